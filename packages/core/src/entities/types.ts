@@ -1,0 +1,32 @@
+import type {EntityType, MentionLevel} from '../article.js';
+import type {TokenSpan} from '../words/types.js';
+
+export interface EntityMention extends TokenSpan {
+  level: MentionLevel;
+  /** Index in the list of names, literals, nominals or pronouns that it came from; -1 when made otherwise. */
+  origin: number;
+  confidence: number;
+}
+
+/** Mentions joined; still in token indexes of `Words`. */
+export interface EntityDraft {
+  type: EntityType;
+  name: string;
+  gender: 'm' | 'f' | null;
+  knowledge: string | null;
+  mentions: EntityMention[];
+  /** Titles of this entity: indexes into `Phrases.titles`, with titles copied from a counterpart. */
+  titles: number[];
+}
+
+export interface Entities {
+  entities: EntityDraft[];
+  /** Entity index of each name, by index of the name. */
+  ofName: Int32Array;
+  /** Entity index of each nominal, or -1 where the link was left open. */
+  ofNominal: Int32Array;
+  /** Entity index of each pronoun, or -1. Plural nominals and pronouns stand for several: see `groups`. */
+  ofPronoun: Int32Array;
+  /** Members of plural mentions ("both ministers", "the sides"): token span and entity indexes. */
+  groups: {from: number; to: number; members: number[]}[];
+}
