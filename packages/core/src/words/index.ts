@@ -1,0 +1,4 @@
+export {wordTable} from './cache.js';
+export {createLexicon} from './lexicon.js';
+export {readWords} from './read.js';
+export * from './types.js';
