@@ -45,7 +45,7 @@ export function createAnnotator({model, tagger = createTagger(model)}: Annotator
       const quotes = findQuotes(source, words, names, literals, phrases);
       const entities = joinEntities(source, words, names, literals, phrases, quotes);
       const relations = relate(source, words, names, literals, phrases, quotes, entities);
-      return assemble(source, words, literals, entities, relations);
+      return assemble(source, words, entities, relations);
     },
   };
 }

@@ -5,6 +5,8 @@
  * line ends included), end exclusive: `source.slice(start, end)`.
  */
 
+import type {BlockKind} from './source/types.js';
+
 export interface Span {
   start: number;
   end: number;
@@ -82,14 +84,7 @@ export interface Statement extends Span {
   confidence: number;
 }
 
-export type EventType =
-  | 'meeting'
-  | 'call'
-  | 'visit'
-  | 'signing'
-  | 'appointment'
-  | 'election'
-  | 'resignation';
+export type EventType = 'meeting' | 'call' | 'visit' | 'signing' | 'appointment' | 'election' | 'resignation';
 
 export interface ArticleEvent extends Span {
   type: EventType;
@@ -129,12 +124,21 @@ export interface ArticleSigns {
   header: boolean;
 }
 
+/** A paragraph, heading, list item … that was annotated. */
+export interface ArticleBlock extends Span {
+  kind: BlockKind;
+  /** 1 to 6 for a heading, else 0. */
+  depth: number;
+}
+
 export interface Article {
   /** The text exactly as given. */
   source: string;
   input: Input;
   document: DocumentMetadata;
   signs: ArticleSigns;
+  /** The blocks that were read, in order. */
+  blocks: ArticleBlock[];
   sentences: Span[];
   entities: Entity[];
   statements: Statement[];

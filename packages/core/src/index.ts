@@ -1,0 +1,5 @@
+export {type AnnotateOptions, type Annotator, type AnnotatorOptions, createAnnotator} from './annotate.js';
+export type * from './article.js';
+export type {Name, Tagger} from './names/types.js';
+export {detectSigns} from './source/index.js';
+export {toTree} from './tree/index.js';

@@ -1,0 +1,71 @@
+import {readFileSync} from 'node:fs';
+import {readCorpus} from '@nutgraf/corpus';
+import {Command} from 'commander';
+import nlp from 'compromise';
+import {fromMarkdown} from 'mdast-util-from-markdown';
+import {annotate} from 'nutgraf';
+
+const program = new Command('bench')
+  .description('Compares speeds in one run, beside a peer, as ratios; absolute figures depend on the machine.')
+  .option('--data <dir>', 'folder with dev/worldwide-dev.jsonl, to time on more text than corpus/')
+  .option('--seconds <n>', 'time for each measurement', '5')
+  .parse();
+const {data, seconds} = program.opts<{data?: string; seconds: string}>();
+
+interface Text {
+  text: string;
+  input: 'plain' | 'markdown';
+}
+
+const own: Text[] = readCorpus();
+const plain = data ? worldNews(data) : own.filter(({input}) => input === 'plain');
+const markdown = own.filter(({input}) => input === 'markdown');
+
+const budget = Number(seconds) * 1000;
+const annotatePlain = charactersASecond(plain, ({text}) => annotate(text));
+const peer = charactersASecond(plain, ({text}) => {
+  const document = nlp(text);
+  document.people().json({offset: true});
+  document.places().json({offset: true});
+  document.organizations().json({offset: true});
+});
+const annotateMarkdown = charactersASecond(markdown, ({text}) => annotate(text, {input: 'markdown'}));
+const parse = charactersASecond(markdown, ({text}) => fromMarkdown(text));
+
+console.log(
+  `plain text   annotate ${mega(annotatePlain)}  compromise ${mega(peer)}  ratio ${(annotatePlain / peer).toFixed(1)}`,
+);
+console.log(
+  `Markdown     annotate ${mega(annotateMarkdown)}  remark-parse ${mega(parse)}  ratio of times ${(parse / annotateMarkdown).toFixed(2)}`,
+);
+
+/** Article by article, after a warm-up of a fifth of the time, over and over until the time is up. */
+function charactersASecond(texts: readonly Text[], work: (text: Text) => void): number {
+  run(texts, work, budget / 5);
+  const {characters, elapsed} = run(texts, work, budget);
+  return (characters / elapsed) * 1000;
+}
+
+function run(
+  texts: readonly Text[],
+  work: (text: Text) => void,
+  milliseconds: number,
+): {characters: number; elapsed: number} {
+  let characters = 0;
+  const started = performance.now();
+  for (let i = 0; performance.now() - started < milliseconds; i = (i + 1) % texts.length) {
+    const text = texts[i]!;
+    work(text);
+    characters += text.text.length;
+  }
+  return {characters, elapsed: performance.now() - started};
+}
+
+function worldNews(folder: string): Text[] {
+  const lines = readFileSync(`${folder}/dev/worldwide-dev.jsonl`, 'utf8').split('\n').filter(Boolean);
+  return lines.map(line => ({text: (JSON.parse(line) as {text: string}).text, input: 'plain'}));
+}
+
+function mega(rate: number): string {
+  return `${(rate / 1e6).toFixed(3)} M characters/s`;
+}
