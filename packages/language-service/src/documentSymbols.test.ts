@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import type {DocumentSymbol} from 'vscode-languageserver-types';
+import {documentOf, sketch} from '../test/support/article.js';
+import {ARTICLE, STORY} from '../test/support/story.js';
+import {documentSymbols} from './documentSymbols.js';
+
+function outline(symbols: readonly DocumentSymbol[], indent = ''): string[] {
+  return symbols.flatMap(({name, detail, children = []}) => [
+    `${indent}${name}${detail ? ` (${detail})` : ''}`,
+    ...outline(children, `${indent}  `),
+  ]);
+}
+
+describe('documentSymbols', () => {
+  it('lists headings, people with offices, the other kinds, and what happened', () => {
+    assert.deepEqual(outline(documentSymbols(documentOf(STORY), ARTICLE)), [
+      'Talks in Port Elms',
+      '  The bridge',
+      'People (2)',
+      '  Ada Brandt (Foreign Minister of Veldia)',
+      '  Jon Ile (Foreign Minister of Ostra)',
+      'Places (2)',
+      '  Port Elms',
+      '  Veldia',
+      'What happened (1)',
+      '  Ada Brandt: Met Jon Ile',
+    ]);
+  });
+
+  it('nests headings by depth, each reaching to the next that is no deeper', () => {
+    const source = 'A\n\nB\n\nC\n\nD\n\nE\n\nend';
+    const depths = {A: 2, B: 4, C: 3, D: 2, E: 1};
+    const headings = Object.entries(depths).map(([words, depth]) => ({words, depth}));
+    const document = documentOf(source);
+    const symbols = documentSymbols(document, sketch(source, {headings}));
+    assert.deepEqual(outline(symbols), ['A', '  B', '  C', 'D', 'E']);
+    assert.equal(document.getText(symbols[0]!.range), 'A\n\nB\n\nC\n\n');
+    assert.equal(document.getText(symbols[2]!.range), 'E\n\nend');
+  });
+
+  it('keeps every selection within its range, as the protocol demands', () => {
+    const document = documentOf(STORY);
+    const check = (symbol: DocumentSymbol): void => {
+      const {range, selectionRange} = symbol;
+      assert.ok(document.offsetAt(range.start) <= document.offsetAt(selectionRange.start));
+      assert.ok(document.offsetAt(selectionRange.end) <= document.offsetAt(range.end));
+      assert.notEqual(symbol.name.trim(), '');
+      symbol.children?.forEach(check);
+    };
+    documentSymbols(document, ARTICLE).forEach(check);
+  });
+
+  it('is empty for an article of nothing', () => {
+    assert.deepEqual(documentSymbols(documentOf(''), sketch('', {})), []);
+  });
+});

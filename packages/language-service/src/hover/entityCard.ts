@@ -1,0 +1,132 @@
+import type {Article, ArticleEvent, Entity, Role} from '@nutgraf/core';
+import {introduction} from '../occurrences.js';
+import type {Card, Piece} from './card.js';
+import {excerpt, excerptAround} from './excerpt.js';
+import {KINDS, list, wordDate, wordEvent, wordRole, wordValue} from './wording.js';
+
+/** A card is read in passing: of everything that comes in lists it shows a few, and says how many more there are. */
+const MAX_ITEMS = 3;
+
+export interface CardContext {
+  article: Article;
+  /** Line number of an offset as the editor shows it. */
+  lineOf(offset: number): number;
+}
+
+/** What the article tells of somebody or something. */
+export function entityCard(entity: Entity, context: CardContext): Card {
+  const paragraphs = [
+    [heading(entity), ...names(entity, context)],
+    offices(entity, context),
+    entity.value === undefined ? [] : [[wordValue(entity.value)] as Piece[]],
+    holders(entity, context),
+    [...encounters(entity, context), ...lastSaid(entity, context)],
+    [counts(entity, context)],
+  ];
+  return paragraphs.filter(lines => lines.length > 0);
+}
+
+function heading({name, type}: Entity): Piece[] {
+  return [{strong: name}, ` · ${KINDS[type]}`];
+}
+
+/** Other names in use: "also ICRC". */
+function names({name, mentions}: Entity, {article}: CardContext): Piece[][] {
+  const others = new Set<string>();
+  for (const mention of mentions) {
+    if (mention.level !== 'name') continue;
+    const text = excerpt(article, mention);
+    if (text !== name && !name.includes(text)) others.add(text);
+  }
+  return others.size === 0 ? [] : [[`Also ${list([...others].slice(0, MAX_ITEMS))}`]];
+}
+
+/** Offices are true as of the article's date, and only because some words say so: both are shown. */
+function offices({roles}: Entity, {article, lineOf}: CardContext): Piece[][] {
+  const first = roles[0];
+  if (!first) return [];
+  const {date} = article.document;
+  const asOf = date === null ? '' : `, as of ${wordDate(date)}`;
+  const lines: Piece[][] = distinct(roles.map(wordRole)).map((role, i) => [
+    capitalize(role),
+    ...(i === 0 ? [asOf] : []),
+  ]);
+  const said: Piece[] = [
+    'The article says: ',
+    {emphasis: `“${excerptAround(article, first)}”`},
+    ` (line ${lineOf(first.start)})`,
+  ];
+  return [...shorten(lines), said];
+}
+
+/** Of a country or organization: who holds which of its offices here. */
+function holders({id}: Entity, {article}: CardContext): Piece[][] {
+  const lines: Piece[][] = [];
+  for (const {name, roles} of article.entities) {
+    const titles = distinct(
+      roles
+        .filter(({ofEntity}) => ofEntity === id)
+        .map(withoutBody)
+        .map(wordRole),
+    );
+    if (titles.length > 0) lines.push([`${capitalize(list(titles))}: ${name}`]);
+  }
+  return shorten(lines);
+}
+
+function withoutBody({title, status}: Role): Pick<Role, 'title' | 'of' | 'status'> {
+  return {title, of: null, status};
+}
+
+function encounters(entity: Entity, {article, lineOf}: CardContext): Piece[][] {
+  const lines: Piece[][] = [];
+  const seen = new Set<string>();
+  for (const event of article.events) {
+    if (!event.participants.includes(entity.id)) continue;
+    const others = event.participants.filter(id => id !== entity.id).map(id => nameOf(article, id));
+    const words = `${wordEvent(event, others)}${whereAndWhen(event, article)}`;
+    if (!seen.has(words)) lines.push([words, ` (line ${lineOf(event.start)})`]);
+    seen.add(words);
+  }
+  return shorten(lines);
+}
+
+function whereAndWhen({place, date}: ArticleEvent, article: Article): string {
+  const where = place === null ? '' : ` in ${nameOf(article, place)}`;
+  const when = date === null ? '' : `, ${wordDate(date)}`;
+  return where + when;
+}
+
+function lastSaid({id}: Entity, {article, lineOf}: CardContext): Piece[][] {
+  const last = article.statements.filter(({speaker}) => speaker === id).at(-1);
+  if (!last) return [];
+  const words = excerpt(article, last);
+  const marked = last.kind === 'direct' ? words : `“${words}”`;
+  return [['Last said: ', {emphasis: marked}, ` (line ${lineOf(last.start)})`]];
+}
+
+function counts(entity: Entity, {lineOf}: CardContext): Piece[] {
+  const first = introduction(entity);
+  const {length} = entity.mentions;
+  if (!first) return [];
+  const line = lineOf(first.start);
+  return [length === 1 ? `Mentioned once, in line ${line}` : `${length} mentions, the first in line ${line}`];
+}
+
+/** The name of an entity of the article; its id where there is none, which would be a fault of the article. */
+export function nameOf(article: Article, id: string): string {
+  return article.entities.find(entity => entity.id === id)?.name ?? id;
+}
+
+function shorten(lines: Piece[][]): Piece[][] {
+  if (lines.length <= MAX_ITEMS) return lines;
+  return [...lines.slice(0, MAX_ITEMS), [`… and ${lines.length - MAX_ITEMS} more`]];
+}
+
+function distinct(items: readonly string[]): string[] {
+  return [...new Set(items)];
+}
+
+function capitalize(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,80 @@
+import type {Article, Entity, Role, Span} from '@nutgraf/core';
+import type {TextDocument} from 'vscode-languageserver-textdocument';
+import {type Hover, MarkupKind, type Position} from 'vscode-languageserver-types';
+import {isUncertain, type Occurrence, occurrencesAt} from '../occurrences.js';
+import {lineOf, toRange} from '../positions.js';
+import {type Card, type Piece, toMarkdown, toPlainText} from './card.js';
+import {type CardContext, entityCard} from './entityCard.js';
+import {excerpt} from './excerpt.js';
+import {KINDS, list, wordRole} from './wording.js';
+
+/** Who or what is meant at a position: a card on a name, nominal, pronoun, date or sum, and on the words of an office. */
+export function hover(
+  document: TextDocument,
+  article: Article,
+  position: Position,
+  format: MarkupKind = MarkupKind.Markdown,
+): Hover | null {
+  const offset = document.offsetAt(position);
+  const context: CardContext = {article, lineOf: start => lineOf(document, start)};
+  const found = mentionCard(occurrencesAt(article, offset), context) ?? roleCard(offset, context);
+  if (!found) return null;
+  const value = format === MarkupKind.PlainText ? toPlainText(found.card) : toMarkdown(found.card);
+  return {contents: {kind: format, value}, range: toRange(document, found.span)};
+}
+
+interface FoundCard {
+  card: Card;
+  span: Span;
+}
+
+function mentionCard(occurrences: readonly Occurrence[], context: CardContext): FoundCard | undefined {
+  const [first, second] = occurrences;
+  if (!first) return undefined;
+  const meaning = standsFor(occurrences, context);
+  const entities = occurrences.map(({entity}) => entity);
+  const about = second ? [entities.map(summary)] : entityCard(first.entity, context);
+  return {card: meaning ? [[meaning], ...about] : about, span: first.mention};
+}
+
+/** Of words that are no name: whom or what they stand for. A guess is called one. */
+function standsFor(occurrences: readonly Occurrence[], {article}: CardContext): Piece[] | undefined {
+  const {mention} = occurrences[0]!;
+  const uncertain = occurrences.some(one => isUncertain(one.mention));
+  if (mention.level === 'name' && !uncertain) return undefined;
+  const names = list(occurrences.map(({entity}) => entity.name));
+  return [
+    {emphasis: `“${excerpt(article, mention)}”`},
+    mention.level === 'name' ? ' is ' : mention.level === 'demonym' ? ' belongs to ' : ' stands for ',
+    ...(uncertain ? ['(a guess) '] : []),
+    {strong: names},
+  ];
+}
+
+/** One line on each of those that a plural stands for. */
+function summary({name, type, roles}: Entity): Piece[] {
+  const [role] = roles;
+  return [{strong: name}, ` · ${role ? wordRole(role) : KINDS[type]}`];
+}
+
+/** On the words of an office, outside any mention: whose office it is. */
+function roleCard(offset: number, context: CardContext): FoundCard | undefined {
+  let found: {entity: Entity; role: Role} | undefined;
+  for (const entity of context.article.entities) {
+    for (const role of entity.roles) {
+      if (role.start <= offset && offset < role.end && !(found && length(found.role) <= length(role)))
+        found = {entity, role};
+    }
+  }
+  if (!found) return undefined;
+  const words: Piece[] = [
+    {emphasis: `“${excerpt(context.article, found.role)}”`},
+    ' is the office of ',
+    {strong: found.entity.name},
+  ];
+  return {card: [[words], ...entityCard(found.entity, context)], span: found.role};
+}
+
+function length({start, end}: Span): number {
+  return end - start;
+}

@@ -1,0 +1,4 @@
+export {createLanguageService, type LanguageService} from './service.js';
+export {DEFAULT_SETTINGS, readSettings, type Settings} from './settings.js';
+export {LEGEND} from './tokens/legend.js';
+export type {Workspace} from './workspace.js';

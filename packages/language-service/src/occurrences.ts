@@ -1,0 +1,56 @@
+import type {Article, Entity, Mention, Span} from '@nutgraf/core';
+
+/** A mention together with what it mentions. */
+export interface Occurrence {
+  entity: Entity;
+  mention: Mention;
+}
+
+/** Below this a link is shown as a guess: it is more likely wrong than right. */
+export const UNCERTAIN_BELOW = 0.5;
+
+export function isUncertain({confidence}: Mention): boolean {
+  return confidence < UNCERTAIN_BELOW;
+}
+
+export function isNamed({level}: Mention): boolean {
+  return level === 'name' || level === 'demonym';
+}
+
+/** Where the article introduces an entity: its first name or demonym, or its first mention when it is never named. */
+export function introduction({mentions}: Entity): Mention | undefined {
+  return mentions.find(isNamed) ?? mentions[0];
+}
+
+/** All mentions of an article in order of position, a longer one before those inside it. */
+export function occurrencesOf(article: Article): Occurrence[] {
+  const all = article.entities.flatMap(entity => entity.mentions.map(mention => ({entity, mention})));
+  return all.sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
+}
+
+/**
+ * The innermost mention at an offset: one occurrence, or several of the same span when it stands for several
+ * ("both ministers"). A mention that begins or goes on at the offset is preferred to one that has just ended there.
+ */
+export function occurrencesAt(article: Article, offset: number): Occurrence[] {
+  const all = occurrencesOf(article);
+  const inside = all.filter(({mention}) => mention.start <= offset && offset < mention.end);
+  return innermost(inside.length > 0 ? inside : all.filter(({mention}) => mention.end === offset));
+}
+
+function innermost(occurrences: Occurrence[]): Occurrence[] {
+  let best: Span | undefined;
+  for (const {mention} of occurrences) {
+    if (!best || mention.end - mention.start < best.end - best.start) best = mention;
+  }
+  return occurrences.filter(({mention}) => mention.start === best?.start && mention.end === best.end);
+}
+
+/** Every mention of these entities, in order and without doubles. */
+export function mentionsOf(entities: readonly Entity[]): Mention[] {
+  const bySpan = new Map<string, Mention>();
+  for (const {mentions} of entities) {
+    for (const mention of mentions) bySpan.set(`${mention.start}-${mention.end}`, mention);
+  }
+  return [...bySpan.values()].sort((a, b) => a.start - b.start || b.end - a.end);
+}

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import {TextDocument} from 'vscode-languageserver-textdocument';
+import {documentOf, SIGNS} from '../test/support/article.js';
+import {ARTICLE, STORY} from '../test/support/story.js';
+import {MAX_CHARACTERS} from './articles.js';
+import {createLanguageService} from './service.js';
+import {DEFAULT_SETTINGS, type Settings} from './settings.js';
+import type {Workspace} from './workspace.js';
+
+/** A workspace that counts what it is asked, every document an article unless the settings say otherwise. */
+function workspace(
+  settings: Partial<Settings> = {articles: 'always'},
+  annotate: Workspace['annotate'] = () => ARTICLE,
+) {
+  const seen = {annotated: 0, logged: [] as string[]};
+  const service = createLanguageService({
+    annotate(...args) {
+      seen.annotated++;
+      return annotate(...args);
+    },
+    detectSigns: () => SIGNS,
+    settings: async () => ({...DEFAULT_SETTINGS, ...settings}),
+    folders: () => [],
+    log: message => seen.logged.push(message),
+  });
+  return {service, seen};
+}
+
+const POSITION = {line: 2, character: 25};
+
+describe('createLanguageService', () => {
+  it('annotates a version of a document once, and a new one again', async () => {
+    const {service, seen} = workspace();
+    const document = documentOf(STORY);
+    await service.semanticTokens(document);
+    assert.ok(await service.hover(document, POSITION));
+    assert.equal(seen.annotated, 1);
+    TextDocument.update(document, [{text: `${STORY}More.`}], 2);
+    await service.hover(document, POSITION);
+    assert.equal(seen.annotated, 2);
+  });
+
+  it('is silent on what is no article until told to annotate it, and again when that has closed', async () => {
+    const {service, seen} = workspace({});
+    const document = documentOf(STORY);
+    const all = () =>
+      Promise.all([
+        service.semanticTokens(document),
+        service.hover(document, POSITION),
+        service.documentSymbols(document),
+        service.definition(document, POSITION),
+        service.references(document, POSITION, {includeDeclaration: true}),
+        service.documentHighlight(document, POSITION),
+      ]);
+    assert.deepEqual(await all(), [null, null, null, null, null, null]);
+    assert.equal(seen.annotated, 0);
+    service.annotateDocument(document.uri);
+    assert.ok((await all()).every(answer => answer !== null));
+    service.closeDocument(document.uri);
+    assert.deepEqual(await all(), [null, null, null, null, null, null]);
+  });
+
+  it('has an off switch for hovers and one for colours', async () => {
+    const {service} = workspace({articles: 'always', hover: false, colours: 'off'});
+    const document = documentOf(STORY);
+    assert.equal(await service.hover(document, POSITION), null);
+    assert.equal(await service.semanticTokens(document), null);
+    assert.ok(await service.documentSymbols(document));
+  });
+
+  it('survives a document that cannot be annotated, and says so once', async () => {
+    const {service, seen} = workspace({articles: 'always'}, () => {
+      throw new Error('out of ink');
+    });
+    const document = documentOf(STORY);
+    assert.equal(await service.hover(document, POSITION), null);
+    TextDocument.update(document, [{text: 'Other words.'}], 2);
+    assert.equal(await service.semanticTokens(document), null);
+    assert.deepEqual(seen.logged, ['Nutgraf cannot annotate file:///desk/story.md: out of ink']);
+  });
+
+  it('leaves a text alone that is too long for an editor, and says so once', async () => {
+    const {service, seen} = workspace();
+    const document = documentOf('a'.repeat(MAX_CHARACTERS + 1));
+    assert.equal(await service.semanticTokens(document), null);
+    assert.equal(await service.semanticTokens(document), null);
+    assert.equal(seen.annotated, 0);
+    assert.match(seen.logged.join(), /2000001 characters, and at most 2000000/);
+  });
+});
