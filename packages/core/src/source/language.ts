@@ -1,0 +1,99 @@
+import {ENGLISH_WORDS, OTHER_WORDS} from './language-words.js';
+import type {Block} from './types.js';
+
+/** Characters looked at: function words settle the matter within a few sentences, and the cost stays the same for any length. */
+const SAMPLE = 6000;
+/** The sample is taken at so many places, so that a foreign quotation at the start decides nothing. */
+const WINDOWS = 3;
+
+export type Reading = 'english' | 'not-english' | 'not-text';
+
+/** More of the sample than this is control characters, replacement characters or lone surrogates: no text at all. */
+const MAX_BROKEN = 0.1;
+/** A few of them spoil no text, however short. */
+const MIN_BROKEN = 8;
+/** More of the letters than this are of another script. */
+const MAX_FOREIGN_SCRIPT = 0.6;
+const MIN_LETTERS = 4;
+/**
+ * English running text has 40 to 55 function words of the list in a hundred words in lower case; headlines and lists
+ * of names fewer. With so many words in lower case and hardly any English function word, it is another language.
+ */
+const ENOUGH_WORDS = 40;
+const MIN_ENGLISH = 0.08;
+/** Shorter texts must show function words of other languages, twice as many as English ones. */
+const MIN_EVIDENCE = 2;
+
+/** What the text of the blocks is, by script and function words of a bounded sample. Cheap; decides for the whole text. */
+export function judge(text: string, blocks: readonly Block[]): Reading {
+  const counts = new Counts();
+  const first = blocks[0];
+  const last = blocks[blocks.length - 1];
+  if (first === undefined || last === undefined) return 'english';
+  const length = last.end - first.start;
+  if (length <= SAMPLE) counts.add(text, first.start, last.end);
+  else {
+    const window = SAMPLE / WINDOWS;
+    const stride = Math.floor((length - window) / (WINDOWS - 1));
+    for (let index = 0; index < WINDOWS; index += 1) {
+      const from = first.start + index * stride;
+      counts.add(text, from, from + window);
+    }
+  }
+  return counts.judge();
+}
+
+const WORD = /[\p{L}\p{M}]+(?:['’ʼ‘][\p{L}\p{M}]+)*/gu;
+const LATIN = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
+
+class Counts {
+  private characters = 0;
+  private broken = 0;
+  private letters = 0;
+  private foreign = 0;
+  /** Words in lower case: names and headlines tell nothing about the language. */
+  private lower = 0;
+  private english = 0;
+  private other = 0;
+  private marked = 0;
+
+  add(text: string, start: number, end: number): void {
+    const sample = text.slice(start, end);
+    this.characters += sample.length;
+    for (const character of sample) if (isBroken(character)) this.broken += 1;
+    for (const [word] of sample.matchAll(WORD)) this.addWord(word);
+  }
+
+  judge(): Reading {
+    if (this.broken >= MIN_BROKEN && this.broken > MAX_BROKEN * this.characters) return 'not-text';
+    if (this.letters >= MIN_LETTERS && this.foreign > MAX_FOREIGN_SCRIPT * this.letters) return 'not-english';
+    if (this.lower >= ENOUGH_WORDS && this.english < MIN_ENGLISH * this.lower) return 'not-english';
+    const evidence = this.other + this.marked / 2;
+    const another = evidence >= MIN_EVIDENCE && evidence > 2 * this.english && evidence > 0.2 * this.lower;
+    return another ? 'not-english' : 'english';
+  }
+
+  private addWord(word: string): void {
+    this.letters += word.length;
+    if (!LATIN.test(word)) {
+      this.foreign += word.length;
+      return;
+    }
+    const lower = word.toLowerCase();
+    if (lower !== word) {
+      // A capital may begin any sentence, so a capitalized function word counts for its language, but for no quota.
+      if (ENGLISH_WORDS.has(lower)) this.english += 1;
+      return;
+    }
+    this.lower += 1;
+    if (ENGLISH_WORDS.has(word)) this.english += 1;
+    else if (OTHER_WORDS.has(word)) this.other += 1;
+    else if (/[^\x00-\x7f‘’ʼ]/u.test(word)) this.marked += 1;
+  }
+}
+
+function isBroken(character: string): boolean {
+  const code = character.codePointAt(0)!;
+  if (code < 0x20) return !(code >= 0x09 && code <= 0x0d);
+  return (code >= 0x7f && code <= 0x9f && code !== 0x85) || code === 0xfffd || (code >= 0xd800 && code <= 0xdfff);
+}
