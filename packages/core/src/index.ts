@@ -2,4 +2,4 @@ export {type AnnotateOptions, type Annotator, type AnnotatorOptions, createAnnot
 export type * from './article.js';
 export type {Name, Tagger} from './names/types.js';
 export {detectSigns} from './source/index.js';
-export {toTree} from './tree/index.js';
+export {stripTree, toTree} from './tree/index.js';

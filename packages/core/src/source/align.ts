@@ -1,8 +1,8 @@
 import {decodeNamedCharacterReference} from 'decode-named-character-reference';
 import {decodeNumericCharacterReference} from 'micromark-util-decode-numeric-character-reference';
 
-/** Takes the pieces of an alignment from left to right: `text` stands for the source's [start, end). */
-export type Emit = (text: string, start: number, end: number) => void;
+/** Takes the pieces of an alignment from left to right: `text`, `read` units of the value, stands for the source's [start, end). */
+export type Emit = (text: string, start: number, end: number, read: number) => void;
 
 const TAB = 0x09;
 const LF = 0x0a;
@@ -48,14 +48,14 @@ export function alignText(
       s += 1;
       v += 1;
     }
-    if (s > from) emit(source.slice(from, s), from, s);
+    if (s > from) emit(source.slice(from, s), from, s, s - from);
     if (v === value.length) break;
     if (s >= end) {
-      emit(value.slice(v), s, s);
+      emit(value.slice(v), s, s, value.length - v);
       return s;
     }
     const step = stepAt(source, s, end, value, v, quotes);
-    if (step.read > 0) emit(step.text ?? value.slice(v, v + step.read), s, s + step.used);
+    if (step.read > 0) emit(step.text ?? value.slice(v, v + step.read), s, s + step.used, step.read);
     v += step.read;
     s += step.used + step.skipped;
   }
@@ -76,11 +76,11 @@ function stepAt(source: string, s: number, end: number, value: string, v: number
   const wanted = value.charCodeAt(v);
   if (code === LF || code === CR) {
     const used = code === CR && s + 1 < end && source.charCodeAt(s + 1) === LF ? 2 : 1;
-    // The value mostly holds the line end as it stands; other tools may have made it a line feed.
-    const read = value.startsWith(source.slice(s, s + used), v) ? used : wanted === LF ? 1 : 0;
     const after = s + used;
+    const read = wanted === CR && value.charCodeAt(v + 1) === LF ? 2 : wanted === CR || wanted === LF ? 1 : 0;
     const skipped = linePrefixEnd(source, after, end, value, v + read, quotes) - after;
-    return read > 0 ? {used, read, skipped} : {used: 0, read: 0, skipped: used + skipped};
+    // The parser keeps line ends as they are written; the reading text has one kind.
+    return read > 0 ? {used, read, skipped, text: '\n'} : {used: 0, read: 0, skipped: used + skipped};
   }
   if (code === BACKSLASH) {
     const next = source.charCodeAt(s + 1);

@@ -343,12 +343,12 @@ const forms: [written: string, read: string][] = [
 ];
 
 const word = fc.constantFrom(...forms);
-const marks = fc.constantFrom(['', ''], ['', ''], ['*', '*'], ['**', '**'], ['[', '](u)']);
+const marks = fc.constantFrom<[string, string][]>(['', ''], ['', ''], ['*', '*'], ['**', '**'], ['[', '](u)']);
 const runs = fc.array(
   fc.record({marks, inner: fc.constantFrom('', '', '_'), words: fc.array(word, {minLength: 1, maxLength: 4})}),
   {minLength: 1, maxLength: 5},
 );
-const containers = fc.constantFrom(
+const containers = fc.constantFrom<[string, string | null][]>(
   ['', ''],
   ['', '  '],
   ['> ', '> '],
@@ -378,7 +378,7 @@ const documents = fc
     const words: Word[] = [];
     const sentences: Span[] = [];
     for (const {container, runs, breaks, eol} of blocks) {
-      const [open, next] = container as [string, string | null];
+      const [open, next] = container;
       const first = words.length;
       source += open;
       runs.forEach(({marks: [before, after], inner, words: run}, runIndex) => {
