@@ -246,7 +246,7 @@ const LITERAL_FORMS: Record<LiteralType, string> = {
 };
 
 /** The value of a literal as written in a mark, null when it has not the form of its type. */
-export function literalValue(type: LiteralType, written: string): GoldValue | null {
+function literalValue(type: LiteralType, written: string): GoldValue | null {
   if (type === 'date') return /^\d{4}(-\d{2}(-\d{2})?)?$/.test(written) ? written : null;
   if (type === 'time') return /^\d{2}:\d{2}([+-]\d{2}:\d{2}|Z)?$/.test(written) ? written : null;
   const number = /^(\d+(?:\.\d+)?)(?: ([A-Z]{3}))?$/.exec(written);

@@ -27,7 +27,7 @@ export const HARD_CASES = {
   'block-quote': 'speech in a Markdown block quote',
   'character-reference': 'character references within names or text',
   'language-not-demonym': 'the same word now as a language, now as a demonym',
-  'event-not-held': 'a meeting or visit that is planned, cancelled or denied',
+  'event-not-held': 'a meeting or visit that was cancelled or denied',
   'hard-wrapped': 'lines wrapped within sentences and names',
   crlf: 'CRLF line ends',
   'byte-order-mark': 'a byte order mark',
