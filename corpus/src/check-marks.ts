@@ -17,7 +17,7 @@ const reference = (_: string, name: string): string => {
 };
 
 /** A mention's words as a reader sees them: without emphasis, character references decoded, on one line. */
-export function plainName(words: string): string {
+function plainName(words: string): string {
   return words
     .replace(/[*_]/g, '')
     .replace(/&(#?\w+);/g, reference)

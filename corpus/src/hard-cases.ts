@@ -34,7 +34,3 @@ export const HARD_CASES = {
 } as const;
 
 export type HardCase = keyof typeof HARD_CASES;
-
-export function isHardCase(value: string): value is HardCase {
-  return Object.hasOwn(HARD_CASES, value);
-}

@@ -8,7 +8,7 @@ export interface Mark extends GoldSpan {
   target: {kind: 'mention'; entity: string; level: MentionLevel} | {kind: 'literal'; type: LiteralType; value: string};
 }
 
-export interface Unmarked {
+interface Unmarked {
   /** The text with every mark taken out. */
   text: string;
   marks: Mark[];
