@@ -1,0 +1,204 @@
+import type {NamedType} from '../article.js';
+import type {Frame} from '../phrases/frame.js';
+import type {Title} from '../phrases/types.js';
+import {isCapital, type Link, linkOrganization, linkPlace} from './knowledge.js';
+import {joinAcronyms, joinShortForms} from './organizations.js';
+import {joinPersons} from './persons.js';
+import {readSurfaces, type Surface} from './surfaces.js';
+import {Union} from './union.js';
+
+/** Names joined to entities. */
+export interface Clusters {
+  surfaces: Surface[];
+  /** Surface of each name. */
+  surfaceOf: Int32Array;
+  /** Cluster of each surface: the smallest surface in it. */
+  clusterOf: Int32Array;
+  /** Type each cluster's votes settled on, by cluster. */
+  typeOf: Map<number, NamedType>;
+  linkOf: Map<number, Link>;
+  /** By surface of one word: clusters of all persons it can stand for, in order of introduction. */
+  bearers: Map<number, number[]>;
+  /** Surfaces joined by likeness, short form or acronym, not by equal words. */
+  loose: Set<number>;
+}
+
+/** Weight of a title before a name for its being a person's, against one for each tagger's vote. */
+const TITLE_VOTE = 2;
+/** Weight of a knowledge base entry. */
+const LINK_VOTE = 1.5;
+/** Types of names that have acronyms and short forms. */
+const THINGS: ReadonlySet<NamedType> = new Set<NamedType>([
+  'organization',
+  'facility',
+  'event',
+  'law',
+  'work',
+  'group',
+]);
+/** A single word shorter than this is not taken for a surname against the tagger. */
+const SHORTEST_SURNAME = 4;
+
+export function clusterNames(frame: Frame, titles: readonly Title[], isHeading: (token: number) => boolean): Clusters {
+  const {names} = frame;
+  const {surfaces, ofName} = readSurfaces(frame, names, isHeading);
+  for (const {bearer, by} of titles) {
+    if (by === 'before') addVote(surfaces[ofName[bearer]!]!, 'person', TITLE_VOTE);
+  }
+  const types = surfaces.map(settle);
+  sameWords(surfaces, types);
+  surnames(surfaces, types);
+  const union = new Union(surfaces.length);
+  const linkOf = joinLinked(surfaces, types, union);
+  joinEqual(surfaces, types, union);
+  const persons: number[] = [];
+  const things: number[] = [];
+  for (let surface = 0; surface < surfaces.length; surface++) {
+    if (types[surface] === 'person') persons.push(surface);
+    else if (THINGS.has(types[surface]!)) things.push(surface);
+  }
+  const {bearers, likeness} = joinPersons(surfaces, persons, union);
+  joinAcronyms(frame, surfaces, ofName, things, union);
+  const short = joinShortForms(surfaces, things, union, thing => linkOf.has(thing) && !surfaces[thing]!.headingsOnly);
+  return collect(surfaces, ofName, union, types, linkOf, bearers, new Set([...likeness, ...short]));
+}
+
+function addVote(surface: Surface, type: NamedType, weight: number): void {
+  surface.votes.set(type, (surface.votes.get(type) ?? 0) + weight);
+}
+
+/** The type with most votes; the first met at a draw. */
+function settle(surface: Surface): NamedType {
+  let best: NamedType = 'organization';
+  let most = -1;
+  for (const [type, votes] of surface.votes) {
+    if (votes > most) {
+      best = type;
+      most = votes;
+    }
+  }
+  return best;
+}
+
+/** Surfaces of the same words ("AzerNews", "Azernews") vote together. */
+function sameWords(surfaces: readonly Surface[], types: NamedType[]): void {
+  const byWords = new Map<string, number[]>();
+  for (let surface = 0; surface < surfaces.length; surface++) {
+    if (surfaces[surface]!.demonym) continue;
+    const key = surfaces[surface]!.words.join(' ');
+    const list = byWords.get(key);
+    if (list) list.push(surface);
+    else byWords.set(key, [surface]);
+  }
+  for (const list of byWords.values()) {
+    if (list.length === 1) continue;
+    const votes = new Map<NamedType, number>();
+    for (const surface of list) {
+      for (const [type, weight] of surfaces[surface]!.votes) votes.set(type, (votes.get(type) ?? 0) + weight);
+    }
+    const type = settle({...surfaces[list[0]!]!, votes});
+    for (const surface of list) types[surface] = type;
+  }
+}
+
+/** A single word that ends a full person's name is that person, whatever the tagger took it for. */
+function surnames(surfaces: readonly Surface[], types: NamedType[]): void {
+  const last = new Set<string>();
+  for (let surface = 0; surface < surfaces.length; surface++) {
+    const {words, outer} = surfaces[surface]!;
+    if (types[surface] === 'person' && words.length > 1 && outer > 0) last.add(words.at(-1)!);
+  }
+  for (let surface = 0; surface < surfaces.length; surface++) {
+    const {words, demonym, text, capitals} = surfaces[surface]!;
+    if (types[surface] === 'person' || demonym || capitals || words.length !== 1) continue;
+    const word = words[0]!;
+    if (word.length < SHORTEST_SURNAME || !last.has(word)) continue;
+    if (linkPlace(surfaces[surface]!) || isCapital(text)) continue;
+    types[surface] = 'person';
+  }
+}
+
+/** Links surfaces to the knowledge base and joins those with one entry ("UN", "United Nations"; "Uzbek", "Uzbekistan"). */
+function joinLinked(surfaces: readonly Surface[], types: NamedType[], union: Union): Map<number, Link> {
+  const linkOf = new Map<number, Link>();
+  const byId = new Map<string, number>();
+  for (let surface = 0; surface < surfaces.length; surface++) {
+    const type = types[surface]!;
+    const row = surfaces[surface]!;
+    let link: Link | undefined;
+    if (type === 'place' || type === 'group' || row.demonym) link = linkPlace(row);
+    if (!link && (type === 'organization' || type === 'place')) link = linkOrganization(row);
+    // "Jordan" tagged as an organization once: the country, unless the votes for it are strong.
+    if (!link && type === 'organization' && total(row) <= LINK_VOTE) link = linkPlace(row);
+    if (!link) continue;
+    linkOf.set(surface, link);
+    types[surface] = link.type;
+    const known = byId.get(link.id);
+    if (known === undefined) byId.set(link.id, surface);
+    else union.join(surface, known);
+  }
+  return linkOf;
+}
+
+function total({votes}: Surface): number {
+  let sum = 0;
+  for (const weight of votes.values()) sum += weight;
+  return sum;
+}
+
+/** Joins surfaces of equal words and one type; persons are joined with more care elsewhere, but equal is equal. */
+function joinEqual(surfaces: readonly Surface[], types: readonly NamedType[], union: Union): void {
+  const byKey = new Map<string, number>();
+  for (let surface = 0; surface < surfaces.length; surface++) {
+    const {words, demonym} = surfaces[surface]!;
+    const key = `${types[surface]}\u0000${demonym ? 'd' : ''}${words.join(' ')}`;
+    const known = byKey.get(key);
+    if (known === undefined) byKey.set(key, surface);
+    else union.join(surface, known);
+  }
+}
+
+function collect(
+  surfaces: Surface[],
+  surfaceOf: Int32Array,
+  union: Union,
+  types: readonly NamedType[],
+  links: ReadonlyMap<number, Link>,
+  bearers: ReadonlyMap<number, number[]>,
+  loose: Set<number>,
+): Clusters {
+  const clusterOf = new Int32Array(surfaces.length);
+  const votes = new Map<number, Map<NamedType, number>>();
+  const linkOf = new Map<number, Link>();
+  const linkedWords = new Map<number, number>();
+  for (let surface = 0; surface < surfaces.length; surface++) {
+    const cluster = union.find(surface);
+    clusterOf[surface] = cluster;
+    let sums = votes.get(cluster);
+    if (!sums) {
+      sums = new Map();
+      votes.set(cluster, sums);
+    }
+    const type = types[surface]!;
+    sums.set(type, (sums.get(type) ?? 0) + total(surfaces[surface]!) + (links.has(surface) ? LINK_VOTE : 0));
+    const link = links.get(surface);
+    // The entry of the fullest name wins: "UN Alliance of Civilizations", not the "UN" in it.
+    const length = surfaces[surface]!.words.length;
+    if (link && length > (linkedWords.get(cluster) ?? 0)) {
+      linkOf.set(cluster, link);
+      linkedWords.set(cluster, length);
+    }
+  }
+  const typeOf = new Map<number, NamedType>();
+  for (const [cluster, sums] of votes) typeOf.set(cluster, settle({...surfaces[cluster]!, votes: sums}));
+  const persons = new Map<number, number[]>();
+  for (const [surface, full] of bearers) {
+    const clusters: number[] = [];
+    for (const bearer of full) {
+      const cluster = union.find(bearer);
+      if (!clusters.includes(cluster)) clusters.push(cluster);
+    }
+    if (clusters.length > 1) persons.set(surface, clusters);
+  }
+  return {surfaces, surfaceOf, clusterOf, typeOf, linkOf, bearers: persons, loose};
+}

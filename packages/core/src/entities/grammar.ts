@@ -1,0 +1,145 @@
+import {WordClass} from '../phrases/classes.js';
+import {bitsAt, type Frame, sentenceEnd, sentenceStart} from '../phrases/frame.js';
+import {ADVERB, BOUNDARY, FINITE, PHRASE_PART, PREPOSITION, tagIndex, VERB} from '../phrases/tags.js';
+import type {Quotes} from '../quotes/types.js';
+import {WordFlag} from '../words/types.js';
+
+/** What a mention is to its clause, told without a parser. */
+export const Role = {subject: 0, object: 1, preposition: 2, possessive: 3, initial: 4, other: 5} as const;
+export type Role = (typeof Role)[keyof typeof Role];
+
+/** Counts that make "finite verbs between" and "clause boundaries between" one subtraction. */
+export interface Grammar {
+  frame: Frame;
+  /** Finite verbs before each token, and in all at `count`. */
+  finite: Int32Array;
+  /** Clause boundaries before each token. */
+  boundaries: Int32Array;
+  /** Index of the quotation of speech around each token, or -1. */
+  quotation: Int32Array;
+}
+
+const CC = tagIndex('CC');
+
+export function readGrammar(frame: Frame, quotes: Quotes): Grammar {
+  const {words, classes} = frame;
+  const {count, tags, types} = words;
+  const finite = new Int32Array(count + 1);
+  const boundaries = new Int32Array(count + 1);
+  const quotation = new Int32Array(count).fill(-1);
+  let verbs = 0;
+  let edges = 0;
+  for (let token = 0; token < count; token++) {
+    finite[token] = verbs;
+    boundaries[token] = edges;
+    const tag = tags[token]!;
+    if (FINITE[tag]) verbs++;
+    else if (BOUNDARY[tag] || (PREPOSITION[tag] && classes[types[token]!]! & WordClass.Subordinator)) edges++;
+  }
+  finite[count] = verbs;
+  boundaries[count] = edges;
+  for (let index = 0; index < quotes.quotations.length; index++) {
+    const {from, to, speech} = quotes.quotations[index]!;
+    if (speech) quotation.fill(index, Math.max(0, from), Math.min(to, count));
+  }
+  return {frame, finite, boundaries, quotation};
+}
+
+/** Finite verbs in [from, to). */
+export function finiteBetween({finite}: Grammar, from: number, to: number): number {
+  return to <= from ? 0 : finite[to]! - finite[from]!;
+}
+
+/** Clause boundaries in [from, to). */
+export function boundariesBetween({boundaries}: Grammar, from: number, to: number): number {
+  return to <= from ? 0 : boundaries[to]! - boundaries[from]!;
+}
+
+/** Words of a noun phrase looked at to the left of a mention for its start. */
+const MAX_PHRASE = 8;
+/** Words between a subject and its verb: adverbs and auxiliaries. */
+const NEAR_VERB = 3;
+const FAR_VERB = 7;
+/** Longest apposition between a subject and its verb. */
+const MAX_APPOSITION = 18;
+
+/** The role of the mention [from, to). */
+export function roleOf(grammar: Grammar, from: number, to: number, depth = 0): Role {
+  const {frame} = grammar;
+  const {words} = frame;
+  const start = sentenceStart(frame, from);
+  const end = sentenceEnd(frame, from);
+  if (to < end && bitsAt(frame, to) & WordClass.PossessiveClitic && words.ends[to - 1] === words.starts[to])
+    return Role.possessive;
+  const phrase = phraseStart(frame, from, start);
+  const before = phrase - 1;
+  if (before >= start) {
+    const tag = words.tags[before]!;
+    if (tag === CC && before - 1 >= start && depth < 2) {
+      const previous = frame.nameAt[before - 1]!;
+      if (previous >= 0) return roleOf(grammar, frame.names[previous]!.from, frame.names[previous]!.to, depth + 1);
+    }
+    const bits = bitsAt(frame, before);
+    if (bits & WordClass.Say && before - 1 >= start && isCommaOrQuote(frame, before - 1)) return Role.subject;
+    if (PREPOSITION[tag] && !(bits & WordClass.Subordinator && verbWithin(grammar, to, end, 6)))
+      return Role.preposition;
+    if (VERB[tag]) return Role.object;
+  }
+  if (verbWithin(grammar, to, end, NEAR_VERB)) return Role.subject;
+  const after = pastApposition(frame, to, end);
+  if (after > to && verbWithin(grammar, after, end, NEAR_VERB)) return Role.subject;
+  const opens =
+    before < start || BOUNDARY[words.tags[before]!] === 1 || (bitsAt(frame, before) & WordClass.Subordinator) !== 0;
+  if (opens) return farVerb(grammar, to, end) ? Role.subject : Role.initial;
+  return farVerb(grammar, to, end) ? Role.subject : Role.other;
+}
+
+/** Start of the noun phrase that the mention ends. */
+function phraseStart(frame: Frame, from: number, start: number): number {
+  let token = from - 1;
+  for (let steps = 0; steps < MAX_PHRASE && token >= start && PHRASE_PART[frame.words.tags[token]!]; steps++) token--;
+  return token + 1;
+}
+
+function isCommaOrQuote(frame: Frame, token: number): boolean {
+  if (bitsAt(frame, token) & WordClass.Comma) return true;
+  const {words} = frame;
+  return (words.lexicon.flags[words.types[token]!]! & (WordFlag.CloseQuote | WordFlag.OpenQuote)) !== 0;
+}
+
+/** Whether a finite verb stands within `limit` tokens, with only adverbs and conjunctions before it. */
+function verbWithin({frame}: Grammar, from: number, end: number, limit: number): boolean {
+  const {tags} = frame.words;
+  let seen = 0;
+  for (let token = from; token < end && seen < limit; token++) {
+    const tag = tags[token]!;
+    if (FINITE[tag]) return true;
+    if (!ADVERB[tag] && tag !== CC) return false;
+    seen++;
+  }
+  return false;
+}
+
+/** Whether a finite verb stands within `FAR_VERB` tokens that a noun phrase with its prepositions may hold. */
+function farVerb({frame}: Grammar, from: number, end: number): boolean {
+  const {tags} = frame.words;
+  for (let token = from; token < end && token < from + FAR_VERB; token++) {
+    const tag = tags[token]!;
+    if (FINITE[tag]) return true;
+    if (!PHRASE_PART[tag] && !PREPOSITION[tag] && !ADVERB[tag] && tag !== CC) return false;
+  }
+  return false;
+}
+
+/** Token past ", …," or "(…)" after a mention, or `from`. */
+function pastApposition(frame: Frame, from: number, end: number): number {
+  const {words} = frame;
+  if (from >= end) return from;
+  const open = words.text[words.starts[from]!];
+  const close = open === '(' ? ')' : open === ',' ? ',' : undefined;
+  if (!close) return from;
+  for (let token = from + 1; token < end && token <= from + MAX_APPOSITION; token++) {
+    if (words.text[words.starts[token]!] === close) return token + 1;
+  }
+  return from;
+}

@@ -1,0 +1,207 @@
+import type {EntityType} from '../article.js';
+import type {Name} from '../names/types.js';
+import {createFrame, textOf} from '../phrases/frame.js';
+import type {Phrases} from '../phrases/types.js';
+import type {Quotes} from '../quotes/types.js';
+import type {Source} from '../source/types.js';
+import type {Literal} from '../times/types.js';
+import type {Words} from '../words/types.js';
+import {type Clusters, clusterNames} from './clusters.js';
+import {readGrammar} from './grammar.js';
+import {joinLiterals} from './literals.js';
+import {sweep} from './sweep.js';
+import {resolveThings} from './things.js';
+import type {Entities, EntityDraft, EntityMention} from './types.js';
+
+export type * from './types.js';
+
+/** Confidence that a name belongs to its entity, by how it was joined. */
+const SAME_WORDS = 0.98;
+const JOINED_LOOSELY = 0.9;
+const SEVERAL_BEARERS = 0.7;
+
+/**
+ * Joins names to entities, then attaches nominals and pronouns to them. Each name belongs to exactly one entity; links of
+ * nominals and pronouns that are in doubt stay open (-1). Entities stand in order of first mention. Never throws.
+ */
+export function joinEntities(
+  source: Source,
+  words: Words,
+  names: readonly Name[],
+  literals: readonly Literal[],
+  phrases: Phrases,
+  quotes: Quotes,
+): Entities {
+  const frame = createFrame(words, names);
+  const grammar = readGrammar(frame, quotes);
+  const isHeading = (token: number) => source.blocks[words.blockOf[words.sentenceOf[token]!]!]?.kind === 'heading';
+  const clusters = clusterNames(frame, phrases.titles, isHeading);
+  const {entities, ofName, ofCluster, clusterAt} = draft(clusters, names);
+  const isPerson = (entity: number) => entity >= 0 && entities[entity]!.type === 'person';
+  const ofNominal = new Int32Array(phrases.nominals.length).fill(-1);
+  const ofPronoun = new Int32Array(phrases.pronouns.length).fill(-1);
+  const nominalConfidence = new Float64Array(phrases.nominals.length);
+  const pronounConfidence = new Float64Array(phrases.pronouns.length);
+  const groups: Entities['groups'] = [];
+  sweep({
+    frame,
+    grammar,
+    phrases,
+    quotes,
+    ofName,
+    isPerson,
+    bearersOf: name => clusters.bearers.get(clusters.surfaceOf[name]!)?.map(cluster => ofCluster.get(cluster)!),
+    listedGender: () => null,
+    ofNominal,
+    ofPronoun,
+    nominalConfidence,
+    pronounConfidence,
+    groups,
+  });
+  const shortNames = resolveThings({
+    frame,
+    grammar,
+    nominals: phrases.nominals,
+    ofName,
+    typeOf: (entity): EntityType => entities[entity]!.type,
+    linkOf: entity => clusters.linkOf.get(clusterAt[entity]!),
+    wordsOf: name => clusters.surfaces[clusters.surfaceOf[name]!]!.words,
+    ofNominal,
+    nominalConfidence,
+    groups,
+  });
+  for (let name = 0; name < names.length; name++) {
+    const {from, to, demonym, confidence} = names[name]!;
+    const surface = clusters.surfaceOf[name]!;
+    let link = clusters.loose.has(surface) ? JOINED_LOOSELY : SAME_WORDS;
+    if (clusters.bearers.has(surface)) link = SEVERAL_BEARERS;
+    entities[ofName[name]!]!.mentions.push({
+      from,
+      to,
+      level: demonym ? 'demonym' : 'name',
+      origin: name,
+      confidence: confidence * link,
+    });
+  }
+  for (let index = 0; index < phrases.nominals.length; index++) {
+    if (ofNominal[index]! < 0) continue;
+    const {from, to, head} = phrases.nominals[index]!;
+    const short = shortNames.has(index);
+    entities[ofNominal[index]!]!.mentions.push({
+      from: short ? head : from,
+      to,
+      level: short ? 'name' : 'nominal',
+      origin: short ? -1 : index,
+      confidence: nominalConfidence[index]!,
+    });
+  }
+  for (let index = 0; index < phrases.pronouns.length; index++) {
+    if (ofPronoun[index]! < 0) continue;
+    const {from, to} = phrases.pronouns[index]!;
+    entities[ofPronoun[index]!]!.mentions.push({
+      from,
+      to,
+      level: 'pronoun',
+      origin: index,
+      confidence: pronounConfidence[index]!,
+    });
+  }
+  for (let title = 0; title < phrases.titles.length; title++) {
+    entities[ofName[phrases.titles[title]!.bearer]!]?.titles.push(title);
+  }
+  for (const entity of entities) {
+    entity.mentions.sort(byPosition);
+    nameEntity(entity, clusters, words, frame);
+  }
+  joinLiterals(words, literals, entities);
+  return inOrder({entities, ofName, ofNominal, ofPronoun, groups});
+}
+
+function byPosition(a: EntityMention, b: EntityMention): number {
+  return a.from - b.from || b.to - a.to;
+}
+
+/** An empty draft for each cluster, in order of first name. */
+function draft(
+  clusters: Clusters,
+  names: readonly Name[],
+): {
+  entities: EntityDraft[];
+  ofName: Int32Array;
+  ofCluster: Map<number, number>;
+  clusterAt: number[];
+} {
+  const entities: EntityDraft[] = [];
+  const ofName = new Int32Array(names.length);
+  const ofCluster = new Map<number, number>();
+  const clusterAt: number[] = [];
+  for (let name = 0; name < names.length; name++) {
+    const cluster = clusters.clusterOf[clusters.surfaceOf[name]!]!;
+    let entity = ofCluster.get(cluster);
+    if (entity === undefined) {
+      entity = entities.length;
+      ofCluster.set(cluster, entity);
+      clusterAt.push(cluster);
+      entities.push({
+        type: clusters.typeOf.get(cluster)!,
+        name: '',
+        gender: null,
+        knowledge: clusters.linkOf.get(cluster)?.id ?? null,
+        mentions: [],
+        titles: [],
+      });
+    }
+    ofName[name] = entity;
+  }
+  return {entities, ofName, ofCluster, clusterAt};
+}
+
+/** The name with most words; of those alike the first, one in capitals last. Demonyms give way to the country's name. */
+function nameEntity(
+  entity: EntityDraft,
+  clusters: Clusters,
+  words: Words,
+  frame: ReturnType<typeof createFrame>,
+): void {
+  let best = '';
+  let most = 0;
+  let cluster = -1;
+  for (const {level, from, to, origin} of entity.mentions) {
+    if (level !== 'name' || origin < 0) {
+      if (level === 'demonym' && origin >= 0) cluster = clusters.clusterOf[clusters.surfaceOf[origin]!]!;
+      continue;
+    }
+    const surface = clusters.surfaces[clusters.surfaceOf[origin]!]!;
+    const fullness = surface.words.length * 2 + (surface.capitals && surface.words.join('').length > 1 ? 0 : 1);
+    if (fullness > most) {
+      most = fullness;
+      best = textOf(frame, from, to);
+    }
+  }
+  if (!best && cluster >= 0) best = clusters.linkOf.get(cluster)?.name ?? '';
+  if (!best) {
+    const first = entity.mentions[0];
+    if (first) best = words.text.slice(words.starts[first.from], words.ends[first.to - 1]);
+  }
+  entity.name = best.replace(/\s+/g, ' ');
+}
+
+/** Entities without a mention go (a bare surname that moved to another bearer); the rest stand by first mention. */
+function inOrder({entities, ofName, ofNominal, ofPronoun, groups}: Entities): Entities {
+  const order = entities.map((_, index) => index).filter(index => entities[index]!.mentions.length > 0);
+  order.sort((a, b) => byPosition(entities[a]!.mentions[0]!, entities[b]!.mentions[0]!) || a - b);
+  const renumbered = new Int32Array(entities.length).fill(-1);
+  order.forEach((old, index) => {
+    renumbered[old] = index;
+  });
+  const renumber = (of: Int32Array) => of.map(entity => (entity < 0 ? -1 : renumbered[entity]!));
+  return {
+    entities: order.map(index => entities[index]!),
+    ofName: renumber(ofName),
+    ofNominal: renumber(ofNominal),
+    ofPronoun: renumber(ofPronoun),
+    groups: groups
+      .map(group => ({...group, members: group.members.map(member => renumbered[member]!)}))
+      .sort((a, b) => a.from - b.from),
+  };
+}

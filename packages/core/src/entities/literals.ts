@@ -1,0 +1,21 @@
+import type {Literal} from '../times/types.js';
+import type {Words} from '../words/types.js';
+import type {EntityDraft} from './types.js';
+
+/** One entity for each distinct literal: "2011" said twice is one date, "last year" another. */
+export function joinLiterals(words: Words, literals: readonly Literal[], entities: EntityDraft[]): void {
+  const byKey = new Map<string, EntityDraft>();
+  for (let index = 0; index < literals.length; index++) {
+    const {from, to, type} = literals[index]!;
+    if (from < 0 || to > words.count || from >= to) continue;
+    const text = words.text.slice(words.starts[from], words.ends[to - 1]).replace(/\s+/g, ' ');
+    const key = `${type}\u0000${text.toLowerCase()}`;
+    let entity = byKey.get(key);
+    if (!entity) {
+      entity = {type, name: text, gender: null, knowledge: null, mentions: [], titles: []};
+      byKey.set(key, entity);
+      entities.push(entity);
+    }
+    entity.mentions.push({from, to, level: 'name', origin: index, confidence: 1});
+  }
+}

@@ -1,0 +1,184 @@
+import {STATUS_OF} from '../phrases/classes.js';
+import type {Frame} from '../phrases/frame.js';
+import {nounOfLemma} from '../phrases/nounTable.js';
+import type {Nominal} from '../phrases/types.js';
+import type {Discourse} from './discourse.js';
+import {boundariesBetween, finiteBetween, type Grammar, Role} from './grammar.js';
+import {genderOf, type Person} from './people.js';
+import {NOMINAL as W} from './weights.js';
+
+export interface NominalContext {
+  nominal: Nominal;
+  sentence: number;
+  role: Role;
+  quotation: number;
+  speaker: Person | null;
+  /** Person of the possessive pronoun or name before the noun, if known. */
+  possessor: Person | null;
+}
+
+export interface NominalChoice {
+  person: Person | null;
+  score: number;
+}
+
+/** Relation nouns that point to the other party of what is told; "successor" and "rival" point outside the text. */
+const OTHER_PARTY = new Set(['counterpart', 'colleague', 'interlocutor', 'opposite-number']);
+/** Sentences back in which the other party is looked for. */
+const OTHER_PARTY_REACH = 2;
+
+/**
+ * Finds the named person a person noun stands for: one of whose roles it names, in whose words the article has called
+ * somebody, or the other party of "his colleague". Null unless the best scores `NOMINAL.threshold`.
+ */
+export function chooseForNominal(
+  frame: Frame,
+  grammar: Grammar,
+  discourse: Discourse,
+  ofName: Int32Array,
+  context: NominalContext,
+): NominalChoice {
+  const {nominal, possessor} = context;
+  const nothing: NominalChoice = {person: null, score: 0};
+  const noun = nounOfLemma(nominal.lemma);
+  if (!noun || nominal.number === 'plural' || nominal.determiner === 'indefinite') return nothing;
+  let candidates: Person[];
+  const otherParty = noun.relation && OTHER_PARTY.has(nominal.lemma);
+  if (noun.relation) {
+    if (!otherParty || !possessor) return nothing;
+    candidates = discourse.recent.filter(
+      person =>
+        person.entity >= 0 && person !== possessor && context.sentence - person.last.sentence <= OTHER_PARTY_REACH,
+    );
+  } else {
+    // "his minister", "Trump's lawyer": somebody in relation to somebody; only kin are told apart.
+    if (nominal.possessor >= 0 || possessor) return nothing;
+    if (nominal.determiner === 'none' && nominal.affiliations.length === 0) return nothing;
+    candidates = [
+      ...new Set([
+        ...discourse.indexed(`h:${nominal.lemma}`),
+        ...discourse.indexed(`c:${noun.className}`),
+        ...discourse.indexed(`r:${nominal.lemma}`),
+      ]),
+    ];
+  }
+  let best: Person | null = null;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  const newest = Math.max(...candidates.map(({last}) => last.from));
+  for (const person of candidates) {
+    const score = otherParty
+      ? scoreOtherParty(frame, ofName, context, person, newest, candidates.length)
+      : scoreByRole(frame, grammar, ofName, context, person, newest, candidates.length);
+    if (score > bestScore) {
+      bestScore = score;
+      best = person;
+    }
+  }
+  return best && bestScore >= W.threshold ? {person: best, score: bestScore} : nothing;
+}
+
+function scoreOtherParty(
+  frame: Frame,
+  ofName: Int32Array,
+  {nominal, sentence, possessor}: NominalContext,
+  person: Person,
+  newest: number,
+  rivals: number,
+): number {
+  let score: number = W.relation;
+  for (const head of person.profile.heads) {
+    if (possessor?.profile.heads.has(head)) {
+      score += W.relationSharesHead;
+      break;
+    }
+  }
+  score += affiliationScore(frame, ofName, nominal, person).score;
+  score += common(person, sentence, newest, rivals);
+  return score;
+}
+
+function scoreByRole(
+  frame: Frame,
+  grammar: Grammar,
+  ofName: Int32Array,
+  context: NominalContext,
+  person: Person,
+  newest: number,
+  rivals: number,
+): number {
+  const {nominal, sentence, role, quotation, speaker} = context;
+  const noun = nounOfLemma(nominal.lemma)!;
+  const {profile, called, last} = person;
+  const own = profile.heads.has(nominal.lemma);
+  let score = 0;
+  if (own) score += W.headEqual;
+  else if (profile.classes.has(noun.className) && noun.className !== 'person')
+    score += noun.vague ? W.headVague : W.headClass;
+  else if (noun.className === 'person') score += W.person;
+  if (called.has(nominal.lemma)) score += own ? W.repeated : score > 0 ? W.repeated : W.repeatedOnly;
+  if (score <= W.person) return Number.NEGATIVE_INFINITY;
+  const affiliation = affiliationScore(frame, ofName, nominal, person);
+  score += affiliation.score;
+  let given = affiliation.unmatched;
+  let matched = affiliation.matched;
+  for (const word of nominal.modifiers) {
+    if (STATUS_OF.has(word)) continue;
+    given++;
+    if (profile.words.has(word)) matched++;
+  }
+  if (matched > 0) score += W.word * Math.min(W.maxWords, matched);
+  else if (given > 0) score += W.noWord;
+  if (noun.gender) {
+    const {gender} = genderOf(person);
+    if (gender) score += gender === noun.gender ? W.genderEqual : W.genderClash;
+  }
+  score += common(person, sentence, newest, rivals);
+  if (
+    last.sentence === sentence &&
+    last.role === Role.subject &&
+    (role === Role.object || role === Role.preposition) &&
+    finiteBetween(grammar, last.to, nominal.from) <= 1 &&
+    boundariesBetween(grammar, last.to, nominal.from) === 0
+  ) {
+    score += W.objectOfSubject;
+  }
+  if (quotation >= 0 && speaker === person) score += W.quotedSpeaker;
+  return score;
+}
+
+function common(person: Person, sentence: number, newest: number, rivals: number): number {
+  const {last} = person;
+  let score = W.sentence * Math.min(W.maxSentences, sentence - last.sentence);
+  if (last.role === Role.subject) score += W.subject;
+  if (last.from === newest) score += W.recent;
+  if (rivals === 1) score += W.only;
+  return score;
+}
+
+/** Countries and organizations of the nominal against those of the person's roles. */
+function affiliationScore(
+  frame: Frame,
+  ofName: Int32Array,
+  nominal: Nominal,
+  {profile}: Person,
+): {score: number; matched: number; unmatched: number} {
+  let score = 0;
+  let matched = 0;
+  let unmatched = 0;
+  for (const {name, by} of nominal.affiliations) {
+    const entity = name >= 0 ? ofName[name]! : -1;
+    if (entity < 0) continue;
+    const {type} = frame.names[name]!;
+    if (type === 'place') {
+      const known = by === 'to' || by === 'in' ? profile.hosts : profile.countries;
+      if (known.has(entity)) score += W.countryEqual;
+      else score += known.size > 0 ? W.countryOther : W.countryNone;
+    } else if (type !== 'person') {
+      if (profile.organizations.has(entity)) {
+        score += W.organizationEqual;
+        matched++;
+      } else unmatched++;
+    }
+  }
+  return {score, matched, unmatched};
+}

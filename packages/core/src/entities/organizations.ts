@@ -1,0 +1,169 @@
+import type {Frame} from '../phrases/frame.js';
+import {lowerAt} from '../phrases/frame.js';
+import type {Surface} from './surfaces.js';
+import type {Union} from './union.js';
+
+const SMALL = new Set('of the and for in on to with at a an de la du des et &'.split(' '));
+/** After these the head of a name is past: "Alliance | of Civilizations". */
+const LINKS = new Set('of for on to in with at against under'.split(' '));
+
+/** Longest acronym: "UNESCWAS" and the like; longer words in capitals are headings. */
+const MAX_ACRONYM = 10;
+
+/** Initials of a name: capitals only, and with the small words; words in capitals give all their letters. */
+export function initialsOf(surface: Surface): string[] {
+  let short = '';
+  let long = '';
+  for (let i = 0; i < surface.words.length; i++) {
+    const word = surface.words[i]!;
+    const written = surface.written[i]!;
+    const capital = written[0] !== written[0]!.toLowerCase();
+    if (capital && written.length > 1 && written === written.toUpperCase()) {
+      short += word;
+      long += word;
+      continue;
+    }
+    if (capital && !SMALL.has(word)) short += word[0];
+    long += word[0];
+  }
+  return short === long ? [short] : [short, long];
+}
+
+/** Whether the letters of `acronym` stand in this order at the starts of words of the name, or inside them. */
+export function fitsAcronym(acronym: string, surface: Surface): boolean {
+  const [short] = initialsOf(surface);
+  if (short === acronym) return true;
+  const letters = surface.words.join('');
+  let at = 0;
+  for (const letter of acronym) {
+    at = letters.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return letters[0] === acronym[0];
+}
+
+function isAcronym(surface: Surface): boolean {
+  return (
+    surface.capitals &&
+    surface.words.length === 1 &&
+    surface.words[0]!.length >= 2 &&
+    surface.words[0]!.length <= MAX_ACRONYM
+  );
+}
+
+/**
+ * Joins acronyms with their expansions: first where one stands in brackets after the other, then by initials when
+ * exactly one name has them.
+ */
+export function joinAcronyms(
+  frame: Frame,
+  surfaces: readonly Surface[],
+  ofName: Int32Array,
+  things: readonly number[],
+  union: Union,
+): void {
+  const isThing = new Set(things);
+  const {names} = frame;
+  let previous = -1;
+  for (let name = 0; name < names.length; name++) {
+    if (names[name]!.parent >= 0) continue;
+    if (previous >= 0) joinBracketed(frame, previous, name, surfaces, ofName, isThing, union);
+    previous = name;
+  }
+  const byInitials = new Map<string, number>();
+  for (const thing of things) {
+    const surface = surfaces[thing]!;
+    if (surface.words.length < 2) continue;
+    for (const initials of initialsOf(surface)) {
+      if (initials.length < 2) continue;
+      const known = byInitials.get(initials);
+      if (known === undefined) byInitials.set(initials, thing);
+      else if (known >= 0 && union.find(known) !== union.find(thing)) byInitials.set(initials, AMBIGUOUS);
+    }
+  }
+  for (const thing of things) {
+    const surface = surfaces[thing]!;
+    if (!isAcronym(surface)) continue;
+    const expansion = byInitials.get(surface.words[0]!);
+    if (expansion !== undefined && expansion >= 0) union.join(thing, expansion);
+  }
+}
+
+const AMBIGUOUS = -2;
+
+function joinBracketed(
+  frame: Frame,
+  before: number,
+  inside: number,
+  surfaces: readonly Surface[],
+  ofName: Int32Array,
+  isThing: ReadonlySet<number>,
+  union: Union,
+): void {
+  const {names} = frame;
+  const open = names[inside]!.from - 1;
+  if (names[before]!.to !== open || lowerAt(frame, open) !== '(' || lowerAt(frame, names[inside]!.to) !== ')') return;
+  const a = ofName[before]!;
+  const b = ofName[inside]!;
+  if (!isThing.has(a) || !isThing.has(b)) return;
+  const long = surfaces[a]!;
+  const short = surfaces[b]!;
+  if (isAcronym(short) && long.words.length > 1) {
+    // "Organization for Democracy (GUAM)": the bracket alone says so, whatever the letters.
+    if (fitsAcronym(short.words[0]!, long) || long.words.length > 2) union.join(a, b);
+  } else if (isAcronym(long) && short.words.length > 1 && fitsAcronym(long.words[0]!, short)) union.join(a, b);
+}
+
+/**
+ * Joins short forms with the one longer name that ends in them or that they head: "Alliance of Civilizations" and
+ * "Alliance" with "UN Alliance of Civilizations". `independent` tells surfaces that are known by themselves
+ * ("European Union" in "Council of the European Union").
+ */
+export function joinShortForms(
+  surfaces: readonly Surface[],
+  things: readonly number[],
+  union: Union,
+  independent: (surface: number) => boolean,
+): Set<number> {
+  const byForm = new Map<string, number>();
+  const put = (form: string, thing: number) => {
+    const known = byForm.get(form);
+    if (known === undefined) byForm.set(form, thing);
+    else if (known >= 0 && union.find(known) !== union.find(thing)) byForm.set(form, AMBIGUOUS);
+  };
+  for (const thing of things) for (const form of shortForms(surfaces[thing]!.words)) put(form, thing);
+  const joined = new Set<number>();
+  for (const thing of things) {
+    if (independent(thing)) continue;
+    const longer = byForm.get(surfaces[thing]!.words.join(' '));
+    if (longer === undefined || longer < 0 || union.find(longer) === union.find(thing)) continue;
+    union.join(thing, longer);
+    joined.add(thing);
+  }
+  return joined;
+}
+
+/** Words of a name beyond which no short forms are made. */
+const MAX_WORDS = 14;
+
+/** Ways in which a name is cut short: its ends of two or more words, the part before the first link, and its head. */
+export function shortForms(words: readonly string[]): string[] {
+  const forms: string[] = [];
+  if (words.length < 2 || words.length > MAX_WORDS) return forms;
+  for (let start = 1; start + 2 <= words.length; start++) {
+    if (!SMALL.has(words[start]!)) forms.push(words.slice(start).join(' '));
+  }
+  const link = words.findIndex(word => LINKS.has(word));
+  const headEnd = link > 0 ? link : words.length;
+  forms.push(words[headEnd - 1]!);
+  for (let start = 0; start < headEnd - 1; start++) {
+    if (link > 0 && !SMALL.has(words[start]!)) forms.push(words.slice(start, headEnd).join(' '));
+  }
+  return forms;
+}
+
+/** The head noun of a name: "alliance" of "UN Alliance of Civilizations", "council" of "EU Council". */
+export function headOfName(words: readonly string[]): string {
+  const link = words.findIndex(word => LINKS.has(word));
+  return words[(link > 0 ? link : words.length) - 1]!;
+}

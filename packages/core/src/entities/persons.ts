@@ -1,0 +1,143 @@
+import {sameSpelling, skeleton} from './spelling.js';
+import type {Surface} from './surfaces.js';
+import type {Union} from './union.js';
+
+/** Words inside a person's name that no one is told apart by. */
+const PARTICLES = new Set(
+  'al el ul bin ibn bint ben abu de da do dos das del della di du la le los las van von der den ten ter zu af av y e o st san'.split(
+    ' ',
+  ),
+);
+
+/** Bearers of one last word that are looked at; a text with more of them does not tell them apart by name. */
+const MAX_BEARERS = 24;
+
+interface Person {
+  surface: number;
+  /** Words without particles. */
+  core: string[];
+  /** In how many places the name stands by itself, not inside the name of something else. */
+  outer: number;
+  introduced: number;
+}
+
+/** Lists of persons by a word of their names. */
+class WordIndex {
+  readonly #persons = new Map<string, Person[]>();
+
+  add(word: string, person: Person): void {
+    const list = this.#persons.get(word);
+    if (!list) this.#persons.set(word, [person]);
+    else if (list.length < MAX_BEARERS) list.push(person);
+  }
+
+  get(word: string): readonly Person[] {
+    return this.#persons.get(word) ?? [];
+  }
+}
+
+/** What joining persons tells beyond the sets: who else bears a bare surname. */
+export interface PersonLinks {
+  /** By surface of a single word: all full names it can stand for, the first introduced first. */
+  bearers: Map<number, number[]>;
+  /** Surfaces joined by likeness, not by equal words. */
+  likeness: Set<number>;
+}
+
+/**
+ * Joins the surfaces that name the same person: spelling variants, full names with and without middle names, and short
+ * forms. A bare surname goes to the FIRST bearer introduced, given names and other parts likewise.
+ */
+export function joinPersons(surfaces: readonly Surface[], persons: readonly number[], union: Union): PersonLinks {
+  const full: Person[] = [];
+  const short: Person[] = [];
+  for (const surface of persons) {
+    const {words, names, outer} = surfaces[surface]!;
+    const core = words.filter(word => !PARTICLES.has(word));
+    const person = {surface, core: core.length > 0 ? core : words, outer, introduced: names[0]!};
+    (person.core.length > 1 ? full : short).push(person);
+  }
+  // Those that stand by themselves come first: "the Heydar Aliyev Centre" introduces nobody.
+  const byIntroduction = (a: Person, b: Person) =>
+    Number(b.outer > 0) - Number(a.outer > 0) || a.introduced - b.introduced;
+  full.sort(byIntroduction);
+  short.sort(byIntroduction);
+  const last = new WordIndex();
+  const first = new WordIndex();
+  const inner = new WordIndex();
+  const sound = new WordIndex();
+  const links: PersonLinks = {bearers: new Map(), likeness: new Set()};
+  for (const person of full) {
+    const surname = person.core.at(-1)!;
+    const twin =
+      last.get(surname).find(other => compatible(person.core, other.core)) ??
+      sound.get(skeleton(surname)).find(other => compatible(person.core, other.core)) ??
+      first.get(person.core[0]!).find(other => isPart(person.core, other.core)) ??
+      last.get(person.core[0]!).find(other => isTurned(person.core, other.core));
+    if (twin) {
+      union.join(person.surface, twin.surface);
+      if (!person.core.every(word => twin.core.includes(word))) links.likeness.add(person.surface);
+    }
+    last.add(surname, person);
+    first.add(person.core[0]!, person);
+    sound.add(skeleton(surname), person);
+    for (const word of person.core.slice(1, -1)) inner.add(word, person);
+  }
+  for (const {surface, core} of short) {
+    const word = core[0]!;
+    const bearers = [...last.get(word), ...first.get(word), ...inner.get(word)];
+    if (bearers.length > 0) {
+      union.join(surface, bearers[0]!.surface);
+      links.bearers.set(
+        surface,
+        bearers.map(bearer => bearer.surface),
+      );
+      continue;
+    }
+    const like = sound.get(skeleton(word)).find(bearer => sameSpelling(word, bearer.core.at(-1)!));
+    if (like) {
+      union.join(surface, like.surface);
+      links.likeness.add(surface);
+    }
+  }
+  return links;
+}
+
+/** Same surname, and given names that do not speak against it. */
+function compatible(a: readonly string[], b: readonly string[]): boolean {
+  if (!sameSpelling(a.at(-1)!, b.at(-1)!)) return false;
+  const shorter = a.length <= b.length ? a : b;
+  const longer = a.length <= b.length ? b : a;
+  if (shorter.length === longer.length) {
+    for (let i = 0; i < shorter.length - 1; i++) if (!sameGiven(shorter[i]!, longer[i]!)) return false;
+    return true;
+  }
+  // Two middle names against three may be two people; one given name may be any of them.
+  let at = 0;
+  for (let i = 0; i < shorter.length - 1; i++) {
+    while (at < longer.length - 1 && !sameGiven(shorter[i]!, longer[at]!)) at++;
+    if (at++ >= longer.length - 1) return false;
+  }
+  return true;
+}
+
+/** "J." and "Jeyhun"; "Ceyhun" and "Jeyhun". */
+function sameGiven(a: string, b: string): boolean {
+  if (a.length === 1 || b.length === 1) return a[0] === b[0];
+  return sameSpelling(a, b);
+}
+
+/** "Ramon Blecua" in "Ramon Blecua Casas": the shorter name is how the longer one starts. */
+function isPart(a: readonly string[], b: readonly string[]): boolean {
+  const shorter = a.length <= b.length ? a : b;
+  const longer = a.length <= b.length ? b : a;
+  if (shorter.length < 2 || shorter.length === longer.length) return false;
+  return shorter.every((word, i) => word === longer[i]);
+}
+
+/** "Orban Viktor" and "Viktor Orban". */
+function isTurned(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length || a.length > 3) return false;
+  const rest = a.slice(1);
+  return rest.every((word, i) => word === b[i]) && a[0] === b.at(-1);
+}

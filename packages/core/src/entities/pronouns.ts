@@ -1,0 +1,188 @@
+import type {Pronoun} from '../phrases/types.js';
+import {type Discourse, RECENT_CANDIDATES} from './discourse.js';
+import {boundariesBetween, finiteBetween, type Grammar, Role} from './grammar.js';
+import {type Gender, genderOf, type Person, salienceIn} from './people.js';
+import {PRONOUN as W} from './weights.js';
+
+/** Where a pronoun stands, and what its sentence says of it. */
+export interface PronounContext {
+  pronoun: Pronoun;
+  gender: Gender;
+  sentence: number;
+  block: number;
+  role: Role;
+  quotation: number;
+  /** Speaker of the quotation around it, if known. */
+  speaker: Person | null;
+  /** It is the source of a quotation ("…", he said). */
+  speaks: boolean;
+  /** People named only after it in its sentence. */
+  cataphors: Cataphor[];
+}
+
+/** A name that follows the pronoun in its sentence. */
+export interface Cataphor {
+  person: Person;
+  /** Not mentioned in this or the last two sentences before, so that the pronoun points forward. */
+  fresh: boolean;
+  subject: boolean;
+  /** The phrase that opens the sentence holds the pronoun and ends in a comma before this name. */
+  fronted: boolean;
+}
+
+export interface PronounChoice {
+  /** The best named person, or null when there is none. */
+  person: Person | null;
+  /** By how much it beats the next best and "nobody"; below 0 when something unnamed or nobody fits better. */
+  margin: number;
+  /** Somebody unnamed fits best. */
+  unnamed: Person | null;
+}
+
+/** Sentences back to which an unnamed person can be meant. */
+const UNNAMED_REACH = 3;
+/** Sentences back to which a named one can. */
+const REACH = 60;
+const DISTANCES = [1, 2, 3, 5, 10] as const;
+
+/** Ranks the candidates for a gendered pronoun. */
+export function choosePerson(grammar: Grammar, discourse: Discourse, context: PronounContext): PronounChoice {
+  const {sentence, gender, cataphors} = context;
+  let best: Person | null = null;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  let second = Number.NEGATIVE_INFINITY;
+  let unnamed: Person | null = null;
+  let unnamedScore = Number.NEGATIVE_INFINITY;
+  let compatible = 0;
+  let nearest = 1000;
+  let taken = 0;
+  const most = Math.max(0, ...discourse.top.map(({mentions}) => mentions));
+  const consider = (person: Person, rank: number) => {
+    const known = genderOf(person);
+    const clash = known.gender !== null && known.gender !== gender;
+    let score = scoreCandidate(grammar, discourse, context, person, rank, most);
+    if (clash) score += known.strong ? W.genderClashStrong : W.genderClashWeak;
+    else if (known.gender === null) score += W.genderUnknown;
+    if (person.entity < 0) {
+      if (score > unnamedScore) {
+        unnamedScore = score;
+        unnamed = person;
+      }
+      return;
+    }
+    if (score > bestScore) {
+      second = bestScore;
+      bestScore = score;
+      best = person;
+    } else if (score > second) second = score;
+  };
+  let rank = 0;
+  for (const person of discourse.recent) {
+    if (taken >= RECENT_CANDIDATES) break;
+    const back = sentence - person.last.sentence;
+    if (back > (person.entity < 0 ? UNNAMED_REACH : REACH)) continue;
+    const known = genderOf(person);
+    const clash = known.gender !== null && known.gender !== gender;
+    consider(person, rank);
+    taken++;
+    if (!clash) {
+      rank++;
+      compatible++;
+      nearest = Math.min(nearest, back);
+    }
+  }
+  for (const person of discourse.top) {
+    const at = discourse.recent.indexOf(person);
+    if (at >= 0 && at < taken) continue;
+    if (sentence - person.last.sentence <= REACH) consider(person, Math.max(3, rank));
+  }
+  for (const cataphor of cataphors) {
+    if (!cataphor.fresh) continue;
+    const score = scoreCataphor(cataphor, gender);
+    if (score > bestScore) {
+      second = bestScore;
+      bestScore = score;
+      best = cataphor.person;
+    } else if (score > second) second = score;
+  }
+  const none = W.none + (compatible === 0 ? W.noneWithoutCandidate : 0) + (nearest >= 3 ? W.noneFar : 0);
+  const rival = Math.max(second, unnamedScore, none);
+  return {
+    person: best,
+    margin: best ? bestScore - rival : 0,
+    unnamed: unnamedScore > bestScore ? unnamed : null,
+  };
+}
+
+function scoreCandidate(
+  grammar: Grammar,
+  discourse: Discourse,
+  context: PronounContext,
+  person: Person,
+  rank: number,
+  most: number,
+): number {
+  const {pronoun, sentence, gender, block, quotation, speaker} = context;
+  const {last} = person;
+  const back = sentence - last.sentence;
+  const near = back < 2 ? back : 2;
+  let score = 0;
+  for (let i = 0; i < DISTANCES.length; i++) if (back >= DISTANCES[i]!) score += W.distance[i]!;
+  for (let i = 0; i < 3; i++) if (rank > i) score += W.rank[i]!;
+  if (last.role === Role.subject) score += W.subject[near]!;
+  else if (last.role === Role.object) score += W.object;
+  else if (last.role === Role.preposition) score += W.preposition;
+  if (last.first && back < 2) score += W.first[back]!;
+  score += W.salience * salienceIn(person, sentence);
+  if (person.mentions >= most) score += W.top;
+  const chain = discourse.lastPronoun[gender];
+  if (chain?.person === person && sentence - chain.sentence < 3) score += W.chain[sentence - chain.sentence]!;
+  if (last.pronoun && back > 0) score += W.lastPronoun;
+  if (back === 0) score += withinSentence(grammar, context, person);
+  if (quotation >= 0) {
+    if (person === speaker) score += W.quotedSpeaker;
+  } else if (last.quotation >= 0) score += W.quotedBefore;
+  if (context.speaks && discourse.lastSpeaker === person) score += W.speakerGoesOn;
+  if (last.block !== block) score += W.newParagraph;
+  if (last.conjunct) score += W.conjunct;
+  if (person.unnamed) {
+    score += W.unnamed;
+    if (person.unnamed.indefinite) score += W.unnamedIndefinite;
+    if (person.unnamed.gender === gender) score += W.unnamedGenderWord;
+    if (back >= 1) score += W.unnamedFar[0];
+    if (back >= 2) score += W.unnamedFar[1];
+  }
+  for (const cataphor of context.cataphors) {
+    if (cataphor.person === person && cataphor.fronted && cataphor.subject) score += W.frontedSubject;
+  }
+  if (pronoun.case === 'subject' && last.role === Role.subject) score += W.parallelSubject;
+  return score;
+}
+
+/** What the words between the candidate and the pronoun forbid or favour (binding). */
+function withinSentence(grammar: Grammar, {pronoun}: PronounContext, {last}: Person): number {
+  const verbs = finiteBetween(grammar, last.to, pronoun.from);
+  const edges = boundariesBetween(grammar, last.to, pronoun.from);
+  const subject = last.role === Role.subject;
+  switch (pronoun.case) {
+    case 'object':
+      return subject && verbs <= 1 && edges === 0 ? W.bindObject : 0;
+    case 'subject':
+      return verbs === 0 && edges === 0 ? W.bindSubject : 0;
+    case 'reflexive':
+      return subject && verbs <= 1 ? W.reflexive : 0;
+    default:
+      return subject && verbs <= 1 && edges === 0 ? W.possessiveInClause : 0;
+  }
+}
+
+function scoreCataphor({person, subject, fronted}: Cataphor, gender: Gender): number {
+  const known = genderOf(person);
+  let score: number = W.cataphor;
+  if (fronted) score += W.cataphorFronted;
+  if (subject) score += W.cataphorSubject;
+  if (fronted && subject) score += W.frontedSubject;
+  if (known.gender === null) score += W.genderUnknown;
+  else if (known.gender !== gender) score += known.strong ? W.genderClashStrong : W.genderClashWeak;
+  return score;
+}

@@ -1,0 +1,94 @@
+import type {NamedType} from '../article.js';
+import type {Name} from '../names/types.js';
+import {Honorific} from '../phrases/classes.js';
+import {bitsAt, type Frame, textOf} from '../phrases/frame.js';
+import {WordFlag} from '../words/types.js';
+import {foldWord} from './spelling.js';
+
+/** A distinct way in which names are written in the document, with all places where it stands. */
+export interface Surface {
+  text: string;
+  /** Words folded for comparison; hyphens, quotation marks, full stops and a leading "the" left out. */
+  words: string[];
+  /** The same words as written. */
+  written: string[];
+  /** Each letter of the surface that is one is a capital: "ICRC", "GUAM". */
+  capitals: boolean;
+  demonym: boolean;
+  /** Indexes of names, in order of position. */
+  names: number[];
+  /** Indexes of those that stand in no other name. */
+  outer: number;
+  /** Sum of confidence by type. */
+  votes: Map<NamedType, number>;
+  /** Stands in headings only. */
+  headingsOnly: boolean;
+}
+
+const LEADING = new Set(['the', 'mr', 'mrs', 'ms', 'dr', 'sir']);
+const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+/** Groups names by how they are written. Demonyms are kept apart from names that look alike. */
+export function readSurfaces(
+  frame: Frame,
+  names: readonly Name[],
+  isHeading: (token: number) => boolean,
+): {surfaces: Surface[]; ofName: Int32Array} {
+  const byText = new Map<string, number>();
+  const surfaces: Surface[] = [];
+  const ofName = new Int32Array(names.length);
+  for (let name = 0; name < names.length; name++) {
+    const {from, to, type, demonym, confidence, parent} = names[name]!;
+    const text = textOf(frame, from, to);
+    const key = demonym ? `${text}\u0000d` : text;
+    let index = byText.get(key);
+    if (index === undefined) {
+      index = surfaces.length;
+      byText.set(key, index);
+      surfaces.push(createSurface(frame, from, to, text, demonym));
+    }
+    const surface = surfaces[index]!;
+    surface.names.push(name);
+    if (parent < 0) surface.outer++;
+    surface.votes.set(type, (surface.votes.get(type) ?? 0) + vote(confidence));
+    if (surface.headingsOnly && !isHeading(from)) surface.headingsOnly = false;
+    ofName[name] = index;
+  }
+  return {surfaces, ofName};
+}
+
+/** A vote counts even when the tagger is in doubt. */
+function vote(confidence: number): number {
+  return 0.2 + confidence;
+}
+
+function createSurface(frame: Frame, from: number, to: number, text: string, demonym: boolean): Surface {
+  const {lexicon, types} = frame.words;
+  const words: string[] = [];
+  const written: string[] = [];
+  let capitals = true;
+  for (let token = from; token < to; token++) {
+    const type = types[token]!;
+    const flags = lexicon.flags[type]!;
+    if (flags & WordFlag.Punctuation) continue;
+    const folded = foldWord(lexicon.forms[type]!);
+    if (words.length === 0 && to - token > 1 && (LEADING.has(folded) || bitsAt(frame, token) & Honorific)) continue;
+    if (words.length > 1 && token === to - 1 && SUFFIXES.has(folded)) continue;
+    words.push(folded);
+    written.push(lexicon.forms[type]!);
+    if (!(flags & (WordFlag.AllCaps | WordFlag.Digit)) && !isDotted(lexicon.forms[type]!)) capitals = false;
+  }
+  if (words.length === 0) {
+    words.push(text.toLowerCase());
+    written.push(text);
+    capitals = false;
+  }
+  return {text, words, written, capitals, demonym, names: [], outer: 0, votes: new Map(), headingsOnly: true};
+}
+
+/** "U.N." */
+function isDotted(form: string): boolean {
+  return (
+    form.length >= 4 && form[1] === '.' && form[0] === form[0]!.toUpperCase() && form[0] !== form[0]!.toLowerCase()
+  );
+}

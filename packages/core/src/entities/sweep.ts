@@ -1,0 +1,397 @@
+import {WordClass} from '../phrases/classes.js';
+import {bitsAt, type Frame} from '../phrases/frame.js';
+import {nounOfLemma} from '../phrases/nounTable.js';
+import {PARTICIPLE, PREPOSITION} from '../phrases/tags.js';
+import type {Nominal, Phrases, Pronoun, Title} from '../phrases/types.js';
+import type {Quotes} from '../quotes/types.js';
+import {Discourse} from './discourse.js';
+import {lookAhead} from './gender.js';
+import {finiteBetween, type Grammar, Role, roleOf} from './grammar.js';
+import {chooseForNominal} from './nominals.js';
+import {addTitle, createPerson, type Gender, honorificGender, type LastMention, type Person} from './people.js';
+import {type Cataphor, choosePerson} from './pronouns.js';
+
+/** What the sweep is told and what it fills in. */
+export interface Resolution {
+  frame: Frame;
+  grammar: Grammar;
+  phrases: Phrases;
+  quotes: Quotes;
+  /** Entity of each name; bare surnames of several people may change. */
+  ofName: Int32Array;
+  isPerson: (entity: number) => boolean;
+  /** Entities of everybody a bare name can stand for, first bearer first, or undefined. */
+  bearersOf: (name: number) => readonly number[] | undefined;
+  /** Gender a list of given names tells of the entity. */
+  listedGender: (entity: number) => Gender | null;
+  ofNominal: Int32Array;
+  ofPronoun: Int32Array;
+  /** Confidence of each link made. */
+  nominalConfidence: Float64Array;
+  pronounConfidence: Float64Array;
+  groups: {from: number; to: number; members: number[]}[];
+}
+
+/** Tokens after a pronoun in which a name can be what it points forward to. */
+const CATAPHOR_REACH = 25;
+/** Sentences back to which the members of a plural mention may stand. */
+const GROUP_REACH = 5;
+/** Of somebody more certain than this no pronoun is a guess. */
+const CONFIDENCE = {guess: 0.4, weak: 0.6, fair: 0.75, good: 0.85, sure: 0.92} as const;
+
+export function sweep(resolution: Resolution): void {
+  new Sweep(resolution).run();
+}
+
+class Sweep {
+  readonly #r: Resolution;
+  readonly #discourse = new Discourse();
+  readonly #people = new Map<number, Person>();
+  /** Entity at each token: of names at once, of pronouns and nominal heads when they are resolved. */
+  readonly #entityAt: Int32Array;
+  /** Outermost persons' names in order. */
+  readonly #names: number[] = [];
+  readonly #titleBefore = new Map<number, Title>();
+  readonly #sourceOf: Int32Array;
+  readonly #directSources = new Set<number>();
+  readonly #chainConfidence = new Map<Person, number>();
+  #nextTitle = 0;
+  #firstIn = -1;
+  #lastGroup: {sentence: number; members: number[]} | null = null;
+
+  constructor(resolution: Resolution) {
+    this.#r = resolution;
+    const {frame, quotes, ofName, phrases} = resolution;
+    this.#entityAt = new Int32Array(frame.words.count).fill(-1);
+    for (let name = 0; name < frame.names.length; name++) {
+      const {from, to, parent} = frame.names[name]!;
+      if (parent >= 0) continue;
+      if (resolution.isPerson(ofName[name]!)) this.#names.push(name);
+      this.#entityAt.fill(ofName[name]!, Math.max(0, from), to);
+    }
+    for (const title of phrases.titles) {
+      if (title.by === 'before' && !this.#titleBefore.has(title.bearer)) this.#titleBefore.set(title.bearer, title);
+    }
+    this.#sourceOf = new Int32Array(quotes.quotations.length).fill(-1);
+    for (const {parts, kind, sourceHead} of quotes.attributions) {
+      if (kind === 'indirect' || sourceHead < 0) continue;
+      this.#directSources.add(sourceHead);
+      for (const {from} of parts) {
+        const quotation = resolution.grammar.quotation[from] ?? -1;
+        if (quotation >= 0) this.#sourceOf[quotation] = sourceHead;
+      }
+    }
+  }
+
+  run(): void {
+    const {frame, phrases} = this.#r;
+    const {nominals, pronouns} = phrases;
+    const votes = lookAhead(this.#r, this.#names);
+    for (const [entity, gender] of votes) this.#person(entity).weakGender = gender;
+    let name = 0;
+    let nominal = 0;
+    let pronoun = 0;
+    for (;;) {
+      const atName = name < this.#names.length ? frame.names[this.#names[name]!]!.from : Infinity;
+      const atNominal = nominal < nominals.length ? nominals[nominal]!.head : Infinity;
+      const atPronoun = pronoun < pronouns.length ? pronouns[pronoun]!.from : Infinity;
+      const at = Math.min(atName, atNominal, atPronoun);
+      if (at === Infinity) break;
+      this.#readTitles(at);
+      if (at === atName) this.#mentionName(this.#names[name++]!);
+      else if (at === atPronoun) this.#resolvePronoun(pronoun++, name);
+      else this.#resolveNominal(nominal++);
+    }
+    this.#firstPerson();
+  }
+
+  #person(entity: number): Person {
+    let person = this.#people.get(entity);
+    if (!person) {
+      person = createPerson(entity);
+      person.weakGender = this.#r.listedGender(entity);
+      this.#people.set(entity, person);
+    }
+    return person;
+  }
+
+  #personAt(token: number): Person | null {
+    const entity = token >= 0 ? (this.#entityAt[token] ?? -1) : -1;
+    return entity >= 0 && this.#r.isPerson(entity) ? this.#person(entity) : null;
+  }
+
+  /** Adds the titles that end before `token` to what is known of their bearers. */
+  #readTitles(token: number): void {
+    const {frame, phrases, ofName} = this.#r;
+    for (; this.#nextTitle < phrases.titles.length; this.#nextTitle++) {
+      const title = phrases.titles[this.#nextTitle]!;
+      if (title.head >= token) return;
+      const entity = ofName[title.bearer]!;
+      if (!this.#r.isPerson(entity)) continue;
+      const person = this.#person(entity);
+      addTitle(frame, person, title, ofName, this.#personAt(title.counterpartOf) ?? undefined);
+      for (const head of person.profile.heads) this.#discourse.index(`h:${head}`, person);
+      for (const name of person.profile.classes) this.#discourse.index(`c:${name}`, person);
+    }
+  }
+
+  #mentionName(name: number): void {
+    const {frame, ofName} = this.#r;
+    const {from, to} = frame.names[name]!;
+    const entity = this.#bearer(name);
+    if (entity !== ofName[name]) {
+      ofName[name] = entity;
+      this.#entityAt.fill(entity, from, to);
+    }
+    const person = this.#person(entity);
+    person.strongGender ??= honorificGender(frame, from);
+    this.#record(person, from, to, false, this.#titleBefore.get(name)?.from ?? from);
+  }
+
+  /** The bearer of a bare surname: the first introduced, unless title or form of address tell another. */
+  #bearer(name: number): number {
+    const {frame, ofName, bearersOf} = this.#r;
+    const bearers = bearersOf(name);
+    if (!bearers) return ofName[name]!;
+    const gender = honorificGender(frame, frame.names[name]!.from);
+    const title = this.#titleBefore.get(name);
+    let best = ofName[name]!;
+    let bestFit = 0;
+    for (const entity of bearers) {
+      const person = this.#person(entity);
+      let fit = 0;
+      if (gender && person.strongGender) fit += gender === person.strongGender ? 2 : -4;
+      if (gender && !person.strongGender && person.weakGender) fit += gender === person.weakGender ? 1 : -2;
+      if (title) {
+        const lemma = frame.words.lexicon.lower[frame.words.types[title.head]!]!;
+        if (person.profile.heads.has(lemma)) fit += 2;
+      }
+      if (fit > bestFit) {
+        bestFit = fit;
+        best = entity;
+      }
+    }
+    return best;
+  }
+
+  #record(person: Person, from: number, to: number, pronoun: boolean, phraseFrom: number, role?: Role): void {
+    const {frame, grammar} = this.#r;
+    const sentence = frame.words.sentenceOf[from]!;
+    const mention: LastMention = {
+      from,
+      to,
+      sentence,
+      block: frame.words.blockOf[sentence]!,
+      role: role ?? roleOf(grammar, from, to),
+      pronoun,
+      conjunct: !pronoun && this.#isConjunct(phraseFrom, to),
+      first: this.#firstIn !== sentence,
+      quotation: grammar.quotation[from]!,
+    };
+    this.#firstIn = sentence;
+    this.#discourse.mention(person, mention);
+    if (this.#directSources.has(to - 1)) this.#discourse.lastSpeaker = person;
+  }
+
+  /** "X and Y": the mention is one of two that are joined. */
+  #isConjunct(from: number, to: number): boolean {
+    const {frame, grammar} = this.#r;
+    const {words, nameAt} = frame;
+    if (from - 2 >= 0 && bitsAt(frame, from - 1) & WordClass.And && this.#entityAt[from - 2]! >= 0) return true;
+    if (to >= words.count || !(bitsAt(frame, to) & WordClass.And)) return false;
+    for (let token = to + 1; token < words.count && token < to + 9; token++) {
+      if (nameAt[token]! >= 0 && this.#r.isPerson(this.#entityAt[token]!)) {
+        return words.sentenceOf[token] === words.sentenceOf[to] && finiteBetween(grammar, to, token) === 0;
+      }
+    }
+    return false;
+  }
+
+  #speakerOf(quotation: number): Person | null {
+    return quotation >= 0 ? this.#personAt(this.#sourceOf[quotation]!) : null;
+  }
+
+  #resolvePronoun(index: number, nextName: number): void {
+    const {frame, grammar, phrases, ofPronoun, pronounConfidence} = this.#r;
+    const pronoun = phrases.pronouns[index]!;
+    if (pronoun.person !== 3) return;
+    const sentence = frame.words.sentenceOf[pronoun.from]!;
+    if (pronoun.number === 'plural') {
+      const group = this.#lastGroup;
+      if (group && sentence - group.sentence <= 1) {
+        this.#r.groups.push({from: pronoun.from, to: pronoun.to, members: group.members});
+        group.sentence = sentence;
+      }
+      return;
+    }
+    const {gender} = pronoun;
+    if (gender !== 'm' && gender !== 'f') return;
+    const quotation = grammar.quotation[pronoun.from]!;
+    const choice = choosePerson(grammar, this.#discourse, {
+      pronoun,
+      gender,
+      sentence,
+      block: frame.words.blockOf[sentence]!,
+      role: roleOfPronoun(grammar, pronoun),
+      quotation,
+      speaker: this.#speakerOf(quotation),
+      speaks: this.#directSources.has(pronoun.from),
+      cataphors: this.#cataphors(pronoun, nextName),
+    });
+    const {person, unnamed, margin} = choice;
+    const taken = unnamed ?? person;
+    if (!taken) return;
+    if (person && !unnamed) {
+      ofPronoun[index] = person.entity;
+      this.#entityAt[pronoun.from] = person.entity;
+      pronounConfidence[index] = this.#pronounConfidence(person, gender, sentence, margin);
+      person.pronouns[gender]++;
+    }
+    this.#record(taken, pronoun.from, pronoun.to, true, pronoun.from, roleOfPronoun(grammar, pronoun));
+    this.#discourse.lastPronoun[gender] = {person: taken, sentence};
+  }
+
+  /** A pronoun that goes on a chain is as sure as the chain's first. */
+  #pronounConfidence(person: Person, gender: Gender, sentence: number, margin: number): number {
+    const chain = this.#discourse.lastPronoun[gender];
+    const known = this.#chainConfidence.get(person);
+    if (known !== undefined && chain?.person === person && sentence - chain.sentence <= 2) return known;
+    const confidence = confidenceOf(margin);
+    this.#chainConfidence.set(person, confidence);
+    return confidence;
+  }
+
+  #cataphors(pronoun: Pronoun, nextName: number): Cataphor[] {
+    const {frame, grammar, ofName} = this.#r;
+    const {words} = frame;
+    const sentence = words.sentenceOf[pronoun.from]!;
+    const start = words.sentences[sentence]!;
+    const cataphors: Cataphor[] = [];
+    for (let next = nextName; next < this.#names.length; next++) {
+      const name = this.#names[next]!;
+      const {from, to} = frame.names[name]!;
+      if (from > pronoun.from + CATAPHOR_REACH || words.sentenceOf[from] !== sentence) break;
+      const title = this.#titleBefore.get(name);
+      const phrase = title ? title.from : from;
+      // "his counterpart X": X is not "his".
+      if (phrase <= pronoun.from) continue;
+      const person = this.#person(ofName[name]!);
+      if (cataphors.some(({person: other}) => other === person)) continue;
+      const opener = words.tags[start]!;
+      const opens =
+        PREPOSITION[opener] === 1 || PARTICIPLE[opener] === 1 || (bitsAt(frame, start) & WordClass.Subordinator) !== 0;
+      cataphors.push({
+        person,
+        fresh: person.last.sentence < sentence - 2,
+        subject: roleOf(grammar, from, to) === Role.subject,
+        fronted: opens && this.#commaBefore(pronoun.to, phrase),
+      });
+    }
+    return cataphors;
+  }
+
+  /** Whether the first comma after `from` stands directly before the phrase that starts at `phrase`. */
+  #commaBefore(from: number, phrase: number): boolean {
+    const {frame} = this.#r;
+    for (let token = from; token < phrase; token++) {
+      if (bitsAt(frame, token) & WordClass.Comma) {
+        return token === phrase - 1 || (token === phrase - 2 && (bitsAt(frame, phrase - 1) & WordClass.Definite) !== 0);
+      }
+    }
+    return false;
+  }
+
+  #resolveNominal(index: number): void {
+    const {frame, grammar, phrases, ofName, ofNominal, nominalConfidence} = this.#r;
+    const nominal = phrases.nominals[index]!;
+    if (nominal.kind !== 'person') return;
+    const sentence = frame.words.sentenceOf[nominal.head]!;
+    if (nominal.number === 'plural') {
+      this.#resolveGroup(nominal, sentence);
+      return;
+    }
+    const role = roleOf(grammar, nominal.from, nominal.to);
+    const quotation = grammar.quotation[nominal.head]!;
+    const {person, score} = chooseForNominal(frame, grammar, this.#discourse, ofName, {
+      nominal,
+      sentence,
+      role,
+      quotation,
+      speaker: this.#speakerOf(quotation),
+      possessor: this.#possessor(nominal),
+    });
+    if (person) {
+      ofNominal[index] = person.entity;
+      nominalConfidence[index] = score >= 6 ? CONFIDENCE.sure : score >= 4 ? CONFIDENCE.good : CONFIDENCE.fair;
+      this.#entityAt[nominal.head] = person.entity;
+      person.called.add(nominal.lemma);
+      this.#discourse.index(`r:${nominal.lemma}`, person);
+      this.#record(person, nominal.from, nominal.to, false, nominal.from, role);
+      return;
+    }
+    this.#recordUnnamed(nominal, role);
+  }
+
+  #possessor(nominal: Nominal): Person | null {
+    if (nominal.possessor >= 0) return this.#personAt(nominal.possessor);
+    for (const {by, to} of nominal.affiliations) if (by === 'possessive') return this.#personAt(to - 1);
+    return null;
+  }
+
+  /** Somebody without a name can still be who "he" is. */
+  #recordUnnamed(nominal: Nominal, role: Role): void {
+    if (nominal.determiner === 'none') return;
+    const known = this.#discourse.recent.find(({unnamed}) => unnamed?.lemma === nominal.lemma);
+    const gender = nounOfLemma(nominal.lemma)?.gender ?? null;
+    const person =
+      known && nominal.determiner !== 'indefinite'
+        ? known
+        : createPerson(-1, {lemma: nominal.lemma, indefinite: nominal.determiner === 'indefinite', gender});
+    this.#record(person, nominal.from, nominal.to, false, nominal.from, role);
+  }
+
+  /** "the ministers", "both sides": the two last mentioned who fit. */
+  #resolveGroup(nominal: Nominal, sentence: number): void {
+    const noun = nounOfLemma(nominal.lemma);
+    if (!noun || nominal.possessor >= 0 || nominal.affiliations.length > 0) return;
+    if (nominal.determiner !== 'definite') return;
+    const parties = noun.relation || noun.parties;
+    const fitting = this.#discourse.recent.filter(
+      ({entity, last, profile}) =>
+        entity >= 0 && sentence - last.sentence <= GROUP_REACH && (parties || profile.heads.has(nominal.lemma)),
+    );
+    if (fitting.length < 2) return;
+    const members = fitting.slice(0, 2).map(({entity}) => entity);
+    members.sort((a, b) => a - b);
+    this.#r.groups.push({from: nominal.from, to: nominal.to, members});
+    this.#lastGroup = {sentence, members};
+  }
+
+  /** "I" and "my" in a quotation are its speaker. */
+  #firstPerson(): void {
+    const {grammar, phrases, ofPronoun, pronounConfidence} = this.#r;
+    for (let index = 0; index < phrases.pronouns.length; index++) {
+      const {person, number, from} = phrases.pronouns[index]!;
+      if (person !== 1 || number !== 'singular') continue;
+      const speaker = this.#speakerOf(grammar.quotation[from]!);
+      if (!speaker) continue;
+      ofPronoun[index] = speaker.entity;
+      pronounConfidence[index] = CONFIDENCE.sure;
+    }
+  }
+}
+
+function roleOfPronoun(grammar: Grammar, pronoun: Pronoun): Role {
+  if (pronoun.case === 'subject') return Role.subject;
+  if (pronoun.case === 'possessive') return Role.possessive;
+  const before = pronoun.from - 1;
+  return before >= 0 && PREPOSITION[grammar.frame.words.tags[before]!] ? Role.preposition : Role.object;
+}
+
+/** From the margin of the score; steps from the precision of the margin's bands on OntoGUM train. */
+function confidenceOf(margin: number): number {
+  if (margin < 0) return CONFIDENCE.guess;
+  if (margin < 0.5) return CONFIDENCE.weak;
+  if (margin < 1.5) return CONFIDENCE.fair;
+  return margin < 3 ? CONFIDENCE.good : CONFIDENCE.sure;
+}

@@ -1,0 +1,281 @@
+import type {Name} from '../names/types.js';
+import type {Words} from '../words/types.js';
+import {WordClass, wordClasses} from './classes.js';
+import {FIXED_COMPOUNDS} from './data/nouns.js';
+import {type NounEntry, nounOf, nounOfLemma} from './nounTable.js';
+import {NOUN, PREMODIFIER} from './tags.js';
+import type {Affiliation} from './types.js';
+
+/** A document with what the phrase rules look up by token. */
+export interface Frame {
+  words: Words;
+  names: readonly Name[];
+  /** Bits of `WordClass` by word type. */
+  classes: Int32Array;
+  /** Index of the outermost name over each token, or -1. */
+  nameAt: Int32Array;
+}
+
+export function createFrame(words: Words, names: readonly Name[]): Frame {
+  const nameAt = new Int32Array(words.count).fill(-1);
+  for (let name = 0; name < names.length; name++) {
+    const {from, to, parent} = names[name]!;
+    if (parent < 0)
+      for (let token = Math.max(0, from); token < to && token < words.count; token++) nameAt[token] = name;
+  }
+  return {words, names, classes: wordClasses(words.lexicon), nameAt};
+}
+
+export function bitsAt({words, classes}: Frame, token: number): number {
+  return token >= 0 && token < words.count ? classes[words.types[token]!]! : 0;
+}
+
+export function lowerAt({words}: Frame, token: number): string {
+  return token >= 0 && token < words.count ? words.lexicon.lower[words.types[token]!]! : '';
+}
+
+export function sentenceStart({words}: Frame, token: number): number {
+  return words.sentences[words.sentenceOf[token]!]!;
+}
+
+export function sentenceEnd({words}: Frame, token: number): number {
+  return words.sentences[words.sentenceOf[token]! + 1]!;
+}
+
+/** Whether nothing stands between the token and the one before it ("Secretary-General"). */
+export function gluedToPrevious({words}: Frame, token: number): boolean {
+  return token > 0 && words.ends[token - 1] === words.starts[token];
+}
+
+export function textOf({words}: Frame, from: number, to: number): string {
+  return words.text.slice(words.starts[from]!, words.ends[to - 1]!);
+}
+
+/** A head noun with the compound it ends ("Secretary-General", "chief of staff"). */
+export interface Head {
+  from: number;
+  /** Token just past the compound. */
+  to: number;
+  head: number;
+  lemma: string;
+  noun: NounEntry;
+}
+
+const COMPOUND_STARTS = new Set(FIXED_COMPOUNDS.map(([first]) => first));
+
+/** Token past the compound that a word of `FIXED_COMPOUNDS` starts at `token`, or -1. */
+function fixedCompoundEnd(frame: Frame, token: number): number {
+  const first = lowerAt(frame, token);
+  if (!COMPOUND_STARTS.has(first)) return -1;
+  for (const [start, rest] of FIXED_COMPOUNDS) {
+    if (start !== first) continue;
+    let at = token + 1;
+    let fits = true;
+    for (const word of rest.split(' ')) {
+      while (bitsAt(frame, at) & WordClass.Hyphen) at++;
+      if (lowerAt(frame, at) !== word) {
+        fits = false;
+        break;
+      }
+      at++;
+    }
+    if (fits) return at;
+  }
+  return -1;
+}
+
+/**
+ * The head noun that stands at `token`, when the word is a noun of the tables, is used as one here and ends its noun
+ * phrase; else undefined. For compounds `token` is the first word that can be a noun ("Secretary" of
+ * "Secretary-General").
+ */
+export function headAt(frame: Frame, token: number): Head | undefined {
+  const {words} = frame;
+  const bits = bitsAt(frame, token);
+  if (!(bits & (WordClass.Noun | WordClass.BeforeGeneral))) return undefined;
+  if (!NOUN[words.tags[token]!] && !isCapitalized(frame, token)) return undefined;
+  const end = sentenceEnd(frame, token);
+  if (bits & WordClass.BeforeGeneral) {
+    const next = bitsAt(frame, token + 1) & WordClass.Hyphen ? token + 2 : token + 1;
+    if (next < end && bitsAt(frame, next) & WordClass.General) {
+      const lemma = `${lowerAt(frame, token)}-general`;
+      const noun = nounOfLemma(lemma);
+      if (noun) {
+        let to = next + 1;
+        if (isElect(frame, to)) to += 2;
+        return {from: token, to, head: next, lemma, noun};
+      }
+    }
+  }
+  if (!(bits & WordClass.Noun)) return undefined;
+  const noun = nounOf(lowerAt(frame, token));
+  if (!noun) return undefined;
+  const fixed = fixedCompoundEnd(frame, token);
+  if (fixed >= 0 && fixed <= end) return {from: token, to: fixed, head: token, lemma: noun.lemma, noun};
+  const to = isElect(frame, token + 1) ? token + 3 : token + 1;
+  return {from: token, to, head: token, lemma: noun.lemma, noun};
+}
+
+function isElect(frame: Frame, token: number): boolean {
+  if (!(bitsAt(frame, token) & WordClass.Hyphen)) return false;
+  const word = lowerAt(frame, token + 1);
+  return word === 'elect' || word === 'designate';
+}
+
+/** Lemma of the head noun at `head`: "secretary-general" where "General" ends "Secretary-General". */
+export function lemmaAt(frame: Frame, head: number): string {
+  if (bitsAt(frame, head) & WordClass.General) {
+    const before = bitsAt(frame, head - 1) & WordClass.Hyphen ? head - 2 : head - 1;
+    if (bitsAt(frame, before) & WordClass.BeforeGeneral) return `${lowerAt(frame, before)}-general`;
+  }
+  return nounOf(lowerAt(frame, head))?.lemma ?? lowerAt(frame, head);
+}
+
+export function isCapitalized({words}: Frame, token: number): boolean {
+  return token >= 0 && token < words.count && (words.lexicon.flags[words.types[token]!]! & 1) !== 0;
+}
+
+/** Whether the head's noun phrase goes on to the right, so that it is only a modifier ("minister talks"). */
+export function continuesRight(frame: Frame, head: Head): boolean {
+  const {words} = frame;
+  const next = head.to;
+  if (next >= sentenceEnd(frame, head.head)) return false;
+  if (bitsAt(frame, next) & WordClass.Hyphen && gluedToPrevious(frame, next)) return true;
+  if (frame.nameAt[next]! >= 0) return false;
+  return NOUN[words.tags[next]!] === 1 && words.tags[next] !== 0;
+}
+
+/** What stands to the left of a head in its noun phrase. */
+export interface LeftSide {
+  from: number;
+  determiner: 'definite' | 'indefinite' | 'demonstrative' | 'possessive' | 'none';
+  /** Token of a possessive pronoun, or -1. */
+  possessor: number;
+  affiliations: Affiliation[];
+  /** Modifier tokens that are no affiliation, left to right. */
+  modifiers: number[];
+  /** "both ministers", "the two ministers". */
+  counted: boolean;
+}
+
+/** Words of a noun phrase to the left of its head that are looked at; longer ones are no titles. */
+const MAX_LEFT = 12;
+
+/** Reads the noun phrase to the left of `head.from`. */
+export function readLeft(frame: Frame, head: Head): LeftSide {
+  const {words, names, nameAt} = frame;
+  const start = sentenceStart(frame, head.head);
+  const left: LeftSide = {
+    from: head.from,
+    determiner: 'none',
+    possessor: -1,
+    affiliations: [],
+    modifiers: [],
+    counted: false,
+  };
+  let token = head.from - 1;
+  for (let steps = 0; steps < MAX_LEFT && token >= start; steps++) {
+    const bits = bitsAt(frame, token);
+    const name = nameAt[token]!;
+    if (name >= 0) {
+      const {type, from} = names[name]!;
+      if (type === 'person' || from < start) break;
+      left.affiliations.unshift(affiliation(frame, name, 'modifier'));
+      left.from = from;
+      token = from - 1;
+      continue;
+    }
+    if (bits & WordClass.PossessiveClitic && gluedToPrevious(frame, token) && token - 1 >= start) {
+      readPossessor(frame, token, start, left);
+      return left;
+    }
+    if (bits & (WordClass.Definite | WordClass.Indefinite | WordClass.Demonstrative | WordClass.PossessivePronoun)) {
+      left.from = token;
+      if (bits & WordClass.PossessivePronoun) {
+        left.determiner = 'possessive';
+        left.possessor = token;
+      } else if (bits & WordClass.Definite) left.determiner = 'definite';
+      else left.determiner = bits & WordClass.Indefinite ? 'indefinite' : 'demonstrative';
+      if (bitsAt(frame, token - 1) & WordClass.Both && token - 1 >= start) {
+        left.from = token - 1;
+        left.counted = true;
+      }
+      return left;
+    }
+    if (bits & WordClass.Both) {
+      left.counted = true;
+      left.from = token;
+      token--;
+      continue;
+    }
+    const hyphen = bits & WordClass.Hyphen;
+    if (hyphen) {
+      if (!gluedToPrevious(frame, token) || token - 1 < start) break;
+      left.from = token - 1;
+      if (nameAt[token - 1]! < 0) {
+        left.modifiers.unshift(token - 1);
+        token -= 2;
+      } else token--;
+      continue;
+    }
+    if (bits & WordClass.And) {
+      if (!joinsModifiers(frame, token, start, left.from)) break;
+      left.from = token - 1;
+      left.modifiers.unshift(token - 1);
+      token -= 2;
+      continue;
+    }
+    const tag = words.tags[token]!;
+    if (!(PREMODIFIER[tag] || bits & (WordClass.Status | WordClass.Deputy)) || bits & WordClass.Pronoun) break;
+    if (bits & (WordClass.HonorificMale | WordClass.HonorificFemale)) break;
+    left.modifiers.unshift(token);
+    left.from = token;
+    token--;
+  }
+  return left;
+}
+
+/** "Foreign and European Affairs Minister": capitals on both sides of "and", and neither side a name or an office. */
+function joinsModifiers(frame: Frame, and: number, start: number, right: number): boolean {
+  const before = and - 1;
+  return (
+    before > start &&
+    right > and &&
+    isCapitalized(frame, before) &&
+    isCapitalized(frame, and + 1) &&
+    frame.nameAt[before]! < 0 &&
+    !(bitsAt(frame, before) & WordClass.Office) &&
+    PREMODIFIER[frame.words.tags[before]!] === 1 &&
+    (frame.nameAt[before - 1]! >= 0 || (bitsAt(frame, before - 1) & WordClass.Definite) !== 0)
+  );
+}
+
+function readPossessor(frame: Frame, clitic: number, start: number, left: LeftSide): void {
+  const {words, names, nameAt} = frame;
+  left.determiner = 'possessive';
+  const name = nameAt[clitic - 1]!;
+  if (name >= 0) {
+    left.affiliations.unshift(affiliation(frame, name, 'possessive'));
+    left.from = Math.max(start, names[name]!.from);
+    if (left.from > start && bitsAt(frame, left.from - 1) & WordClass.Definite) left.from--;
+    return;
+  }
+  let token = clitic - 1;
+  for (let steps = 0; steps < MAX_LEFT && token >= start; steps++, token--) {
+    const bits = bitsAt(frame, token);
+    left.from = token;
+    if (bits & (WordClass.Definite | WordClass.Indefinite | WordClass.Demonstrative | WordClass.PossessivePronoun)) {
+      if (bits & WordClass.PossessivePronoun) left.possessor = token;
+      return;
+    }
+    if (!PREMODIFIER[words.tags[token]!]) {
+      left.from = token + 1;
+      return;
+    }
+  }
+}
+
+export function affiliation(frame: Frame, name: number, by: Affiliation['by']): Affiliation {
+  const {from, to} = frame.names[name]!;
+  return {from, to, text: textOf(frame, from, to), by, name};
+}

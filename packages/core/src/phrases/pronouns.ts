@@ -1,0 +1,91 @@
+import {WordClass} from './classes.js';
+import {bitsAt, type Frame, isCapitalized, lowerAt, sentenceEnd} from './frame.js';
+import {ADJECTIVE, NOUN, PARTICIPLE, POSSESSIVE_PRONOUN} from './tags.js';
+import type {Pronoun} from './types.js';
+
+type Form = Omit<Pronoun, 'from' | 'to'>;
+
+function form(
+  person: Pronoun['person'],
+  number: Pronoun['number'],
+  gender: Pronoun['gender'],
+  grammaticalCase: Pronoun['case'],
+): Form {
+  return {person, number, gender, case: grammaticalCase};
+}
+
+const FORMS: ReadonlyMap<string, Form> = new Map([
+  ['i', form(1, 'singular', null, 'subject')],
+  ['me', form(1, 'singular', null, 'object')],
+  ['my', form(1, 'singular', null, 'possessive')],
+  ['mine', form(1, 'singular', null, 'possessive')],
+  ['myself', form(1, 'singular', null, 'reflexive')],
+  ['we', form(1, 'plural', null, 'subject')],
+  ['us', form(1, 'plural', null, 'object')],
+  ['our', form(1, 'plural', null, 'possessive')],
+  ['ours', form(1, 'plural', null, 'possessive')],
+  ['ourselves', form(1, 'plural', null, 'reflexive')],
+  ['he', form(3, 'singular', 'm', 'subject')],
+  ['him', form(3, 'singular', 'm', 'object')],
+  ['his', form(3, 'singular', 'm', 'possessive')],
+  ['himself', form(3, 'singular', 'm', 'reflexive')],
+  ['she', form(3, 'singular', 'f', 'subject')],
+  ['her', form(3, 'singular', 'f', 'object')],
+  ['hers', form(3, 'singular', 'f', 'possessive')],
+  ['herself', form(3, 'singular', 'f', 'reflexive')],
+  ['it', form(3, 'singular', 'n', 'subject')],
+  ['its', form(3, 'singular', 'n', 'possessive')],
+  ['itself', form(3, 'singular', 'n', 'reflexive')],
+  ['they', form(3, 'plural', null, 'subject')],
+  ['them', form(3, 'plural', null, 'object')],
+  ['their', form(3, 'plural', null, 'possessive')],
+  ['theirs', form(3, 'plural', null, 'possessive')],
+  ['themselves', form(3, 'plural', null, 'reflexive')],
+]);
+
+/** After "his" and "her": forms of address, no pronoun ("Her Majesty"). */
+const STYLES = new Set([
+  'excellency',
+  'highness',
+  'majesty',
+  'holiness',
+  'eminence',
+  'honor',
+  'honour',
+  'lordship',
+  'grace',
+]);
+
+/** The pronoun at `token`, or undefined. Pronouns inside names ("Elizabeth I") are none. */
+export function pronounAt(frame: Frame, token: number): Pronoun | undefined {
+  if (!(bitsAt(frame, token) & WordClass.Pronoun) || frame.nameAt[token]! >= 0) return undefined;
+  const lower = lowerAt(frame, token);
+  const entry = FORMS.get(lower);
+  if (!entry) return undefined;
+  // "World War I", "Part I": a numeral; "i" alone is a list mark.
+  if (lower === 'i' && (!isCapitalized(frame, token) || isNumeral(frame, token))) return undefined;
+  if (isCapitalized(frame, token + 1) && STYLES.has(lowerAt(frame, token + 1))) return undefined;
+  const grammaticalCase = lower === 'her' && isPossessiveHer(frame, token) ? 'possessive' : entry.case;
+  return {from: token, to: token + 1, ...entry, case: grammaticalCase};
+}
+
+function isNumeral(frame: Frame, token: number): boolean {
+  if (token === 0 || frame.words.sentenceOf[token - 1] !== frame.words.sentenceOf[token]) return false;
+  const tag = frame.words.tags[token - 1]!;
+  return (
+    NOUN[tag] === 1 &&
+    isCapitalized(frame, token - 1) &&
+    frame.words.tags[token] !== 0 &&
+    NOUN[frame.words.tags[token]!] === 1
+  );
+}
+
+/** "her speech" against "told her": by the tag, or where that is in doubt by the word after it. */
+function isPossessiveHer(frame: Frame, token: number): boolean {
+  const {words} = frame;
+  if (words.tags[token] === POSSESSIVE_PRONOUN) return true;
+  const next = token + 1;
+  if (words.tags[token] !== 0 || next >= sentenceEnd(frame, token)) return false;
+  const tag = words.tags[next]!;
+  return NOUN[tag] === 1 || ADJECTIVE[tag] === 1 || PARTICIPLE[tag] === 1;
+}

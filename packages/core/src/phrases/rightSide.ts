@@ -1,0 +1,124 @@
+import {WordClass} from './classes.js';
+import {affiliation, bitsAt, type Frame, isCapitalized, lowerAt, sentenceEnd} from './frame.js';
+import {NOUN, PREMODIFIER} from './tags.js';
+import type {Affiliation} from './types.js';
+
+/** What stands to the right of a head: "of the EU Council", "to Azerbaijan and Turkey". */
+export interface RightSide {
+  /** Token just past the last phrase read. */
+  to: number;
+  /** Token just past the part that belongs to the words of the title ("to Azerbaijan", "of Foreign Affairs"). */
+  titleTo: number;
+  affiliations: Affiliation[];
+  /** Tokens of lower-case or capitalized common words in the phrases ("culture" in "minister of culture"). */
+  modifiers: number[];
+}
+
+/** Prepositional phrases read after one head; "Minister of Foreign Affairs of the Republic of X in charge of Y" has four. */
+const MAX_PHRASES = 5;
+
+/**
+ * Reads the prepositional phrases after a head. `limit` is the token at which the bearer's name starts, when the
+ * phrases must end there; then any preposition of titles is read, else only those that tie a head to a name.
+ */
+export function readRight(frame: Frame, from: number, limit = -1): RightSide {
+  const end = limit >= 0 ? limit : sentenceEnd(frame, Math.max(0, from - 1));
+  const right: RightSide = {to: from, titleTo: from, affiliations: [], modifiers: []};
+  let inTitle = true;
+  for (let phrase = 0; phrase < MAX_PHRASES; phrase++) {
+    const preposition = right.to;
+    if (preposition >= end) break;
+    const bits = bitsAt(frame, preposition);
+    const tied = bits & WordClass.AffiliationPreposition;
+    if (!tied && !(bits & WordClass.TitlePreposition)) break;
+    if (!tied && limit < 0) break;
+    const word = lowerAt(frame, preposition);
+    const by = tied ? (word as Affiliation['by']) : 'in';
+    let at = preposition + 1;
+    if (bitsAt(frame, at) & WordClass.Definite) at++;
+    if (at >= end) break;
+    const count = right.affiliations.length;
+    const after = readObjects(frame, at, end, by, right, limit >= 0);
+    if (after === at) break;
+    const named = right.affiliations.length > count;
+    // A lower-case "in" or "to" phrase without a name is no part of a title: "the minister in charge", "… to talks".
+    if (!named && limit < 0 && by !== 'of' && by !== 'for') break;
+    right.to = after;
+    const leaves = named && (by === 'of' || by === 'at' || by === 'in' || !tied);
+    if (leaves) inTitle = false;
+    else if (inTitle) right.titleTo = after;
+    if (bitsAt(frame, right.to) & WordClass.Comma) break;
+  }
+  return right;
+}
+
+/** Names or common nouns joined by "and" from `at`; returns the token past them. */
+function readObjects(
+  frame: Frame,
+  start: number,
+  end: number,
+  by: Affiliation['by'],
+  right: RightSide,
+  greedy: boolean,
+): number {
+  const {words, names, nameAt} = frame;
+  let at = start;
+  let last = start;
+  while (at < end) {
+    const name = nameAt[at]!;
+    if (name >= 0) {
+      if (names[name]!.type === 'person') break;
+      right.affiliations.push(affiliation(frame, name, by));
+      at = last = Math.min(end, names[name]!.to);
+      if (lowerAt(frame, at) === '(') {
+        const close = closingBracket(frame, at, end);
+        if (close > 0) at = last = close;
+      }
+      if (bitsAt(frame, at) & WordClass.And && isObjectStart(frame, at + 1, end)) {
+        at++;
+        if (bitsAt(frame, at) & WordClass.Definite) at++;
+        continue;
+      }
+      if (PREMODIFIER[words.tags[at]!] && nameAt[at]! < 0 && at < end && !isCapitalized(frame, at) && !greedy) {
+        // "of the UN agency": the name only modifies what follows.
+        right.affiliations.pop();
+        while (at < end && nameAt[at]! < 0 && NOUN[words.tags[at]!]) right.modifiers.push(at++);
+        last = at;
+      }
+      break;
+    }
+    const bits = bitsAt(frame, at);
+    if (!PREMODIFIER[words.tags[at]!] && !(bits & WordClass.Hyphen)) {
+      const joins =
+        bits & WordClass.And &&
+        at > start &&
+        at + 1 < end &&
+        nameAt[at + 1]! < 0 &&
+        PREMODIFIER[words.tags[at + 1]!] &&
+        isCapitalized(frame, at - 1) === isCapitalized(frame, at + 1) &&
+        !(bitsAt(frame, at + 1) & WordClass.Office);
+      if (!joins) break;
+      at++;
+      continue;
+    }
+    right.modifiers.push(at);
+    at++;
+    last = at;
+  }
+  return last;
+}
+
+function isObjectStart(frame: Frame, token: number, end: number): boolean {
+  const at = bitsAt(frame, token) & WordClass.Definite ? token + 1 : token;
+  const name = at < end ? frame.nameAt[at]! : -1;
+  return name >= 0 && frame.names[name]!.type !== 'person';
+}
+
+/** Tokens inside brackets that may stand within a title: an acronym, a short gloss. */
+const MAX_BRACKET = 8;
+
+/** Token past the bracket that closes the one at `open`, or -1. */
+export function closingBracket(frame: Frame, open: number, end: number): number {
+  for (let at = open + 1; at < end && at <= open + MAX_BRACKET; at++) if (lowerAt(frame, at) === ')') return at + 1;
+  return -1;
+}

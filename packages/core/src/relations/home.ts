@@ -1,0 +1,99 @@
+import {countryByCapital, countryByCode, countryByName} from '@nutgraf/knowledge';
+import type {Entities} from '../entities/types.js';
+import {type Frame, lemmaAt} from '../phrases/frame.js';
+import type {Phrases} from '../phrases/types.js';
+import type {Source} from '../source/types.js';
+
+/** The country in which an article is at home: whose "the Culture Minister" without more is meant. */
+export interface Home {
+  entity: number;
+  name: string;
+}
+
+/** What speaks for a country; at least `NEEDED`, and more than for any other, must come together. */
+const WEIGHT = {dateline: 3, host: 2, first: 1, most: 1} as const;
+const NEEDED = 2;
+
+/** The home country, or undefined where two are as likely or nothing tells. */
+export function findHome(source: Source, frame: Frame, entities: Entities, phrases: Phrases): Home | undefined {
+  const votes = new Map<number, number>();
+  const vote = (entity: number, weight: number) => votes.set(entity, (votes.get(entity) ?? 0) + weight);
+  const countries = new Map<string, number>();
+  let most = -1;
+  let mentions = 0;
+  let tie = false;
+  entities.entities.forEach((entity, index) => {
+    if (!entity.knowledge?.startsWith('country:')) return;
+    countries.set(entity.knowledge.slice('country:'.length), index);
+    if (entity.mentions.length === mentions) tie = true;
+    if (entity.mentions.length > mentions) {
+      most = index;
+      mentions = entity.mentions.length;
+      tie = false;
+    }
+  });
+  if (countries.size === 0) return undefined;
+  if (most >= 0 && !tie) vote(most, WEIGHT.most);
+  const {place} = source.document;
+  const here = place ? countryOf(place) : undefined;
+  if (here !== undefined && countries.has(here)) vote(countries.get(here)!, WEIGHT.dateline);
+  const host = firstHost(frame, phrases, entities);
+  if (host >= 0) vote(host, WEIGHT.host);
+  const first = firstInBody(source, frame, entities);
+  if (first >= 0) vote(first, WEIGHT.first);
+  let best = -1;
+  let top = 0;
+  let draw = false;
+  for (const [entity, weight] of votes) {
+    if (weight === top) draw = true;
+    if (weight > top) {
+      best = entity;
+      top = weight;
+      draw = false;
+    }
+  }
+  if (best < 0 || draw || top < NEEDED) return undefined;
+  const code = entities.entities[best]!.knowledge!.slice('country:'.length);
+  return {entity: best, name: countryByCode(code)?.name ?? entities.entities[best]!.name};
+}
+
+function countryOf(place: string): string | undefined {
+  const last = place.slice(place.lastIndexOf(',') + 1).trim();
+  return (
+    countryByName(last)?.country ??
+    countryByCapital(last)?.country ??
+    countryByCapital(place.split(',')[0]!.trim())?.country
+  )?.iso2;
+}
+
+/** The country to which the first ambassador of the article is accredited. */
+function firstHost(frame: Frame, phrases: Phrases, entities: Entities): number {
+  for (const {head, affiliations} of phrases.titles) {
+    if (lemmaAt(frame, head) !== 'ambassador') continue;
+    for (const {by, name} of affiliations) {
+      if (by !== 'to' || name < 0) continue;
+      const entity = entities.ofName[name]!;
+      if (entities.entities[entity]?.knowledge?.startsWith('country:')) return entity;
+    }
+  }
+  return -1;
+}
+
+/** The first country named in the body. */
+function firstInBody(source: Source, frame: Frame, entities: Entities): number {
+  const {words} = frame;
+  let first = -1;
+  let from = Number.POSITIVE_INFINITY;
+  entities.entities.forEach(({knowledge, mentions}, index) => {
+    if (!knowledge?.startsWith('country:')) return;
+    for (const mention of mentions) {
+      if (mention.from >= from) break;
+      const kind = source.blocks[words.blockOf[words.sentenceOf[mention.from]!]!]?.kind;
+      if (kind === 'header' || kind === 'byline' || kind === 'heading') continue;
+      from = mention.from;
+      first = index;
+      break;
+    }
+  });
+  return first;
+}

@@ -1,0 +1,266 @@
+import {countryByCode, officeByTitle} from '@nutgraf/knowledge';
+import type {Entities} from '../entities/types.js';
+import type {Name} from '../names/types.js';
+import {createFrame, type Frame, lemmaAt, lowerAt, textOf} from '../phrases/frame.js';
+import {nounOfLemma} from '../phrases/nounTable.js';
+import type {Affiliation, Phrases, Title} from '../phrases/types.js';
+import type {Source} from '../source/types.js';
+import type {Words} from '../words/types.js';
+import {findHome, type Home} from './home.js';
+import type {Relations} from './types.js';
+
+type FoundRole = Relations['roles'][number];
+
+/** A role with what decides whether it is told twice. */
+interface Draft extends FoundRole {
+  lemma: string;
+  /** "deputy", "vice" …: another office than without it. */
+  lesser: boolean;
+}
+
+/** How sure a role is by the construction that tells it. */
+const CONFIDENCE: Readonly<Record<Title['by'], number>> = {before: 0.95, apposition: 0.9, relative: 0.85, copula: 0.85};
+const COUNTERPART_CONFIDENCE = 0.85;
+/** Factor where the country was inferred. */
+const INFERRED = 0.7;
+/** Factor where the country comes from a later noun phrase ("the Azerbaijani minister"). */
+const FROM_NOMINAL = 0.9;
+
+/**
+ * The roles the article gives its people: from titles, appositions and clauses, a counterpart's from the person whose
+ * counterpart it is. Duplicates are merged into the fullest. `of` is the country or organization named with the title,
+ * else the one country the article leaves for it, else null. Offsets are those of the reading text.
+ */
+export function findRoles(
+  source: Source,
+  words: Words,
+  names: readonly Name[],
+  phrases: Phrases,
+  entities: Entities,
+): Relations['roles'] {
+  const frame = createFrame(words, names);
+  const rolesOf = new Map<number, Draft[]>();
+  const counterparts: {entity: number; title: Title}[] = [];
+  entities.entities.forEach(({type, titles}, entity) => {
+    if (type !== 'person') return;
+    for (const index of titles) {
+      const title = phrases.titles[index];
+      if (!title) continue;
+      const lemma = lemmaAt(frame, title.head);
+      const noun = nounOfLemma(lemma);
+      if (noun?.relation && title.counterpartOf >= 0) counterparts.push({entity, title});
+      else if (noun?.office) addRole(rolesOf, readRole(frame, entities, entity, title, lemma));
+    }
+  });
+  countriesFromNominals(frame, phrases, entities, rolesOf);
+  for (const {entity, title} of counterparts) copyCounterpart(frame, phrases, entities, rolesOf, entity, title);
+  const home = findHome(source, frame, entities, phrases);
+  for (const [entity, roles] of rolesOf) for (const role of roles) inferCountry(role, entity, home, rolesOf);
+  return [...rolesOf.values()]
+    .flat()
+    .sort((a, b) => a.entity - b.entity || a.start - b.start)
+    .map(({lemma: _lemma, lesser: _lesser, ...role}) => role);
+}
+
+const LESSER = /\b(?:deputy|vice|assistant|associate|under)\b/i;
+
+function readRole(frame: Frame, entities: Entities, entity: number, title: Title, lemma: string): Draft {
+  const {words} = frame;
+  let {from, to} = title.title;
+  const party = partyOf(frame, title);
+  if (party && party.from > title.head && party.from < to) {
+    // "spokesman for the Foreign Ministry": the party is no part of the title.
+    let cut = party.from - 1;
+    while (cut > title.head && lowerAt(frame, cut) === 'the') cut--;
+    to = Math.max(title.head + 1, cut);
+  }
+  from = Math.min(from, title.head);
+  return {
+    entity,
+    title: textOf(frame, from, to).replace(/\s+/g, ' ') + accreditation(frame, title, to),
+    ...named(frame, entities, party),
+    status: title.status,
+    start: words.starts[from]!,
+    end: words.ends[to - 1]!,
+    confidence: CONFIDENCE[title.by],
+    lemma,
+    lesser: LESSER.test(textOf(frame, from, title.head + 1)),
+  };
+}
+
+/** "Ambassador of Norway to Azerbaijan" is an "Ambassador to Azerbaijan". */
+function accreditation(frame: Frame, {affiliations}: Title, to: number): string {
+  const hosts = affiliations.filter(({by, from}) => by === 'to' && from >= to);
+  if (hosts.length === 0) return '';
+  return ` ${textOf(frame, hosts[0]!.from - 1, hosts.at(-1)!.to).replace(/^\S+\s+the\s+|^(?!to\b)\S+\s+/i, 'to ')}`.replace(
+    /\s+/g,
+    ' ',
+  );
+}
+
+/** The country or organization a title is an office of. */
+function partyOf(frame: Frame, {affiliations, head}: Title): Affiliation | undefined {
+  const isParty = ({name}: Affiliation) => {
+    const type = name >= 0 ? frame.names[name]!.type : undefined;
+    return type === 'place' || type === 'organization' || type === 'facility' || type === 'event';
+  };
+  const isBody = ({name}: Affiliation) => frame.names[name]!.type !== 'place';
+  const parties = affiliations.filter(isParty);
+  return (
+    parties.find(({by}) => by === 'of') ??
+    parties.filter(({by, from}) => by === 'modifier' && from < head).at(-1) ??
+    parties.find(({by}) => by === 'possessive') ??
+    parties.find(party => (party.by === 'at' || party.by === 'for') && isBody(party))
+  );
+}
+
+function named(
+  frame: Frame,
+  entities: Entities,
+  party: Affiliation | undefined,
+): {of: string | null; ofEntity: number} {
+  if (!party || party.name < 0) return {of: null, ofEntity: -1};
+  const ofEntity = entities.ofName[party.name] ?? -1;
+  if (ofEntity < 0) return {of: party.text, ofEntity};
+  return {of: nameOf(entities, ofEntity) || textOf(frame, party.from, party.to), ofEntity};
+}
+
+/** A country by its usual name, anything else by the fullest the article gives. */
+export function nameOf(entities: Entities, entity: number): string {
+  const {knowledge, name} = entities.entities[entity]!;
+  const country = knowledge?.startsWith('country:') ? countryByCode(knowledge.slice('country:'.length)) : undefined;
+  return country?.name ?? name;
+}
+
+/** Adds a role, or merges it into one that says the same. */
+function addRole(rolesOf: Map<number, Draft[]>, role: Draft): void {
+  const roles = rolesOf.get(role.entity);
+  if (!roles) {
+    rolesOf.set(role.entity, [role]);
+    return;
+  }
+  const same = roles.findIndex(known => isSame(known, role));
+  if (same < 0) roles.push(role);
+  else roles[same] = fullest(roles[same]!, role);
+}
+
+/** Roles of one office: the same head and rank, one title within the other, and no two parties. */
+function isSame(a: Draft, b: Draft): boolean {
+  if (a.lemma !== b.lemma || a.lesser !== b.lesser) return false;
+  if (a.of !== null && b.of !== null && a.of !== b.of) return false;
+  const first = a.title.toLowerCase();
+  const second = b.title.toLowerCase();
+  return first.includes(second) || second.includes(first) || sameOffice(first, second);
+}
+
+/** "minister of culture" and "culture minister". */
+function sameOffice(a: string, b: string): boolean {
+  const first = officeByTitle(a);
+  const second = officeByTitle(b);
+  return first?.portfolio !== undefined && first.portfolio === second?.portfolio && first.head === second.head;
+}
+
+function fullest(a: Draft, b: Draft): Draft {
+  const longer = b.title.length > a.title.length ? b : a;
+  const party = a.of !== null ? a : b;
+  return {
+    ...longer,
+    of: party.of,
+    ofEntity: party.ofEntity,
+    status: a.status ?? b.status,
+    confidence: Math.max(a.confidence, b.confidence),
+  };
+}
+
+/** "Foreign Minister X … the Azerbaijani minister": the later phrase tells the country. */
+function countriesFromNominals(
+  frame: Frame,
+  phrases: Phrases,
+  entities: Entities,
+  rolesOf: Map<number, Draft[]>,
+): void {
+  phrases.nominals.forEach((nominal, index) => {
+    const entity = entities.ofNominal[index]!;
+    if (entity < 0 || nominal.affiliations.length === 0) return;
+    for (const role of rolesOf.get(entity) ?? []) {
+      if (role.of !== null || role.lemma !== nominal.lemma) continue;
+      const party = nominal.affiliations.find(
+        ({by, name}) => by !== 'to' && by !== 'in' && name >= 0 && frame.names[name]!.type === 'place',
+      );
+      if (!party) continue;
+      Object.assign(role, named(frame, entities, party));
+      role.confidence *= FROM_NOMINAL;
+    }
+  });
+}
+
+function copyCounterpart(
+  frame: Frame,
+  phrases: Phrases,
+  entities: Entities,
+  rolesOf: Map<number, Draft[]>,
+  entity: number,
+  title: Title,
+): void {
+  const other = entityAt(frame, phrases, entities, title.counterpartOf);
+  if (other < 0 || other === entity) return;
+  const model = (rolesOf.get(other) ?? []).find(({status}) => status !== 'former');
+  if (!model) return;
+  const party = title.affiliations.find(
+    ({by, name}) => by !== 'possessive' && name >= 0 && frame.names[name]!.type !== 'person',
+  );
+  const from = title.from;
+  addRole(rolesOf, {
+    ...model,
+    entity,
+    ...named(frame, entities, party),
+    start: frame.words.starts[from]!,
+    end: frame.words.ends[title.to - 1]!,
+    confidence: COUNTERPART_CONFIDENCE,
+  });
+}
+
+/** The entity that a token of a name or a pronoun stands for, or -1. */
+function entityAt(frame: Frame, phrases: Phrases, entities: Entities, token: number): number {
+  const name = frame.nameAt[token] ?? -1;
+  if (name >= 0) return entities.ofName[name]!;
+  const pronoun = phrases.pronouns.findIndex(({from}) => from === token);
+  return pronoun >= 0 ? entities.ofPronoun[pronoun]! : -1;
+}
+
+/**
+ * Gives a state office without a country the country at home in the article, unless somebody else holds that office
+ * there.
+ */
+function inferCountry(
+  role: Draft,
+  entity: number,
+  home: Home | undefined,
+  rolesOf: ReadonlyMap<number, Draft[]>,
+): void {
+  if (role.of !== null || !home || role.status === 'former') return;
+  const office = officeByTitle(role.title);
+  if (!office || (office.unique !== 'country' && !(office.unique === 'either' && isStateOffice(role)))) return;
+  for (const [other, roles] of rolesOf) {
+    if (other === entity) continue;
+    if (
+      roles.some(
+        ({ofEntity, title, lesser}) =>
+          ofEntity === home.entity && lesser === role.lesser && title.toLowerCase() === role.title.toLowerCase(),
+      )
+    )
+      return;
+  }
+  role.of = home.name;
+  role.ofEntity = home.entity;
+  role.confidence *= INFERRED;
+}
+
+/** "President Ilham Aliyev": a head of state, where a company's would be told with the company. */
+function isStateOffice({lemma, title, confidence}: Draft): boolean {
+  return (
+    confidence === CONFIDENCE.before &&
+    (lemma === 'president' || lemma === 'minister' || lemma === 'premier') &&
+    /^\p{Lu}/u.test(title)
+  );
+}
