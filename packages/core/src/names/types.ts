@@ -1,6 +1,6 @@
 import type {NamedType} from '../article.js';
-import type {TokenSpan, Words} from '../words/types.js';
 import type {Source} from '../source/types.js';
+import type {TokenSpan, Words} from '../words/types.js';
 
 /**
  * A name found by the tagger, not yet joined with others. Names stand in order of `from`, longer first; they may nest

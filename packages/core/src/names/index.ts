@@ -1,0 +1,23 @@
+import type {Model} from '@nutgraf/model-en';
+import type {Source} from '../source/types.js';
+import type {Words} from '../words/types.js';
+import {NameNetwork} from './network/network.js';
+import {refine} from './rules/index.js';
+import type {Name, Tagger} from './types.js';
+
+export type {Name, Tagger} from './types.js';
+
+/**
+ * The trained tagger: a small network over word vectors and context (`network/`), then rules that hold in any article
+ * (`rules/`).
+ *
+ * @throws {RangeError} when the model has no sections for names, or they have not the sizes they state.
+ */
+export function createTagger(model: Model): Tagger {
+  const network = new NameNetwork(model);
+  return {
+    tag(source: Source, words: Words): Name[] {
+      return refine(source, words, network.find(words));
+    },
+  };
+}

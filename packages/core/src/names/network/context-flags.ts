@@ -1,0 +1,121 @@
+import {WordFlag, type Words} from '../../words/types.js';
+
+/** What the sentence and the document tell of a token's case. */
+export const ContextFlag = {
+  /** First word of its sentence. */
+  First: 1,
+  /** Its sentence is in capitals. */
+  CapitalSentence: 2,
+  /** Its sentence is a headline with most words capitalized. */
+  TitleSentence: 4,
+  /** The document has the word in lower case. */
+  LowerElsewhere: 8,
+  /** The document has the word capitalized inside a running sentence. */
+  NameElsewhere: 16,
+} as const;
+
+/** Combinations of the flags. */
+export const CONTEXT_COMBINATIONS = 32;
+/** Number of flags. */
+export const CONTEXT_SIZE = 5;
+
+/** Share of words in capitals, of those with two letters or more, that makes a sentence one in capitals. */
+const CAPITAL_SHARE = 0.7;
+/** Share of capitalized words, of those with four letters or more, that makes a sentence a headline. */
+const TITLE_SHARE = 0.7;
+const FEWEST_WORDS = 3;
+const SHORTEST_TITLE_WORD = 4;
+
+/** Numbers for words regardless of case, so that documents can be asked whether they hold a word in another case. */
+export class CaseFolding {
+  #lexicon: Words['lexicon'] | undefined;
+  #ids = new Map<string, number>();
+  #idOf = new Int32Array(1024);
+  #filled = 0;
+  #lowerSeen = new Int32Array(1024);
+  #nameSeen = new Int32Array(1024);
+  #document = 0;
+
+  /** Fills `flags` with the combination of `ContextFlag`s of each token. */
+  mark(words: Words, flags: Uint8Array): void {
+    this.#update(words);
+    const {lexicon, types, sentences} = words;
+    this.#document++;
+    for (let s = 0; s + 1 < sentences.length; s++) {
+      const from = sentences[s]!;
+      const to = sentences[s + 1]!;
+      const kind = sentenceKind(words, from, to);
+      let first = true;
+      for (let i = from; i < to; i++) {
+        const type = types[i]!;
+        const wordFlags = lexicon.flags[type]!;
+        flags[i] = kind;
+        if (wordFlags & WordFlag.Punctuation) continue;
+        if (first) flags[i] = kind | ContextFlag.First;
+        if (wordFlags & WordFlag.Lower) this.#lowerSeen[this.#idOf[type]!] = this.#document;
+        else if (!first && kind === 0 && wordFlags & WordFlag.Capitalized) {
+          this.#nameSeen[this.#idOf[type]!] = this.#document;
+        }
+        first = false;
+      }
+    }
+    for (let i = 0; i < words.count; i++) {
+      const type = types[i]!;
+      if ((lexicon.flags[type]! & WordFlag.Capitalized) === 0) continue;
+      const id = this.#idOf[type]!;
+      if (this.#lowerSeen[id] === this.#document) flags[i] = flags[i]! | ContextFlag.LowerElsewhere;
+      if (this.#nameSeen[id] === this.#document) flags[i] = flags[i]! | ContextFlag.NameElsewhere;
+    }
+  }
+
+  #update({lexicon}: Words): void {
+    if (this.#lexicon !== lexicon) {
+      this.#lexicon = lexicon;
+      this.#ids = new Map();
+      this.#filled = 0;
+    }
+    const count = lexicon.forms.length;
+    if (this.#idOf.length < count) {
+      const size = Math.max(count, this.#idOf.length * 2);
+      this.#idOf = resized(this.#idOf, size);
+      this.#lowerSeen = resized(this.#lowerSeen, size);
+      this.#nameSeen = resized(this.#nameSeen, size);
+    }
+    for (; this.#filled < count; this.#filled++) {
+      const lower = lexicon.lower[this.#filled]!;
+      let id = this.#ids.get(lower);
+      if (id === undefined) {
+        id = this.#ids.size;
+        this.#ids.set(lower, id);
+      }
+      this.#idOf[this.#filled] = id;
+    }
+  }
+}
+
+function resized(array: Int32Array, size: number): Int32Array<ArrayBuffer> {
+  const grown = new Int32Array(size);
+  grown.set(array);
+  return grown;
+}
+
+function sentenceKind({lexicon, types}: Words, from: number, to: number): number {
+  let worded = 0;
+  let capitals = 0;
+  let long = 0;
+  let titled = 0;
+  for (let i = from; i < to; i++) {
+    const type = types[i]!;
+    const flags = lexicon.flags[type]!;
+    const {length} = lexicon.forms[type]!;
+    if (flags & (WordFlag.Punctuation | WordFlag.Digit) || length < 2) continue;
+    worded++;
+    if (flags & WordFlag.AllCaps) capitals++;
+    if (length < SHORTEST_TITLE_WORD) continue;
+    long++;
+    if (flags & WordFlag.Capitalized) titled++;
+  }
+  if (worded >= FEWEST_WORDS && capitals >= worded * CAPITAL_SHARE) return ContextFlag.CapitalSentence;
+  if (long >= FEWEST_WORDS && titled >= long * TITLE_SHARE) return ContextFlag.TitleSentence;
+  return 0;
+}

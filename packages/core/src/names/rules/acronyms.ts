@@ -1,0 +1,84 @@
+import {WordFlag} from '../../words/types.js';
+import type {Draft, Reader} from './draft.js';
+
+const SMALL: ReadonlySet<string> = new Set([
+  'of',
+  'the',
+  'and',
+  'for',
+  'on',
+  'in',
+  'de',
+  'la',
+  'du',
+  'des',
+  'et',
+  'to',
+  '&',
+  '-',
+  'with',
+  'against',
+  'at',
+]);
+
+/**
+ * "Long Name (ABC)" and "ABC (Long Name)": where the letters fit, the acronym is of the name's type, here and wherever
+ * the document has it.
+ */
+export function agreeOnAcronyms(reader: Reader, drafts: Draft[]): Draft[] {
+  const meant = new Map<number, Draft>();
+  const {words} = reader;
+  const found: Draft[] = [];
+  drafts.forEach((draft, index) => {
+    const open = draft.to;
+    if (!reader.inSentence(open + 2, draft.from) || reader.form(open) !== '(' || reader.form(open + 2) !== ')') return;
+    const acronym = open + 1;
+    if (!isAcronym(reader, acronym) || !initialsFit(reader, draft, reader.form(acronym))) return;
+    if (draft.type === 'person') return;
+    meant.set(words.types[acronym]!, draft);
+    const next = drafts[index + 1];
+    if (next?.from !== acronym) found.push({...draft, from: acronym, to: acronym + 1});
+  });
+  for (let i = 0; i + 1 < drafts.length; i++) {
+    const short = drafts[i]!;
+    const long = drafts[i + 1]!;
+    if (short.to - short.from !== 1 || long.from !== short.to + 1 || reader.form(short.to) !== '(') continue;
+    if (!isAcronym(reader, short.from) || !initialsFit(reader, long, reader.form(short.from)) || long.type === 'person')
+      continue;
+    meant.set(words.types[short.from]!, long);
+  }
+  if (meant.size === 0) return drafts;
+  const covered = new Uint8Array(words.count);
+  for (const {from, to} of drafts) covered.fill(1, from, to);
+  for (const {from} of found) covered[from] = 1;
+  for (const draft of drafts) {
+    if (draft.to - draft.from !== 1) continue;
+    const long = meant.get(words.types[draft.from]!);
+    if (long) draft.type = long.type;
+  }
+  for (let i = 0; i < words.count; i++) {
+    const long = covered[i] === 0 ? meant.get(words.types[i]!) : undefined;
+    if (long) found.push({...long, from: i, to: i + 1});
+  }
+  return [...drafts, ...found].sort((a, b) => a.from - b.from);
+}
+
+function isAcronym(reader: Reader, token: number): boolean {
+  const form = reader.form(token);
+  return form.length >= 2 && form.length <= 10 && (reader.flags(token) & WordFlag.AllCaps) !== 0;
+}
+
+/** Whether the initials of the name's capitalized words are the acronym's letters, small words taken or left. */
+function initialsFit(reader: Reader, {from, to}: Draft, acronym: string): boolean {
+  const letters = acronym.replace(/[^\p{L}]/gu, '').toUpperCase();
+  let all = '';
+  let capitals = '';
+  for (let i = from; i < to; i++) {
+    const form = reader.form(i);
+    const initial = form[0]!.toUpperCase();
+    if (!/\p{L}/u.test(initial)) continue;
+    all += initial;
+    if (!SMALL.has(reader.lower(i))) capitals += initial;
+  }
+  return capitals.length >= 2 && (capitals === letters || all === letters);
+}

@@ -1,0 +1,28 @@
+import type {Source} from '../../source/types.js';
+import type {Words} from '../../words/types.js';
+import type {FoundSpan} from '../network/network.js';
+import type {Name} from '../types.js';
+import {agreeOnAcronyms} from './acronyms.js';
+import {agreeOnTypes} from './agreement.js';
+import {findDemonyms} from './demonyms.js';
+import {Reader, toDrafts} from './draft.js';
+import {takeHints} from './hints.js';
+import {nest} from './nesting.js';
+import {dropNoNames} from './no-names.js';
+import {trimPeople} from './people.js';
+import {joinPlaces} from './places.js';
+import {typeThings} from './things.js';
+
+/** From the network's spans to the names of a document: rules that hold in any article, each in a file of its own. */
+export function refine(source: Source, words: Words, spans: readonly FoundSpan[]): Name[] {
+  const reader = new Reader(words);
+  let drafts = toDrafts(spans);
+  drafts = takeHints(source, reader, drafts);
+  drafts = trimPeople(reader, drafts);
+  drafts = dropNoNames(reader, drafts);
+  drafts = joinPlaces(reader, drafts);
+  drafts = agreeOnTypes(reader, drafts);
+  drafts = agreeOnAcronyms(reader, drafts);
+  drafts = typeThings(reader, drafts);
+  return nest(findDemonyms(reader, drafts));
+}

@@ -1,0 +1,101 @@
+/**
+ * Word lists for the rules on names, written for this project from general usage in English-language news. All in lower
+ * case; a rule that uses a list asks for a capital where one is needed.
+ */
+function list(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/));
+}
+
+/** Nouns that, capitalized after "the", "this" or "its", still name nothing: "the Agency", "its Parliament". */
+export const GENERIC_HEADS = list(`
+  administration agency agreement alliance ambassador army assembly association authority bank bill board bureau cabinet
+  central chairman chamber chancellor city club coalition college commission committee company conference confederation congress
+  constitution convention corporation council country court crown department deputy director district east embassy
+  emirate emperor event executive federation force forces foundation fund government governor group house initiative institute
+  judge kingdom law leader league legislature mayor member minister ministry mission monarch movement nation north
+  office opposition organisation organization palace panel parliament parties party pope president presidency prime
+  project province queen region report republic resolution school secretary section senate society south speaker state
+  sultanate summit team tournament treaty tribunal union university village west
+`);
+
+/** Capitalized words that are no names of the kinds we tell apart, when they stand alone. */
+export const NO_NAMES = list(`
+  covid covid-19 covid19 coronavirus internet god allah islam christianity judaism hinduism buddhism bible quran koran
+  ramadan easter christmas eid hajj i mr mrs ms dr prof sir madam am pm gmt utc est ceo cfo coo mp mps mep gdp gnp usd eur
+  hiv aids ebola monday tuesday wednesday thursday friday saturday sunday january february march april june july
+  august september october november december spring summer autumn winter
+`);
+
+/** "Republic of X", "Gulf of X": with the place one name of a place. */
+export const PLACES_OF = list(`
+  republic kingdom state states emirate emirates sultanate principality commonwealth federation union city town township
+  village municipality province region district county prefecture governorate wilaya department oblast island islands isle
+  isles gulf sea bay strait straits cape horn port peninsula lake river mount valley coast province territory republic
+`);
+
+/** After a place, part of its name when capitalized: "Aktobe Region". */
+export const PLACE_TAILS = list(`
+  province county prefecture region district governorate oblast municipality state territory city island islands peninsula
+  valley river lake sea mountains desert strait gulf bay basin coast corridor plateau delta heights hills village township
+  division subdivision parish canton department commune
+`);
+
+/** Last words of names of things built: they make a place a facility. */
+export const FACILITY_HEADS = list(`
+  airport airfield airbase base bridge building cathedral cemetery centre center church complex court dam embassy factory
+  fort fortress garden gardens gate hall harbor harbour hospital hotel house jail kremlin library mall mansion mausoleum
+  memorial mine monument mosque museum observatory opera palace park pipeline plant port power prison refinery reactor
+  road highway street avenue boulevard square stadium station synagogue temple terminal theatre theater tower tunnel
+  villa wall zoo canal railway expressway motorway arena pagoda monastery
+`);
+
+/** Heads of names of events: "World Forum on …", "… Summit", "the Geneva Process". */
+export const EVENT_HEADS = list(`
+  summit forum conference congress convention symposium seminar exhibition expo fair festival biennale championship championships
+  cup games olympics paralympics tournament league marathon race grand prix festival week day days decade year war wars battle
+  revolution uprising intifada coup process campaign initiative talks dialogue meeting session assembly election elections
+  referendum holocaust genocide massacre ceremony awards exercise exercises operation mission consultations marathon open
+`);
+
+/** Heads of names of laws and the like. */
+export const LAW_HEADS = list(`
+  act agreement treaty accord accords constitution convention pact protocol charter law bill code amendment declaration
+  resolution memorandum regulation directive covenant statute decree communique
+`);
+
+/** Heads of names of works. */
+export const WORK_HEADS = list(`
+  book novel film movie album song series symphony report plan strategy agenda vision programme program roadmap framework
+  magazine journal newspaper award prize medal order
+`);
+
+/** Words before a language's name: "translated into Norwegian", "in Czech". */
+export const LANGUAGE_BEFORE = list(`
+  into from in speak speaks speaking spoke spoken learn learns learning teach teaches teaching taught study studying fluent
+  translate translated write wrote written published broadcast
+`);
+
+/** Words after a language's name: "the Kazakh language", "Czech translation". */
+export const LANGUAGE_AFTER = list(
+  'language languages translation translations alphabet script grammar dictionary literature',
+);
+
+/** Titles that are no part of a person's name. */
+export const TITLES = list(`
+  mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor sir madam lord lady dame president vice minister prime premier
+  chancellor senator sen. rep. governor gov. gen. general col. colonel lt. lt capt. captain maj. major sgt. sergeant
+  admiral marshal commander secretary ambassador king queen prince princess emir sultan sheikh sheik pope bishop archbishop
+  cardinal father rev. reverend imam ayatollah judge justice chief deputy hon. h.e. excellency chairman chairwoman director
+  mayor speaker spokesman spokeswoman spokesperson foreign
+`);
+
+/** Religions' followers and peoples without a state: groups, not mentions of a country. */
+export const GROUPS = list(`
+  muslim muslims islamic christian christians jew jews jewish hindu hindus buddhist buddhists sikh sikhs sunni sunnis shia
+  shiite shiites shi'ite shi'ites catholic catholics protestant protestants orthodox coptic copts anglican druze alawite
+  alawites yazidi yazidis kurd kurds kurdish arab arabs pashtun pashtuns hazara hazaras tamil tamils hutu hutus tutsi
+  tutsis uighur uighurs uyghur uyghurs tibetan tibetans rohingya roma tatar tatars hausa igbo yoruba zulu oromo amhara
+  tigrayan tigrayans berber berbers tuareg bedouin bedouins slav slavs slavic turkic latino latinos hispanic hispanics
+  islamist islamists republican republicans democrat democrats conservative conservatives labour liberal liberals
+  socialist socialists communist communists maoist maoists zionist zionists mapuche baloch sindhi punjabi bengali
+`);

@@ -1,0 +1,40 @@
+import {WordFlag} from '../../words/types.js';
+import {type Draft, Is, type Reader} from './draft.js';
+
+const DETERMINERS: ReadonlySet<string> = new Set([
+  'the',
+  'this',
+  'that',
+  'these',
+  'its',
+  'their',
+  'our',
+  'his',
+  'her',
+  'a',
+  'an',
+  'my',
+  'your',
+  'no',
+  'each',
+  'every',
+  'said',
+]);
+
+/** Drops spans of one word that name nothing: times ("6am"), "the Agency", religions and diseases. */
+export function dropNoNames(reader: Reader, drafts: Draft[]): Draft[] {
+  return drafts.filter(draft => !isNoName(reader, draft));
+}
+
+function isNoName(reader: Reader, {from, to}: Draft): boolean {
+  if (to - from > 1) return false;
+  const kind = reader.kind(from);
+  const flags = reader.flags(from);
+  if (kind & (Is.NoName | Is.Calendar)) return true;
+  // "6am", "19th", "1990s": a number with small letters after it.
+  if (flags & WordFlag.Digit && /^\d[\d.,:]*[a-z]*$/.test(reader.form(from))) return true;
+  if ((kind & Is.Generic) === 0) return false;
+  if (flags & WordFlag.AllCaps) return false;
+  if (!reader.inSentence(from - 1, from)) return true;
+  return DETERMINERS.has(reader.lower(from - 1)) || !reader.isCapitalized(from);
+}

@@ -1,0 +1,52 @@
+import {countryByName} from '@nutgraf/knowledge';
+import {type Draft, Is, type Reader} from './draft.js';
+
+/** Joins "Republic of X", "Gulf of X" and "X Region" to one place, and sets right what is a country or a capital. */
+export function joinPlaces(reader: Reader, drafts: Draft[]): Draft[] {
+  const joined: Draft[] = [];
+  for (const draft of drafts) {
+    if (draft.type === 'place') {
+      takeHead(reader, draft, joined);
+      takeTail(reader, draft);
+    } else if (isCountry(reader, draft)) draft.type = 'place';
+    joined.push(draft);
+  }
+  return withoutCovered(joined);
+}
+
+/** "Sultanate of Oman", "City of Kigali". */
+function takeHead(reader: Reader, draft: Draft, before: Draft[]): void {
+  let of = draft.from - 1;
+  if (reader.inSentence(of, draft.from) && reader.lower(of) === 'the') of--;
+  const head = of - 1;
+  if (!reader.inSentence(head, draft.from) || reader.lower(of) !== 'of') return;
+  if ((reader.kind(head) & Is.PlaceOf) === 0 || !reader.isCapitalized(head)) return;
+  const last = before.at(-1);
+  if (last && last.to > head) {
+    if (last.type !== 'place' && last.to - last.from > 1) return;
+    before.pop();
+    draft.from = Math.min(head, last.from);
+  } else draft.from = head;
+}
+
+/** "Aktobe Region". */
+function takeTail(reader: Reader, draft: Draft): void {
+  const tail = draft.to;
+  if (!reader.inSentence(tail, draft.from)) return;
+  if (reader.kind(tail) & Is.PlaceTail && reader.isCapitalized(tail)) draft.to++;
+}
+
+function isCountry(reader: Reader, draft: Draft): boolean {
+  if (draft.to - draft.from === 1) return draft.type !== 'person' && (reader.kind(draft.from) & Is.Country) !== 0;
+  return draft.to - draft.from <= 6 && countryByName(reader.text(draft)) !== undefined;
+}
+
+function withoutCovered(drafts: Draft[]): Draft[] {
+  const kept: Draft[] = [];
+  for (const draft of drafts) {
+    const last = kept.at(-1);
+    if (last && draft.from < last.to) continue;
+    kept.push(draft);
+  }
+  return kept;
+}

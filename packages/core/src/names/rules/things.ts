@@ -1,0 +1,29 @@
+import type {NamedType} from '../../article.js';
+import {type Draft, Is, type Reader} from './draft.js';
+
+/** Tells facilities from other places, and events, laws and works from each other, by their head words. */
+export function typeThings(reader: Reader, drafts: Draft[]): Draft[] {
+  for (const draft of drafts) {
+    if (draft.type === 'place') {
+      if (draft.to - draft.from > 1 && reader.kind(headOf(reader, draft)) & Is.Facility) draft.type = 'facility';
+    } else if (draft.type === 'event') draft.type = typeOfThing(reader, draft);
+  }
+  return drafts;
+}
+
+/** The head noun: the last word before "of", "on", "for", or of all. */
+function headOf(reader: Reader, {from, to}: Draft): number {
+  for (let i = from + 1; i < to; i++) if (/^(?:of|on|for|to|against|in|between)$/.test(reader.lower(i))) return i - 1;
+  return to - 1;
+}
+
+function typeOfThing(reader: Reader, draft: Draft): NamedType {
+  const kind = reader.kind(headOf(reader, draft)) | reader.kind(draft.to - 1);
+  if (kind & Is.Event) return 'event';
+  if (kind & Is.Law) return 'law';
+  if (kind & Is.Work) return 'work';
+  const quoted = reader.inSentence(draft.from - 1, draft.from) && /^["“‘']$/.test(reader.form(draft.from - 1));
+  if (quoted) return 'work';
+  const single = draft.to - draft.from === 1;
+  return single || /\d/.test(reader.form(draft.to - 1)) ? 'product' : 'event';
+}

@@ -1,0 +1,5 @@
+/** The build embeds binary files as bytes. */
+declare module '*.bin' {
+  const bytes: Uint8Array;
+  export default bytes;
+}

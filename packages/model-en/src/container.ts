@@ -1,0 +1,109 @@
+/**
+ * The file that holds trained weights: a fixed head, then named sections. Whole numbers are little-endian.
+ *
+ * | bytes | what |
+ * |---|---|
+ * | 4 | magic: "NGM1" in ASCII |
+ * | 4 | version of the format, unsigned |
+ * | 4 | length of the whole file in bytes |
+ * | 4 | checksum: Adler-32 (Deutsch & Gailly, RFC 1950, 1996) of all that follows this field |
+ * | 4 | number of sections |
+ * | … | for each section: length of its name (1 byte), the name in ASCII, padding to 4 bytes, its length (4 bytes), its bytes, padding to 4 |
+ */
+const MAGIC = 0x314d474e;
+const HEAD_LENGTH = 20;
+
+/** The version this code writes, and the only one it reads. */
+export const CONTAINER_VERSION = 1;
+
+/** Thrown when bytes are no model, are damaged, or are of another version; the message names the field at fault. */
+export class ModelError extends Error {
+  override name = 'ModelError';
+}
+
+/** Packs named sections into one file. Names are ASCII, 1 to 255 characters; sections stand in the order given. */
+export function writeContainer(sections: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  let length = HEAD_LENGTH;
+  for (const [name, bytes] of sections) length += padded(1 + name.length) + 4 + padded(bytes.length);
+  const file = new Uint8Array(length);
+  const view = new DataView(file.buffer);
+  view.setUint32(0, MAGIC, true);
+  view.setUint32(4, CONTAINER_VERSION, true);
+  view.setUint32(8, length, true);
+  view.setUint32(16, sections.size, true);
+  let at = HEAD_LENGTH;
+  for (const [name, bytes] of sections) {
+    if (!/^[\x20-\x7e]{1,255}$/.test(name)) {
+      throw new ModelError(`section name "${name}": 1 to 255 printable ASCII characters expected`);
+    }
+    file[at] = name.length;
+    for (let i = 0; i < name.length; i++) file[at + 1 + i] = name.charCodeAt(i);
+    at += padded(1 + name.length);
+    view.setUint32(at, bytes.length, true);
+    file.set(bytes, at + 4);
+    at += 4 + padded(bytes.length);
+  }
+  view.setUint32(12, adler32(file.subarray(16)), true);
+  return file;
+}
+
+/**
+ * Reads what `writeContainer` wrote. The sections are views into `file` that start at multiples of 4 bytes from its
+ * start.
+ *
+ * @throws {ModelError} when a field of `file` is not as it should be.
+ */
+export function readContainer(file: Uint8Array): Map<string, Uint8Array> {
+  if (file.length < HEAD_LENGTH) {
+    throw new ModelError(`length: ${file.length} bytes are too few for a model, whose head alone has ${HEAD_LENGTH}`);
+  }
+  const view = new DataView(file.buffer, file.byteOffset, file.length);
+  if (view.getUint32(0, true) !== MAGIC)
+    throw new ModelError('magic: the bytes do not start with "NGM1", so they are no model');
+  const version = view.getUint32(4, true);
+  if (version !== CONTAINER_VERSION) throw new ModelError(`version: ${version} found, ${CONTAINER_VERSION} expected`);
+  const length = view.getUint32(8, true);
+  if (length !== file.length) throw new ModelError(`length: ${length} bytes stated, ${file.length} given`);
+  const checksum = adler32(file.subarray(16));
+  if (view.getUint32(12, true) !== checksum) throw new ModelError('checksum: the bytes are damaged');
+  const sections = new Map<string, Uint8Array>();
+  const count = view.getUint32(16, true);
+  let at = HEAD_LENGTH;
+  for (let i = 0; i < count; i++) {
+    const nameLength = file[at] ?? 0;
+    const name =
+      at + 1 + nameLength <= file.length ? String.fromCharCode(...file.subarray(at + 1, at + 1 + nameLength)) : '';
+    at += padded(1 + nameLength);
+    if (nameLength === 0 || at + 4 > file.length) throw new ModelError(`section ${i}: its head lies outside the file`);
+    const size = view.getUint32(at, true);
+    at += 4;
+    if (at + size > file.length)
+      throw new ModelError(`section "${name}": ${size} bytes stated, ${file.length - at} left`);
+    sections.set(name, file.subarray(at, at + size));
+    at += padded(size);
+  }
+  return sections;
+}
+
+function padded(length: number): number {
+  return (length + 3) & ~3;
+}
+
+/** Most additions before the sums must be reduced to stay exact in 32 bits (as in zlib). */
+const ADLER_RUN = 5552;
+const ADLER_MODULUS = 65_521;
+
+function adler32(bytes: Uint8Array): number {
+  let a = 1;
+  let b = 0;
+  for (let from = 0; from < bytes.length; from += ADLER_RUN) {
+    const to = Math.min(bytes.length, from + ADLER_RUN);
+    for (let i = from; i < to; i++) {
+      a += bytes[i]!;
+      b += a;
+    }
+    a %= ADLER_MODULUS;
+    b %= ADLER_MODULUS;
+  }
+  return ((b << 16) | a) >>> 0;
+}

@@ -1,0 +1,79 @@
+import type {Model} from '@nutgraf/model-en';
+import {CONTEXT_SIZE} from '../../../core/src/names/network/context-flags.js';
+import {type LayerName, layerShapes, type NetworkConfig, SECTION} from '../../../core/src/names/network/weights.js';
+import {GAZETTEER_SIZE} from '../../../core/src/names/network/word-features.js';
+
+/** Packs rows into 4 bits a number, each row with the scale that loses least of five tried. */
+export function packFourBits(values: Float32Array, columns: number): Uint8Array {
+  const rows = values.length / columns;
+  const scales = new Float32Array(rows);
+  const bytes = new Uint8Array((rows * columns) / 2);
+  for (let row = 0; row < rows; row++) {
+    const numbers = values.subarray(row * columns, (row + 1) * columns);
+    const scale = bestScale(numbers);
+    scales[row] = scale;
+    for (let i = 0; i < columns; i += 2) {
+      bytes[(row * columns + i) / 2] = fourBits(numbers[i]!, scale) | (fourBits(numbers[i + 1]!, scale) << 4);
+    }
+  }
+  const packed = new Uint8Array(rows * 4 + bytes.length);
+  packed.set(new Uint8Array(scales.buffer));
+  packed.set(bytes, rows * 4);
+  return packed;
+}
+
+function fourBits(value: number, scale: number): number {
+  if (scale === 0) return 8;
+  return 8 + Math.max(-8, Math.min(7, Math.round(value / scale)));
+}
+
+function bestScale(numbers: Float32Array): number {
+  let most = 0;
+  for (const value of numbers) most = Math.max(most, Math.abs(value));
+  let best = Math.fround(most / 7);
+  let least = Number.POSITIVE_INFINITY;
+  for (const share of [1, 0.9, 0.8, 0.7, 0.6]) {
+    const scale = Math.fround((most * share) / 7);
+    if (scale === 0) return 0;
+    let error = 0;
+    for (const value of numbers) error += (value - scale * (fourBits(value, scale) - 8)) ** 2;
+    if (error < least) {
+      least = error;
+      best = scale;
+    }
+  }
+  return best;
+}
+
+/** Packs the dense layers into 8 bits a number, in the order of `layerShapes`. */
+export function packLayers(config: NetworkConfig, layers: Record<LayerName, {values: Float32Array}>): Uint8Array {
+  const shapes = layerShapes(config, GAZETTEER_SIZE, CONTEXT_SIZE);
+  const bytes = new Uint8Array(shapes.reduce((sum, [, rows, columns]) => sum + rows * (4 + columns), 0));
+  const view = new DataView(bytes.buffer);
+  let at = 0;
+  for (const [name, rows, columns] of shapes) {
+    const {values} = layers[name];
+    for (let row = 0; row < rows; row++) {
+      let most = 0;
+      for (let i = 0; i < columns; i++) most = Math.max(most, Math.abs(values[row * columns + i]!));
+      const scale = Math.fround(most / 127);
+      view.setFloat32(at, scale, true);
+      at += 4;
+      for (let i = 0; i < columns; i++)
+        view.setInt8(at + i, scale === 0 ? 0 : Math.round(values[row * columns + i]! / scale));
+      at += columns;
+    }
+  }
+  return bytes;
+}
+
+export function packConfig(config: NetworkConfig): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(config));
+}
+
+/** A model of sections in memory. */
+export function modelOf(sections: ReadonlyMap<string, Uint8Array>): Model {
+  return {sections: [...sections.keys()], section: name => sections.get(name)};
+}
+
+export {SECTION};

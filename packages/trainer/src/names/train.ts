@@ -1,0 +1,152 @@
+import {existsSync, readdirSync} from 'node:fs';
+import {basename, join} from 'node:path';
+import {NameNetwork} from '../../../core/src/names/network/network.js';
+import {KINDS} from '../../../core/src/names/network/tags.js';
+import type {NetworkConfig} from '../../../core/src/names/network/weights.js';
+import {NGRAM_ROWS, SEEN_START} from '../../../core/src/names/network/word-features.js';
+import {createLexicon, type Lexicon} from '../../../core/src/words/index.js';
+import {BatchBuilder} from './batch.js';
+import {readBio} from './bio.js';
+import {calibrate, spansOf} from './calibrate.js';
+import {type TrainingDocument, toDocument} from './documents.js';
+import {modelOf, packConfig, packFourBits, packLayers, SECTION} from './encode.js';
+import {TrainingNetwork} from './network.js';
+import {Random} from './random.js';
+import {type Cluster, readClusters, readVectors, VECTOR_SIZE} from './vectors.js';
+import {buildVocabulary, type Vocabulary} from './vocabulary.js';
+
+export interface NameTrainingOptions {
+  seed?: number;
+  epochs?: number;
+  hidden?: number;
+  pooled?: number;
+}
+
+/** Candidates a step, in whole documents. */
+const BATCH_SIZE = 512;
+const TOP_RATE = 2e-3;
+/** The rate falls along a half cosine to this share of its top. */
+const LAST_RATE = 0.03;
+/** Share of the silver corpus that each epoch takes anew. */
+const SILVER_SHARE = 0.4;
+const SILVER = 'gmb';
+/** Of so many documents one is held out, to tell how sure the tagger may be. */
+const HELD_OUT = 30;
+const EMBEDDING_SIZE = 48;
+/** Vectors have this length, so that their numbers are about as large as those of the embeddings. */
+const VECTOR_LENGTH = 4;
+
+/** What the training of names needs below the data folder; a line for each thing that is missing. */
+export function missingNameData(dataDir: string): string[] {
+  const missing: string[] = [];
+  const train = join(dataDir, 'train');
+  if (!existsSync(train)) missing.push(`names: no folder ${train}; it should hold *.bio (token TAB tag)`);
+  else if (!readdirSync(train).some(file => file.endsWith('.bio'))) missing.push(`names: no *.bio in ${train}`);
+  if (!existsSync(clusterFile(dataDir))) missing.push(`names: no ${clusterFile(dataDir)}`);
+  return missing;
+}
+
+function clusterFile(dataDir: string): string {
+  return join(dataDir, 'clusters', 'glove6b100_kmeans.tsv');
+}
+
+/** Reads all training texts of `dataDir`/train; the corpus is the file's name up to "-". */
+export function readCorpora(dataDir: string, lexicon: Lexicon): TrainingDocument[] {
+  const folder = join(dataDir, 'train');
+  const files = readdirSync(folder)
+    .filter(file => file.endsWith('.bio'))
+    .sort();
+  return files.flatMap(file =>
+    readBio(join(folder, file)).map(sentences => toDocument(basename(file).replace(/-.*$/, ''), sentences, lexicon)),
+  );
+}
+
+/**
+ * Trains the name tagger on `dataDir`/train. The same data, seed and version of Node give the same bytes.
+ *
+ * @param vectorFile The JSON file of word vectors.
+ * @param log Takes a line of progress.
+ * @returns The model's sections "names/…".
+ */
+export function trainNames(
+  dataDir: string,
+  vectorFile: string,
+  log: (line: string) => void,
+  options: NameTrainingOptions = {},
+): Map<string, Uint8Array> {
+  const lexicon = createLexicon();
+  const documents = readCorpora(dataDir, lexicon);
+  log(`names: ${documents.length} documents, ${documents.reduce((sum, {words}) => sum + words.count, 0)} tokens`);
+  const clusters = readClusters(clusterFile(dataDir));
+  const vocabulary = buildVocabulary(clusters, documents, lexicon);
+  const vectors = readVectors(vectorFile, new Set(vocabulary.vectorWords));
+  log(`names: ${vectors.size} vectors for ${vocabulary.vectorWords.length} words`);
+  return trainOnDocuments(documents, lexicon, vocabulary, vectors, log, options);
+}
+
+/** Trains on given documents; what `trainNames` does with all of them. */
+export function trainOnDocuments(
+  documents: TrainingDocument[],
+  lexicon: Lexicon,
+  vocabulary: Vocabulary,
+  vectors: ReadonlyMap<string, Float32Array>,
+  log: (line: string) => void,
+  {seed = 1, epochs = 4, hidden = 128, pooled = 64}: NameTrainingOptions = {},
+): Map<string, Uint8Array> {
+  const config: NetworkConfig = {
+    hidden,
+    pooled,
+    vector: VECTOR_SIZE,
+    embedding: EMBEDDING_SIZE,
+    calibration: [0.5],
+    calibrationStep: 1,
+  };
+  const random = new Random(seed);
+  const held = documents.filter((_, index) => index % HELD_OUT === HELD_OUT - 1);
+  const silver = documents.filter((document, index) => index % HELD_OUT !== HELD_OUT - 1 && document.corpus === SILVER);
+  const gold = documents.filter((document, index) => index % HELD_OUT !== HELD_OUT - 1 && document.corpus !== SILVER);
+  const vectorRows = rowsOf(vocabulary.vectorWords, vectors);
+  const embeddingRows = SEEN_START + vocabulary.tables.seenWords.size + NGRAM_ROWS;
+  const network = new TrainingNetwork(config, vocabulary.tables, embeddingRows, vectorRows, lexicon, random);
+  const perEpoch = gold.length + Math.round(silver.length * SILVER_SHARE);
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    const order = random.shuffle([...gold, ...random.shuffle([...silver]).slice(0, perEpoch - gold.length)]);
+    const builder = new BatchBuilder(lexicon);
+    let loss = 0;
+    let candidates = 0;
+    order.forEach((document, index) => {
+      builder.add(document, random);
+      if (builder.count < BATCH_SIZE && index + 1 < order.length) return;
+      const batch = builder.take();
+      const done = (epoch + (index + 1) / order.length) / epochs;
+      const rate = TOP_RATE * (LAST_RATE + (1 - LAST_RATE) * 0.5 * (1 + Math.cos(Math.PI * done)));
+      loss += network.train(batch, rate);
+      candidates += batch.count;
+    });
+    log(
+      `names: epoch ${epoch + 1} of ${epochs}, ${candidates} candidates, loss ${(loss / candidates).toFixed(4)} a candidate`,
+    );
+  }
+  const sections = new Map(vocabulary.sections);
+  sections.set(SECTION.vectors, packFourBits(vectorRows, VECTOR_SIZE));
+  sections.set(SECTION.embedding, packFourBits(network.embedding.values, EMBEDDING_SIZE));
+  sections.set(SECTION.layers, packLayers(config, network.layers));
+  sections.set(SECTION.config, packConfig(config));
+  const tagger = new NameNetwork(modelOf(sections));
+  const {table, step, report} = calibrate(held, words => tagger.find(words));
+  sections.set(SECTION.config, packConfig({...config, calibration: table, calibrationStep: step}));
+  log(`names: held out, ${report}`);
+  return sections;
+}
+
+function rowsOf(words: string[], vectors: ReadonlyMap<string, Float32Array>): Float32Array {
+  const rows = new Float32Array(words.length * VECTOR_SIZE);
+  words.forEach((word, row) => {
+    const vector = vectors.get(word);
+    if (!vector) return;
+    for (let i = 0; i < VECTOR_SIZE; i++) rows[row * VECTOR_SIZE + i] = vector[i]! * VECTOR_LENGTH;
+  });
+  return rows;
+}
+
+export {type Cluster, KINDS, spansOf};
