@@ -1,5 +1,5 @@
 /**
- * Compiles data/*.tsv into src/generated/*.ts, one string constant a table, so that an import parses nothing.
+ * Compiles data/*.tsv into src/generated/*.ts, string constants only, so that an import parses nothing.
  * With --check nothing is written: it fails when a generated file is not what the data gives.
  */
 import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
@@ -12,30 +12,47 @@ const dataFolder = join(root, 'data');
 const generatedFolder = join(root, 'src', 'generated');
 const checkOnly = process.argv.includes('--check');
 
-function moduleOf(name: string, table: string): string {
-  const constant = name.replaceAll('-', '_').toUpperCase();
+/** Tables that are only compiled into the gazetteer and the sorted places. */
+const GAZETTEER_ONLY: ReadonlySet<string> = new Set(['cities', 'given-names', 'subdivisions', 'surnames']);
+
+const stale: string[] = [];
+
+function constant(name: string, table: string): string {
   const literal = table.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${');
-  return `// Compiled from data/${name}.tsv by scripts/generate.ts: edit that file.\nexport const ${constant} = \`${literal}\`;\n`;
+  return `export const ${name} = \`${literal}\`;\n`;
 }
 
-mkdirSync(generatedFolder, {recursive: true});
-const stale: string[] = [];
-for (const file of readdirSync(dataFolder)
-  .filter(file => file.endsWith('.tsv'))
-  .sort()) {
-  const name = file.slice(0, -'.tsv'.length);
-  const {rows} = readTable(join(dataFolder, file));
-  const text = moduleOf(name, rows.map(row => row.join('\t')).join('\n'));
+function put(name: string, text: string): void {
   const target = join(generatedFolder, `${name}.ts`);
-  if (existsSync(target) && readFileSync(target, 'utf8') === text) continue;
+  if (existsSync(target) && readFileSync(target, 'utf8') === text) return;
   stale.push(target);
   if (!checkOnly) writeFileSync(target, text);
 }
+
+mkdirSync(generatedFolder, {recursive: true});
+const files = readdirSync(dataFolder).filter(file => file.endsWith('.tsv'));
+for (const file of files.sort()) {
+  const name = file.slice(0, -'.tsv'.length);
+  if (GAZETTEER_ONLY.has(name)) continue;
+  const {rows} = readTable(join(dataFolder, file));
+  const table = rows.map(row => row.join('\t')).join('\n');
+  const header = `// Compiled from data/${file} by scripts/generate.ts: edit that file.\n`;
+  put(name, header + constant(name.replaceAll('-', '_').toUpperCase(), table));
+}
+if (!checkOnly || stale.length === 0) {
+  // Imported only now, as it reads the modules written above.
+  const {gazetteerTables, placeLines} = await import('./gazetteer-entries.js');
+  const {words, phrases} = gazetteerTables(dataFolder);
+  const header = '// Compiled from all of data/ by scripts/generate.ts: "key TAB flags in base 36" by line, sorted.\n';
+  put('gazetteer', header + constant('WORDS', words) + constant('PHRASES', phrases));
+  const placesHeader =
+    '// Compiled from data/cities.tsv and data/subdivisions.tsv by scripts/generate.ts: edit those.\n';
+  put('places', placesHeader + constant('PLACES', placeLines(dataFolder)));
+}
+
 if (checkOnly && stale.length > 0) {
   console.error(`Not what data/ gives: ${stale.join(', ')}. Run "npm run generate" in packages/knowledge.`);
   process.exitCode = 1;
 } else {
-  console.log(
-    stale.length === 0 ? 'src/generated is up to date.' : `${checkOnly ? 'Stale' : 'Wrote'}: ${stale.length} files.`,
-  );
+  console.log(stale.length === 0 ? 'src/generated is up to date.' : `Wrote ${stale.length} files.`);
 }

@@ -30,6 +30,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 const UNUSUAL = /[øØłŁđĐıəƏßæÆœŒþÞðÐ’‘ʻʼ`‑–\u00a0]/g;
 const COMBINING = /[\u0300-\u036f]/g;
+const UNTIDY_SPACE = /^\s|\s$|\s\s|[\t\n\r]/;
 const DOTTED_ACRONYM = /^(?:[A-Z]\.){2,}[A-Z]?$/;
 
 /** True when every code unit is printable ASCII, in which case there is no diacritic to take off. */
@@ -51,11 +52,12 @@ export function foldName(name: string): string {
       .replace(UNUSUAL, letter => LETTERS[letter] ?? letter);
   }
   if (folded.includes('`')) folded = folded.replaceAll('`', "'");
-  if (DOTTED_ACRONYM.test(folded)) return folded.replaceAll('.', '');
+  if (folded[1] === '.' && DOTTED_ACRONYM.test(folded)) return folded.replaceAll('.', '');
   if (!folded.includes(' ')) return folded;
-  folded = folded.trim().replace(/\s+/g, ' ');
+  if (UNTIDY_SPACE.test(folded)) folded = folded.trim().replace(/\s+/g, ' ');
   if (folded.includes('&')) folded = folded.replace(/ & /g, ' and ');
   if (folded.includes('St')) folded = folded.replace(/(^| )St\.? /g, '$1Saint ');
+  if (!folded.includes('.')) return folded;
   return folded.replace(/(?:[A-Z]\.){2,}/g, dotted => dotted.replaceAll('.', ''));
 }
 

@@ -142,7 +142,7 @@ ME	MNE	state	Montenegro		Crna Gora	Podgorica; seat:Cetinje	Montenegrin	Montenegr
 MF	MAF	territory	Saint Martin	Collectivity of Saint Martin	ambiguous:St. Martin; ambiguous:St Martin	Marigot				EUR	FR	
 MG	MDG	state	Madagascar	Republic of Madagascar	former:Malagasy Republic	Antananarivo	Malagasy; Madagascan; Madagascar	Malagasy/Malagasy; Madagascan/Madagascans	Malagasy	MGA		
 MH	MHL	state	Marshall Islands	Republic of the Marshall Islands	Marshalls	Majuro	Marshallese	Marshallese/Marshallese	Marshallese	USD		
-MK	MKD	state	North Macedonia	Republic of North Macedonia	Macedonia; former:FYROM; former:Former Yugoslav Republic of Macedonia; former:Republic of Macedonia	Skopje	Macedonian; North Macedonian	Macedonian/Macedonians; North Macedonian/North Macedonians	Macedonian	MKD		
+MK	MKD	state	North Macedonia	Republic of North Macedonia	Macedonia; former:FYROM; former:former Yugoslav Republic of Macedonia; former:Republic of Macedonia	Skopje	Macedonian; North Macedonian	Macedonian/Macedonians; North Macedonian/North Macedonians	Macedonian	MKD		
 ML	MLI	state	Mali	Republic of Mali	former:French Sudan	Bamako	Malian	Malian/Malians		XOF		
 MM	MMR	state	Myanmar	Republic of the Union of Myanmar	Burma; Union of Myanmar; Union of Burma	Naypyidaw=Nay Pyi Taw=Naypyitaw; former:Yangon=Rangoon	Burmese; Myanmar; Myanma	Burmese/Burmese	Burmese	MMK		
 MN	MNG	state	Mongolia		former:Mongolian People's Republic; Outer Mongolia	Ulaanbaatar=Ulan Bator	Mongolian; Mongol	Mongolian/Mongolians; Mongol/Mongols	Mongolian	MNT		

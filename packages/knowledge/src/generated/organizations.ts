@@ -1,6 +1,6 @@
 // Compiled from data/organizations.tsv by scripts/generate.ts: edit that file.
 export const ORGANIZATIONS = `AUKUS			alliance		
-Aam Aadmi Party	AAP		party		IN
+Aam Aadmi Party	ambiguous:AAP		party		IN
 Abu Dhabi Fund for Development	ADFD		fund	Abu Dhabi	AE
 Africa Centres for Disease Control and Prevention	Africa CDC		agency	Addis Ababa	ET
 African Commission on Human and Peoples' Rights	ACHPR		body	Banjul	GM
@@ -30,7 +30,7 @@ Asian Cricket Council	ACC		sport	Dubai	AE
 Asian Development Bank	ADB		bank	Manila	PH
 Asian Football Confederation	AFC		sport	Kuala Lumpur	MY
 Asian Infrastructure Investment Bank	AIIB		bank	Beijing	CN
-Asian Parliamentary Assembly	APA		body	Tehran	IR
+Asian Parliamentary Assembly	ambiguous:APA		body	Tehran	IR
 Assembly of Experts			body	Tehran	IR
 Association of Caribbean States	ACS		organization	Port of Spain	TT
 Association of Southeast Asian Nations	ASEAN	Asean	bloc	Jakarta	ID
@@ -90,7 +90,7 @@ Community of Portuguese Language Countries	CPLP		organization	Lisbon	PT
 Community of Sahel-Saharan States	CEN-SAD		bloc	Tripoli	LY
 Comprehensive Nuclear-Test-Ban Treaty Organization	CTBTO		organization	Vienna	AT
 Comprehensive and Progressive Agreement for Trans-Pacific Partnership	CPTPP	Trans-Pacific Partnership; TPP	bloc		
-Confederation of African Football	CAF		sport	Cairo	EG
+Confederation of African Football	ambiguous:CAF		sport	Cairo	EG
 Conference on Interaction and Confidence-Building Measures in Asia	CICA	Conference on Interaction and Confidence Building Measures in Asia	organization	Astana	KZ
 Conservative Party		Tory Party	party		GB
 Council of Europe	CoE	Europe's human rights body	organization	Strasbourg	FR
@@ -106,7 +106,7 @@ Democratic Party			party
 Democratic Progressive Party	DPP		party		TW
 Democratic Unionist Party	DUP		party		GB
 Deutsche Gesellschaft für Internationale Zusammenarbeit	GIZ	German Agency for International Cooperation	agency	Bonn	DE
-Development Bank of Latin America and the Caribbean	CAF	Development Bank of Latin America	bank	Caracas	VE
+Development Bank of Latin America and the Caribbean	ambiguous:CAF	Development Bank of Latin America	bank	Caracas	VE
 Disaster and Emergency Management Presidency	AFAD		agency	Ankara	TR
 Doctors Without Borders	MSF	Médecins Sans Frontières; Medecins Sans Frontieres	ngo	Geneva	CH
 Downing Street		10 Downing Street; Number 10	government	London	GB
@@ -135,12 +135,12 @@ European Centre for Disease Prevention and Control	ECDC		agency	Stockholm	SE
 European Commission	EC	ambiguous:the Commission; EU Commission; EU executive	body	Brussels	BE
 European Committee of the Regions	CoR	Committee of the Regions	body	Brussels	BE
 European Council	EUCO	EU Council	body	Brussels	BE
-European Court of Auditors	ECA		body	Luxembourg	LU
+European Court of Auditors	ambiguous:ECA		body	Luxembourg	LU
 European Court of Human Rights	ECHR; ECtHR		court	Strasbourg	FR
 European Defence Agency	EDA		agency	Brussels	BE
-European Economic Area	EEA		bloc		
+European Economic Area	ambiguous:EEA		bloc		
 European Economic and Social Committee	EESC		body	Brussels	BE
-European Environment Agency	EEA		agency	Copenhagen	DK
+European Environment Agency	ambiguous:EEA		agency	Copenhagen	DK
 European External Action Service	EEAS	EU External Action Service	body	Brussels	BE
 European Food Safety Authority	EFSA		agency	Parma	IT
 European Free Trade Association	EFTA		bloc	Geneva	CH
@@ -159,12 +159,12 @@ Federal Bureau of Investigation	FBI		agency	Washington	US
 Federal Communications Commission	FCC		agency	Washington	US
 Federal Emergency Management Agency	FEMA		agency	Washington	US
 Federal Reserve		US Federal Reserve; U.S. Federal Reserve; Federal Reserve System; ambiguous:Fed	bank	Washington	US
-Federal Security Service	FSB		agency	Moscow	RU
+Federal Security Service	ambiguous:FSB		agency	Moscow	RU
 Federal Trade Commission	FTC		agency	Washington	US
 Federation Council			parliament	Moscow	RU
 Fidesz			party		HU
 Financial Action Task Force	FATF		body	Paris	FR
-Financial Stability Board	FSB		body	Basel	CH
+Financial Stability Board	ambiguous:FSB		body	Basel	CH
 Five Eyes			alliance		
 Folketing			parliament	Copenhagen	DK
 Food and Agriculture Organization	FAO	Food and Agriculture Organization of the United Nations; UN Food and Agriculture Organization; Food and Agriculture Organisation	agency	Rome	IT
@@ -252,8 +252,8 @@ International Organization of Turkic Culture	TURKSOY	Turksoy; TÜRKSOY; Internat
 International Paralympic Committee	IPC		sport	Bonn	DE
 International Renewable Energy Agency	IRENA		agency	Abu Dhabi	AE
 International Rescue Committee	IRC		ngo	New York	US
-International Seabed Authority	ISA		agency	Kingston	JM
-International Solar Alliance	ISA		organization	Gurugram	IN
+International Seabed Authority	ambiguous:ISA		agency	Kingston	JM
+International Solar Alliance	ambiguous:ISA		organization	Gurugram	IN
 International Telecommunication Union	ITU	International Telecommunications Union	agency	Geneva	CH
 International Trade Centre	ITC		agency	Geneva	CH
 International Transport Forum	ITF		organization	Paris	FR
@@ -271,7 +271,7 @@ Islamic World Educational, Scientific and Cultural Organization	ICESCO; ISESCO	I
 Israel Defense Forces	IDF	Israeli Defense Forces; Israel Defence Forces	military		IL
 Japan International Cooperation Agency	JICA		agency	Tokyo	JP
 Joint United Nations Programme on HIV/AIDS	UNAIDS		agency	Geneva	CH
-Justice and Development Party	AKP; AK Party		party		
+Justice and Development Party	ambiguous:AKP; AK Party		party		
 King Salman Humanitarian Aid and Relief Center	KSrelief		organization	Riyadh	SA
 Knesset			parliament	Jerusalem	IL
 Konrad Adenauer Foundation	KAS	Konrad-Adenauer-Stiftung	ngo	Berlin	DE
@@ -358,11 +358,11 @@ Orthodox Church of Ukraine	OCU		religious	Kyiv	UA
 Oxfam		Oxfam International	ngo	Nairobi	KE
 Pacific Alliance			bloc		
 Pacific Community	SPC		organization	Nouméa	NC
-Pacific Islands Forum	PIF		organization	Suva	FJ
+Pacific Islands Forum	ambiguous:PIF		organization	Suva	FJ
 Pakistan Cricket Board	PCB		sport	Lahore	PK
 Pakistan Muslim League-Nawaz	PML-N	Pakistan Muslim League (Nawaz)	party		PK
 Pakistan Peoples Party	PPP		party		PK
-Pakistan Tehreek-e-Insaf	PTI		party		PK
+Pakistan Tehreek-e-Insaf	ambiguous:PTI		party		PK
 Palestine Liberation Organization	PLO	Palestine Liberation Organisation	organization	Ramallah	PS
 Palestinian Authority	PA	Palestinian National Authority	government	Ramallah	PS
 Pan American Health Organization	PAHO		agency	Washington	US
@@ -376,17 +376,17 @@ People's Liberation Army	PLA	People’s Liberation Army	military		CN
 People's Protection Units	YPG	People’s Protection Units	armed-group		SY
 Peoples Democratic Party	PDP		party		NG
 Permanent Court of Arbitration	PCA		court	The Hague	NL
-Public Investment Fund	PIF		fund	Riyadh	SA
+Public Investment Fund	ambiguous:PIF		fund	Riyadh	SA
 Qatar Charity			ngo	Doha	QA
 Quadrilateral Security Dialogue	QUAD	Quad	alliance		
 Quai d'Orsay		Quai d’Orsay	government	Paris	FR
 RAND Corporation	RAND		ngo	Santa Monica	US
 Rajya Sabha			parliament	New Delhi	IN
-Rapid Support Forces	RSF		armed-group		SD
+Rapid Support Forces	ambiguous:RSF		armed-group		SD
 Red Cross		Red Crescent; International Red Cross and Red Crescent Movement	organization	Geneva	CH
 Regional Comprehensive Economic Partnership	RCEP		bloc		
 Regional Cooperation Council	RCC		organization	Sarajevo	BA
-Reporters Without Borders	RSF	Reporters sans frontières	ngo	Paris	FR
+Reporters Without Borders	ambiguous:RSF	Reporters sans frontières	ngo	Paris	FR
 Republican Party	GOP		party		US
 Republican People's Party	CHP	Republican People’s Party	party		TR
 Reserve Bank of Australia	RBA		bank	Sydney	AU
@@ -448,7 +448,7 @@ United Nations Conference on Trade and Development	UNCTAD	UN Trade and Developme
 United Nations Convention to Combat Desertification	UNCCD	UN Convention to Combat Desertification	agency	Bonn	DE
 United Nations Development Programme	UNDP	UN Development Programme; United Nations Development Program	agency	New York	US
 United Nations Disengagement Observer Force	UNDOF		mission		SY
-United Nations Economic Commission for Africa	UNECA; ECA	Economic Commission for Africa; UN Economic Commission for Africa	agency	Addis Ababa	ET
+United Nations Economic Commission for Africa	UNECA; ambiguous:ECA	Economic Commission for Africa; UN Economic Commission for Africa	agency	Addis Ababa	ET
 United Nations Economic Commission for Europe	UNECE	UN Economic Commission for Europe	agency	Geneva	CH
 United Nations Economic and Social Commission for Asia and the Pacific	ESCAP; UNESCAP	UN Economic and Social Commission for Asia and the Pacific	agency	Bangkok	TH
 United Nations Economic and Social Commission for Western Asia	ESCWA		agency	Beirut	LB
