@@ -1,9 +1,11 @@
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
 import {readCorpus} from '@nutgraf/corpus';
 import {Command} from 'commander';
 import nlp from 'compromise';
 import {fromMarkdown} from 'mdast-util-from-markdown';
-import {annotate} from 'nutgraf';
+import {coldStart} from './cold.js';
 
 const program = new Command('bench')
   .description('Compares speeds in one run, beside a peer, as ratios; absolute figures depend on the machine.')
@@ -17,11 +19,19 @@ interface Text {
   input: 'plain' | 'markdown';
 }
 
+// what users install, not the sources: a bundle behaves differently
+const entry = fileURLToPath(new URL('../../../nutgraf/dist/index.js', import.meta.url));
+if (!existsSync(entry)) {
+  console.error(`The benchmark times the built package, and ${entry} is not there: run "npm run build" first.`);
+  process.exit(1);
+}
+const {annotate} = (await import(entry)) as typeof import('nutgraf');
+
 const own: Text[] = readCorpus();
 const plain = data ? worldNews(data) : own.filter(({input}) => input === 'plain');
 const markdown = own.filter(({input}) => input === 'markdown');
-
 const budget = Number(seconds) * 1000;
+
 const annotatePlain = charactersASecond(plain, ({text}) => annotate(text));
 const peer = charactersASecond(plain, ({text}) => {
   const document = nlp(text);
@@ -31,13 +41,24 @@ const peer = charactersASecond(plain, ({text}) => {
 });
 const annotateMarkdown = charactersASecond(markdown, ({text}) => annotate(text, {input: 'markdown'}));
 const parse = charactersASecond(markdown, ({text}) => fromMarkdown(text));
+const article = plain.map(({text}) => text).reduce((best, text) => (distance(text) < distance(best) ? text : best));
+const cold = coldStart(article, entry);
 
 console.log(
-  `plain text   annotate ${mega(annotatePlain)}  compromise ${mega(peer)}  ratio ${(annotatePlain / peer).toFixed(1)}`,
+  `plain text  annotate ${mega(annotatePlain)}, compromise ${mega(peer)}: ${(annotatePlain / peer).toFixed(1)} times its speed`,
 );
 console.log(
-  `Markdown     annotate ${mega(annotateMarkdown)}  remark-parse ${mega(parse)}  ratio of times ${(parse / annotateMarkdown).toFixed(2)}`,
+  `Markdown    annotate ${mega(annotateMarkdown)}, remark-parse ${mega(parse)}: ${(parse / annotateMarkdown).toFixed(2)} times its time`,
 );
+console.log(
+  `cold start  annotate ${cold.own.toFixed(0)} ms, compromise ${cold.peer.toFixed(0)} ms, an empty program ${cold.empty.toFixed(0)} ms: ` +
+    `${(cold.own / cold.peer).toFixed(2)} of its time, ${((cold.own - cold.empty) / (cold.peer - cold.empty)).toFixed(2)} without Node's own`,
+);
+
+/** How far an article is from 400 words. */
+function distance(text: string): number {
+  return Math.abs(text.split(/\s+/).length - 400);
+}
 
 /** Article by article, after a warm-up of a fifth of the time, over and over until the time is up. */
 function charactersASecond(texts: readonly Text[], work: (text: Text) => void): number {
@@ -62,7 +83,12 @@ function run(
 }
 
 function worldNews(folder: string): Text[] {
-  const lines = readFileSync(`${folder}/dev/worldwide-dev.jsonl`, 'utf8').split('\n').filter(Boolean);
+  const file = join(folder, 'dev', 'worldwide-dev.jsonl');
+  if (!existsSync(file)) {
+    console.error(`--data ${folder}: no dev/worldwide-dev.jsonl in it`);
+    process.exit(1);
+  }
+  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
   return lines.map(line => ({text: (JSON.parse(line) as {text: string}).text, input: 'plain'}));
 }
 

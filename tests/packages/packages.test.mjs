@@ -1,0 +1,114 @@
+// The packages as a user installs them: packed, installed from the tarball into an empty folder, and used.
+import assert from 'node:assert/strict';
+import {execFileSync, spawnSync} from 'node:child_process';
+import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const packages = readdirSync(join(root, 'packages'))
+  .map(folder => ({folder: join(root, 'packages', folder), manifest: join(root, 'packages', folder, 'package.json')}))
+  .filter(({manifest}) => existsSync(manifest))
+  .map(({folder, manifest}) => ({folder, ...JSON.parse(readFileSync(manifest, 'utf8'))}))
+  .filter(manifest => !manifest.private);
+
+const npx = (args, options = {}) => execFileSync('npx', args, {cwd: root, encoding: 'utf8', stdio: 'pipe', ...options});
+
+describe('each published package', function () {
+  this.timeout(120_000);
+  for (const {name, folder} of packages) {
+    it(`${name} passes publint`, () => {
+      npx(['publint', '--strict', folder]);
+    });
+    it(`${name} has right types (attw)`, () => {
+      npx(['attw', '--pack', folder, '--profile', 'esm-only']);
+    });
+    it(`${name} packs a readme and its licence`, () => {
+      const [{files}] = JSON.parse(
+        execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+          cwd: folder,
+          encoding: 'utf8',
+          stdio: 'pipe',
+        }),
+      );
+      const names = files.map(({path}) => path);
+      assert.ok(names.includes('README.md'), `no README.md among ${names.join(', ')}`);
+      assert.ok(
+        names.some(path => path.startsWith('LICENSE')),
+        `no LICENSE among ${names.join(', ')}`,
+      );
+      assert.ok(names.includes('dist/index.js'), 'no dist/index.js: was the package built?');
+    });
+  }
+});
+
+describe('nutgraf from its tarball', function () {
+  this.timeout(300_000);
+  const folder = mkdtempSync(join(tmpdir(), 'nutgraf-packed-'));
+  const node = (...args) => spawnSync(process.execPath, args, {cwd: folder, encoding: 'utf8'});
+
+  before(() => {
+    const [{filename}] = JSON.parse(
+      execFileSync('npm', ['pack', '--json', '--pack-destination', folder], {
+        cwd: join(root, 'packages/nutgraf'),
+        encoding: 'utf8',
+        stdio: 'pipe',
+      }),
+    );
+    writeFileSync(join(folder, 'package.json'), '{"private": true, "type": "module"}');
+    execFileSync('npm', ['install', '--no-audit', '--no-fund', join(folder, filename)], {cwd: folder, stdio: 'pipe'});
+  });
+
+  after(() => rmSync(folder, {recursive: true, force: true}));
+
+  it('annotates by one import', () => {
+    writeFileSync(
+      join(folder, 'use.js'),
+      `import {annotate} from 'nutgraf';
+       const {entities} = annotate('Foreign Minister Ama Ofori arrived in Lima on Monday. She met President Juan Quispe.', {date: '2024-05-15'});
+       console.log(JSON.stringify(entities.filter(e => e.type === 'person').map(e => e.name)));`,
+    );
+    const {stdout, stderr} = node('use.js');
+    assert.equal(stderr, '');
+    assert.deepEqual(JSON.parse(stdout), ['Ama Ofori', 'Juan Quispe']);
+  });
+
+  it('runs as npx nutgraf', () => {
+    writeFileSync(join(folder, 'story.txt'), 'Foreign Minister Ama Ofori arrived in Lima on Monday.\n');
+    const output = execFileSync('npx', ['--no-install', 'nutgraf', 'annotate', '--format', 'standoff', 'story.txt'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    const {schema, id, entities} = JSON.parse(output);
+    assert.equal(schema, 1);
+    assert.equal(id, 'story.txt');
+    assert.ok(entities.some(({name, type}) => name === 'Lima' && type === 'place'));
+  });
+
+  it('has types that a strict project accepts', () => {
+    writeFileSync(
+      join(folder, 'use.ts'),
+      `import nutgraf, {annotate, toStandoff, type Article} from 'nutgraf';
+       const article: Article = annotate('text', {input: 'markdown', date: '2024-05-15'});
+       const id: string | undefined = article.entities[0]?.id;
+       export {id, nutgraf, toStandoff};`,
+    );
+    const tsc = join(root, 'node_modules/typescript/bin/tsc');
+    const {stdout, status} = node(
+      tsc,
+      '--noEmit',
+      '--strict',
+      '--module',
+      'nodenext',
+      '--target',
+      'es2022',
+      '--skipLibCheck',
+      'false',
+      '--types',
+      '',
+      'use.ts',
+    );
+    assert.equal(status, 0, stdout);
+  });
+});
