@@ -1,5 +1,6 @@
 import {markCandidates} from '../../../core/src/names/network/candidates.js';
 import {CaseFolding} from '../../../core/src/names/network/context-flags.js';
+import {markPhrases} from '../../../core/src/names/network/phrases.js';
 import {OUTSIDE, Place, placeOfTag} from '../../../core/src/names/network/tags.js';
 import {WINDOW} from '../../../core/src/names/network/weights.js';
 import {type Lexicon, WordFlag, type Words} from '../../../core/src/words/index.js';
@@ -9,6 +10,9 @@ import type {Random} from './random.js';
 /** Shares of sentences that are turned into capitals, and into a headline's capitals. */
 const CAPITALS_SHARE = 0.035;
 const TITLE_SHARE = 0.05;
+
+/** Share of known names of several words that go unnoticed, so that others are learnt as well. */
+const PHRASE_DROPOUT = 0.15;
 
 /** The candidates of some documents, as the network takes them in. */
 export interface Batch {
@@ -47,6 +51,7 @@ export class BatchBuilder {
     markCandidates(words, marks);
     const flags = new Uint8Array(words.count);
     this.#cases.mark(words, flags);
+    markPhrases(words, marks, flags, () => random !== undefined && random.next() < PHRASE_DROPOUT);
     const allowed = forgetUnreachable(document.allowed, marks);
     const groups = new Map<number, number[]>();
     for (let i = 0; i < words.count; i++) {

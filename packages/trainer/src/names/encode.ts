@@ -1,7 +1,5 @@
 import type {Model} from '@nutgraf/model-en';
-import {CONTEXT_SIZE} from '../../../core/src/names/network/context-flags.js';
 import {type LayerName, layerShapes, type NetworkConfig, SECTION} from '../../../core/src/names/network/weights.js';
-import {GAZETTEER_SIZE} from '../../../core/src/names/network/word-features.js';
 
 /** Packs rows into 4 bits a number, each row with the scale that loses least of five tried. */
 export function packFourBits(values: Float32Array, columns: number): Uint8Array {
@@ -47,7 +45,7 @@ function bestScale(numbers: Float32Array): number {
 
 /** Packs the dense layers into 8 bits a number, in the order of `layerShapes`. */
 export function packLayers(config: NetworkConfig, layers: Record<LayerName, {values: Float32Array}>): Uint8Array {
-  const shapes = layerShapes(config, GAZETTEER_SIZE, CONTEXT_SIZE);
+  const shapes = layerShapes(config);
   const bytes = new Uint8Array(shapes.reduce((sum, [, rows, columns]) => sum + rows * (4 + columns), 0));
   const view = new DataView(bytes.buffer);
   let at = 0;

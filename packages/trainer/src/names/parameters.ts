@@ -1,6 +1,4 @@
-import {CONTEXT_SIZE} from '../../../core/src/names/network/context-flags.js';
-import {type LayerName, layerShapes, type NetworkConfig} from '../../../core/src/names/network/weights.js';
-import {GAZETTEER_SIZE} from '../../../core/src/names/network/word-features.js';
+import {inputSize, type LayerName, layerShapes, type NetworkConfig} from '../../../core/src/names/network/weights.js';
 import type {Random} from './random.js';
 
 const BETA1 = 0.9;
@@ -53,8 +51,8 @@ export type Parameters = Record<LayerName, Parameter>;
 /** Fresh layers: normal with He's deviation (He et al., 2015); biases and gazetteer rows start at nothing. */
 export function createLayers(config: NetworkConfig, random: Random): Parameters {
   const layers = {} as Parameters;
-  const inputs = config.vector + config.embedding + GAZETTEER_SIZE;
-  for (const [name, rows, columns] of layerShapes(config, GAZETTEER_SIZE, CONTEXT_SIZE)) {
+  const inputs = inputSize(config);
+  for (const [name, rows, columns] of layerShapes(config)) {
     const values = new Float32Array(rows * columns);
     const fanIn = name === 'window' ? inputs * 2 : rows;
     const plain = ['window', 'upper', 'mean', 'most', 'outUpper', 'outHidden'].includes(name);

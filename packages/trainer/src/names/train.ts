@@ -1,9 +1,10 @@
 import {existsSync, readdirSync} from 'node:fs';
 import {basename, join} from 'node:path';
+import {CONTEXT_SIZE} from '../../../core/src/names/network/context-flags.js';
 import {NameNetwork} from '../../../core/src/names/network/network.js';
 import {KINDS} from '../../../core/src/names/network/tags.js';
 import type {NetworkConfig} from '../../../core/src/names/network/weights.js';
-import {NGRAM_ROWS, SEEN_START} from '../../../core/src/names/network/word-features.js';
+import {GAZETTEER_SIZE, NGRAM_ROWS, SEEN_START} from '../../../core/src/names/network/word-features.js';
 import {createLexicon, type Lexicon} from '../../../core/src/words/index.js';
 import {BatchBuilder} from './batch.js';
 import {readBio} from './bio.js';
@@ -98,6 +99,8 @@ export function trainOnDocuments(
     pooled,
     vector: VECTOR_SIZE,
     embedding: EMBEDDING_SIZE,
+    gazetteer: GAZETTEER_SIZE,
+    context: CONTEXT_SIZE,
     calibration: [0.5],
     calibrationStep: 1,
   };

@@ -25,6 +25,7 @@ const PARTICLES: ReadonlySet<string> = new Set(
   ),
 );
 const BETWEEN_SIGNS: ReadonlySet<string> = new Set(['-', '&', '/', "'", '’', '.', '‑', '‐', '+']);
+const HYPHENS: ReadonlySet<string> = new Set(['-', '‑', '‐']);
 const UPPER = /[\p{Lu}\p{Lt}]/u;
 
 const parts = wordTable((form, lower, flags) => {
@@ -65,10 +66,32 @@ export function markCandidates(words: Words, marks: Uint8Array): void {
         if (joined && table[types[k - 1]!]! < Part.Particle) break;
         marks[k] = 1;
       }
+      markHyphened(words, table, i, from, to, marks);
       last = i;
       if (i + 1 < to && table[types[i + 1]!] === Part.Number) marks[i + 1] = 1;
     }
   }
+}
+
+/** "Ji-yeon" and "sub-Saharan": a word of any kind that a hyphen joins to a name may belong to it. */
+function markHyphened(
+  words: Words,
+  table: Int32Array,
+  token: number,
+  from: number,
+  to: number,
+  marks: Uint8Array,
+): void {
+  const {types, starts, ends} = words;
+  const joins = (hyphen: number): boolean =>
+    isHyphen(words, hyphen) && ends[hyphen - 1] === starts[hyphen] && ends[hyphen] === starts[hyphen + 1];
+  if (token + 2 < to && joins(token + 1) && table[types[token + 2]!] !== Part.Break)
+    marks.fill(1, token + 1, token + 3);
+  if (token - 2 >= from && joins(token - 1) && table[types[token - 2]!] !== Part.Break) marks.fill(1, token - 2, token);
+}
+
+function isHyphen(words: Words, token: number): boolean {
+  return HYPHENS.has(words.lexicon.forms[words.types[token]!]!);
 }
 
 function isSign(words: Words, token: number): boolean {

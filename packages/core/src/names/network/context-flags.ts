@@ -12,12 +12,16 @@ export const ContextFlag = {
   LowerElsewhere: 8,
   /** The document has the word capitalized inside a running sentence. */
   NameElsewhere: 16,
+  /** Inside a known place's name of several words. */
+  PlacePhrase: 32,
+  /** Inside a known organization's name of several words. */
+  OrganizationPhrase: 64,
 } as const;
 
 /** Combinations of the flags. */
-export const CONTEXT_COMBINATIONS = 32;
+export const CONTEXT_COMBINATIONS = 128;
 /** Number of flags. */
-export const CONTEXT_SIZE = 5;
+export const CONTEXT_SIZE = 7;
 
 /** Share of words in capitals, of those with two letters or more, that makes a sentence one in capitals. */
 const CAPITAL_SHARE = 0.7;

@@ -1,12 +1,13 @@
 import type {Model} from '@nutgraf/model-en';
 import {WordFlag, type Words} from '../../words/types.js';
 import {markCandidates} from './candidates.js';
-import {CaseFolding, CONTEXT_COMBINATIONS, CONTEXT_SIZE} from './context-flags.js';
+import {CaseFolding, CONTEXT_COMBINATIONS} from './context-flags.js';
+import {markPhrases} from './phrases.js';
 import {Projections} from './projections.js';
 import {kindOfTag, OUTSIDE, Place, placeOfTag, TAG_COUNT} from './tags.js';
 import {Decoder} from './viterbi.js';
 import {decodeWeights, type NetworkWeights, WINDOW} from './weights.js';
-import {FINE_CLUSTERS, GAZETTEER_SIZE} from './word-features.js';
+import {FINE_CLUSTERS} from './word-features.js';
 
 /**
  * Candidates that are scored at a time: occurrences of a word are compared within such a stretch, which holds any
@@ -41,7 +42,7 @@ export class NameNetwork {
   readonly #most: Float32Array;
 
   constructor(model: Model) {
-    this.#weights = decodeWeights(model, GAZETTEER_SIZE, CONTEXT_SIZE, FINE_CLUSTERS);
+    this.#weights = decodeWeights(model, FINE_CLUSTERS);
     this.#projections = new Projections(this.#weights);
     const {hidden, pooled} = this.#weights.config;
     this.#upper = new Float32Array(pooled);
@@ -56,6 +57,7 @@ export class NameNetwork {
     markCandidates(words, marks);
     const flags = new Uint8Array(words.count);
     this.#cases.mark(words, flags);
+    markPhrases(words, marks, flags);
     this.#projections.prepare(words.lexicon);
     const spans: FoundSpan[] = [];
     const stretch: number[] = [];

@@ -1,7 +1,7 @@
 import type {Lexicon} from '../../words/types.js';
-import {CONTEXT_COMBINATIONS, CONTEXT_SIZE} from './context-flags.js';
-import {addRow, type NetworkWeights, WINDOW} from './weights.js';
-import {GAZETTEER_SIZE, WordFeatures} from './word-features.js';
+import {CONTEXT_COMBINATIONS} from './context-flags.js';
+import {addRow, inputSize, type NetworkWeights, WINDOW} from './weights.js';
+import {WordFeatures} from './word-features.js';
 
 /**
  * Rows of what a word adds to the window layer at one position that are kept at a time. News text has some 30 000 such
@@ -35,7 +35,7 @@ export class Projections {
     const {config, layers, tables} = weights;
     this.#weights = weights;
     this.#hidden = config.hidden;
-    this.#inputSize = config.vector + config.embedding + GAZETTEER_SIZE;
+    this.#inputSize = inputSize(config);
     this.#features = new WordFeatures(tables);
     this.rows = new Float32Array(MAX_ROWS * config.hidden);
     this.#inputs = new Float32Array(MAX_INPUTS * this.#inputSize);
@@ -43,9 +43,9 @@ export class Projections {
     for (let position = 0; position < WINDOW; position++) {
       for (let flags = 0; flags < CONTEXT_COMBINATIONS; flags++) {
         const at = (position * CONTEXT_COMBINATIONS + flags) * config.hidden;
-        for (let bit = 0; bit < CONTEXT_SIZE; bit++) {
+        for (let bit = 0; bit < config.context; bit++) {
           if ((flags & (1 << bit)) === 0) continue;
-          const from = (position * CONTEXT_SIZE + bit) * config.hidden;
+          const from = (position * config.context + bit) * config.hidden;
           for (let j = 0; j < config.hidden; j++) this.contextRows[at + j]! += layers.context[from + j]!;
         }
       }
@@ -135,11 +135,11 @@ export function fillInputs(
   at: number,
 ): void {
   features.read(form);
-  inputs.fill(0, at, at + config.vector + config.embedding + GAZETTEER_SIZE);
+  inputs.fill(0, at, at + inputSize(config));
   if (features.vector >= 0) addRow(vectors, features.vector, inputs, at);
   else inputs.set(layers.unknown, at);
   const embedded = at + config.vector;
   for (let i = 0; i < features.count; i++) addRow(embedding, features.rows[i]!, inputs, embedded);
   const flags = embedded + config.embedding;
-  for (let bit = 0; bit < GAZETTEER_SIZE; bit++) inputs[flags + bit] = (features.bits >>> bit) & 1;
+  for (let bit = 0; bit < config.gazetteer; bit++) inputs[flags + bit] = (features.bits >>> bit) & 1;
 }

@@ -16,21 +16,26 @@ export interface NetworkConfig {
   vector: number;
   /** Length of a word's learned embedding. */
   embedding: number;
+  /** Number of gazetteer flags of a word. */
+  gazetteer: number;
+  /** Number of context flags of a token. */
+  context: number;
   /** Share of names that are right, by margin: entry i for margins from i × `calibrationStep`. */
   calibration: number[];
   calibrationStep: number;
 }
 
+/** Numbers that stand for a word: vector, embedding, gazetteer flags. */
+export function inputSize({vector, embedding, gazetteer}: NetworkConfig): number {
+  return vector + embedding + gazetteer;
+}
+
 /** Names and shapes of the dense layers, in the order of the section `names/layers`. All are rows × columns. */
-export function layerShapes(
-  config: NetworkConfig,
-  gazetteer: number,
-  context: number,
-): [name: LayerName, rows: number, columns: number][] {
-  const inputs = config.vector + config.embedding + gazetteer;
+export function layerShapes(config: NetworkConfig): [name: LayerName, rows: number, columns: number][] {
+  const inputs = inputSize(config);
   return [
     ['window', WINDOW * inputs, config.hidden],
-    ['context', WINDOW * context, config.hidden],
+    ['context', WINDOW * config.context, config.hidden],
     ['edge', WINDOW, config.hidden],
     ['windowBias', 1, config.hidden],
     ['unknown', 1, config.vector],
@@ -99,7 +104,7 @@ export const SECTION = {
  *
  * @throws {RangeError} when a section is missing or has not the length that the configuration tells.
  */
-export function decodeWeights(model: Model, gazetteer: number, context: number, fineClusters: number): NetworkWeights {
+export function decodeWeights(model: Model, fineClusters: number): NetworkWeights {
   const config = JSON.parse(String.fromCharCode(...need(model, SECTION.config))) as NetworkConfig;
   const vectorWords = new FingerprintTable(need(model, SECTION.vectorWords));
   const clusters = need(model, SECTION.clusters);
@@ -117,7 +122,7 @@ export function decodeWeights(model: Model, gazetteer: number, context: number, 
     tables,
     vectors: packed(need(model, SECTION.vectors), config.vector, SECTION.vectors),
     embedding: packed(need(model, SECTION.embedding), config.embedding, SECTION.embedding),
-    layers: decodeLayers(need(model, SECTION.layers), layerShapes(config, gazetteer, context)),
+    layers: decodeLayers(need(model, SECTION.layers), layerShapes(config)),
   };
 }
 

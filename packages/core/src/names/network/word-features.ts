@@ -3,7 +3,7 @@ import {isLetter, Kind, kindAt, widthAt} from '../../words/characters.js';
 import {type FingerprintTable, hashOf} from './hashing.js';
 
 /** Number of gazetteer flags the network takes, the low bits of `gazetteerBits`. */
-export const GAZETTEER_SIZE = 16;
+export const GAZETTEER_SIZE = 18;
 
 /** Rows of the one embedding table, by kind of feature; seen words and n-grams follow in this order. */
 export const SHAPE_ROWS = 256;
