@@ -2,7 +2,7 @@ import {type Country, countries} from './countries.js';
 import {foldName} from './fold.js';
 import {CURRENCIES} from './generated/currencies.js';
 import {NameIndex} from './name-index.js';
-import {lazy, listOf, rowsOf} from './table.js';
+import {lazy, listOf, markedName, rowsOf} from './table.js';
 
 /** A noun of money with its plural ("krone", "kroner"). */
 export interface MoneyUnit {
@@ -24,18 +24,20 @@ export interface Currency {
 
 function unitsOf(cell: string | undefined): MoneyUnit[] {
   return listOf(cell).map(pair => {
-    const [singular, plural] = pair.split('/');
+    const [singular, plural] = markedName(pair).text.split('/');
     return {singular: singular!, plural: plural!};
   });
 }
 
+const rows = lazy(() => rowsOf(CURRENCIES));
+
 /** All currencies, by code. */
 export const currencies: () => readonly Currency[] = lazy(() =>
-  rowsOf(CURRENCIES).map(row => ({
+  rows().map(row => ({
     code: row[0]!,
     name: row[1]!,
     units: unitsOf(row[2]),
-    symbols: listOf(row[3]),
+    symbols: listOf(row[3]).map(symbol => markedName(symbol).text),
     subunits: unitsOf(row[4]),
     countries: countries().flatMap((country: Country) => (country.currency === row[0] ? [country.iso2] : [])),
   })),
@@ -95,4 +97,50 @@ export function currencyByName(name: string): Currency | undefined {
     const bearers = countries().filter(country => currency.countries.includes(country.iso2));
     return bearers.some(country => country.adjectives.some(adjective => keyOf(adjective) === people));
   });
+}
+
+/** ISO 4217's code for no currency, here for money of which the words do not tell whose it is ("pesos"). */
+export const UNKNOWN_CURRENCY = 'XXX';
+
+/** Codes that texts write in capitals for something else as well: "TOP 10", "COP 29". */
+const CODES_THAT_ARE_WORDS: ReadonlySet<string> = new Set(['ALL', 'BAM', 'COP', 'CUP', 'MOP', 'PEN', 'SOS', 'TOP']);
+
+/** What a symbol or a noun alone stands for in news: codes by symbol or code, and by unit. */
+const usual = lazy(() => {
+  const symbols = new Map<string, string>();
+  const units = new Map<string, string>();
+  for (const [code, , unitCell, symbolCell, , usualCell] of rows()) {
+    if (!CODES_THAT_ARE_WORDS.has(code!)) symbols.set(code!, code!);
+    for (const {text, marks} of listOf(symbolCell).map(markedName)) if (marks.length === 0) symbols.set(text, code!);
+    const usualUnits = listOf(usualCell);
+    for (const {text, marks} of listOf(unitCell).map(markedName)) {
+      if (marks.length > 0) continue;
+      const forms = text.split('/');
+      for (const form of forms.map(keyOf)) {
+        if (usualUnits.includes(forms[0]!)) units.set(form, code!);
+        else if (!units.has(form)) units.set(form, bearersOf(form) === 1 ? code! : UNKNOWN_CURRENCY);
+      }
+    }
+  }
+  return {symbols, units};
+});
+
+function bearersOf(unit: string): number {
+  return indexes().units.get(unit)?.length ?? 0;
+}
+
+/**
+ * The ISO 4217 code that a symbol or code before or after an amount stands for: "$", "US$", "EUR", "Rs". Undefined for
+ * what more often is something else ("KM", "TOP").
+ */
+export function currencyBySymbol(symbol: string): string | undefined {
+  return usual().symbols.get(symbol);
+}
+
+/**
+ * The ISO 4217 code of a noun after an amount, alone or with a demonym: "dollars" (USD), "Canadian dollars", "euro";
+ * UNKNOWN_CURRENCY for units of many countries ("pesos"); undefined for what names no money.
+ */
+export function currencyByNoun(noun: string): string | undefined {
+  return currencyByName(noun)?.code ?? usual().units.get(keyOf(noun));
 }

@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import {currencies, currenciesBySymbol, currenciesByUnit, currencyByCode, currencyByName} from '../src/index.js';
+import {
+  currencies,
+  currenciesBySymbol,
+  currenciesByUnit,
+  currencyByCode,
+  currencyByName,
+  currencyByNoun,
+  currencyBySymbol,
+  UNKNOWN_CURRENCY,
+} from '../src/index.js';
 
 describe('currencies', () => {
   it('finds one by code, name, symbol or unit', () => {
@@ -24,6 +33,17 @@ describe('currencies', () => {
     assert.ok(currenciesByUnit('Dollars').length > 10);
     assert.deepEqual(currenciesBySymbol('x'), []);
     assert.equal(currencyByName('dollars'), undefined);
+  });
+
+  it('tells what a sign or a noun beside an amount usually stands for', () => {
+    const signs = ['$', 'US$', '€', '£', '¥', '₼', 'EUR', 'Rs', 'NT$'];
+    assert.deepEqual(signs.map(currencyBySymbol), ['USD', 'USD', 'EUR', 'GBP', 'JPY', 'AZN', 'EUR', 'INR', 'TWD']);
+    assert.deepEqual(['KM', 'K', 'TOP', 'COP', 'ALL', 'm', ''].map(currencyBySymbol), Array(7).fill(undefined));
+    const nouns = ['dollars', 'Canadian dollars', 'US dollars', 'euro', 'roubles', 'Pounds', 'yuan'];
+    assert.deepEqual(nouns.map(currencyByNoun), ['USD', 'CAD', 'USD', 'EUR', 'RUB', 'GBP', 'CNY']);
+    assert.equal(currencyByNoun('pesos'), UNKNOWN_CURRENCY);
+    assert.equal(currencyByNoun('Mexican pesos'), 'MXN');
+    assert.deepEqual(['real', 'people', 'sum', '', ' '].map(currencyByNoun), Array(5).fill(undefined));
   });
 
   it('finds every currency by code, name and unit', () => {
