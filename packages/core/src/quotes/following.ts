@@ -1,0 +1,311 @@
+import type {TokenSpan} from '../words/types.js';
+import {contentEnd} from './ends.js';
+import {addStatement, freeFrom, isQuoted, quotationBefore, type Unit} from './finder.js';
+import {Bit, CUE_VERB, POSTPOSED} from './lexicon.js';
+import {closesAt, codeAt, IS, isComma, isDash, lowerAt, MARK, opensAt, type Reading, T} from './reading.js';
+import {headOf, phraseStarting, type Subject, subjectBefore} from './subjects.js';
+import {firstFinite, type VerbGroup, verbGroup} from './verbs.js';
+
+/** Tokens between a cue and a quotation that goes on after it ("he said on Friday, “…”"). */
+const RESUME_REACH = 14;
+const LEAD_OPENERS = new Set('as while after when although though if because since before despite'.split(' '));
+const PARENTHETIC_FOLLOWERS = new Set(
+  'in on at during after when as while following before via through to of by from with for'.split(' '),
+);
+
+/** "According to X, …" and "…, according to X". */
+export function findAccording(reading: Reading, unit: Unit): void {
+  for (let i = unit.from; i + 2 < unit.end; i++) {
+    if (
+      lowerAt(reading, i) !== 'according' ||
+      lowerAt(reading, i + 1) !== 'to' ||
+      isQuoted(reading, i) ||
+      reading.covered[i]
+    )
+      continue;
+    const source = i + 2;
+    let end = source;
+    while (
+      end < unit.end &&
+      !isComma(reading, end) &&
+      !IS.finite[reading.tags[end] as number] &&
+      lowerAt(reading, end) !== 'who'
+    ) {
+      if (opensAt(reading, end)?.speech || codeAt(reading, end) === MARK.semicolon) break;
+      end++;
+    }
+    if (end === source) continue;
+    const subject = {from: source, to: end, head: headOf(reading, source, end)};
+    const start = freeFrom(unit, i);
+    const lead = i - start;
+    const cue = {from: i, to: i + 2};
+    if (lead <= 1 || (lead <= 3 && !hasFinite(reading, start, i))) {
+      let from = end;
+      if (isComma(reading, from)) from = afterApposition(reading, from + 1, unit.end);
+      if (isComma(reading, from)) from++;
+      const to = contentEnd(reading, from, {to: unit.end, form: 'clause', subordinate: false, relative: false});
+      addStatement(reading, unit, 'according', [{from, to}], subject, cue);
+    } else {
+      const quotation = quotationBefore(reading, i);
+      const to = isComma(reading, i - 1) ? i - 1 : i;
+      const from = quotation && quotation.from < start ? quotation.from : withoutConjunction(reading, start, to);
+      addStatement(reading, unit, 'according', [{from, to}], subject, cue);
+    }
+  }
+}
+
+/** After ", the …," or ", a …," that names the source again. */
+function afterApposition(reading: Reading, from: number, to: number): number {
+  if (!IS.determiner[reading.tags[from] as number]) return from;
+  for (let i = from; i < to; i++) {
+    if (IS.finite[reading.tags[i] as number]) return from;
+    if (isComma(reading, i)) return i + 1;
+  }
+  return from;
+}
+
+const hasFinite = (reading: Reading, from: number, to: number): boolean => firstFinite(reading, from, to) >= 0;
+
+function withoutConjunction(reading: Reading, from: number, to: number): number {
+  let start = from;
+  while (
+    start < to &&
+    (isComma(reading, start) || isDash(reading, start) || (reading.tags[start] === T.CC && start > from - 1))
+  )
+    start++;
+  return start;
+}
+
+/** Cues that stand after or inside what they report: "…,” said X", "…, X said", "…, X said, …". */
+export function findFollowing(reading: Reading, unit: Unit): void {
+  const {tags, bits, covered} = reading;
+  for (let v = unit.from; v < unit.to; v++) {
+    const bit = bits[v] as number;
+    if (!(bit & POSTPOSED) || covered[v] || isQuoted(reading, v)) continue;
+    if (!IS.verb[tags[v] as number]) continue;
+    const group = verbGroup(reading, v, unit.from);
+    if (group.form !== 'finite') continue;
+    if (findInverted(reading, unit, v, group)) continue;
+    findPostposed(reading, unit, v, group);
+  }
+}
+
+/** "“…,” said X." and "…, said X." */
+function findInverted(reading: Reading, unit: Unit, v: number, group: VerbGroup): boolean {
+  const {tags, bits} = reading;
+  if (!((bits[v] as number) & (Bit.Say | Bit.Manner | Bit.Tell)) || group.from !== v) return false;
+  if (tags[v] !== T.VBD && tags[v] !== T.VBZ && tags[v] !== T.VBN) return false;
+  const quotation = quotationBefore(reading, v);
+  if (!quotation && !isComma(reading, v - 1)) return false;
+  if (quotation && !reading.quotations[reading.quoteOf[quotation.from] as number]?.speech) return false;
+  let source = v + 1;
+  while (source < unit.end && IS.adverb[tags[source] as number]) source++;
+  if (tags[source] === T.IN || tags[source] === T.TO) return false;
+  let end = phraseStarting(reading, source, unit.end);
+  if (
+    end === source ||
+    (tags[source] === T.PRP && lowerAt(reading, source) !== 'he' && lowerAt(reading, source) !== 'she')
+  )
+    return false;
+  if (!quotation) {
+    if (IS.finite[tags[end] as number] || lowerAt(reading, source) === 'that') return false;
+    if (subjectBefore(reading, v, freeFrom(unit, v)) && hasFinite(reading, end, unit.end)) return false;
+    if (
+      !/^(?:said|says|added|adds|according|reports|reported|wrote|writes|noted|notes|explained|explains)$/.test(
+        lowerAt(reading, v),
+      )
+    )
+      return false;
+  }
+  if (isComma(reading, end)) end = appositionEnd(reading, end, unit.end);
+  const subject: Subject = {from: source, to: end, head: headOf(reading, source, end), relative: false};
+  const content = contentBefore(reading, unit, v, false);
+  if (!content) return false;
+  const parts = [content];
+  resume(reading, unit, end, parts, quotation !== null);
+  return (
+    addStatement(reading, unit, quotation ? 'inverted quotation' : 'inverted', parts, subject, {
+      from: group.from,
+      to: group.to,
+    }) !== null
+  );
+}
+
+/** Takes ", a spokesman for Y" into a source at its right; the comma at `comma` stays out where it is none. */
+function appositionEnd(reading: Reading, comma: number, to: number): number {
+  const {tags} = reading;
+  const first = comma + 1;
+  const opener = tags[first] as number;
+  if (!IS.determiner[opener] && !IS.noun[opener] && lowerAt(reading, first) !== 'who') return comma;
+  const who = lowerAt(reading, first) === 'who';
+  for (let i = first; i < to; i++) {
+    if (opensAt(reading, i)?.speech) return comma;
+    if (IS.finite[tags[i] as number] && !who) return comma;
+    if (isComma(reading, i)) return i;
+  }
+  return to;
+}
+
+/** "…, X said." and "…, X said, …". */
+function findPostposed(reading: Reading, unit: Unit, v: number, group: VerbGroup): boolean {
+  const {tags, bits} = reading;
+  const bit = bits[v] as number;
+  const floor = Math.max(unit.from, freeFrom(unit, group.from));
+  const subject = subjectBefore(reading, group.from, Math.min(floor, group.from - 1));
+  if (!subject || subject.relative || subject.from <= unit.from) return false;
+  if ((bits[subject.head] as number) & Bit.NoSpeaker) return false;
+  const lead = subject.from - 1;
+  const quotation = quotationBefore(reading, subject.from);
+  const spoken = quotation !== null && reading.quotations[reading.quoteOf[quotation.from] as number]?.speech === true;
+  const leadOk =
+    spoken || isComma(reading, lead) || (isDash(reading, lead) && lead > unit.from) || codeAt(reading, lead) === 63;
+  if (!leadOk) return false;
+  let after = group.to;
+  if (bit & Bit.Tell || lowerAt(reading, v).startsWith('t')) {
+    const addressee = phraseStarting(reading, after, unit.end);
+    if (addressee > after && bit & Bit.Tell) after = addressee;
+  }
+  const follows = followsCue(reading, unit, after, spoken);
+  if (!follows) return false;
+  const start = spoken ? (quotation as TokenSpan).from : unit.from;
+  const opener = lowerAt(reading, Math.max(start, freeFrom(unit, group.from)));
+  if (!spoken && LEAD_OPENERS.has(opener) && follows !== 'parenthesis') return false;
+  if (!spoken && !hasFinite(reading, floor, lead)) return false;
+  if (
+    !spoken &&
+    !(bit & (Bit.Say | Bit.Manner | Bit.Tell)) &&
+    (follows === 'adverbial' || cueBetween(reading, floor, lead))
+  )
+    return false;
+  const content = contentBefore(reading, unit, subject.from, spoken);
+  if (!content) return false;
+  const parts = [content];
+  const resumed = resume(reading, unit, after, parts, spoken);
+  if (!resumed && follows === 'parenthesis' && !spoken) {
+    const from = after + 1;
+    const to = contentEnd(reading, from, {to: unit.end, form: 'clause', subordinate: false, relative: false});
+    if (to > from && goesOn(reading, from)) parts.push({from, to});
+  }
+  return (
+    addStatement(reading, unit, spoken ? 'quotation, X said' : 'clause, X said', parts, subject, {
+      from: group.from,
+      to: group.to,
+    }) !== null
+  );
+}
+
+/** Whether what stands after ", X said," takes up the sentence and is no participle, apposition or place. */
+const goesOn = (reading: Reading, from: number): boolean => {
+  const tag = reading.tags[from] as number;
+  return tag !== T.VBG && tag !== T.IN && tag !== T.WDT && tag !== T.WP;
+};
+
+/** How the sentence goes on after a cue that may follow its content: not at all, in an aside, or as its own clause (null). */
+function followsCue(
+  reading: Reading,
+  unit: Unit,
+  at: number,
+  spoken: boolean,
+): 'end' | 'parenthesis' | 'adverbial' | null {
+  const {tags, bits} = reading;
+  if (at >= unit.end) return 'end';
+  if (opensAt(reading, at)?.speech) return spoken ? 'adverbial' : null;
+  if (isComma(reading, at)) {
+    if (opensAt(reading, at + 1)?.speech && !spoken) return null;
+    return 'parenthesis';
+  }
+  if (isDash(reading, at) || codeAt(reading, at) === MARK.colon || closesAt(reading, at)) return 'end';
+  const word = lowerAt(reading, at);
+  if (word === 'that') return null;
+  const opens = PARENTHETIC_FOLLOWERS.has(word);
+  if (
+    !opens &&
+    !((bits[at] as number) & Bit.Day) &&
+    !IS.adverb[tags[at] as number] &&
+    tags[at] !== T.VBG &&
+    tags[at] !== T.CC
+  )
+    return spoken ? 'adverbial' : null;
+  if (opens || spoken) return 'adverbial';
+  for (let i = at; i < unit.end && !isComma(reading, i); i++) {
+    if (IS.finite[tags[i] as number] || lowerAt(reading, i) === 'that') return null;
+  }
+  return 'adverbial';
+}
+
+/** The words before a cue that it reports: a quotation, or the sentence so far. */
+function contentBefore(reading: Reading, unit: Unit, at: number, _spoken: boolean): TokenSpan | null {
+  const quotation = quotationBefore(reading, at);
+  const free = freeFrom(unit, at);
+  let to = at;
+  if (isComma(reading, to - 1) || isDash(reading, to - 1)) to--;
+  let from = withoutConjunction(reading, free, to);
+  if (quotation) {
+    if (quotation.from <= from) from = quotation.from;
+    to = Math.max(quotation.to, to);
+  }
+  if (from >= to) return null;
+  for (let i = Math.max(from, unit.from); i < to; i++) if (reading.covered[i]) return null;
+  return {from, to};
+}
+
+/** "X said, “…”" after a first part: adds the words that go on, and tells whether there were any. */
+function resume(reading: Reading, unit: Unit, after: number, parts: TokenSpan[], spoken: boolean): boolean {
+  for (let i = after; i < unit.to && i < after + RESUME_REACH; i++) {
+    const quotation = opensAt(reading, i);
+    if (quotation?.speech) {
+      const introduced =
+        isComma(reading, i - 1) ||
+        isDash(reading, i - 1) ||
+        codeAt(reading, i - 1) === MARK.colon ||
+        reading.tags[i - 1] === T.CC ||
+        i === after;
+      if (!introduced || !spoken) return false;
+      if (cueBetween(reading, after, i)) return false;
+      // Words between the first part and this one are the reporter's own.
+      parts.push({from: quotation.from, to: Math.max(quotation.to, Math.min(quotation.to, unit.to))});
+      return true;
+    }
+    if (IS.verb[reading.tags[i] as number] && (reading.bits[i] as number) & (CUE_VERB & ~Bit.Phrase)) return false;
+  }
+  return false;
+}
+
+const cueBetween = (reading: Reading, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++)
+    if ((reading.bits[i] as number) & CUE_VERB && IS.finite[reading.tags[i] as number]) return true;
+  return false;
+};
+
+/** "As X said, …" and "…, as X said." */
+export function findAsSaid(reading: Reading, unit: Unit): void {
+  const {tags, bits} = reading;
+  for (let i = unit.from; i + 2 < unit.end; i++) {
+    if (lowerAt(reading, i) !== 'as' || isQuoted(reading, i) || reading.covered[i]) continue;
+    const start = freeFrom(unit, i);
+    if (i > start && !isComma(reading, i - 1)) continue;
+    let v = i + 1;
+    while (v < unit.end && v < i + 10 && !IS.finite[tags[v] as number] && !isComma(reading, v)) v++;
+    if ((bits[v] as number) & (Bit.Have | Bit.Modal)) v++;
+    if (!IS.verb[tags[v] as number] || !((bits[v] as number) & (Bit.Say | Bit.Tell)) || v === i + 1) continue;
+    let after = v + 1;
+    if (/^(?:put|puts)$/.test(lowerAt(reading, v)) && lowerAt(reading, after) === 'it') after++;
+    const group = verbGroup(reading, v, i + 1);
+    const subject = subjectBefore(reading, group.from, i + 1);
+    if (!subject || (bits[subject.head] as number) & Bit.NoSpeaker || lowerAt(reading, subject.head) === 'it') continue;
+    const cue = {from: group.from, to: group.to};
+    if (i <= start && isComma(reading, after)) {
+      const to = contentEnd(reading, after + 1, {to: unit.end, form: 'clause', subordinate: false, relative: false});
+      addStatement(reading, unit, 'as X said', [{from: after + 1, to}], subject, cue);
+    } else if (i > start && (after >= unit.end || isComma(reading, after))) {
+      addStatement(
+        reading,
+        unit,
+        'as X said',
+        [{from: withoutConjunction(reading, start, i - 1), to: i - 1}],
+        subject,
+        cue,
+      );
+    }
+  }
+}

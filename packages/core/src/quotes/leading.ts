@@ -1,0 +1,248 @@
+import {contentEnd} from './ends.js';
+import {addStatement, freeFrom, isQuoted, type Unit} from './finder.js';
+import {frameAfter} from './frames.js';
+import {Bit, CUE_VERB, lemmaName} from './lexicon.js';
+import {codeAt, IS, isComma, isDash, lowerAt, MARK, type Reading, T} from './reading.js';
+import {headOf, phraseStarting, type Subject, subjectBefore} from './subjects.js';
+import type {Attribution} from './types.js';
+import {type VerbGroup, verbGroup} from './verbs.js';
+
+/** Verbs whose subject "it" is no speaker: "it seems", "it is expected". */
+const IMPERSONAL = new Set('mean seem feel expect hope'.split(' '));
+/** Tokens between a passive cue and its "by". */
+const BY_REACH = 4;
+
+/** Cues that stand before what they report. */
+export function findLeading(reading: Reading, unit: Unit): void {
+  const {tags, bits, covered} = reading;
+  for (let v = unit.from; v < unit.to; v++) {
+    const bit = bits[v] as number;
+    if (!(bit & CUE_VERB) || covered[v] || isQuoted(reading, v) || !IS.verb[tags[v] as number]) continue;
+    if (unit.found.some(({cue}) => cue && v >= cue.from && v < cue.to)) continue;
+    const group = verbGroup(reading, v, unit.from);
+    if (group.form === 'infinitive') continue;
+    if (group.passive) {
+      findPassive(reading, unit, v, group);
+      continue;
+    }
+    if (overlapsFound(unit, v)) continue;
+    const subject =
+      group.form === 'gerund' ? gerundSubject(reading, unit, v, group) : finiteSubject(reading, unit, v, group);
+    if (!subject) continue;
+    const opener = subject.opening ?? clauseOpener(reading, unit, subject.from);
+    const frame = frameAfter(reading, v, opener ? clauseEnd(reading, v, unit.end) : unit.end);
+    if (!frame || frame.from >= unit.end) continue;
+    let limit = unit.end;
+    for (const {parts} of unit.found)
+      for (const part of parts) if (part.from >= frame.from && part.from < limit) limit = part.from;
+    const to =
+      subject.contentTo ??
+      frame.to ??
+      contentEnd(reading, frame.from, {to: limit, form: frame.form, subordinate: opener, relative: subject.relative});
+    const rule = group.form === 'gerund' ? 'participle' : frame.rule;
+    if (to > frame.from)
+      addStatement(reading, unit, rule, [{from: frame.from, to}], subject, {
+        from: group.from,
+        to: Math.max(group.to, frame.cueTo),
+      });
+  }
+}
+
+const overlapsFound = (unit: Unit, v: number): boolean =>
+  unit.found.some(
+    ({parts, source}) =>
+      parts.some(({from, to}) => v >= from && v < to) ||
+      (source !== null && v >= source.from && v < source.to && v === source.to - 1),
+  );
+
+type CueSubject = Subject & {opening?: boolean; contentTo?: number};
+
+function finiteSubject(reading: Reading, unit: Unit, v: number, group: VerbGroup): CueSubject | null {
+  const subject = subjectBefore(reading, group.from, unit.from);
+  if (!subject) return null;
+  const {bits, covered} = reading;
+  if (covered[subject.head] && !sharesSource(unit, subject)) return null;
+  const head = bits[subject.head] as number;
+  const say = (bits[v] as number) & (Bit.Say | Bit.Find);
+  if (head & Bit.NoSpeaker && !(say && lowerAt(reading, subject.head) !== 'there')) return null;
+  if (lowerAt(reading, subject.head) === 'it' && IMPERSONAL.has(lemmaName(reading.verbs[v] as number))) return null;
+  if (lowerAt(reading, subject.head) === 'what') return null;
+  return subject;
+}
+
+const sharesSource = (unit: Unit, subject: Subject): boolean =>
+  unit.found.some(({source}) => source !== null && subject.from >= source.from && subject.to <= source.to);
+
+/** Whether the clause that starts before `at` is a "while …, …" clause, which ends at a comma. */
+function clauseOpener(reading: Reading, unit: Unit, at: number): boolean {
+  const before = at - 1;
+  let first = unit.from;
+  while (first < at && IS.adverb[reading.tags[first] as number]) first++;
+  if (first < at && (reading.bits[first] as number) & Bit.ClauseOpener && !commaBetween(reading, first, at))
+    return true;
+  if (before < unit.from || !((reading.bits[before] as number) & Bit.ClauseOpener)) return false;
+  return (
+    before === unit.from ||
+    isComma(reading, before - 1) ||
+    reading.tags[before - 1] === T.CC ||
+    isDash(reading, before - 1)
+  );
+}
+
+function commaBetween(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isComma(reading, i)) return true;
+  return false;
+}
+
+/** The comma that may end a "while …" clause, for its cue at `v`. */
+function clauseEnd(reading: Reading, v: number, end: number): number {
+  for (let i = v + 2; i < end; i++) if (isComma(reading, i) && !isQuoted(reading, i)) return i;
+  return end;
+}
+
+/** "Noting that …, X said", "X met Y, stressing that …", "the letter announcing that …". */
+function gerundSubject(reading: Reading, unit: Unit, v: number, group: VerbGroup): CueSubject | null {
+  const {tags, bits} = reading;
+  let before = group.from - 1;
+  while (before > unit.from && IS.adverb[tags[before] as number]) before--;
+  const linking =
+    before >= unit.from && /^(?:while|after|before|when|by|in|and|or|but)$/.test(lowerAt(reading, before));
+  if (group.from === unit.from || (linking && before === unit.from)) return openingSubject(reading, unit, v);
+  if (isComma(reading, before) || isDash(reading, before) || linking) {
+    const last = lastSource(unit, v);
+    if (last) return last;
+    const opening = isComma(reading, before) || linking ? mainSubject(reading, unit, v) : null;
+    return opening ?? (linking ? openingSubject(reading, unit, v) : null);
+  }
+  if (IS.noun[tags[before] as number] && before === group.from - 1 && !((bits[v] as number) & Bit.Be)) {
+    const subject = subjectBefore(reading, group.from, unit.from);
+    if (subject && !reading.covered[subject.head] && speaksItself(reading, subject)) return subject;
+  }
+  return null;
+}
+
+/** "a letter asking", "officials saying": documents and people. Of other nouns the participle is a description. */
+const speaksItself = (reading: Reading, subject: Subject): boolean => {
+  const tag = reading.tags[subject.head] as number;
+  return (
+    tag === T.NNS || IS.name[tag] === 1 || ((reading.bits[subject.head] as number) & (Bit.Venue | Bit.CueNoun)) !== 0
+  );
+};
+
+/** The source of the last statement before token `v` in the sentence. */
+function lastSource(unit: Unit, v: number): CueSubject | null {
+  let best: Attribution | null = null;
+  for (const found of unit.found)
+    if (found.source && found.cue && found.cue.from < v && (!best?.cue || found.cue.from > best.cue.from)) best = found;
+  return best?.source ? {...best.source, head: best.sourceHead, relative: false} : null;
+}
+
+/** The subject of the first finite verb of the sentence before `v`. */
+function mainSubject(reading: Reading, unit: Unit, v: number): CueSubject | null {
+  for (let i = unit.from; i < v; i++) {
+    if (!IS.finite[reading.tags[i] as number] || isQuoted(reading, i)) continue;
+    const subject = subjectBefore(reading, verbGroup(reading, i, unit.from).from, unit.from);
+    if (!subject || subject.relative) continue;
+    if ((reading.bits[subject.head] as number) & Bit.NoSpeaker) return null;
+    return subject;
+  }
+  return null;
+}
+
+/** "Noting that …, Karimov stressed …": the subject after the comma, where the content ends. */
+function openingSubject(reading: Reading, unit: Unit, v: number): CueSubject | null {
+  for (let comma = v + 1; comma < unit.end; comma++) {
+    if (!isComma(reading, comma) || isQuoted(reading, comma)) continue;
+    const start = comma + 1;
+    const tag = reading.tags[start] as number;
+    if (!IS.premodifier[tag] && tag !== T.PRP) continue;
+    const end = tag === T.PRP ? start + 1 : phraseStarting(reading, start, unit.end);
+    let verb = end;
+    // An apposition or adverb between subject and verb.
+    if (isComma(reading, verb)) {
+      let close = verb + 1;
+      while (close < unit.end && close < verb + 14 && !isComma(reading, close)) close++;
+      if (isComma(reading, close)) verb = close + 1;
+    }
+    while (verb < unit.end && IS.adverb[reading.tags[verb] as number]) verb++;
+    if (end > start && IS.finite[reading.tags[verb] as number] && (reading.bits[verb] as number) !== 0) {
+      return {
+        from: start,
+        to: end,
+        head: headOf(reading, start, end),
+        relative: false,
+        opening: true,
+        contentTo: comma,
+      };
+    }
+  }
+  return null;
+}
+
+/** "… was criticized by X": what is said is the subject. */
+function findPassive(reading: Reading, unit: Unit, v: number, group: VerbGroup): void {
+  for (let i = v + 1; i < unit.end && i <= v + BY_REACH; i++) {
+    if (lowerAt(reading, i) !== 'by') {
+      if (isComma(reading, i) || IS.finite[reading.tags[i] as number]) return;
+      continue;
+    }
+    const to = phraseStarting(reading, i + 1, unit.end);
+    const subject = subjectBefore(reading, group.from, unit.from);
+    if (to === i + 1 || !subject || reading.tags[i + 1] === T.VBG || (reading.bits[i + 1] as number) & Bit.Day) return;
+    if (reading.covered[subject.head]) return;
+    const head = headOf(reading, i + 1, to);
+    if (reading.tags[head] === T.CD) return;
+    addStatement(
+      reading,
+      unit,
+      'passive',
+      [{from: subject.from, to: subject.to}],
+      {from: i + 1, to, head},
+      {from: group.from, to: i + 1},
+    );
+    return;
+  }
+}
+
+/** "was confident that …", "is critical of …"; "his claim that …". */
+export function findNominal(reading: Reading, unit: Unit): void {
+  const {tags, bits, covered} = reading;
+  for (let i = unit.from; i < unit.end; i++) {
+    const bit = bits[i] as number;
+    if (
+      !(bit & Bit.CueAdjective) ||
+      covered[i] ||
+      isQuoted(reading, i) ||
+      !(IS.adjective[tags[i] as number] || tags[i] === T.VBN)
+    )
+      continue;
+    let be = i - 1;
+    while (be > unit.from && (IS.adverb[tags[be] as number] || (bits[be] as number) & Bit.Negation)) be--;
+    if (!((bits[be] as number) & Bit.Be) || !IS.verb[tags[be] as number]) continue;
+    const group = verbGroup(reading, be, unit.from);
+    const subject = subjectBefore(reading, group.from, unit.from);
+    if (
+      !subject ||
+      covered[subject.head] ||
+      (bits[subject.head] as number) & Bit.NoSpeaker ||
+      lowerAt(reading, subject.head) === 'it'
+    )
+      continue;
+    const word = lowerAt(reading, i + 1);
+    const clause = word === 'that' && tags[i + 1] !== T.DT;
+    const bare = IS.pronoun[tags[i + 1] as number] === 1 || IS.determiner[tags[i + 1] as number] === 1;
+    const of = /^(?:of|about)$/.test(word);
+    if (!clause && !of && !bare) continue;
+    const from = of ? i + 2 : i + 1;
+    const to = contentEnd(reading, from, {
+      to: unit.end,
+      form: of ? 'phrase' : 'clause',
+      subordinate: clauseOpener(reading, unit, subject.from),
+      relative: subject.relative,
+    });
+    if (to > from)
+      addStatement(reading, unit, 'adjective', [{from, to}], subject, {from: group.from, to: of ? i + 2 : i + 1});
+  }
+}
+
+export const endsWithColon = (reading: Reading, unit: Unit): boolean => codeAt(reading, unit.to - 1) === MARK.colon;

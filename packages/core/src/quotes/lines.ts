@@ -1,0 +1,62 @@
+import {WordFlag, type Words} from '../words/types.js';
+import {addStatement, type Unit} from './finder.js';
+import {closesAt, codeAt, flagsAt, IS, isComma, isDash, MARK, opensAt, type Reading} from './reading.js';
+
+/** Words of a name before the colon of a headline or transcript. */
+const MAX_NAME = 4;
+/** Headings before a colon that name nobody. */
+const NO_NAMES = new Set(
+  'update updated watch exclusive opinion analysis breaking report live video photos read note editorial review poll fact'.split(
+    ' ',
+  ),
+);
+
+/** Line shapes that name the speaker without a verb: `“…” — Name`, `NAME: …` in a transcript, `Name: Title` as a headline. */
+export function findLines(reading: Reading, unit: Unit, words: Words, block: number): void {
+  const first =
+    words.blockOf[words.sentenceOf[unit.from] as number] === block &&
+    (unit.from === 0 || words.blockOf[words.sentenceOf[unit.from - 1] as number] !== block);
+  findByline(reading, unit);
+  if (!first || unit.found.length > 0) return;
+  let colon = unit.from;
+  while (colon < unit.to && colon <= unit.from + MAX_NAME && codeAt(reading, colon) !== MARK.colon) colon++;
+  if (colon === unit.from || colon + 1 >= unit.end || codeAt(reading, colon) !== MARK.colon) return;
+  let capitals = 0;
+  for (let i = unit.from; i < colon; i++) {
+    const flags = flagsAt(reading, i);
+    if (!(flags & WordFlag.Capitalized) || flags & WordFlag.Digit || !IS.noun[reading.tags[i] as number]) return;
+    if (flags & WordFlag.AllCaps) capitals++;
+    if (NO_NAMES.has(words.lexicon.lower[words.types[i] as number] ?? '')) return;
+  }
+  const transcript = capitals === colon - unit.from;
+  const headline = unit.from === 0;
+  if (!transcript && !headline) return;
+  // A heading with a verb before the colon is no name.
+  addStatement(
+    reading,
+    unit,
+    transcript ? 'transcript' : 'headline',
+    [{from: colon + 1, to: unit.end}],
+    {from: unit.from, to: colon, head: colon - 1},
+    {from: colon, to: colon + 1},
+  );
+}
+
+/** `“…” — Name` */
+function findByline(reading: Reading, unit: Unit): void {
+  const quotation = opensAt(reading, unit.from);
+  if (!quotation || quotation.to >= unit.to) return;
+  const dash = quotation.to;
+  if (!closesAt(reading, dash - 1) || !isDash(reading, dash) || dash + 1 >= unit.to) return;
+  let end = dash + 1;
+  while (end < unit.end && IS.name[reading.tags[end] as number]) end++;
+  if (end === dash + 1 || (end < unit.end && !isComma(reading, end))) return;
+  addStatement(
+    reading,
+    unit,
+    'byline',
+    [{from: quotation.from, to: quotation.to}],
+    {from: dash + 1, to: end, head: end - 1},
+    {from: dash, to: dash + 1},
+  );
+}

@@ -1,0 +1,345 @@
+import {WordFlag} from '../words/types.js';
+import {Bit, CUE_VERB} from './lexicon.js';
+import {
+  closesAt,
+  codeAt,
+  flagsAt,
+  IS,
+  isComma,
+  isDash,
+  isSentenceEnd,
+  lowerAt,
+  MARK,
+  type Reading,
+  T,
+} from './reading.js';
+
+/** Words that name who or what speaks. */
+export interface Subject {
+  from: number;
+  to: number;
+  /** Token that heads it. */
+  head: number;
+  /** It is a relative pronoun with what stands before it. */
+  relative: boolean;
+}
+
+const OBJECT_PRONOUNS = new Set(['him', 'them', 'us', 'me', 'himself', 'herself', 'themselves', 'itself']);
+
+/** Insertions between a subject and its verb that are walked over. */
+const MAX_INSERTIONS = 7;
+/** Tokens a noun phrase is followed to the left; longer ones are lists or errors. */
+const MAX_PHRASE = 40;
+/** Tokens of a quoted nickname or scare word inside a noun phrase. */
+const MAX_QUOTED = 6;
+
+/** Finds the subject to the left of a verb group that starts at `at`, not before `from`. */
+export function subjectBefore(reading: Reading, at: number, from: number): Subject | null {
+  return subjectEnding(reading, at - 1, from, 0);
+}
+
+function subjectEnding(reading: Reading, last: number, from: number, depth: number): Subject | null {
+  const {tags, bits} = reading;
+  if (depth > 4) return null;
+  let j = last;
+  // "Karimov on Monday said": the day is no part of the subject.
+  while (j > from && (bits[j] as number) & Bit.Day) {
+    j--;
+    while (j > from && (bits[j] as number) & Bit.TimeAdverb) j--;
+  }
+  while (j > from && IS.adverb[tags[j] as number] && !isComma(reading, j)) j--;
+  if (j < from) return null;
+  if (isComma(reading, j) || isDash(reading, j)) return subjectBeforeInsertion(reading, j, from, depth);
+  const tag = tags[j] as number;
+  if (tag === T.CC) return sharedSubject(reading, j, from, depth);
+  if ((bits[j] as number) & Bit.Relative && (tag === T.WDT || tag === T.WP || tag === T.IN || tag === T.DT)) {
+    return relativeSubject(reading, j, from);
+  }
+  if (tag === T.PRP && lowerAt(reading, j - 1) !== 'of') {
+    return OBJECT_PRONOUNS.has(lowerAt(reading, j)) ? null : {from: j, to: j + 1, head: j, relative: false};
+  }
+  const phrase = phraseEnding(reading, j, from);
+  if (!phrase) return null;
+  return {
+    ...phrase,
+    to: last + 1 > phrase.to && j !== last ? phrase.to : phrase.to,
+    head: headOf(reading, phrase.from, phrase.to),
+    relative: false,
+  };
+}
+
+/** ", who …,", ", the mayor of …,": the noun phrase before the leftmost comma that is followed by a modifier. */
+function subjectBeforeInsertion(reading: Reading, comma: number, from: number, depth: number): Subject | null {
+  let end = comma;
+  let best: Subject | null = null;
+  let insertions = 0;
+  while (insertions++ < MAX_INSERTIONS) {
+    const start = previousBreak(reading, end - 1, from);
+    if (start < from) break;
+    if (!opensInsertion(reading, start + 1, end)) break;
+    const phrase = phraseEnding(reading, start - 1, from);
+    if (phrase && !(IS.preposition[reading.tags[phrase.from] as number] && phrase.from === from)) {
+      best = {from: phrase.from, to: comma, head: headOf(reading, phrase.from, comma), relative: false};
+    } else if (reading.tags[start - 1] === T.PRP) {
+      best = {from: start - 1, to: comma, head: start - 1, relative: false};
+    }
+    end = start;
+  }
+  if (best) return best;
+  // A stray comma: the whole stretch, if it begins the sentence as a noun phrase.
+  const phrase = phraseEnding(reading, comma - 1, from);
+  if (phrase && phrase.from === from && depth === 0) {
+    return {...phrase, head: headOf(reading, phrase.from, phrase.to), relative: false};
+  }
+  return null;
+}
+
+function previousBreak(reading: Reading, at: number, from: number): number {
+  for (let i = at; i >= from; i--) {
+    if (isComma(reading, i) || isDash(reading, i)) return i;
+    if (isSentenceEnd(reading, i) || codeAt(reading, i) === MARK.semicolon || closesAt(reading, i)) return -1;
+  }
+  return -1;
+}
+
+function opensInsertion(reading: Reading, from: number, to: number): boolean {
+  const tag = reading.tags[from] as number;
+  if (to - from <= 1) return to > from;
+  if ((reading.bits[from] as number) & Bit.InsertionOpener) return true;
+  if (tag === T.IN || tag === T.VBG || tag === T.VBN || tag === T.CD || tag === T.CC || tag === T.JJ || tag === T.TO)
+    return true;
+  if (!IS.premodifier[tag]) return false;
+  // An apposition without determiner: "Karimov, president of …," has no finite verb.
+  for (let i = from; i < to; i++) if (IS.finite[reading.tags[i] as number]) return false;
+  return IS.noun[tag] === 1 && to - from <= 20;
+}
+
+/** "X praised the deal and said": the subject of the nearest finite verb to the left. */
+function sharedSubject(reading: Reading, conjunction: number, from: number, depth: number): Subject | null {
+  const {tags, bits} = reading;
+  for (let i = conjunction - 1; i >= from; i--) {
+    if (!IS.finite[tags[i] as number]) continue;
+    let start = i;
+    while (start > from && (IS.adverb[tags[start - 1] as number] || tags[start - 1] === T.MD)) start--;
+    const subject = subjectEnding(reading, start - 1, from, depth + 1);
+    if (!subject) continue;
+    // The verb of a clause inside what was said belongs to somebody else.
+    const before = subject.from - 1;
+    const opener = before >= from ? (bits[before] as number) : 0;
+    if (opener & Bit.Subordinator && before > from && !subject.relative) {
+      const cue = before - 1;
+      if (cue >= from && (bits[cue] as number) & CUE_VERB) {
+        i = before;
+        continue;
+      }
+    }
+    return subject;
+  }
+  return null;
+}
+
+/** "officials who said": the noun phrase with its relative pronoun. */
+function relativeSubject(reading: Reading, pronoun: number, from: number): Subject | null {
+  let end = pronoun - 1;
+  if (lowerAt(reading, pronoun) === 'whom' && lowerAt(reading, end) === 'of' && end > from) {
+    let start = end - 1;
+    while (start > from && IS.premodifier[reading.tags[start - 1] as number]) start--;
+    return {from: start, to: pronoun + 1, head: pronoun, relative: true};
+  }
+  if (end >= from && isComma(reading, end)) end--;
+  const phrase = end >= from ? phraseEnding(reading, end, from) : null;
+  if (!phrase || reading.covered[phrase.to - 1])
+    return lowerAt(reading, pronoun) === 'who' ? {from: pronoun, to: pronoun + 1, head: pronoun, relative: true} : null;
+  return {from: phrase.from, to: pronoun + 1, head: headOf(reading, phrase.from, phrase.to), relative: true};
+}
+
+/** The noun phrase whose last token is `last`. */
+export function phraseEnding(reading: Reading, last: number, from: number): {from: number; to: number} | null {
+  const {tags, bits} = reading;
+  const floor = Math.max(from, last - MAX_PHRASE);
+  let i = last;
+  const quoted = closesAt(reading, i);
+  if (quoted && quoted.to - quoted.from > MAX_QUOTED) return null;
+  if (!quoted && codeAt(reading, i) !== MARK.close && !IS.nominal[tags[i] as number] && !isNounLike(reading, i))
+    return null;
+  let start = last + 1;
+  let closing = false;
+  for (; i >= floor; i--) {
+    const tag = tags[i] as number;
+    const bit = bits[i] as number;
+    if (codeAt(reading, i) === MARK.close) closing = true;
+    if (closing) {
+      if (codeAt(reading, i) === MARK.open) closing = false;
+      continue;
+    }
+    const quotation = closesAt(reading, i);
+    if (quotation) {
+      if (quotation.to - quotation.from > MAX_QUOTED || quotation.from < floor) break;
+      start = quotation.from;
+      i = quotation.from;
+      continue;
+    }
+    if (reading.quoteOf[i] !== reading.quoteOf[last]) break;
+    if (tag === T.PRP) {
+      if (i === last) start = i;
+      else break;
+      // "most of them"
+      if (i > floor + 1 && lowerAt(reading, i - 1) === 'of') continue;
+      break;
+    }
+    if (tag === T.VBN && !IS.premodifier[tags[i + 1] as number]) {
+      if (i > floor && (IS.nominal[tags[i - 1] as number] || IS.adverb[tags[i - 1] as number])) continue;
+      break;
+    }
+    if (IS.premodifier[tag] || isNounLike(reading, i)) {
+      if (tag === T.JJ && IS.preposition[tags[i + 1] as number] && !IS.determiner[tags[i - 1] as number]) break;
+      start = i;
+      continue;
+    }
+    // "a man shot by police", "protesters marching through the city"
+    if (tag === T.VBG && i > floor && (IS.premodifier[tags[i - 1] as number] || tags[i - 1] === T.IN)) continue;
+    if (tag === T.CC && i > floor && (IS.nominal[tags[i - 1] as number] || IS.adjective[tags[i - 1] as number]))
+      continue;
+    if (tag === T.IN && !(bit & Bit.Subordinator && lowerAt(reading, i) !== 'as')) {
+      if (lowerAt(reading, i) === 'as') break;
+      continue;
+    }
+    if (tag === T.TO && i + 1 <= last && !IS.verb[tags[i + 1] as number]) continue;
+    if (IS.adverb[tag] && tags[i + 1] === T.VBN && i > floor && IS.nominal[tags[i - 1] as number]) continue;
+    if (
+      IS.adverb[tag] &&
+      IS.premodifier[tags[i + 1] as number] &&
+      i > floor &&
+      (tags[i - 1] === T.DT || tags[i - 1] === T.IN)
+    )
+      continue;
+    break;
+  }
+  if (start > last) return null;
+  return trimmed(reading, start, last + 1);
+}
+
+/** "a top" as a noun, "former" …: adjectives that end a phrase ("the accused", "the British"). */
+const isNounLike = (reading: Reading, i: number): boolean => {
+  const tag = reading.tags[i] as number;
+  return tag === T.JJ || tag === T.NNS || (tag === T.VBG && (flagsAt(reading, i) & WordFlag.Capitalized) !== 0);
+};
+
+/** Without leading conjunction, adverb or prepositional phrase: "In July Karimov" is "Karimov". */
+function trimmed(reading: Reading, from: number, to: number): {from: number; to: number} | null {
+  const {tags, bits} = reading;
+  let start = from;
+  while (start < to && (tags[start] === T.CC || IS.adverb[tags[start] as number] || tags[start] === T.POS)) start++;
+  if (start < to && (tags[start] === T.IN || tags[start] === T.TO)) {
+    let base = to - 1;
+    while (base > start && (IS.premodifier[tags[base - 1] as number] || tags[base - 1] === T.VBG)) base--;
+    // "In July Karimov": a month or day, or a common noun before a name, ends the phrase of the preposition.
+    for (let i = base; i + 1 < to; i++) {
+      const ends = (bits[i] as number) & (Bit.Day | Bit.Venue) || tags[i] === T.CD || isMonth(reading, i);
+      if (ends && IS.premodifier[tags[i + 1] as number] && tags[i + 1] !== T.POS) base = i + 1;
+    }
+    start = base;
+  }
+  return start < to ? {from: start, to} : null;
+}
+
+const MONTHS = new Set(
+  'january february march april may june july august september october november december'.split(' '),
+);
+const isMonth = (reading: Reading, i: number): boolean =>
+  MONTHS.has(lowerAt(reading, i)) && (flagsAt(reading, i) & WordFlag.Capitalized) !== 0;
+
+/**
+ * The token that heads a noun phrase: the last noun before a preposition, comma or bracket; of an apposition that holds
+ * a name, the name's last word ("the minister, John Smith").
+ */
+export function headOf(reading: Reading, from: number, to: number): number {
+  const first = segmentHead(reading, from, to);
+  if (first.head < 0 || reading.tags[first.head] === T.NNP || reading.tags[first.head] === T.NNPS) return first.head;
+  if (first.end < to && isComma(reading, first.end)) {
+    const second = segmentHead(reading, first.end + 1, to);
+    const names = second.head >= 0 && IS.name[reading.tags[second.head] as number] && second.head > first.end;
+    if (names && IS.name[reading.tags[first.end + 1] as number]) return second.head;
+  }
+  return first.head;
+}
+
+function segmentHead(reading: Reading, from: number, to: number): {head: number; end: number} {
+  const {tags} = reading;
+  let head = -1;
+  let i = from;
+  for (; i < to; i++) {
+    const tag = tags[i] as number;
+    if (IS.nominal[tag]) head = i;
+    else if (
+      head >= 0 &&
+      tag !== T.POS &&
+      tag !== T.HYPH &&
+      !IS.adjective[tag] &&
+      tag !== T['``'] &&
+      tag !== T["''"] &&
+      tag !== T.VBN
+    )
+      break;
+    if (head >= 0 && tag === T.POS) head = -1;
+  }
+  while (i < to && !isComma(reading, i)) i++;
+  return {head: head < 0 ? to - 1 : head, end: i};
+}
+
+/** The noun phrase that starts at `from`, with prepositional phrases after it; its end, or `from` where there is none. */
+export function phraseStarting(reading: Reading, from: number, to: number): number {
+  const {tags} = reading;
+  let i = from;
+  let end = from;
+  let head = false;
+  for (; i < to && i < from + MAX_PHRASE; i++) {
+    const tag = tags[i] as number;
+    const quotation = reading.quoteOf[i] !== -1 && reading.quoteOf[i] !== reading.quoteOf[from];
+    if (quotation) {
+      const span = reading.quotations[reading.quoteOf[i] as number];
+      if (!span || span.to - span.from > MAX_QUOTED || span.to > to) break;
+      i = span.to - 1;
+      end = span.to;
+      head = true;
+      continue;
+    }
+    if (tag === T.PRP) {
+      if (head) break;
+      return i + 1;
+    }
+    if (IS.nominal[tag]) {
+      if (head && tags[i - 1] !== T.IN && end === i && (reading.bits[i] as number) & Bit.Day) break;
+      head = true;
+      end = i + 1;
+    } else if (IS.premodifier[tag]) {
+      if (head && end === i && (IS.determiner[tag] || tag === T.VBN)) break;
+    } else if (tag === T.IN || tag === T.TO) {
+      if (!head || (reading.bits[i] as number) & Bit.Subordinator || IS.verb[tags[i + 1] as number]) break;
+      const word = lowerAt(reading, i);
+      if (
+        word !== 'of' &&
+        word !== 'for' &&
+        word !== 'in' &&
+        word !== 'at' &&
+        word !== 'from' &&
+        word !== 'with' &&
+        word !== 'to' &&
+        word !== 'on'
+      )
+        break;
+      if ((reading.bits[i + 1] as number) & Bit.Day || ((reading.bits[i + 1] as number) & Bit.Venue && word !== 'of'))
+        break;
+      if (IS.determiner[tags[i + 1] as number] && (reading.bits[i + 2] as number) & Bit.Venue && word !== 'of') break;
+    } else if (tag === T.CC) {
+      if (!head || !IS.premodifier[tags[i + 1] as number]) break;
+    } else if (codeAt(reading, i) === MARK.open && head) {
+      let close = i;
+      while (close < to && close < i + 8 && codeAt(reading, close) !== MARK.close) close++;
+      if (codeAt(reading, close) !== MARK.close) break;
+      i = close;
+      end = close + 1;
+    } else break;
+  }
+  return end;
+}
