@@ -1,10 +1,40 @@
-import {defineConfig} from 'tsup';
+import {copyFile, mkdir} from 'node:fs/promises';
+import {defineConfig, type Options} from 'tsup';
 
-export default defineConfig({
-  entry: ['src/index.ts'],
+/** The workspace's own packages are private, so they go into the bundles; other libraries stay dependencies. */
+const own = [/^@nutgraf\//];
+
+const shared: Options = {
   format: 'esm',
   target: 'es2022',
-  dts: true,
+  noExternal: own,
+  dts: {entry: {index: 'src/index.ts'}, resolve: own},
   clean: true,
-  sourcemap: true,
-});
+};
+
+/** The model's decoder looks for the weights one folder above itself. */
+async function copyModel(): Promise<void> {
+  await mkdir('dist', {recursive: true});
+  await copyFile('../model-en/model-en.bin', 'dist/model-en.bin');
+  await copyFile('../model-en/LICENSE-WEIGHTS', 'dist/LICENSE-WEIGHTS');
+}
+
+export default defineConfig([
+  {
+    ...shared,
+    entry: {index: 'src/index.ts', cli: 'src/cli/main.ts'},
+    outDir: 'dist/node',
+    platform: 'node',
+    splitting: true,
+    onSuccess: copyModel,
+  },
+  {
+    ...shared,
+    entry: {index: 'src/index.ts'},
+    outDir: 'dist/browser',
+    platform: 'browser',
+    esbuildOptions(options) {
+      options.conditions = ['browser'];
+    },
+  },
+]);

@@ -1,6 +1,7 @@
 import type {Nodes as MdastNodes, Parents as MdastParents, Root as MdastRoot, PhrasingContent} from 'mdast';
 import type {Position} from 'unist';
 import type {Article, Span} from '../article.js';
+import {alignText} from '../source/align.js';
 import {parseMarkdown, shiftOf} from '../source/parse.js';
 import {createPoints} from './points.js';
 import {numberPieces, type Stretch, stretchesOf} from './spans.js';
@@ -8,16 +9,17 @@ import {type Below, type Child, type Frame, wrap} from './wrap.js';
 
 /** A copy of the Markdown's tree with the article's spans in it. */
 export function annotateMarkdown(article: Article, mdast: MdastRoot | undefined): MdastRoot {
-  const given = mdast ?? parseMarkdown(article.source).tree;
-  const tree = copyTree(given, shiftOf(given, article.source));
+  const {source} = article;
+  const {tree: given, parsed} = mdast ? {tree: mdast, parsed: source} : parseMarkdown(source);
+  const tree = copyTree(given, shiftOf(given, source));
   const stretches = stretchesOf(article);
-  const point = createPoints(article.source);
+  const point = createPoints(source);
   const stack: {node: MdastParents; quotes: number}[] = [{node: tree, quotes: 0}];
   for (let item = stack.pop(); item !== undefined; item = stack.pop()) {
     const {node} = item;
     const quotes = item.quotes + (node.type === 'blockquote' ? 1 : 0);
     if (holdsPhrasing(node)) {
-      const frame = {source: article.source, quotes, point};
+      const frame = {source: parsed, quotes, point};
       const span = spanOf(node);
       if (span) wrapBlock(node, stretchesIn(stretches, span), frame);
     } else {
@@ -25,7 +27,23 @@ export function annotateMarkdown(article: Article, mdast: MdastRoot | undefined)
     }
   }
   numberPieces(stretches);
+  if (parsed !== source) unmask(tree, parsed, source);
   return tree;
+}
+
+/** Puts the source's own characters into text that was parsed with some of them masked. */
+function unmask(tree: MdastRoot, parsed: string, source: string): void {
+  const stack: MdastNodes[] = [tree];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if ('children' in node) for (const child of node.children) stack.push(child);
+    const span = spanOf(node);
+    if (node.type !== 'text' || span === undefined) continue;
+    let value = '';
+    alignText(parsed, span.start, span.end, node.value, Number.POSITIVE_INFINITY, (text, start, end) => {
+      value += parsed.slice(start, end) === text ? source.slice(start, end) : text;
+    });
+    node.value = value;
+  }
 }
 
 function holdsPhrasing(node: MdastParents): boolean {

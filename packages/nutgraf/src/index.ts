@@ -1,0 +1,8 @@
+export type {Article, ArticleEvent, Entity, Mention, Role, Span, Statement, Warning} from '@nutgraf/core';
+export {stripTree, toTree} from '@nutgraf/core';
+export {annotate} from './annotate.js';
+export {type AnnotateOptions, OptionsError, type PluginOptions} from './options.js';
+export {handlers} from './plugin/handlers.js';
+export {default} from './plugin/index.js';
+export {nutgrafToMarkdown} from './plugin/to-markdown.js';
+export {type Standoff, type StandoffOptions, toStandoff} from './standoff.js';
