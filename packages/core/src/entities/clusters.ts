@@ -17,6 +17,8 @@ export interface Clusters {
   /** Type each cluster's votes settled on, by cluster. */
   typeOf: Map<number, NamedType>;
   linkOf: Map<number, Link>;
+  /** The first surface of several words of each cluster. */
+  fullOf: Map<number, number>;
   /** By surface of one word: clusters of all persons it can stand for, in order of introduction. */
   bearers: Map<number, number[]>;
   /** Surfaces joined by likeness, short form or acronym, not by equal words. */
@@ -171,6 +173,7 @@ function collect(
   const votes = new Map<number, Map<NamedType, number>>();
   const linkOf = new Map<number, Link>();
   const linkedWords = new Map<number, number>();
+  const fullOf = new Map<number, number>();
   for (let surface = 0; surface < surfaces.length; surface++) {
     const cluster = union.find(surface);
     clusterOf[surface] = cluster;
@@ -184,6 +187,7 @@ function collect(
     const link = links.get(surface);
     // The entry of the fullest name wins: "UN Alliance of Civilizations", not the "UN" in it.
     const length = surfaces[surface]!.words.length;
+    if (length > 1 && !fullOf.has(cluster)) fullOf.set(cluster, surface);
     if (link && length > (linkedWords.get(cluster) ?? 0)) {
       linkOf.set(cluster, link);
       linkedWords.set(cluster, length);
@@ -200,5 +204,5 @@ function collect(
     }
     if (clusters.length > 1) persons.set(surface, clusters);
   }
-  return {surfaces, surfaceOf, clusterOf, typeOf, linkOf, bearers: persons, loose};
+  return {surfaces, surfaceOf, clusterOf, typeOf, linkOf, fullOf, bearers: persons, loose};
 }

@@ -1,3 +1,4 @@
+import {givenNameGender} from '@nutgraf/knowledge';
 import type {EntityType} from '../article.js';
 import type {Name} from '../names/types.js';
 import {createFrame, textOf} from '../phrases/frame.js';
@@ -51,7 +52,10 @@ export function joinEntities(
     ofName,
     isPerson,
     bearersOf: name => clusters.bearers.get(clusters.surfaceOf[name]!)?.map(cluster => ofCluster.get(cluster)!),
-    listedGender: () => null,
+    listedGender: entity => listedGender(clusters, clusterAt[entity]!),
+    setGender: (entity, gender) => {
+      entities[entity]!.gender = gender;
+    },
     ofNominal,
     ofPronoun,
     nominalConfidence,
@@ -117,6 +121,12 @@ export function joinEntities(
   return inOrder({entities, ofName, ofNominal, ofPronoun, groups});
 }
 
+/** What a list of given names tells of the first word of a full name: weak evidence. */
+function listedGender({surfaces, fullOf}: Clusters, cluster: number): 'm' | 'f' | null {
+  const full = fullOf.get(cluster);
+  return full === undefined ? null : (givenNameGender(surfaces[full]!.written[0]!) ?? null);
+}
+
 function byPosition(a: EntityMention, b: EntityMention): number {
   return a.from - b.from || b.to - a.to;
 }
@@ -172,7 +182,7 @@ function nameEntity(
       continue;
     }
     const surface = clusters.surfaces[clusters.surfaceOf[origin]!]!;
-    const fullness = surface.words.length * 2 + (surface.capitals && surface.words.join('').length > 1 ? 0 : 1);
+    const fullness = fullnessOf(surface);
     if (fullness > most) {
       most = fullness;
       best = textOf(frame, from, to);
@@ -184,6 +194,13 @@ function nameEntity(
     if (first) best = words.text.slice(words.starts[first.from], words.ends[first.to - 1]);
   }
   entity.name = best.replace(/\s+/g, ' ');
+}
+
+/** How much of a name a surface gives: whole words, then initials, then an acronym. */
+function fullnessOf({words, capitals}: Clusters['surfaces'][number]): number {
+  let fullness = capitals ? 0 : 1;
+  for (const word of words) fullness += word.length > 1 ? 4 : 2;
+  return fullness;
 }
 
 /** Entities without a mention go (a bare surname that moved to another bearer); the rest stand by first mention. */

@@ -25,7 +25,7 @@ export interface NominalChoice {
 /** Relation nouns that point to the other party of what is told; "successor" and "rival" point outside the text. */
 const OTHER_PARTY = new Set(['counterpart', 'colleague', 'interlocutor', 'opposite-number']);
 /** Sentences back in which the other party is looked for. */
-const OTHER_PARTY_REACH = 2;
+const OTHER_PARTY_REACH = 5;
 
 /**
  * Finds the named person a person noun stands for: one of whose roles it names, in whose words the article has called

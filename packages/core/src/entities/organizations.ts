@@ -125,22 +125,32 @@ export function joinShortForms(
   union: Union,
   independent: (surface: number) => boolean,
 ): Set<number> {
-  const byForm = new Map<string, number>();
-  const put = (form: string, thing: number) => {
-    const known = byForm.get(form);
-    if (known === undefined) byForm.set(form, thing);
-    else if (known >= 0 && union.find(known) !== union.find(thing)) byForm.set(form, AMBIGUOUS);
-  };
-  for (const thing of things) for (const form of shortForms(surfaces[thing]!.words)) put(form, thing);
   const joined = new Set<number>();
-  for (const thing of things) {
-    if (independent(thing)) continue;
-    const longer = byForm.get(surfaces[thing]!.words.join(' '));
-    if (longer === undefined || longer < 0 || union.find(longer) === union.find(thing)) continue;
-    union.join(thing, longer);
-    joined.add(thing);
+  // Twice: "Alliance" is one name's only when "Alliance of Mayors" is the "UN Alliance of Mayors" already.
+  for (let pass = 0; pass < 2; pass++) {
+    const byForm = formsOf(surfaces, things, union);
+    for (const thing of things) {
+      if (independent(thing)) continue;
+      const longer = byForm.get(surfaces[thing]!.words.join(' '));
+      if (longer === undefined || longer < 0 || union.find(longer) === union.find(thing)) continue;
+      union.join(thing, longer);
+      joined.add(thing);
+    }
   }
   return joined;
+}
+
+/** The thing each short form stands for, or `AMBIGUOUS`. */
+function formsOf(surfaces: readonly Surface[], things: readonly number[], union: Union): Map<string, number> {
+  const byForm = new Map<string, number>();
+  for (const thing of things) {
+    for (const form of shortForms(surfaces[thing]!.words)) {
+      const known = byForm.get(form);
+      if (known === undefined) byForm.set(form, thing);
+      else if (known >= 0 && union.find(known) !== union.find(thing)) byForm.set(form, AMBIGUOUS);
+    }
+  }
+  return byForm;
 }
 
 /** Words of a name beyond which no short forms are made. */

@@ -105,7 +105,7 @@ export function genderOf({strongGender, weakGender, pronouns}: Person): KnownGen
 export function salienceIn({salience, last}: Person, sentence: number): number {
   const back = sentence - last.sentence;
   const value = back < DECAY.length ? salience * DECAY[Math.max(0, back)]! : 0;
-  return value > MAX_SALIENCE ? MAX_SALIENCE : value;
+  return Math.min(value, MAX_SALIENCE);
 }
 
 export function recordMention(person: Person, mention: LastMention): void {

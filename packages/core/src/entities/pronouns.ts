@@ -125,7 +125,7 @@ function scoreCandidate(
   const {pronoun, sentence, gender, block, quotation, speaker} = context;
   const {last} = person;
   const back = sentence - last.sentence;
-  const near = back < 2 ? back : 2;
+  const near = Math.min(back, 2);
   let score = 0;
   for (let i = 0; i < DISTANCES.length; i++) if (back >= DISTANCES[i]!) score += W.distance[i]!;
   for (let i = 0; i < 3; i++) if (rank > i) score += W.rank[i]!;

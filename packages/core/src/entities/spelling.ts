@@ -26,7 +26,7 @@ export function skeleton(folded: string): string {
       letter = 'x';
       i++;
     } else if (letter === 'c' && next === 'h') {
-      letter = 'j';
+      letter = 'x';
       i++;
     } else if (letter === 'z' && next === 'h') {
       letter = 'j';

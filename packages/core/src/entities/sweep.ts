@@ -8,7 +8,15 @@ import {Discourse} from './discourse.js';
 import {lookAhead} from './gender.js';
 import {finiteBetween, type Grammar, Role, roleOf} from './grammar.js';
 import {chooseForNominal} from './nominals.js';
-import {addTitle, createPerson, type Gender, honorificGender, type LastMention, type Person} from './people.js';
+import {
+  addTitle,
+  createPerson,
+  type Gender,
+  genderOf,
+  honorificGender,
+  type LastMention,
+  type Person,
+} from './people.js';
 import {type Cataphor, choosePerson} from './pronouns.js';
 
 /** What the sweep is told and what it fills in. */
@@ -24,6 +32,7 @@ export interface Resolution {
   bearersOf: (name: number) => readonly number[] | undefined;
   /** Gender a list of given names tells of the entity. */
   listedGender: (entity: number) => Gender | null;
+  setGender: (entity: number, gender: Gender | null) => void;
   ofNominal: Int32Array;
   ofPronoun: Int32Array;
   /** Confidence of each link made. */
@@ -103,6 +112,7 @@ class Sweep {
       else this.#resolveNominal(nominal++);
     }
     this.#firstPerson();
+    for (const [entity, person] of this.#people) this.#r.setGender(entity, genderOf(person).gender);
   }
 
   #person(entity: number): Person {
@@ -354,7 +364,7 @@ class Sweep {
   #resolveGroup(nominal: Nominal, sentence: number): void {
     const noun = nounOfLemma(nominal.lemma);
     if (!noun || nominal.possessor >= 0 || nominal.affiliations.length > 0) return;
-    if (nominal.determiner !== 'definite') return;
+    if (nominal.determiner !== 'definite' || nominal.modifiers.length > 0) return;
     const parties = noun.relation || noun.parties;
     const fitting = this.#discourse.recent.filter(
       ({entity, last, profile}) =>

@@ -1,9 +1,9 @@
 import type {Name} from '../names/types.js';
-import type {Words} from '../words/types.js';
+import {WordFlag, type Words} from '../words/types.js';
 import {WordClass, wordClasses} from './classes.js';
 import {FIXED_COMPOUNDS} from './data/nouns.js';
 import {type NounEntry, nounOf, nounOfLemma} from './nounTable.js';
-import {NOUN, PREMODIFIER} from './tags.js';
+import {ADJECTIVE, NOUN, PREMODIFIER} from './tags.js';
 import type {Affiliation} from './types.js';
 
 /** A document with what the phrase rules look up by token. */
@@ -93,7 +93,7 @@ export function headAt(frame: Frame, token: number): Head | undefined {
   const {words} = frame;
   const bits = bitsAt(frame, token);
   if (!(bits & (WordClass.Noun | WordClass.BeforeGeneral))) return undefined;
-  if (!NOUN[words.tags[token]!] && !isCapitalized(frame, token)) return undefined;
+  if (!NOUN[words.tags[token]!] && !isCapitalized(frame, token) && !isBeforePerson(frame, token)) return undefined;
   const end = sentenceEnd(frame, token);
   if (bits & WordClass.BeforeGeneral) {
     const next = bitsAt(frame, token + 1) & WordClass.Hyphen ? token + 2 : token + 1;
@@ -114,6 +114,12 @@ export function headAt(frame: Frame, token: number): Head | undefined {
   if (fixed >= 0 && fixed <= end) return {from: token, to: fixed, head: token, lemma: noun.lemma, noun};
   const to = isElect(frame, token + 1) ? token + 3 : token + 1;
   return {from: token, to, head: token, lemma: noun.lemma, noun};
+}
+
+/** "striker Nina Berg": taggers take an apposed noun for an adjective now and then, but a person's name follows. */
+function isBeforePerson({words, names, nameAt}: Frame, token: number): boolean {
+  const next = token + 1 < words.count ? nameAt[token + 1]! : -1;
+  return next >= 0 && names[next]!.type === 'person' && ADJECTIVE[words.tags[token]!] === 1;
 }
 
 function isElect(frame: Frame, token: number): boolean {
@@ -161,10 +167,10 @@ export interface LeftSide {
 /** Words of a noun phrase to the left of its head that are looked at; longer ones are no titles. */
 const MAX_LEFT = 12;
 
-/** Reads the noun phrase to the left of `head.from`. */
-export function readLeft(frame: Frame, head: Head): LeftSide {
+/** Reads the noun phrase to the left of `head.from`, at most from token `floor` on. */
+export function readLeft(frame: Frame, head: Head, floor = 0): LeftSide {
   const {words, names, nameAt} = frame;
-  const start = sentenceStart(frame, head.head);
+  const start = Math.max(floor, sentenceStart(frame, head.head));
   const left: LeftSide = {
     from: head.from,
     determiner: 'none',
@@ -183,6 +189,18 @@ export function readLeft(frame: Frame, head: Head): LeftSide {
       left.affiliations.unshift(affiliation(frame, name, 'modifier'));
       left.from = from;
       token = from - 1;
+      continue;
+    }
+    const bracketed = bracketedName(frame, token, start);
+    if (bracketed >= 0) {
+      token = bracketed - 2;
+      continue;
+    }
+    const quoted = quotedName(frame, token, start);
+    if (quoted >= 0) {
+      left.affiliations.unshift(affiliation(frame, quoted, 'modifier'));
+      left.from = Math.max(start, names[quoted]!.from - 1);
+      token = left.from - 1;
       continue;
     }
     if (bits & WordClass.PossessiveClitic && gluedToPrevious(frame, token) && token - 1 >= start) {
@@ -233,6 +251,25 @@ export function readLeft(frame: Frame, head: Head): LeftSide {
     token--;
   }
   return left;
+}
+
+/** First token of the name in the brackets that close at `token` after another name: "the Council (BSTC) head"; else -1. */
+function bracketedName(frame: Frame, token: number, start: number): number {
+  const {words, names, nameAt} = frame;
+  if (token - 3 < start || words.text[words.starts[token]!] !== ')' || nameAt[token - 1]! < 0) return -1;
+  const {from} = names[nameAt[token - 1]!]!;
+  if (from - 2 < start || words.text[words.starts[from - 1]!] !== '(') return -1;
+  return nameAt[from - 2]! >= 0 ? from : -1;
+}
+
+/** The name, no person's, that fills the quotation marks of which the closing one stands at `token`; else -1. */
+function quotedName(frame: Frame, token: number, start: number): number {
+  const {words, names, nameAt} = frame;
+  if (token - 2 < start || !(words.lexicon.flags[words.types[token]!]! & WordFlag.CloseQuote)) return -1;
+  const name = nameAt[token - 1]!;
+  if (name < 0 || names[name]!.type === 'person') return -1;
+  const open = names[name]!.from - 1;
+  return open >= start && words.lexicon.flags[words.types[open]!]! & WordFlag.OpenQuote ? name : -1;
 }
 
 /** "Foreign and European Affairs Minister": capitals on both sides of "and", and neither side a name or an office. */

@@ -69,17 +69,16 @@ for (const nounClass of NOUN_CLASSES) {
   }
 }
 for (const word of PARTY_NOUNS.split(' ')) {
-  const entry = ENTRIES.get(word);
   ENTRIES.set(word, {
-    lemma: entry?.lemma ?? word,
-    kind: entry?.kind ?? 'person',
-    className: entry?.className ?? 'relation',
+    lemma: word,
+    kind: 'person',
+    className: 'relation',
     vague: true,
     office: false,
     plural: true,
     gender: null,
     parties: true,
-    relation: entry?.relation ?? false,
+    relation: true,
   });
 }
 for (const [abbreviation, lemma] of TITLE_ABBREVIATIONS) {

@@ -1,6 +1,6 @@
 import {WordClass} from './classes.js';
 import {bitsAt, type Frame, isCapitalized, lowerAt, sentenceEnd} from './frame.js';
-import {ADJECTIVE, NOUN, PARTICIPLE, POSSESSIVE_PRONOUN} from './tags.js';
+import {ADJECTIVE, NO_PHRASE, NOUN, PARTICIPLE, POSSESSIVE_PRONOUN} from './tags.js';
 import type {Pronoun} from './types.js';
 
 type Form = Omit<Pronoun, 'from' | 'to'>;
@@ -69,23 +69,37 @@ export function pronounAt(frame: Frame, token: number): Pronoun | undefined {
   return {from: token, to: token + 1, ...entry, case: grammaticalCase};
 }
 
+/** Nouns that are numbered in Roman figures. */
+const NUMBERED = new Set([
+  'war',
+  'part',
+  'phase',
+  'chapter',
+  'volume',
+  'act',
+  'type',
+  'class',
+  'stage',
+  'book',
+  'level',
+  'annex',
+  'title',
+]);
+
 function isNumeral(frame: Frame, token: number): boolean {
-  if (token === 0 || frame.words.sentenceOf[token - 1] !== frame.words.sentenceOf[token]) return false;
-  const tag = frame.words.tags[token - 1]!;
-  return (
-    NOUN[tag] === 1 &&
-    isCapitalized(frame, token - 1) &&
-    frame.words.tags[token] !== 0 &&
-    NOUN[frame.words.tags[token]!] === 1
-  );
+  const {words} = frame;
+  if (token === 0 || words.sentenceOf[token - 1] !== words.sentenceOf[token]) return false;
+  if (!isCapitalized(frame, token - 1) || !NOUN[words.tags[token - 1]!]) return false;
+  return NUMBERED.has(lowerAt(frame, token - 1)) || NOUN[words.tags[token]!] === 1;
 }
 
 /** "her speech" against "told her": by the tag, or where that is in doubt by the word after it. */
 function isPossessiveHer(frame: Frame, token: number): boolean {
-  const {words} = frame;
-  if (words.tags[token] === POSSESSIVE_PRONOUN) return true;
+  const {tags} = frame.words;
   const next = token + 1;
-  if (words.tags[token] !== 0 || next >= sentenceEnd(frame, token)) return false;
-  const tag = words.tags[next]!;
-  return NOUN[tag] === 1 || ADJECTIVE[tag] === 1 || PARTICIPLE[tag] === 1;
+  if (next >= sentenceEnd(frame, token)) return false;
+  if (tags[token] === POSSESSIVE_PRONOUN) return !NO_PHRASE[tags[next]!];
+  return (
+    tags[token] === 0 && (NOUN[tags[next]!] === 1 || ADJECTIVE[tags[next]!] === 1 || PARTICIPLE[tags[next]!] === 1)
+  );
 }

@@ -38,11 +38,15 @@ export function readRight(frame: Frame, from: number, limit = -1): RightSide {
     if (bitsAt(frame, at) & WordClass.Definite) at++;
     if (at >= end) break;
     const count = right.affiliations.length;
+    const words = right.modifiers.length;
     const after = readObjects(frame, at, end, by, right, limit >= 0);
     if (after === at) break;
     const named = right.affiliations.length > count;
     // A lower-case "in" or "to" phrase without a name is no part of a title: "the minister in charge", "… to talks".
-    if (!named && limit < 0 && by !== 'of' && by !== 'for') break;
+    if (!named && limit < 0 && by !== 'of' && by !== 'for') {
+      right.modifiers.length = words;
+      break;
+    }
     right.to = after;
     const leaves = named && (by === 'of' || by === 'at' || by === 'in' || !tied);
     if (leaves) inTitle = false;

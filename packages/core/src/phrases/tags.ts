@@ -36,6 +36,27 @@ export const PHRASE_PART = tagSet(
 );
 /** Opens a clause or parts it from the next. */
 export const BOUNDARY = tagSet(',', ':', '``', "''", 'CC', 'WP', 'WDT', 'WRB');
+/** Never follows a possessive pronoun. */
+export const NO_PHRASE = tagSet(
+  'IN',
+  'TO',
+  'DT',
+  'CC',
+  'PRP',
+  'PRP$',
+  'MD',
+  'VBD',
+  'VBZ',
+  'VBP',
+  'WP',
+  'WDT',
+  'WRB',
+  '.',
+  ',',
+  ':',
+  "''",
+  '-RRB-',
+);
 export const WH = tagSet('WP', 'WDT', 'WRB', 'WP$');
 export const PLURAL_NOUN = tagSet('NNS', 'NNPS');
 export const POSSESSIVE_PRONOUN = tagIndex('PRP$');

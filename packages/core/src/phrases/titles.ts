@@ -159,7 +159,7 @@ function outerHead(frame: Frame, inner: Head, left: LeftSide, start: number): He
   for (let steps = 0; steps < 3 && at > start; steps++) {
     if (!(bitsAt(frame, at) & WordClass.AffiliationPreposition)) break;
     const noun = at - 1;
-    if (frame.nameAt[noun]! >= 0 || !NOUN[frame.words.tags[noun]!]) break;
+    if (frame.nameAt[noun]! >= 0 || !(NOUN[frame.words.tags[noun]!] || isCapitalized(frame, noun))) break;
     const head = headEndingAt(frame, noun, start);
     if (head && head.to === noun + 1 && head.noun.kind === 'person' && !head.noun.plural) {
       if (isCapitalized(frame, inner.from) && !isCapitalized(frame, head.from)) break;
@@ -280,7 +280,7 @@ function phraseFrom(frame: Frame, at: number, end: number): {head: Head; left: L
       const next = head.to < end ? nameAt[head.to]! : -1;
       // "X, President Y": the title of the next name.
       if (next >= 0 && names[next]!.type === 'person') return undefined;
-      return {head, left: readLeft(frame, head), from: at};
+      return {head, left: readLeft(frame, head, at), from: at};
     }
     const tag = words.tags[token]!;
     const inside =

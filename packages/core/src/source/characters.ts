@@ -48,7 +48,7 @@ const LETTER = /\p{L}/u;
 export function isLower(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 0x80) return code >= 0x61 && code <= 0x7a;
-  return LOWER.test(String.fromCodePoint(text.codePointAt(at)!));
+  return at < text.length && LOWER.test(String.fromCodePoint(text.codePointAt(at)!));
 }
 
 export function isUpper(text: string, at: number): boolean {

@@ -1,7 +1,6 @@
 import {joinEntities} from '../../../core/src/entities/index.js';
 import {findPhrases} from '../../../core/src/phrases/index.js';
-import {findQuotations} from '../../../core/src/quotes/quotations.js';
-import type {Quotes} from '../../../core/src/quotes/types.js';
+import {findQuotes} from '../../../core/src/quotes/index.js';
 import {type GoldDocument, readGum} from './gum.js';
 
 /** Pronouns of chains that hold a name, and how many went to it. */
@@ -17,7 +16,7 @@ const GENDERED = /^(?:he|she|him|her|his|hers|himself|herself)$/i;
 export function measureDocument(document: GoldDocument, onError?: (line: string) => void): PronounFigure {
   const {source, words, names, chains} = document;
   const phrases = findPhrases(source, words, names, []);
-  const quotes: Quotes = {quotations: findQuotations(words), attributions: [], triggers: []};
+  const quotes = findQuotes(source, words, names, [], phrases);
   const entities = joinEntities(source, words, names, [], phrases, quotes);
   const figure: PronounFigure = {right: 0, attempted: 0, of: 0};
   const form = (token: number) => words.lexicon.forms[words.types[token]!]!;

@@ -28,7 +28,7 @@ export const NOUN_CLASSES: readonly NounClass[] = [
     office: true,
     vague: 'diplomat envoy emissary',
     exact:
-      'ambassador consul attaché attache nuncio plenipotentiary chargé negotiator mediator representative legate ambassadress',
+      'ambassador consul attaché nuncio plenipotentiary chargé negotiator mediator representative legate ambassadress',
   },
   {
     name: 'leader',
@@ -292,7 +292,7 @@ export const IRREGULAR_PLURALS: readonly (readonly [string, string])[] = [
 /**
  * Plural nouns that stand for the parties of what is told, whoever they are: "both sides", "the parties", "the pair".
  */
-export const PARTY_NOUNS = 'sides parties pair duo two trio leaders interlocutors counterparts';
+export const PARTY_NOUNS = 'sides parties pair duo trio interlocutors counterparts';
 
 /** First parts of compounds whose second part is "general" ("Secretary-General", "Attorney General"). */
 export const GENERAL_COMPOUNDS =
