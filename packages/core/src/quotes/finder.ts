@@ -1,5 +1,5 @@
 import type {TokenSpan} from '../words/types.js';
-import {RULE_CONFIDENCE} from './data/precision.js';
+import {DEFAULT_CONFIDENCE, RULE_CONFIDENCE} from './data/precision.js';
 import {closesAt, isComma, type Reading} from './reading.js';
 import {headOf, type Subject} from './subjects.js';
 import type {Attribution} from './types.js';
@@ -39,7 +39,7 @@ export function addStatement(
     sourceHead: subject.head >= 0 ? subject.head : headOf(reading, subject.from, subject.to),
     cue,
     rule,
-    confidence: RULE_CONFIDENCE[rule] ?? RULE_CONFIDENCE['other'] ?? 0.5,
+    confidence: RULE_CONFIDENCE[rule] ?? DEFAULT_CONFIDENCE,
   };
   unit.found.push(attribution);
   return attribution;

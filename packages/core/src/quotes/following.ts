@@ -148,7 +148,7 @@ function appositionEnd(reading: Reading, comma: number, to: number): number {
 
 /** "…, X said." and "…, X said, …". */
 function findPostposed(reading: Reading, unit: Unit, v: number, group: VerbGroup): boolean {
-  const {tags, bits} = reading;
+  const {bits} = reading;
   const bit = bits[v] as number;
   const floor = Math.max(unit.from, freeFrom(unit, group.from));
   const subject = subjectBefore(reading, group.from, Math.min(floor, group.from - 1));

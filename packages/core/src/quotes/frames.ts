@@ -1,4 +1,4 @@
-import {type ContentForm, contentEnd} from './ends.js';
+import type {ContentForm} from './ends.js';
 import {Bit, CUE_VERB, lemmaName, PARTICLES_OF, PHRASES_OF, PREPOSITIONS_OF} from './lexicon.js';
 import {codeAt, IS, isComma, lowerAt, MARK, opensAt, type Reading, T} from './reading.js';
 import {phraseStarting} from './subjects.js';

@@ -1,5 +1,5 @@
 import {contentEnd} from './ends.js';
-import {addStatement, freeFrom, isQuoted, type Unit} from './finder.js';
+import {addStatement, isQuoted, type Unit} from './finder.js';
 import {frameAfter} from './frames.js';
 import {Bit, CUE_VERB, lemmaName} from './lexicon.js';
 import {codeAt, IS, isComma, isDash, lowerAt, MARK, type Reading, T} from './reading.js';

@@ -105,7 +105,9 @@ export function readCues(words: Words, quotations: readonly Quotation[]): Readin
     verbs[i] = verbByType[type] as number;
   }
   const quoteOf = new Int32Array(words.count).fill(-1);
-  quotations.forEach((quotation, index) => quoteOf.fill(index, quotation.from, quotation.to));
+  quotations.forEach((quotation, index) => {
+    quoteOf.fill(index, quotation.from, quotation.to);
+  });
   const reading: Reading = {
     words,
     bits,
@@ -209,6 +211,7 @@ function repairTags(reading: Reading, from: number, to: number): void {
       else if (form === Form.Gerund) tags[i] = T.VBG;
       continue;
     }
+    if (form === Form.Present && tag === T.NNS && closesSentence(reading, i, from, to)) tags[i] = T.VBZ;
     const capital = (flagsAt(reading, i) & WordFlag.Capitalized) !== 0 && i > from;
     if (capital) continue;
     if (tag === T.VBN) {
@@ -242,7 +245,8 @@ function repairTags(reading: Reading, from: number, to: number): void {
     // "Cruz called": a capitalized word before a cue is its subject, whatever the tagger made of it.
     if (
       cue &&
-      IS.verb[tags[i - 1] as number] &&
+      !SPEAKING[tags[i - 1] as number] &&
+      !lowerAt(reading, i - 1).endsWith('ly') &&
       flagsAt(reading, i - 1) & WordFlag.Capitalized &&
       !((bits[i - 1] as number) & (CUE_VERB | AUXILIARY))
     ) {
@@ -254,6 +258,21 @@ function repairTags(reading: Reading, from: number, to: number): void {
     if ((bits[i - 1] as number) & CUE_VERB && IS.verb[tags[i - 1] as number]) tags[i] = T.IN;
   }
 }
+
+/** "…, the press service reports.": a noun phrase after a comma, and then the end. */
+function closesSentence(reading: Reading, at: number, from: number, to: number): boolean {
+  if (at + 1 < to && !isSentenceEnd(reading, at + 1)) return false;
+  let i = at - 1;
+  while (i > from && !isComma(reading, i)) {
+    if (!IS.premodifier[reading.tags[i] as number] && reading.tags[i] !== T.IN) return false;
+    i--;
+  }
+  const first = reading.tags[i + 1] as number;
+  return i > from && i < at - 1 && (IS.determiner[first] === 1 || IS.name[first] === 1) && mainFinite(reading, from, i);
+}
+
+/** Tags that a subject's last word or an adverb before the verb can have. */
+const SPEAKING = table('NN NNS NNP NNPS PRP WP WDT CD RB DT POS , : -RRB- IN CC EX TO MD');
 
 /** Whether a form in -ed without an auxiliary is the verb of its clause, and no participle after a noun. */
 function isPast(
@@ -271,7 +290,13 @@ function isPast(
   if (clauseAfter) return true;
   const earlier = mainFinite(reading, from, at);
   if (objectAfter) return !earlier;
-  return !earlier && !mainFinite(reading, at + 1, to);
+  return !earlier && !mainFinite(reading, at + 1, nextComma(reading, at, to));
+}
+
+function nextComma(reading: Reading, at: number, to: number): number {
+  let i = at + 1;
+  while (i < to && !isComma(reading, i)) i++;
+  return i;
 }
 
 /** Whether a finite verb stands in [from, to) outside clauses that a subordinator opens. */

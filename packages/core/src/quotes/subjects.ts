@@ -78,8 +78,15 @@ function subjectBeforeInsertion(reading: Reading, comma: number, from: number, d
     if (start < from) break;
     if (!opensInsertion(reading, start + 1, end)) break;
     const phrase = phraseEnding(reading, start - 1, from);
-    if (phrase && !(IS.preposition[reading.tags[phrase.from] as number] && phrase.from === from)) {
-      best = {from: phrase.from, to: comma, head: headOf(reading, phrase.from, comma), relative: false};
+    // "During the talks, X, …": the noun of a prepositional phrase is no subject.
+    const governed = phrase && phrase.from > from && IS.preposition[reading.tags[phrase.from - 1] as number] === 1;
+    if (phrase && !(governed && best)) {
+      best = {
+        from: phrase.from,
+        to: withoutAside(reading, start, comma),
+        head: headOf(reading, phrase.from, comma),
+        relative: false,
+      };
     } else if (reading.tags[start - 1] === T.PRP) {
       best = {from: start - 1, to: comma, head: start - 1, relative: false};
     }
@@ -92,6 +99,12 @@ function subjectBeforeInsertion(reading: Reading, comma: number, from: number, d
     return {...phrase, head: headOf(reading, phrase.from, phrase.to), relative: false};
   }
   return null;
+}
+
+/** "Karimov, in turn, said": the aside is no part of who speaks. */
+function withoutAside(reading: Reading, start: number, comma: number): number {
+  const first = reading.tags[start + 1] as number;
+  return comma - start <= 5 && (first === T.IN || IS.adverb[first]) ? start : comma;
 }
 
 function previousBreak(reading: Reading, at: number, from: number): number {
@@ -200,7 +213,10 @@ export function phraseEnding(reading: Reading, last: number, from: number): {fro
     if (tag === T.VBG && i > floor && (IS.premodifier[tags[i - 1] as number] || tags[i - 1] === T.IN)) continue;
     if (tag === T.CC && i > floor && (IS.nominal[tags[i - 1] as number] || IS.adjective[tags[i - 1] as number]))
       continue;
-    if (tag === T.IN && !(bit & Bit.Subordinator && lowerAt(reading, i) !== 'as')) {
+    if (
+      tag === T.IN &&
+      (!(bit & Bit.Subordinator && lowerAt(reading, i) !== 'as') || lowerAt(reading, i - 1) === 'named')
+    ) {
       if (lowerAt(reading, i) === 'as') break;
       continue;
     }

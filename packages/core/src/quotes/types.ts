@@ -29,6 +29,8 @@ export interface Trigger extends TokenSpan {
   status: 'held' | 'planned' | 'cancelled' | 'denied';
   /** Spans that hold the participants: subject, "with …", "between … and …". */
   parties: TokenSpan[];
+  /** Only persons take part: of "discussed trade with Norway" the country is the matter, no party. */
+  personsOnly: boolean;
 }
 
 export interface Quotes {

@@ -1,2 +1,3 @@
 /** Placeholder until measured. */
-export const RULE_CONFIDENCE: Readonly<Record<string, number>> = {other: 0.6};
+export const RULE_CONFIDENCE: Readonly<Record<string, number>> = {};
+export const DEFAULT_CONFIDENCE = 0.6;

@@ -1,0 +1,224 @@
+import type {EventType, LiteralValue} from '../article.js';
+import type {Entities} from '../entities/types.js';
+import type {Name} from '../names/types.js';
+import type {Phrases} from '../phrases/types.js';
+import type {Quotes, Trigger} from '../quotes/types.js';
+import type {Source} from '../source/types.js';
+import type {Literal} from '../times/types.js';
+import type {TokenSpan, Words} from '../words/types.js';
+import {createMentionIndex, type IndexedMention, type MentionIndex} from './mentions.js';
+import type {Relations} from './types.js';
+
+type Event = Relations['events'][number];
+
+/** Parties an event of each type needs to be told at all. */
+const PARTIES: Readonly<Record<EventType, number>> = {
+  meeting: 2,
+  call: 2,
+  visit: 1,
+  signing: 1,
+  appointment: 1,
+  election: 1,
+  resignation: 1,
+};
+/** More than this many in one sentence is a list of names, not a meeting. */
+const MAX_PARTIES = 12;
+
+const CONFIDENCE = {persons: 0.85, others: 0.6} as const;
+
+const PLACE_PREPOSITIONS = new Set(['in', 'at', 'to']);
+
+/**
+ * Turns trigger words into events: who took part, where, when. Repeats of the same parties within the article become one
+ * event; a mention of some of them alone ("the sides discussed …") joins it too.
+ */
+export function findEvents(
+  _source: Source,
+  words: Words,
+  _names: readonly Name[],
+  literals: readonly Literal[],
+  values: readonly (LiteralValue | undefined)[],
+  _phrases: Phrases,
+  quotes: Quotes,
+  entities: Entities,
+): Relations['events'] {
+  if (quotes.triggers.length === 0) return [];
+  const mentions = createMentionIndex(words, entities);
+  const events: Event[] = [];
+  for (const trigger of quotes.triggers) {
+    const participants = participantsOf(trigger, words, mentions, entities);
+    if (participants.length < PARTIES[trigger.type] || participants.length > MAX_PARTIES) continue;
+    const persons = participants.some(index => entities.entities[index]?.type === 'person');
+    merge(events, {
+      type: trigger.type,
+      participants,
+      place: placeOf(trigger, words, mentions, entities, participants),
+      date: dateOf(trigger, words, literals, values),
+      status: trigger.status,
+      sentence: trigger.sentence,
+      confidence: persons ? CONFIDENCE.persons : CONFIDENCE.others,
+    });
+  }
+  return events;
+}
+
+function participantsOf(trigger: Trigger, words: Words, mentions: MentionIndex, entities: Entities): number[] {
+  const found: number[] = [];
+  const add = (entity: number): void => {
+    if (entity >= 0 && !found.includes(entity)) found.push(entity);
+  };
+  const rest: TokenSpan[] = [];
+  for (const party of trigger.parties) {
+    const persons = personsIn(party, words, mentions, entities);
+    if (persons.length > 0) persons.forEach(add);
+    else rest.push(party);
+  }
+  if (trigger.personsOnly && (found.length > 0 || trigger.type !== 'meeting')) return found;
+  for (const party of rest) for (const entity of othersIn(party, words, mentions, entities)) add(entity);
+  return found;
+}
+
+const isPerson = (entities: Entities, entity: number): boolean => entities.entities[entity]?.type === 'person';
+
+/** The persons of one party: its names; without names its nominals, pronouns and groups. */
+function personsIn(party: TokenSpan, words: Words, mentions: MentionIndex, entities: Entities): number[] {
+  for (const group of entities.groups) {
+    if (group.from >= party.from && group.to <= party.to) {
+      const persons = group.members.filter(member => isPerson(entities, member));
+      if (persons.length > 0) return persons;
+    }
+  }
+  const within = mentions.within(party);
+  const names = within.filter(
+    mention => mention.level === 'name' && isPerson(entities, mention.entity) && takesPart(mention, within, words),
+  );
+  const persons = names.map(mention => mention.entity);
+  // "Karimov and his counterpart": a part without a name of its own.
+  for (const part of conjuncts(party, words)) {
+    if (names.some(({from, to}) => from >= part.from && to <= part.to)) continue;
+    if (names.length > 0 && part.from === party.from) continue;
+    const head = within.find(
+      mention =>
+        mention.level !== 'name' &&
+        mention.from <= part.from + 1 &&
+        mention.from >= part.from &&
+        isPerson(entities, mention.entity),
+    );
+    if (head && takesPart(head, within, words)) persons.push(head.entity);
+  }
+  return persons;
+}
+
+/** A name in the possessive, or inside a longer name, is a description: "Aliyev's adviser", "the Heydar Aliyev Center". */
+function takesPart(mention: IndexedMention, within: readonly IndexedMention[], words: Words): boolean {
+  const after = lower(words, mention.to);
+  if (after === "'s" || after === '’s') return false;
+  if (lower(words, mention.from - 1) === 'after' && lower(words, mention.from - 2) === 'named') return false;
+  return !within.some(
+    other =>
+      other.entity !== mention.entity &&
+      other.level === 'name' &&
+      other.from <= mention.from &&
+      other.to >= mention.to &&
+      other.to - other.from > mention.to - mention.from,
+  );
+}
+
+/** The organizations or countries of a party: whatever its parts begin with or are. */
+function othersIn(party: TokenSpan, words: Words, mentions: MentionIndex, entities: Entities): number[] {
+  const found: number[] = [];
+  const within = mentions.within(party);
+  for (const part of conjuncts(party, words)) {
+    const mention = within.find(
+      ({from, to, entity, level}) =>
+        from >= part.from &&
+        to === part.to &&
+        level !== 'pronoun' &&
+        /^(?:organization|place)$/.test(entities.entities[entity]?.type ?? ''),
+    );
+    if (mention) found.push(mention.entity);
+  }
+  return found;
+}
+
+/** A coordinated phrase by its parts. */
+function conjuncts(party: TokenSpan, words: Words): TokenSpan[] {
+  const parts: TokenSpan[] = [];
+  let from = party.from;
+  for (let i = party.from; i <= party.to; i++) {
+    const word = i < party.to ? lower(words, i) : 'and';
+    if (word !== 'and' && word !== ',') continue;
+    if (i > from) parts.push({from, to: i});
+    from = i + 1;
+  }
+  return parts;
+}
+
+const lower = (words: Words, token: number): string => {
+  const type = words.types[token];
+  return type === undefined ? '' : (words.lexicon.lower[type] ?? '');
+};
+
+/** A place after "in", "at" or "to" behind the trigger in its sentence; of a visit also its object. */
+function placeOf(
+  trigger: Trigger,
+  words: Words,
+  mentions: MentionIndex,
+  entities: Entities,
+  participants: readonly number[],
+): number {
+  const from = words.sentences[trigger.sentence] ?? trigger.from;
+  const to = words.sentences[trigger.sentence + 1] ?? words.count;
+  let before = -1;
+  for (const {from: start, entity, level} of mentions.within({from, to})) {
+    const type = entities.entities[entity]?.type;
+    if ((type !== 'place' && type !== 'facility') || level !== 'name' || participants.includes(entity)) continue;
+    const preposition = lower(words, start - 1) === 'the' ? lower(words, start - 2) : lower(words, start - 1);
+    const visited = trigger.type === 'visit' && start >= trigger.to && start <= trigger.to + 2;
+    if (!visited && !(PLACE_PREPOSITIONS.has(preposition) && (preposition !== 'to' || trigger.type === 'visit')))
+      continue;
+    if (inParty(trigger, start)) continue;
+    if (start >= trigger.to) return entity;
+    before = entity;
+  }
+  return before;
+}
+
+const inParty = (trigger: Trigger, token: number): boolean =>
+  trigger.parties.some(({from, to}) => token >= from && token < to);
+
+/** The resolved date in the trigger's sentence, a full day before a month or year. */
+function dateOf(
+  trigger: Trigger,
+  words: Words,
+  literals: readonly Literal[],
+  values: readonly (LiteralValue | undefined)[],
+): string | null {
+  const from = words.sentences[trigger.sentence] ?? trigger.from;
+  const to = words.sentences[trigger.sentence + 1] ?? words.count;
+  let best: string | null = null;
+  for (let i = 0; i < literals.length; i++) {
+    const literal = literals[i] as Literal;
+    if (literal.from < from || literal.to > to || literal.type !== 'date') continue;
+    const value = values[i];
+    if (typeof value !== 'string' || value.includes('/')) continue;
+    if (best === null || (value.length > best.length && best.length < 10)) best = value;
+  }
+  return best;
+}
+
+function merge(events: Event[], event: Event): void {
+  for (const known of events) {
+    if (known.type !== event.type) continue;
+    const larger = known.participants.length >= event.participants.length ? known : event;
+    const smaller = larger === known ? event : known;
+    if (!smaller.participants.every(entity => larger.participants.includes(entity))) continue;
+    if (known.status !== event.status && known.status !== 'planned' && event.status !== 'planned') continue;
+    known.participants = larger.participants;
+    if (known.place < 0) known.place = event.place;
+    known.date ??= event.date;
+    if (event.status === 'held') known.status = 'held';
+    return;
+  }
+  events.push(event);
+}
