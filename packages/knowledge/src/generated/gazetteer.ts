@@ -21,6 +21,7 @@ ADNOC	w
 AES	g
 AFAD	g
 AFC	g
+AFESD	g
 AFP	sw
 AG	w
 AGERPRES	tc
@@ -30,12 +31,14 @@ AIP	sw
 AK	pa8
 AKIpress	tc
 AKP	sw
+ALADI	g
 ALBA	g
 ALBA-TCP	w
 ALECSO	g
 AMD	w
 AMF	g
 AMI	sw
+AMISOM	g
 AMU	g
 ANA-MPA	sw
 ANC	g
@@ -44,22 +47,28 @@ ANI	sw
 ANP	sw
 ANSA	sw
 ANTARA	tc
+ANZUS	g
+AOSIS	g
 AP	sw
 APA	sw
 APC	g
 APEC	g
 APO	q40
 APP	sw
+APRM	g
 APS	sw
 ARD	tc
+ARF	g
 ARMENPRESS	tc
 ARY	pb4
-ASEAN	g
+ASEAN	pbk
 ASML	w
 AT&T	w
 ATA	sw
+ATMIS	g
 AU	pbk
 AUC	g
+AUDA-NEPAD	w
 AUKUS	w
 AVN	sw
 AZAL	g
@@ -110,6 +119,7 @@ Aarne	cow
 Aaro	cow
 Aaron	cow
 Aart	cow
+Aarti	6dc
 Aarts	3k
 Aarush	cow
 Aarushi	6dc
@@ -147,6 +157,7 @@ Abba	3k
 Abbad	3k
 Abbagnale	3k
 Abbas	fy8
+Abbasi	3k
 Abbasli	3k
 Abbasov	3k
 Abbasova	3k
@@ -166,17 +177,22 @@ Abbottabad	4
 Abby	6dc
 Abdalla	csg
 Abdallah	csg
+Abdel-Fattah	cow
 Abdelatif	cow
+Abdelatty	3k
 Abdelaziz	csg
 Abdelfattah	cow
+Abdelhamid	cow
 Abdelkader	cow
 Abdellah	cow
 Abdellaoui	3k
 Abdelli	3k
 Abdelmadjid	cow
+Abdelmajid	cow
+Abdelrahman	cow
 Abderaouf	cow
 Abderrahmane	cow
-Abdi	5c
+Abdi	csg
 Abdiaziz	3k
 Abdiel	cow
 Abdifatah	3k
@@ -186,6 +202,7 @@ Abdille	3k
 Abdinoor	3k
 Abdirahman	csg
 Abdis	cow
+Abdollahian	3k
 Abdon	cow
 Abdou	csg
 Abdoulaye	cow
@@ -198,7 +215,7 @@ Abduboriy	cow
 Abduboriyov	3k
 Abdul	cow
 Abdulahat	cow
-Abdulaziz	cow
+Abdulaziz	csg
 Abdulbekir	cow
 Abdulcemal	cow
 Abdulgazi	cow
@@ -211,6 +228,7 @@ Abdulla	csg
 Abdullah	csg
 Abdullahi	csg
 Abdullaoglu	3k
+Abdullayev	3k
 Abdullayeva	3k
 Abdullazada	3k
 Abdulloh	cow
@@ -251,6 +269,7 @@ Abernathy	3k
 Abha	6dg
 Abhimanyu	cow
 Abhiram	cow
+Abhishek	cow
 Abi	6dc
 Abia	6dg
 Abicic	3k
@@ -264,10 +283,11 @@ Abigale	6dc
 Abigayle	6dc
 Abilio	cow
 Abina	6dc
+Abinader	3k
 Abiodun	cow
 Abiola	3k
 Abiona	cow
-Abiy	cow
+Abiy	csg
 Abiye	6dc
 Abjorn	cow
 Abkhaz	8
@@ -292,6 +312,8 @@ Abosede	6dc
 Abou	3k
 Abouda	3k
 Aboukir	3k
+Aboul-Gheit	3k
+Aboulgheit	3k
 Abrafi	3k
 Abraham	csg
 Abrahamova	3k
@@ -325,6 +347,7 @@ Abwao	3k
 Aby	6dc
 Abyan	4
 Abyasa	cow
+Abyei	w
 Abymes	35s
 Abyssinia	1
 Acabnaz	6dc
@@ -348,6 +371,7 @@ Acerbi	3k
 Acero	3k
 Acevedo	3k
 Acey	cow
+Achakzai	3k
 Achaorainn	3k
 Acharya	3k
 Achberger	3k
@@ -377,7 +401,7 @@ Aclan	cow
 Acosta	3k
 Acre	4
 Acting	74
-Action	w
+Action	pb4
 Activist	74
 Actor	74
 Actress	74
@@ -415,7 +439,7 @@ Adamstown	6
 Adamu	3k
 Adan	csg
 Adana	4
-Adani	pb4
+Adani	peo
 Adapazari	4
 Adasal	cow
 Adasme	3k
@@ -429,6 +453,7 @@ Addisyn	6dc
 Addu	4
 Addyson	6dc
 Ade	1s
+Adebayo	3k
 Adebisi	3k
 Adebiyi	cow
 Adebowale	cow
@@ -483,6 +508,7 @@ Aderogba	3k
 Aderopo	cow
 Adesewa	6dc
 Adeshina	cow
+Adesina	3k
 Adesiyan	3k
 Adesoji	cow
 Adesua	6dc
@@ -495,6 +521,7 @@ Adeyemo	3k
 Adeyi	cow
 Adhiambo	3k
 Adhiarja	cow
+Adhikari	3k
 Adhra	6dc
 Adi	cow
 Adia	6dc
@@ -519,6 +546,7 @@ Adinolfi	3k
 Adis	154w
 Adisa	3k
 Adison	6dc
+Aditi	6dc
 Aditya	cow
 Adiyaman	4
 Adjara	4
@@ -532,7 +560,7 @@ Adline	6dc
 Adm	e8
 Adm.	e8
 Administered	35s
-Administration	1elc
+Administration	1esg
 Administrative	35s
 Administrator	74
 Admir	cow
@@ -660,11 +688,13 @@ Afra	6dc
 Afrakomaa	3k
 Afreximbank	g
 Africa	yuc
+Africa's	w
 African	sh4
 African,	pa8
 African-American	8
 African-Americans	8
 Africans	8
+Afridi	3k
 Afrikaner	8
 Afrikaners	8
 Afrim	cow
@@ -676,11 +706,13 @@ Aftenposten	tc
 Aftin	cow
 Afton	6dc
 Afua	6dc
+Afwerki	3k
 Afyonkarahisar	4
 Aga	d34
 Agadez	4
 Agadir	4
 Agahadi	cow
+Against	w
 Agakisi	cow
 Agamali	cow
 Agamusa	cow
@@ -801,6 +833,7 @@ Ahlstrom	3k
 Ahluwalia	3k
 Ahmad	csg
 Ahmadi	39k
+Ahmadinejad	3k
 Ahmadis	8
 Ahmadli	3k
 Ahmadov	3k
@@ -808,6 +841,7 @@ Ahmadzada	3k
 Ahmed	csg
 Ahmedabad	4
 Ahmet	cow
+Ahn	3k
 Aho	3k
 Ahokas	3k
 Ahola	3k
@@ -886,6 +920,7 @@ Aisen	sg0
 Aisha	6dc
 Aishani	6dc
 Aishling	6dc
+Aishwarya	6dc
 Aisling	6dc
 Aislinn	6dc
 Aislynn	6dc
@@ -927,6 +962,7 @@ Ajiman	cow
 Ajimat	cow
 Ajimin	cow
 Ajiono	cow
+Ajit	cow
 Ajla	6dc
 Ajman	4
 Ajmer	4
@@ -940,6 +976,7 @@ Akarsana	cow
 Akashi	4
 Akatay	cow
 Akay	6dc
+Akayev	3k
 Akbar	cow
 Akbarov	3k
 Akbarova	3k
@@ -966,11 +1003,18 @@ Akesson	3k
 Akgol	cow
 Akgunduz	3k
 Akgunes	6dc
+Akhannouch	3k
+Akhilesh	cow
+Akhmetov	3k
 Akhmim	4
 Akhtar	csg
+Akhund	74
 Aki	cow
 Akif	cow
 Akifa	6dc
+Akihiko	cow
+Akiko	6dc
+Akim	74
 Akinal	cow
 Akinkunmi	cow
 Akinlabi	cow
@@ -978,6 +1022,7 @@ Akinrinola	3k
 Akinwale	csg
 Akinwumi	cow
 Akinyi	6gw
+Akio	cow
 Akira	1s
 Akise	6dc
 Akita	4
@@ -1000,10 +1045,12 @@ Akowonjo	4
 Akowua	3k
 Akoz	cow
 Akram	cow
+Akrotiri	sg4
 Aksaray	4
 Aksay	cow
 Aksel	cow
 Akseli	cow
+Aksener	3k
 Akshay	cow
 Aksogut	cow
 Aksoy	6dc
@@ -1012,6 +1059,7 @@ Aktau	4
 Aktemur	cow
 Aktobe	4
 Akua	6dc
+Akufo-Addo	3k
 Akumaa	6dc
 Akumu	6gw
 Akure	4
@@ -1029,24 +1077,45 @@ Akylbek	cow
 Al	155s
 Al'met'yevsk	4
 Al-'Ubur	4
+Al-Abadi	3k
 Al-Ahram	tc
 Al-Arabiya	tc
+Al-Assad	3k
 Al-Awsat	w
 Al-Azhar	w
 Al-Batin	35s
+Al-Busaidi	3k
 Al-Hajj	e8
+Al-Houthi	3k
+Al-Jaber	3k
 Al-Jazeera	tc
+Al-Jubeir	3k
 Al-Junaynah	4
+Al-Kadhimi	3k
+Al-Khalifa	3k
+Al-Khasawneh	3k
 Al-Kut	4
+Al-Maktoum	3k
+Al-Maliki	3k
 Al-Manar	tc
 Al-Mayadeen	tc
 Al-Monitor	tc
 Al-Musayab	4
+Al-Nahyan	3k
 Al-Qaeda	w
 Al-Qaida	w
+Al-Sabah	3k
+Al-Sadr	3k
+Al-Safadi	3k
+Al-Saud	3k
 Al-Shabaab	w
 Al-Shabab	w
+Al-Sisi	3k
+Al-Sistani	3k
+Al-Sudani	3k
+Al-Thani	3k
 Ala	6dc
+Alaa	cow
 Alaaddin	cow
 Alabama	6dg
 Alabezek	6dc
@@ -1063,7 +1132,7 @@ Alakbar	cow
 Alakbarli	3k
 Alakbarzada	3k
 Alalayah	35s
-Alam	35s
+Alam	39c
 Alamar	4
 Alambana	cow
 Alamiro	cow
@@ -1092,6 +1161,7 @@ Alasgar	cow
 Alaska	6dg
 Alaskan	8
 Alaskans	8
+Alassane	cow
 Alastair	cow
 Alatalo	3k
 Alattin	cow
@@ -1189,6 +1259,7 @@ Alegre	39c
 Alegria	3k
 Aleid	1s
 Aleida	6dc
+Aleinik	3k
 Aleisha	6dc
 Aleix	cow
 Alejandra	6dc
@@ -1210,8 +1281,10 @@ Aleksej	cow
 Aleksi	cow
 Aleman	3k
 Alemany	3k
+Alemayehu	cow
 Alemdar	3k
 Alemsah	6dc
+Alemu	3k
 Alen	cow
 Alena	6dc
 Alene	6dc
@@ -1294,6 +1367,7 @@ Algis	6dc
 Algot	cow
 Alhaji	e8
 Ali	158g
+Ali-Akbar	cow
 Alia	6dc
 Aliabbas	cow
 Aliaga	3k
@@ -1352,6 +1426,7 @@ Aliyeva	3k
 Aliyu	cow
 Aliza	6dc
 Alizada	3k
+Alizade	3k
 Alize	6dc
 Alizee	6dc
 Alja	6dc
@@ -1460,7 +1535,7 @@ Alpaidis	3k
 Alparslan	cow
 Alpcan	cow
 Alper	cow
-Alpha	6dc
+Alpha	1s
 Alphabet	w
 Alpheus	cow
 Alphonce	cow
@@ -1470,6 +1545,8 @@ Alphonsine	6dc
 Alphonso	cow
 Alphonsus	cow
 Alpin	cow
+Alpine	8
+Alps	4
 Alpsu	cow
 Alsace	4
 Alsatian	8
@@ -1499,6 +1576,7 @@ Altogan	cow
 Alton	cow
 Altona	4
 Altug	cow
+Altun	3k
 Altynai	6dc
 Aluoch	3k
 Alva	6gw
@@ -1570,6 +1648,7 @@ Amalie	9j4
 Amalija	6dc
 Amalrada	3k
 Amambay	4
+Aman	cow
 Amancio	cow
 Amanda	6dc
 Amandine	6dc
@@ -1637,6 +1716,7 @@ America	yu9
 American	sh4
 Americana	4
 Americans	8
+Americas	4
 Americo	cow
 Amerigo	cow
 Amersfoort	4
@@ -1662,12 +1742,14 @@ Amine	cow
 Aminova	3k
 Amir	cw0
 Amira	6dc
+Amirabdollahian	3k
 Amirah	6dc
 Amirayeva	3k
 Amirli	3k
 Amirov	3k
 Amirova	3k
 Amit	cow
+Amitabh	cow
 Amity	6dc
 Amiya	6dc
 Amiyah	6dc
@@ -1676,6 +1758,7 @@ Amma	6dc
 Amman	6
 Ammaniti	3k
 Ammann	3k
+Ammar	cow
 Ammari	3k
 Ammie	6dc
 Ammochostos	4
@@ -1718,6 +1801,7 @@ Amri	csg
 Amrita	6dc
 Amritsar	4
 Amrouche	3k
+Amrullayev	3k
 Amruta	6dc
 Amsterdam	35y
 Amundsen	3k
@@ -1787,6 +1871,8 @@ Anbar	35s
 Anca	6dc
 Ancash	4
 Ancel	cow
+Ancestor	2t4w
+Ancestors	2t4w
 Anchor	74
 Anchorage	4
 Anciaux	3k
@@ -1818,6 +1904,7 @@ Andina	q3k
 Andisheh	35w
 Andjela	6dc
 Andjelina	6dc
+Ando	3k
 Andon	cow
 Andong	4
 Andor	cow
@@ -1891,6 +1978,7 @@ Aneta	6dc
 Anete	6dc
 Anett	6dc
 Anette	6dc
+Anez	3k
 Anezka	6dc
 Anfernee	cow
 Ang	sg0
@@ -1955,6 +2043,7 @@ Anie	6dc
 Aniela	6dc
 Anika	6dc
 Aniko	6dc
+Anil	cow
 Anima	3k
 Animal	w
 Anina	6dc
@@ -2091,6 +2180,7 @@ Ansaba	4
 Ansaldo	cow
 Ansan-si	4
 Ansar	pb4
+Ansari	3k
 Ansarullah	w
 Ansboro	3k
 Ansel	cow
@@ -2125,6 +2215,7 @@ Anthea	6dc
 Anthoney	cow
 Anthony	csg
 Anthropic	w
+Anthropologist	74
 Anti-Doping	w
 Anti-Fraud	w
 Antic	3k
@@ -2202,12 +2293,15 @@ Antwon	cow
 Anu	6dc
 Anuja	6dc
 Anunciacion	6dc
+Anupam	cow
+Anurag	cow
 Anusha	6dc
 Anushka	6dc
+Anutin	cow
 Anvar	cow
 Anvarov	3k
 Anvi	6dc
-Anwar	cow
+Anwar	csg
 Anya	6dc
 Anyama	4
 Anyang	4
@@ -2231,6 +2325,7 @@ Aoko	3k
 Aomori	4
 Aongus	cow
 Aotearoa	sg1
+Aoun	3k
 Apablaza	3k
 Aparecida	sjk
 Aparicio	3k
@@ -2273,6 +2368,7 @@ Aqsu	4
 Aqtobe	sg0
 Aqua	6dc
 Aquiles	cow
+Aquino	3k
 Ar	sg0
 Ar-Raqqah	4
 Ara	6dc
@@ -2295,12 +2391,15 @@ Arad	4
 Aradhana	6dc
 Aragacotn	4
 Aragao	3k
+Araghchi	3k
 Aragon	3o
 Aragones	3k
 Aragua	4
 Arah	6dc
+Arai	3k
 Arak	4
 Arakawa	4
+Araks	4
 Aral	ytg
 Aramburu	3k
 Aramco	w
@@ -2316,8 +2415,8 @@ Aranka	6dc
 Aranzazu	6dc
 Arapiraca	4
 Arar	4
-Ararat	cp0
-Aras	cow
+Ararat	fus
+Aras	cp0
 Arauca	4
 Araucania	35s
 Araujo	3k
@@ -2325,7 +2424,7 @@ Araure	4
 Aravena	3k
 Arawa	4
 Araya	3k
-Araz	cow
+Araz	1550
 Arazli	3k
 Arba	154w
 Arben	cow
@@ -2349,10 +2448,12 @@ Archbp.	e8
 Archer	csg
 Archibald	cow
 Archie	cow
+Archimandrite	74
 Archipelago	35s
 Architect	74
 Archive	1ekg
 Archives	1ekg
+Archpriest	74
 Archuleta	3k
 Archway	4
 Arco	csg
@@ -2575,6 +2676,7 @@ Arra	6dc
 Arrah	4
 Arraijan	4
 Arran	cow
+Arrangement	w
 Arranz	3k
 Arredondo	3k
 Arregui	3k
@@ -2599,7 +2701,7 @@ Arsipatra	cow
 Arslan	3k
 Arsoy	3k
 Arsuz	4
-Art	cow
+Art	cw0
 Arta	1w
 Artan	cow
 Artanto	cow
@@ -2619,6 +2721,7 @@ Artibonite	4
 Artie	cow
 Artigas	3o
 Artis	cow
+Artisan	74
 Artist	74
 Artistic	74
 Artner	3k
@@ -2638,6 +2741,7 @@ Aruban	8
 Arubans	8
 Arula	3k
 Arun	cow
+Aruna	6dc
 Arunachal	sg0
 Arunima	6dc
 Arusha	4
@@ -2717,6 +2821,7 @@ Ashe	3k
 Ashely	6dc
 Asher	cow
 Ashgabat	6
+Ashish	cow
 Ashkelon	4
 Ashkhabad	2
 Ashlea	6dc
@@ -2732,8 +2837,12 @@ Ashlyn	6dc
 Ashlynn	6dc
 Ashman	3k
 Ashmun	4
+Ashok	cow
+Ashraf	cow
+Ashraful	cow
 Ashton	5c
 Ashtyn	6dc
+Ashug	74
 Ashuganj	sg0
 Ashvini	6dc
 Ashwin	cow
@@ -2745,7 +2854,7 @@ Asian	pbc
 Asians	8
 Asiedu	3k
 Asieduwaa	3k
-Asif	cow
+Asif	csg
 Asikainen	3k
 Asila	6dc
 Asilayeva	3k
@@ -2777,6 +2886,7 @@ Asmira	6dc
 Asmiraeva	3k
 Asmundo	3k
 Asmuni	cow
+Aso	3k
 Ason	6dc
 Asp	3k
 Aspen	1s
@@ -2785,6 +2895,9 @@ Asprucci	3k
 Asraf	cow
 Assab	4
 Assaba	4
+Assad	3k
+Assailant	2t4w
+Assailants	2t4w
 Assam	4
 Assar	cow
 Asselin	3k
@@ -2802,6 +2915,7 @@ Associated	pb4
 Association	23vk
 Associations	w
 Assomada	4
+Assoumani	3k
 Assumpta	6dc
 Assuncao	3k
 Assunta	6dc
@@ -2821,6 +2935,8 @@ Astride	6dc
 Astrit	cow
 Astrom	3k
 Astronaut	74
+Astronomer	74
+Astrophysicist	74
 Astudillo	3k
 Asturias	4
 Astuti	3k
@@ -2830,6 +2946,8 @@ Asuncion	6di
 Aswan	4
 Aswani	cow
 Aswin	cow
+Asylum seeker	2t4w
+Asylum seekers	2t4w
 Asyut	4
 Ata	3k
 Ataa	3k
@@ -2840,7 +2958,9 @@ Atacora	4
 Atagun	cow
 Atakisioglu	3k
 Atakpame	4
+Atal	cow
 Atalay	cow
+Atambayev	3k
 Atamoglan	cow
 Atani	4
 Atanur	6dc
@@ -2873,6 +2993,7 @@ Ati	6dc
 Atiena	6dc
 Atieno	6gw
 Atienza	3k
+Atiku	csg
 Atila	cow
 Atilgan	cow
 Atilhan	cow
@@ -2886,7 +3007,7 @@ Atlantic	sh8
 Atlantico	4
 Atlantida	4
 Atlantique	4
-Atlas	cow
+Atlas	154w
 Atma	cow
 Atmaja	cow
 Atmospheric	w
@@ -2897,6 +3018,9 @@ Atsiaman	4
 Atsugi	4
 Atsushi	cow
 Attache	74
+Attacker	2t4w
+Attackers	2t4w
+Attaf	3k
 Attapu	4
 Atte	cow
 Attia	3k
@@ -2996,6 +3120,7 @@ Austine	cow
 Auston	cow
 Austra	6dc
 Australia	36p
+Australia,	pa8
 Australian	sh4
 Australians	8
 Austria	sgx
@@ -3007,6 +3132,7 @@ Author	cw0
 Authority	1elc
 Authur	cow
 Autio	3k
+Autocrat	74
 Autonomous	sg0
 Autry	cow
 Autumn	6dc
@@ -3039,6 +3165,7 @@ Aviation	w
 Avie	6dc
 Avila	39c
 Aviles	3k
+Avinash	cow
 Avis	6dc
 Aviv	35s
 Aviv-Yafo	35s
@@ -3107,7 +3234,7 @@ Aycicak	6dc
 Aydan	1s
 Aydar	6dc
 Ayden	cow
-Aydin	cp0
+Aydin	csk
 Aydinbey	cow
 Aydinc	cow
 Ayduru	6dc
@@ -3232,6 +3359,7 @@ BAE	pb4
 BASF	w
 BBC	q40
 BCCI	g
+BDEAC	g
 BERNAMA	tc
 BES	sg0
 BFA	g
@@ -3243,9 +3371,11 @@ BMW	w
 BNA	sw
 BNP	pbk
 BNS	sw
+BOAD	g
 BOJ	g
 BOTAS	w
 BP	w
+BRI	g
 BRICS	pb4
 BRICS+	w
 BSEC	g
@@ -3269,15 +3399,17 @@ Baat	sg0
 Baawia	3k
 Bab	sg0
 Baba	cow
+Babacan	3k
 Babak	cow
 Babanli	3k
-Babar	3k
+Babar	csg
 Babasola	cow
 Babati	3k
 Babato	3k
 Babatunde	cow
 Babatunji	cow
 Babawale	cow
+Babayev	3k
 Babayeva	3k
 Babbo	3k
 Babe	cow
@@ -3305,6 +3437,7 @@ Bacau	4
 Baccio	cow
 Bach	3k
 Bacha	3k
+Bachelet	3k
 Bachelor	2t4w
 Bachelors	2t4w
 Bacher	3k
@@ -3346,6 +3479,8 @@ Badji	35s
 Badoer	3k
 Badoglio	3k
 Badu	3k
+Bae	3k
+Baek	3k
 Baele	3k
 Baena	3k
 Baert	3k
@@ -3362,8 +3497,10 @@ Bagdat	j0g
 Bagerhat	4
 Baggio	3k
 Bagh	35s
+Baghaei	3k
 Baghdad	6
 Baghdadi	3k
+Bagheri	3k
 Baghlan	4
 Baghyawati	6dc
 Bagirov	3k
@@ -3401,6 +3538,7 @@ Baharu	35s
 Bahati	csg
 Bahawalnagar	4
 Bahawalpur	4
+Bahceli	3k
 Bahcelievler	4
 Bahena	3k
 Bahia	sg4
@@ -3434,6 +3572,7 @@ Baidoa	4
 Baidu	w
 Baie-Mahault	4
 Baier	3k
+Baikal	35s
 Bail	3k
 Bailee	6dc
 Bailey	5c
@@ -3463,7 +3602,7 @@ Bajwa	3k
 Bakare	3k
 Bakari	csg
 Bakda	cow
-Baker	158g
+Baker	15fk
 Bakersfield	4
 Bakhmut	4
 Bakhouche	3k
@@ -3481,6 +3620,7 @@ Bakiman	cow
 Bakiono	cow
 Bakir	cow
 Bakixanov	3k
+Bakiyev	3k
 Bakke	3k
 Bakken	3k
 Bakker	3k
@@ -3561,7 +3701,7 @@ Ballester	3k
 Ballesteros	3k
 Balli	6dc
 Balmat	3k
-Baloch	8
+Baloch	3s
 Balochi	8
 Balochistan	4
 Balode	3k
@@ -3612,10 +3752,11 @@ Banawa	cow
 Banawi	cow
 Bancar	cow
 Banco	pb4
-Banda	sg0
+Banda	sjk
 Bandama	35s
 Bandar	sg0
 Bandar-e	sg0
+Bandaranaike	3k
 Bandarban	4
 Bandariba	4
 Bandello	3k
@@ -3624,13 +3765,15 @@ Bandi	3k
 Bandile	cow
 Bandim	35s
 Bandirma	4
+Bandit	2t4w
+Bandits	2t4w
 Bandundu	sg0
 Bandung	4
 Baneh	4
 Banel	cow
 Banerjee	3k
 Banfora	4
-Bang	sg0
+Bang	sjk
 Bangalore	4
 Banghazi	4
 Bangka	35s
@@ -3819,6 +3962,7 @@ Barria	3k
 Barrick	pb4
 Barrie	cp0
 Barrientos	3k
+Barrier	35s
 Barriga	3k
 Barrio	3k
 Barrios	39c
@@ -3828,6 +3972,7 @@ Barrnette	3k
 Barron	csg
 Barros	3k
 Barroso	3k
+Barrow	3k
 Barrows	3k
 Barry	csg
 Barsanti	3k
@@ -3907,7 +4052,7 @@ Basile	cow
 Basilicata	4
 Basilio	cow
 Basim	cow
-Basin	w
+Basin	36o
 Basingstoke	4
 Basir	cow
 Basiroglu	3k
@@ -4063,6 +4208,7 @@ Bazar	35s
 Bazhong	4
 Bazin	3k
 Bazjak	3k
+Bazoum	3k
 Bazzi	3k
 Bea	6dc
 Beach	35s
@@ -4128,6 +4274,8 @@ Bednarik	3k
 Bednarikova	3k
 Bednarova	3k
 Bedok	sg0
+Bedouin	8
+Bedouins	8
 Bedoya	3k
 Bedri	cow
 Bedrich	cow
@@ -4156,7 +4304,7 @@ Begoua	4
 Begue	3k
 Beguelin	3k
 Beguin	3k
-Begum	6v4
+Begum	728
 Begusarai	4
 Behan	3k
 Behbahan	4
@@ -4186,6 +4334,7 @@ Bekaert	3k
 Bekasi	4
 Bekbay	cow
 Bekbergen	3k
+Bekele	3k
 Bekes	4
 Bekescsaba	4
 Bekim	cow
@@ -4226,6 +4375,8 @@ Belgrade	6
 Belgrano	4
 Belhadj	3k
 Belia	6dc
+Believer	2t4w
+Believers	2t4w
 Belinda	6dc
 Belisario	cow
 Belisle	3k
@@ -4263,8 +4414,10 @@ Belorussia	1
 Belorussian	8
 Belorussians	8
 Belosevic	3k
+Belousov	3k
 Belov	3k
 Belpere	3k
+Belt	pb4
 Belta	tc
 Belton	csg
 Beltran	3k
@@ -4410,7 +4563,9 @@ Berbice-Corentyne	35s
 Berchem	3k
 Berchtold	3k
 Berdie	6dc
+Berdimuhamedov	3k
 Berdyansk	4
+Berdymukhamedov	3k
 Berea	4
 Bereh	35s
 Beren	cow
@@ -4458,6 +4613,8 @@ Berkley	cow
 Berksay	cow
 Berkshire	pb4
 Berlin	cp2
+Berliner	8
+Berliners	8
 Berlusconi	3k
 Bermejo	3k
 Bermingham	3k
@@ -4517,6 +4674,7 @@ Berra	6dc
 Berran	cow
 Berre	3k
 Berrechid	4
+Berri	3k
 Berrin	6dc
 Berrios	3k
 Berrocal	3k
@@ -4657,6 +4815,7 @@ Bhatia	3k
 Bhatnagar	3k
 Bhatpara	4
 Bhatt	3k
+Bhattacharya	3k
 Bhattacharyya	3k
 Bhatti	3k
 Bhattian	35s
@@ -4690,6 +4849,7 @@ Bhumika	6dc
 Bhungane	3k
 Bhutan	35t
 Bhutanese	8
+Bhutto	3k
 BiH	1
 Biafra	4
 Biafran	8
@@ -4793,7 +4953,7 @@ Biltas	cow
 Bimala	6dc
 Bimbo	4
 Bimini	4
-Bin	35s
+Bin	37k
 Bina	6dc
 Binaghi	3k
 Binali	cow
@@ -4816,6 +4976,7 @@ Binshangul	sg0
 Bintner	3k
 Bintz	3k
 Binzhou	4
+Bio	3k
 Biobio	4
 Bioko	sg0
 Biologist	74
@@ -4843,6 +5004,7 @@ Birkeland	3k
 Birkenhead	4
 Birkic	3k
 Birkirkara	4
+Birla	3k
 Birmingham	3o
 Birnbaum	3k
 Biro	3k
@@ -4873,6 +5035,7 @@ Bissau-Guinean	8
 Bissau-Guineans	8
 Bisson	3k
 Bistrita-Nasaud	4
+Biswajit	cow
 Biswas	3k
 Bite	3k
 Bitlis	4
@@ -4886,6 +5049,7 @@ Biver	3k
 Biwer	3k
 Biwott	3k
 Bixio	3k
+Biya	3k
 Biyase	3k
 Biyela	3k
 Biysk	4
@@ -5019,6 +5183,7 @@ Boadi	3k
 Boadu	3k
 Boaga	3k
 Boahen	3k
+Boakai	3k
 Boakye	3k
 Boakyewaa	3k
 Boao	pb4
@@ -5136,8 +5301,9 @@ Boke	3o
 Bokenkamp	3k
 Bokeo	4
 Bokhtar	4
-Boko	pb4
+Boko	peo
 Boksburg	4
+Bola	cow
 Boland	3k
 Bolander	3k
 Bolanos	3k
@@ -5164,8 +5330,10 @@ Bollen	3k
 Bolliger	3k
 Bolnbach	3k
 Bologna	4
+Bolsonaro	3k
 Bolton	3o
 Bolu	4
+Boluarte	3k
 Boluwatife	6dc
 Bolzano	4
 Bolzmann	3k
@@ -5173,6 +5341,8 @@ Boma	1w
 Boman	3k
 Bombardier	w
 Bombay	4
+Bomber	2t4w
+Bombers	2t4w
 Bombieri	3k
 Bomet	4
 Bomi	4
@@ -5199,7 +5369,9 @@ Bones	3k
 Bonet	3k
 Bonface	cow
 Bong	4
+Bongbong	cow
 Bongiorno	3k
+Bongo	3k
 Bonifac	cow
 Boniface	csg
 Bonifacio	cow
@@ -5247,7 +5419,7 @@ Borbala	6dc
 Borbely	3k
 Borde	3k
 Bordeaux	4
-Border	w
+Border	80
 Borders	w
 Bordj	sg0
 Bore	3k
@@ -5262,6 +5434,7 @@ Borghese	3k
 Borgia	3k
 Borgou	4
 Borgstrom	3k
+Boric	3k
 Borik	3k
 Borikova	3k
 Boris	csg
@@ -5344,6 +5517,7 @@ Boston	155w
 Bostrom	3k
 Bostrov	3k
 Bosurgi	3k
+Botchorishvili	3k
 Botella	3k
 Botello	3k
 Botha-Bothe	4
@@ -5401,6 +5575,7 @@ Bouhuizen	3k
 Bouillon	3k
 Bouira	4
 Boujdour	4
+Boukadoum	3k
 Bouke	cow
 Boukhalfa	3k
 Boukhari	3k
@@ -5417,6 +5592,7 @@ Bourdon	3k
 Bourgeois	3k
 Bourgogne-Franche-Comte	4
 Bourguignon	3k
+Bourita	3k
 Bourke	3k
 Bournemouth	4
 Bourquard	3k
@@ -5506,6 +5682,7 @@ Brahim	cow
 Brahimi	3k
 Brahmanbaria	4
 Brahmapur	4
+Brahmaputra	4
 Brahmbhatt	3k
 Brahmi	3k
 Braiden	cow
@@ -5952,6 +6129,7 @@ Buford	cow
 Buga	35s
 Buget	cow
 Bugnon	3k
+Bugti	3k
 Bugueno	3k
 Buhari	csg
 Buhler	3k
@@ -5959,6 +6137,7 @@ Buhlmann	3k
 Bui	3k
 Buick	3k
 Buijs	3k
+Builder	74
 Building	w
 Buisson	3k
 Buitrago	3k
@@ -5968,6 +6147,7 @@ Bujumbura	sg6
 Bukama	4
 Bukan	4
 Bukavu	4
+Bukele	3k
 Bukhara	4
 Bukhoro	4
 Bukhosini	3k
@@ -6050,6 +6230,7 @@ Burgess	csg
 Burghard	cow
 Burgos	3o
 Burgstaller	3k
+Burhan	3k
 Burhanpur	4
 Buri	sg0
 Buric	3k
@@ -6107,6 +6288,7 @@ Busia	4
 Busienei	3k
 Business	sgw
 Businessman	74
+Businessperson	74
 Businesswoman	74
 Busisiwe	6dc
 Busljeta	3k
@@ -6119,7 +6301,7 @@ Buster	cow
 Bustos	3k
 Butala	3k
 Butch	cow
-Butcher	3k
+Butcher	ao
 Butembo	4
 Butha-Buthe	4
 Butkovic	3k
@@ -6127,12 +6309,15 @@ Butkus	3k
 Butler	csg
 Butnan	35s
 Butselaar	3k
+Butt	3k
 Butte	3k
 Buttimer	3k
 Buttimore	3k
 Butuan	4
 Butwal	4
 Buxoro	4
+Buyer	2t4w
+Buyers	2t4w
 Buyrukhan	cow
 Buyse	3k
 Buysse	3k
@@ -6143,6 +6328,7 @@ BuzzFeed	q3k
 Bwire	3k
 Bydgoszcz	4
 Byelorussia	1
+Byeon	3k
 Bylund	3k
 Bynum	cow
 Byrd	5c
@@ -6150,10 +6336,16 @@ Byrdie	6dc
 Byrne	3k
 Byrnes	3k
 Byron	cow
+Bystander	2t4w
+Bystanders	2t4w
 Bystrik	cow
 Bystrom	3k
 ByteDance	w
 Bytom	4
+Byun	3k
+Byung-chul	cow
+Byzantine	8
+Byzantines	8
 C-SPAN	tc
 C.	35s
 CABEI	g
@@ -6171,6 +6363,7 @@ CBS	q3k
 CBSS	g
 CCP	g
 CCTV	sw
+CD	g
 CDB	g
 CDC	g
 CDU	g
@@ -6261,6 +6454,7 @@ Caden	cow
 Cadena	3k
 Cadenas	3k
 Cadence	6dc
+Cadet	74
 Cadhain	3k
 Cadiz	4
 Cadogan	3k
@@ -6407,6 +6601,7 @@ Callewaert	3k
 Calliaqua	4
 Callie	1s
 Calligan	3k
+Calligrapher	74
 Callinan	3k
 Calliope	6dc
 Callista	6dc
@@ -6447,6 +6642,7 @@ Cambria	6dc
 Cambridge	4
 Camden	cow
 Camelia	6dc
+Cameraman	74
 Cameron	csg
 Cameroon	35t
 Cameroonian	8
@@ -6620,6 +6816,8 @@ Caprice	6dc
 Capt	e8
 Capt.	e8
 Captain	cw0
+Captive	2t4w
+Captives	2t4w
 Capua	3k
 Capuaigh	3k
 Capuana	3k
@@ -6652,11 +6850,14 @@ Cardano	3k
 Cardenas	3k
 Cardiff	4
 Cardinal	lc
+Cardiologist	74
 Cardon	39c
 Cardona	3k
 Cardoso	3k
 Cardozo	3k
 Carducci	3k
+Caregiver	2t4w
+Caregivers	2t4w
 Carel	cow
 Caren	6dc
 Carenza	6dc
@@ -6755,8 +6956,11 @@ Caron	6gw
 Carora	4
 Carosone	3k
 Carpaccio	3k
-Carpenter	3k
+Carpathian	sg8
+Carpathians	4
+Carpenter	ao
 Carpentier	3k
+Carpet	74
 Carpio	3k
 Carr	3k
 Carra	6dc
@@ -6856,7 +7060,7 @@ Casini	3k
 Cason	cow
 Caspar	csg
 Casper	csg
-Caspian	sgc
+Caspian	sh8
 Cass	cow
 Cassandra	6dc
 Cassandre	6dc
@@ -6977,6 +7181,7 @@ Cavid	cow
 Cavieres	3k
 Cavit	cow
 Cavuldur	cow
+Cavusoglu	3k
 Cawisadi	cow
 Cawisono	cow
 Cawley	3k
@@ -7066,6 +7271,7 @@ Celestino	cow
 Celia	6dc
 Celian	cow
 Celie	6dc
+Celik	3k
 Celikkan	cow
 Celikyurek	cow
 Celilay	cow
@@ -7075,6 +7281,7 @@ Celine	6dc
 Celis	3k
 Celise	6dc
 Celje	4
+Cellist	74
 Celma	3k
 Celmina	3k
 Celmins	3k
@@ -7186,6 +7393,7 @@ Cezara	6dc
 Cezary	cow
 Cezayir	cow
 Ch'ongdan-up	4
+Cha	3k
 Chaam	35s
 Chaaya	6dc
 Chabane	csg
@@ -7204,6 +7412,7 @@ Chadian	8
 Chadians	8
 Chadrick	cow
 Chadwick	csg
+Chae	3k
 Chaeryong-ni	4
 Chagang-do	4
 Chagos	sg1
@@ -7237,6 +7446,7 @@ Chakrika	6dc
 Chakumpoto	4
 Chakumwera	4
 Chakwama	4
+Chakwera	3k
 Chalatenango	4
 Chalmer	cow
 Chalmers	cow
@@ -7252,6 +7462,7 @@ Chamberi	4
 Chamberlain	3k
 Chambers	3k
 Chameli	6dc
+Chamisa	3k
 Chamorro	3s
 Chamorros	8
 Champ	cow
@@ -7276,7 +7487,7 @@ Chandia	3k
 Chandigarh	4
 Chandler	5g
 Chandpur	4
-Chandra	5c
+Chandra	csg
 Chandran	csg
 Chandresh	cow
 Chanel	6dc
@@ -7319,6 +7530,7 @@ Chaparro	3k
 Chapelle	3k
 Chaplain	74
 Chapman	3k
+Chapo	3k
 Chappuis	3k
 Chapra	4
 Chapuis	3k
@@ -7446,7 +7658,7 @@ Chemist	74
 Chemnitz	4
 Chemtai	3k
 Chemutai	3k
-Chen	3k
+Chen	csg
 Chenai	6dc
 Chenangat	3k
 Chenaux	3k
@@ -7460,6 +7672,7 @@ Chengzhong	4
 Chenille	6dc
 Chennai	4
 Chenzhou	4
+Cheon	3k
 Cheonan	4
 Cheongju-si	4
 Chepchirchir	3k
@@ -7528,6 +7741,8 @@ Chester	cow
 Chesterfield	4
 Chestina	6dc
 Chet	cow
+Chetan	cow
+Cheung	3k
 Cheusi	cow
 Chevalier	3k
 Chevalley	3k
@@ -7547,13 +7762,13 @@ Chhukha	4
 Chi	ytc
 Chia	4
 Chiamaka	6dc
-Chiang	sg0
+Chiang	sjk
 Chiapas	4
 Chiappetta	3k
 Chiara	6dc
 Chiaramonte	3k
 Chiayi	sg4
-Chiba	4
+Chiba	3o
 Chibani	3k
 Chibi	3k
 Chibini	3k
@@ -7564,6 +7779,7 @@ Chiclayo	4
 Chico	3k
 Chidi	cow
 Chidimma	6dc
+Chie	6dc
 Chief	lc
 Chieftain	74
 Chiel	cow
@@ -7596,6 +7812,7 @@ Chimkent	4
 Chimoio	4
 Chin	cp0
 China	yu9
+China-Central	pb4
 Chinandega	4
 Chinautla	4
 Chincha	sg0
@@ -7622,19 +7839,21 @@ Chirchiq	4
 Chirchir	3k
 Chiriqui	4
 Chisinau	6
+Chissano	3k
 Chita	6dg
 Chitato	4
 Chitra	6dc
 Chittagong	4
 Chittolini	3k
 Chitungwiza	4
+Chiu	3k
 Chiyo	6dc
 Chizhou	4
 Chizoba	6dc
 Chlef	4
 Chloe	6dc
 Chloie	6dc
-Cho	sg0
+Cho	sjk
 Choa	sg0
 Choay	35s
 Chobe	4
@@ -7660,13 +7879,16 @@ Chongming	4
 Chongqing	sg4
 Chongzuo	4
 Chontales	4
+Choo	3k
 Chopard	3k
 Chopra	3k
 Choque	3k
+Choreographer	74
 Chornobyl	4
 Chorzow	4
 Chosun	pb4
 Chotzen	3k
+Chou	3k
 Choudhary	3k
 Choudhry	3k
 Choudhury	3k
@@ -7675,6 +7897,7 @@ Chovan	3k
 Chovanec	3k
 Chovanecova	3k
 Chovanova	3k
+Chow	3k
 Chowdhury	3k
 Chowitunkit	3k
 Chrappa	3k
@@ -7729,7 +7952,8 @@ Chrodtrud	3k
 Chrysanthemum	6dc
 Chrysler	w
 Chrystal	6dc
-Chu	35s
+Chu	39c
+Chuan	cow
 Chubut	4
 Chucho	cow
 Chuck	cow
@@ -7880,6 +8104,7 @@ Cis	3k
 Cisco	pb4
 Cisem	6dc
 Cisneros	3k
+Cisse	3k
 Cisterna	3k
 Cisternas	3k
 Cite-Limoilou	35s
@@ -7901,6 +8126,8 @@ Civgin	cow
 Civic	pb4
 Civil	pi8
 Civil.ge	tc
+Civilian	2t4w
+Civilians	2t4w
 Civilizations	w
 Cixi	4
 Cizmesija	3k
@@ -8016,6 +8243,8 @@ Cleve	cow
 Cleveland	cp0
 Clevie	6dc
 Clide	cow
+Client	2t4w
+Clients	2t4w
 Cliff	cow
 Cliffie	6dc
 Clifford	csg
@@ -8248,6 +8477,7 @@ Comisky	3k
 Comisso	3k
 Comman	3k
 Command	1ekg
+Commandant	74
 Commander	74
 Comment	3k
 Commentator	74
@@ -8320,7 +8550,7 @@ Confhaola	3k
 Confidence	w
 Confidence-Building	w
 Confoederatio	sg0
-Congo	sg1
+Congo	sgx
 Congo-Brazzaville	1
 Congo-Kinshasa	1
 Congolese	8
@@ -8367,7 +8597,9 @@ Conree	3k
 Conroy	3k
 Conry	3k
 Consaidin	3k
+Conscript	74
 Conservation	w
+Conservationist	74
 Conservative	pb4
 Conservatory	1ekg
 Considine	3k
@@ -8386,6 +8618,8 @@ Constantine	cp0
 Constantinople	w
 Constanza	6dc
 Constanze	6dc
+Constituent	2t4w
+Constituents	2t4w
 Consuela	6dc
 Consuelo	6dc
 Consul	74
@@ -8393,6 +8627,8 @@ Consulate	1ekg
 Consultancy	w
 Consultant	74
 Consultative	w
+Consumer	2t4w
+Consumers	2t4w
 Contagem	4
 Contarini	3k
 Conte	3k
@@ -8407,6 +8643,8 @@ Control	w
 Contumo	4
 Convention	w
 Convey	3k
+Convict	2t4w
+Convicts	2t4w
 Conway	csg
 Conwell	3k
 Coogan	3k
@@ -8551,6 +8789,7 @@ Correia	3k
 Correr	3k
 Correspondent	74
 Corridan	3k
+Corridor	36o
 Corrie	6dc
 Corrientes	4
 Corriere	pb4
@@ -8568,6 +8807,7 @@ Cortes	3o
 Cortese	3k
 Cortez	fy8
 Cortina	3k
+Cortizo	3k
 Cortney	1s
 Corum	4
 Coruna	35s
@@ -8621,6 +8861,7 @@ Coty	cow
 Cotzumalguapa	35s
 Couffo	4
 Coughlan	3k
+Coulibaly	3k
 Coulombe	3k
 Coulon	3k
 Council	2gkg
@@ -8633,10 +8874,15 @@ Counsel	74
 Counsellor	74
 Counselor	74
 Count	74
+Counter-Terrorism	w
 Counterpart	74
 Countess	74
 Countries	w
 Country	sg0
+Countryman	2t4w
+Countrymen	2t4w
+Countrywoman	2t4w
+Countrywomen	2t4w
 County	35s
 Courcey	3k
 Cournane	3k
@@ -8676,6 +8922,7 @@ Cpl	e8
 Cpl.	e8
 Cpt	e8
 Cpt.	e8
+Craftsman	74
 Cragg	3k
 Crahan	3k
 Crahay	3k
@@ -8694,6 +8941,7 @@ Crawford	csg
 Crawley	3o
 Crean	3k
 Credit	pb4
+Cree	8
 Creed	csg
 Creedon	3k
 Creek	35s
@@ -8725,7 +8973,8 @@ Crimea	4
 Crimean	sg8
 Crimeans	8
 Crimes	w
-Criminal	w
+Criminal	2t5s
+Criminals	2t4w
 Crimmins	3k
 Crin	cow
 Crina	6dc
@@ -8759,6 +9008,7 @@ Cristofor	cow
 Cristoforetti	3k
 Cristopher	cow
 Cristy	6dc
+Critic	74
 Criuleni	4
 Crivelli	3k
 Crna	sg0
@@ -8920,7 +9170,9 @@ Cuscatlan	4
 Cusco	4
 Custodia	6dc
 Custodio	cow
-Customs	w
+Customer	2t4w
+Customers	2t4w
+Customs	80
 Cuthbert	cow
 Cutrufo	3k
 Cuttack	4
@@ -8941,6 +9193,8 @@ Cvetnic	3k
 Cvitan	3k
 Cvrtila	3k
 Cwalile	3k
+Cyclist	2t4w
+Cyclists	2t4w
 Cydney	6dc
 Cyndi	6dc
 Cyntha	6dc
@@ -8982,11 +9236,12 @@ DHS	g
 DOJ	g
 DP	pb4
 DPA	tc
+DPO	g
 DPP	g
 DPR	sg4
 DPRK	9
 DR	sg0
-DRC	1
+DRC	h
 DUP	g
 DW	sw
 Da	sg0
@@ -9033,6 +9288,7 @@ Daesh	g
 Dafina	6dc
 Dafne	6dc
 Dag	cow
+Dagalo	3k
 Dagana	4
 Dagane	3k
 Dagel	cow
@@ -9048,6 +9304,7 @@ Dagmara	6dc
 Dagny	6dc
 Dagobert	cow
 Dagoberto	cow
+Dahal	3k
 Dahiana	6dc
 Dahir	3k
 Dahl	3k
@@ -9065,6 +9322,7 @@ Dahomey	1
 Dai	csg
 Daiana	6dc
 Daibhis	3k
+Daichi	cow
 Daier	35s
 Daiga	6dc
 Daigle	3k
@@ -9083,6 +9341,7 @@ Dairo	cow
 Daisey	6dc
 Daisha	6dc
 Daisie	6dc
+Daisuke	cow
 Daisy	6dc
 Daisye	6dc
 Daja	6dc
@@ -9123,6 +9382,8 @@ Dalima	6dc
 Daliman	cow
 Dalimin	cow
 Daliono	cow
+Dalit	8
+Dalits	8
 Dalkilic	cow
 Dalla	3k
 Dallaire	3k
@@ -9200,6 +9461,7 @@ Danekova	3k
 Danelle	6dc
 Danes	8
 Danette	6dc
+Dang	3k
 Dangelo	cow
 Dangkao	4
 Dangl	3k
@@ -9224,7 +9486,7 @@ Danilov	3k
 Danilovgrad	4
 Danique	6dc
 Danis	cow
-Danish	8
+Danish	pbc
 Daniswara	cow
 Danita	6dc
 Danitza	6dc
@@ -9273,6 +9535,7 @@ Darain	3k
 Darbhanga	4
 Darby	1s
 Darcey	6dc
+Darchiashvili	3k
 Darci	6dc
 Darcie	6dc
 Darcy	5c
@@ -9425,6 +9688,7 @@ Davor	cow
 Davoren	3k
 Davorin	cow
 Davos	pb8
+Davutoglu	3k
 Davy	csg
 Daw	3k
 Dawa	35s
@@ -9464,6 +9728,7 @@ Daysha	6dc
 Dayton	cow
 Daza	3k
 Dazhou	4
+Dbeibah	3k
 Dchira	sg0
 De	sgw
 Deacon	czk
@@ -9510,6 +9775,7 @@ Debrecen	4
 Debroah	6dc
 Debroux	3k
 Debruyne	3k
+Deby	3k
 Dec	4qo
 Decamps	3k
 Decebal	cow
@@ -9545,6 +9811,7 @@ Deep	3k
 DeepSeek	w
 Deepa	6dc
 Deepak	cow
+Deepika	6dc
 Deer	35s
 Deere	3k
 Deery	3k
@@ -9712,6 +9979,8 @@ Democracy	w
 Democratic	sgw
 Democrats	w
 Demond	cow
+Demonstrator	2t4w
+Demonstrators	2t4w
 Demonte	cow
 Demoulin	3k
 Dempsey	csg
@@ -9754,6 +10023,7 @@ Denning	3k
 Dennis	csg
 Denny	csg
 Denpasar	4
+Dentist	74
 Denton	cow
 Denver	cp0
 Denys	csg
@@ -9768,7 +10038,7 @@ Deondre	cow
 Deonta	cow
 Deontae	cow
 Deonte	cow
-Department	23vk
+Department	242o
 Dependencias	sg0
 Depero	3k
 Depok	4
@@ -9816,8 +10086,11 @@ Derycke	3k
 Deryl	cow
 Des	sg0
 Desai	3k
+Desalegn	3k
 Desbiens	3k
 Descamps	3k
+Descendant	2t4w
+Descendants	2t4w
 Deschamps	3k
 Deschenes	3k
 Desean	cow
@@ -9844,6 +10117,7 @@ Desmond	csg
 Desna	4
 Desnyanskyi	4
 Despina	6dc
+Despot	74
 Desrochers	3k
 Desrosiers	3k
 Dessa	6dc
@@ -9871,6 +10145,7 @@ Detournay	3k
 Detroit	4
 Detry	3k
 Detti	3k
+Deuba	3k
 Deutsche	pb4
 Deutschland	1
 Deutschmann	3k
@@ -9889,6 +10164,7 @@ Deveckova	3k
 Developing	pb4
 Development	pb4
 Deven	cow
+Devendra	cow
 Devenney	3k
 Dever	3k
 Devereux	3k
@@ -9944,10 +10220,13 @@ Dhaliwal	3k
 Dhamar	4
 Dhanbad	4
 Dhangadhi	4
+Dhankhar	3k
 Dhar	3k
 Dharan	4
 Dharavi	4
 Dhawan	3k
+Dheeraj	cow
+Dhekelia	35w
 Dhekunuburi	35s
 Dhexe	35s
 Dhi	sg0
@@ -9974,9 +10253,11 @@ Diane	6dc
 Diann	6dc
 Dianna	6dc
 Dianne	6dc
+Diaoyu	sg0
 Diar	cow
 Diarmaid	cow
 Diarmuid	cow
+Diarra	3k
 Dias	3k
 Diaz	39c
 Dib	3k
@@ -10065,6 +10346,7 @@ Dilfeza	6dc
 Dilfuza	6dc
 Dilhus	6dc
 Dili	6
+Dilip	cow
 Dillan	cow
 Dillane	3k
 Dillard	cow
@@ -10117,7 +10399,7 @@ Dinesh	cow
 Ding	3k
 Dingila	3k
 Dingxi	4
-Dinh	9j4
+Dinh	9mo
 Dinis	cow
 Dink	cow
 Dinneen	3k
@@ -10137,6 +10419,7 @@ Dionne	6gw
 Dionte	cow
 Dionun	3k
 Dionyz	cow
+Diop	3k
 Dior	6dc
 Dios	35s
 Diourbel	4
@@ -10158,6 +10441,7 @@ Dirlik	cow
 Dirnberger	3k
 Dirrane	3k
 Dirven	3k
+Disarmament	w
 Disaster	pb4
 Discin	3k
 Discovery	w
@@ -10168,6 +10452,7 @@ Diskin	3k
 Dismas	cow
 Disney	w
 Disputes	w
+Dissanayake	3k
 Dissident	74
 District	sn4
 Distrikt	35s
@@ -10247,6 +10532,7 @@ Dnipropetrovsk	4
 Dnipropetrovska	sg0
 Dniprovskyi	4
 DoD	w
+Doan	3k
 Dobbelaere	3k
 Dobbin	3k
 Dobbins	3k
@@ -10275,11 +10561,12 @@ Doctors	pb4
 Dodd	3k
 Dodo	cow
 Dodoma	6
+Dodon	3k
 Dodson	3k
 Doe	3k
 Doesburg	3k
 Doetje	6dc
-Dogan	cow
+Dogan	csg
 Doganalp	cow
 Dogannur	6dc
 Dogansah	cow
@@ -10526,6 +10813,7 @@ Dougherty	3k
 Douglas	csm
 Douglass	cow
 Douliu	4
+Doumbouya	3k
 Doumont	3k
 Dounia	6dc
 Douwe	cow
@@ -10535,6 +10823,7 @@ Dovie	6dc
 Dovud	cow
 Dovudov	3k
 Dow	1200
+Dowager	74
 Dowd	3k
 Dower	3k
 Dowerg	3k
@@ -10624,6 +10913,7 @@ Drusilla	6dc
 Druso	3k
 Druze	8
 Drysdale	3k
+Du	3k
 DuBuque	3k
 Dua	3k
 Duah	3k
@@ -10758,7 +11048,7 @@ Dunyamali	cow
 Dunyo	wgw
 Dunyoeva	3k
 Duodo	3k
-Duong	35s
+Duong	39c
 Dupont	3k
 Dupre	3k
 Dupuis	3k
@@ -10861,6 +11151,7 @@ Dutchman	8
 Dutchmen	8
 Dutchwoman	8
 Dutchwomen	8
+Duterte	3k
 Dutka	3k
 Dutko	3k
 Dutkova	3k
@@ -10925,6 +11216,8 @@ E'zoza	6dc
 E'zozova	3k
 EAC	g
 EAEU	g
+EAPC	g
+EAS	g
 EBRD	g
 EBU	g
 EC	g
@@ -10954,6 +11247,7 @@ EFSA	g
 EFTA	g
 EIB	g
 EIN	pb4
+EITI	g
 ELN	g
 EMA	g
 ENA	sw
@@ -10967,7 +11261,7 @@ ERR	tc
 ESA	g
 ESCAP	g
 ESCWA	g
-EU	pbk
+EU	pio
 EUCO	g
 EY	g
 Eabha	6dc
@@ -11040,6 +11334,7 @@ Eckhard	cow
 Eckhardt	csg
 Eckhart	cow
 Eco	3k
+Ecologist	74
 Economic	pb4
 Economist	10g
 Economy	74
@@ -11136,6 +11431,7 @@ Eduardo	cow
 Eduards	cow
 Education	74
 Educational	w
+Educator	74
 Edun	3k
 Edvard	cow
 Edvardsen	3k
@@ -11178,6 +11474,7 @@ Efrain	cow
 Efrem	cow
 Efren	cow
 Efser	cow
+Efta	w
 Eftimia	6dc
 Eftimie	csg
 Ega	cow
@@ -11209,6 +11506,7 @@ Ehrentraud	6dc
 Ehrhard	cow
 Ehsaas	3k
 Ehsan	cow
+Ehud	cow
 Eibl	3k
 Eichberger	3k
 Eichenberger	3k
@@ -11220,6 +11518,7 @@ Eider	cow
 Eigenwillig	3k
 Eight	w
 Eija	6dc
+Eiji	cow
 Eijkelboom	3k
 Eila	6dc
 Eileen	6dc
@@ -11304,6 +11603,7 @@ Ekundu	cow
 Ekwueme	3k
 El	155s
 El-Sheikh	35s
+El-Sisi	3k
 Ela	6dc
 Eladio	cow
 Elaina	6dc
@@ -11334,8 +11634,8 @@ Elda	6dc
 Eldaniz	cow
 Eldar	cow
 Elden	cow
-Elder	cow
-Elders	w
+Elder	35ts
+Elders	2t5s
 Eldert	cow
 Eldon	cow
 Eldor	cow
@@ -11352,9 +11652,13 @@ Elease	6dc
 Eleazar	cow
 Elect	74
 Electa	6dc
+Election	74
+Elector	2t4w
 Electoral	w
+Electors	2t4w
 Electra	6dc
 Electric	w
+Electrician	74
 Electricite	pb4
 Electronics	w
 Elektra	6dc
@@ -11630,6 +11934,8 @@ Emi	6dc
 Emie	6dc
 Emiel	cow
 Emigdio	cow
+Emigrant	2t4w
+Emigrants	2t4w
 Emil	cow
 Emilce	6dc
 Emile	cow
@@ -11697,6 +12003,8 @@ Emory	cow
 Emperatriz	6dc
 Emperor	74
 Empire	35s
+Employee	74
+Employer	74
 Empluk	cow
 Empowerment	w
 Empress	74
@@ -11797,6 +12105,7 @@ Enver	cow
 Envigado	4
 Environment	80
 Environmental	pb4
+Environmentalist	74
 Envoy	74
 Enya	6dc
 Enzi	1s
@@ -11806,6 +12115,7 @@ Enzo	cow
 Eoghan	cow
 Eoin	cow
 Eola	6dc
+Eom	3k
 Eowyn	6dc
 Ephantus	cow
 Ephraim	cow
@@ -11960,6 +12270,7 @@ Ersec	cow
 Ersek	3k
 Ersel	cow
 Ersin	cow
+Ersoy	3k
 Ertan	cow
 Ertas	3k
 Erten	cow
@@ -12140,6 +12451,7 @@ Ethiopian	pbc
 Ethiopians	8
 Ethna	6dc
 Ethne	6dc
+Ethnographer	74
 Ethyl	6dc
 Ethyle	6dc
 Etibar	cow
@@ -12174,6 +12486,7 @@ Eulalia	6dc
 Eulalie	6dc
 Eulma	35s
 Eulogio	cow
+Eun	1s
 Euna	6dc
 Eunan	cow
 Eunice	6dc
@@ -12185,6 +12498,7 @@ Eurasia	4
 Eurasian	pbc
 Eurasianet	tc
 Eurasians	8
+Euro-Atlantic	pb4
 Eurogroup	w
 Eurojust	w
 Euronews	tc
@@ -12195,6 +12509,7 @@ Europe/Radio	w
 European	pbc
 Europeans	8
 Europol	w
+Eurozone	w
 Eusebia	6dc
 Eusebio	cow
 Eusebiu	cow
@@ -12248,6 +12563,7 @@ Evequoz	3k
 Everaert	3k
 Everard	cow
 Everde	3k
+Everest	35w
 Everet	cow
 Everett	csg
 Everette	cow
@@ -12266,6 +12582,7 @@ Evia	6dc
 Evie	6dc
 Evija	6dc
 Evita	6dc
+Evo	cow
 Evon	6dc
 Evonne	6dc
 Evoy	3k
@@ -12301,13 +12618,19 @@ Executive	74
 Exequiel	cow
 Exeter	4
 Exie	6dc
+Expatriate	2t4w
+Expatriates	2t4w
+Expectant mother	2t4w
+Expectant mothers	2t4w
 Expert	74
 Experts	w
 Export-Import	w
+Exporter	74
 Exporting	w
 Exposito	3k
 Express	pb4
 External	80
+Extractive	pb4
 Extraordinary	74
 Extremadura	4
 Exuma	4
@@ -12318,6 +12641,8 @@ Eyanae	3k
 Eydan	cow
 Eye	w
 Eyes	w
+Eyewitness	2t4w
+Eyewitnesses	2t4w
 Eyvazali	3k
 Eyvazli	3k
 Eyyub	cow
@@ -12472,7 +12797,7 @@ Famagusta	4
 Fami	cow
 Famila	6dc
 Famke	6dc
-Fan	3k
+Fan	2t8g
 Fana	q3k
 Fanaka	1s
 Fancy	6dc
@@ -12488,6 +12813,7 @@ Fanning	3k
 Fannon	3k
 Fanny	6dc
 Fannye	6dc
+Fans	2t4w
 Fantine	6dc
 Fantini	3k
 Fantoni	3k
@@ -12538,6 +12864,7 @@ Farkasovska	3k
 Farkasovsky	3k
 Farland	3k
 Farley	csg
+Farmaajo	3k
 Farman	cow
 Farmer	ao
 Farnan	3k
@@ -12571,6 +12898,7 @@ Farzonova	3k
 Fasasi	3k
 Fasching	3k
 Fasher	35s
+Fashion	74
 Fashn	35s
 Fasiang	3k
 Fasiangova	3k
@@ -12582,6 +12910,8 @@ Father	2tj4
 Father-in-law	2t4w
 Fathers	2t4w
 Fathers-in-law	2t4w
+Fathi	cow
+Fathima	6dc
 Fathonah	6dc
 Fatick	4
 Fatigul	6dc
@@ -12615,13 +12945,14 @@ Favata	3k
 Favoriten	4
 Favre	3k
 Faw	35s
+Fawad	cow
 Fawn	6dc
 Fawzi	cow
 Faxraddin	cow
 Faxri	cow
 Faxriyya	6dc
 Fay	6gw
-Faye	6dc
+Faye	6gw
 Fayette	1s
 Fayetteville	4
 Fayez	cow
@@ -12683,6 +13014,7 @@ Fehintola	6dc
 Fehmiye	6dc
 Fehr	3k
 Fehringer	3k
+Fei	1s
 Feichtenschlager	3k
 Feichter	3k
 Feichtinger	3k
@@ -12740,8 +13072,10 @@ Felton	cow
 Feltz	3k
 Feltzer	3k
 Fem	6dc
+Fema	w
 Female	2t4w
 Females	2t4w
+Feminist	74
 Femke	6dc
 Femme	1s
 Fendou	4
@@ -12774,7 +13108,8 @@ Feremez	cow
 Ferenac	3k
 Ferenc	cow
 Fergal	cow
-Fergana	4
+Fergana	sg4
+Ferghana	sg0
 Fergus	csg
 Ferguson	3k
 Ferhan	6dc
@@ -12796,7 +13131,7 @@ Fernanda	6dc
 Fernande	6dc
 Fernandes	3k
 Fernandez	3k
-Fernando	154w
+Fernando	158g
 Ferne	6dc
 Ferney	cow
 Ferny	6dc
@@ -12865,7 +13200,7 @@ Ficino	3k
 Fico	3k
 Ficova	3k
 Ficus	35s
-Fidan	6dc
+Fidan	6gw
 Fidaye	6dc
 Fidel	cow
 Fidela	6dc
@@ -13011,7 +13346,7 @@ Firman	cow
 Firmansyah	3k
 Firmin	cow
 Firozabad	4
-First	74
+First	phc
 Firtear	3k
 Firudin	cow
 Firuza	6dc
@@ -13022,7 +13357,7 @@ Fischetti	3k
 Fiser	3k
 Fiserova	3k
 Fish	35s
-Fisher	csg
+Fisher	czk
 Fisherman	74
 Fisnik	cow
 Fitan	cow
@@ -13088,6 +13423,7 @@ Fleury	3k
 Flevoland	4
 Flick	6dc
 Fliegner	3k
+Flight	74
 Flink	3k
 Flinn	3k
 Flint	cow
@@ -13177,6 +13513,8 @@ Folkert	cow
 Folkesson	3k
 Folketing	w
 Folliero	3k
+Follower	2t4w
+Followers	2t4w
 Folmer	cow
 Folu	cow
 Fomboni	4
@@ -13207,6 +13545,8 @@ Ford	123k
 Forde	3k
 Foreign	pi8
 Foreign,	pa8
+Foreigner	2t4w
+Foreigners	2t4w
 Forero	3k
 Forest	1s
 Forgac	3k
@@ -13248,6 +13588,7 @@ Fosu	3k
 Fosua	3k
 Fotima	6dc
 Fotimayeva	3k
+Fouad	cow
 Foucart	3k
 Foucher	3k
 Foumban	4
@@ -13516,6 +13857,7 @@ Ftacnik	3k
 Ftacnikova	3k
 Ftorek	3k
 Ftorekova	3k
+Fu	3k
 Fuad	cow
 Fucek	3k
 Fuchs	3k
@@ -13530,12 +13872,16 @@ Fuentes	3k
 Fuenzalida	3k
 Fuertes	3k
 Fugen	6dc
+Fugitive	2t4w
+Fugitives	2t4w
 Fuhrmann	3k
 Fujairah	4
 Fujayrah	35s
 Fuji	4
 Fujiati	3k
 Fujii	3k
+Fujimori	3k
+Fujimoto	3k
 Fujisawa	4
 Fujita	3k
 Fujiwara	3k
@@ -13561,6 +13907,8 @@ Funafuti	6
 Funchal	4
 Fund	1elc
 Fundi	3k
+Fundraiser	74
+Fung	3k
 Funk	3k
 Funnell	3k
 Funza	4
@@ -13607,6 +13955,7 @@ GDR	1
 GE	g
 GECF	g
 GEF	g
+GEM	g
 GIZ	g
 GM	g
 GNA	sw
@@ -13658,6 +14007,7 @@ Gadang	cow
 Gadda	3k
 Gade	3k
 Gading	cow
+Gadkari	3k
 Gadlela	3k
 Gaduh	cow
 Gael	cow
@@ -13703,6 +14053,7 @@ Gaizauskas	3k
 Gaja	6dc
 Gajardo	3k
 Gajuwaka	4
+Gakharia	3k
 Gakii	3k
 Gal	csg
 Gala	6gw
@@ -13746,6 +14097,7 @@ Galip	cow
 Gallagher	3k
 Gallaher	3k
 Galland	3k
+Gallant	3k
 Gallardo	3k
 Gallart	3k
 Galle	3k
@@ -13808,6 +14160,7 @@ Gandi	cow
 Ganep	cow
 Ganesan	3k
 Ganesh	3k
+Gang	1s
 Ganga	6dc
 Ganganagar	35s
 Gangemi	3k
@@ -13816,6 +14169,8 @@ Gangl	3k
 Gangneung	4
 Gangsa	cow
 Gangsar	cow
+Gangster	2t4w
+Gangsters	2t4w
 Ganguly	3k
 Gangwon-teukbyeoljachido	4
 Gani	cow
@@ -13831,6 +14186,7 @@ Ganly	3k
 Gannon	csg
 Ganta	4
 Gantar	cow
+Gantz	3k
 Ganzhou	4
 Gao	3o
 Gaomi	4
@@ -13863,6 +14219,7 @@ Garg	3k
 Gargallo	3k
 Gargan	3k
 Garibaldi	3k
+Garibashvili	3k
 Garibay	3k
 Garica	3k
 Garima	6dc
@@ -13906,6 +14263,8 @@ Gasa	3o
 Gascon	3k
 Gasela	3k
 Gashi	3k
+Gasimov	3k
+Gasimova	3k
 Gaskin	3k
 Gasmi	3k
 Gaspar	csg
@@ -13976,6 +14335,7 @@ Gawati	6dc
 Gay	5c
 Gaya	3o
 Gayathri	6dc
+Gayatri	6dc
 Gaye	6dc
 Gayla	6dc
 Gayle	1s
@@ -14002,6 +14362,7 @@ Gazova	3k
 Gazprom	w
 Gazu	3k
 Gbadebo	cow
+Gbagbo	3k
 Gbarnga	4
 Gbarpolu	4
 Gboko	4
@@ -14016,6 +14377,7 @@ Gcwensa	3k
 Gdansk	4
 Gdynia	4
 Gea	6dc
+Geagea	3k
 Geanina	6dc
 Geany	3k
 Gearan	3k
@@ -14027,6 +14389,7 @@ Geary	csg
 Gebashe	3k
 Gebhard	cow
 Gebhezi	3k
+Gebre	3k
 Gebze	4
 Gedeh	35s
 Gederts	cow
@@ -14058,6 +14421,7 @@ Geherty	3k
 Gehringer	3k
 Geier	3k
 Geiger	3k
+Geingob	3k
 Geir	cow
 Geisel	3k
 Geisler	3k
@@ -14130,6 +14494,7 @@ Geoghegan	3k
 Geographic	w
 Geoje	4
 Geological	w
+Geologist	74
 Georg	cow
 Georganna	6dc
 George	158k
@@ -14258,6 +14623,7 @@ Geylang	4
 Geza	j0g
 Gfeller	3k
 Ghafoor	3k
+Ghalibaf	3k
 Ghaliyati	6dc
 Ghamr	35s
 Ghana	sgx
@@ -14283,6 +14649,7 @@ Ghaziabad	4
 Ghazni	4
 Ghazzah	35w
 Ghazzal	3k
+Ghebreyesus	3k
 Ghenadie	cow
 Ghent	4
 Gheorghe	cow
@@ -14307,6 +14674,7 @@ Giacobbe	cow
 Giacometti	3k
 Giacomo	cow
 Giada	6dc
+Giammattei	3k
 Giammusso	3k
 Giampaolo	cow
 Giampiero	cow
@@ -14382,6 +14750,7 @@ Gil	csg
 Gilabert	3k
 Gilan	4
 Gilang	cow
+Gilani	3k
 Gilardoni	3k
 Gilbane	3k
 Gilbert	158k
@@ -14491,6 +14860,7 @@ Girl	2t4w
 Girlfriend	2t4w
 Girlfriends	2t4w
 Girls	2t4w
+Girma	3k
 Girolamo	cow
 Giron	3o
 Girona	3o
@@ -14630,6 +15000,7 @@ Goderts	3k
 Godet	3k
 Godfather	2t4w
 Godfathers	2t4w
+Godfred	cow
 Godfrey	csg
 Godfried	cow
 Godfroid	3k
@@ -14668,6 +15039,7 @@ Gohar	3k
 Goiania	35w
 Goias	35w
 Goicoechea	3k
+Goita	3k
 Goje	3k
 Gojra	4
 Gok	6dc
@@ -14774,6 +15146,7 @@ Gorlitz	3k
 Gorm	cow
 Gorman	3k
 Gornicza	35s
+Gorno-Badakhshan	4
 Gorontalo	4
 Gorsev	6dc
 Gorzow	sg0
@@ -14785,6 +15158,7 @@ Gosset	3k
 Gossiaux	3k
 Gosta	cow
 Goswami	3k
+Gotabaya	cow
 Gotalands	35s
 Gote	cow
 Goteborg	4
@@ -14821,8 +15195,10 @@ Governor	cw0
 Govert	cow
 Govi-Altay	4
 Govi-Sumber	4
+Govind	cow
 Govoni	3k
 Govorcinovic	3k
+Gowda	3k
 Goyal	3k
 Goyang-si	4
 Goycay	4
@@ -14852,6 +15228,8 @@ Graciela	6dc
 Gracin	3k
 Grad	sg0
 Gradenigo	3k
+Graduate	2t4w
+Graduates	2t4w
 Gradus	cow
 Grady	csg
 Graeme	cow
@@ -14927,7 +15305,7 @@ Grbac	3k
 Grealish	3k
 Greally	3k
 Greaney	3k
-Great	sg0
+Great	sgw
 Great-grandfather	2t4w
 Great-grandfathers	2t4w
 Great-grandmother	2t4w
@@ -15023,6 +15401,7 @@ Griffiths	3k
 Grigore	cow
 Grigoriev	3k
 Grigory	cow
+Grigoryan	3k
 Grijalva	3k
 Grill	3k
 Grimani	3k
@@ -15086,6 +15465,7 @@ Gschaider	3k
 Gschwandtner	3k
 Gstohl	3k
 Gstrein	3k
+Gu	3k
 Guacara	4
 Guadalajara	sg4
 Guadalcanal	4
@@ -15093,6 +15473,7 @@ Guadalupe	6dg
 Guadeloupe	5
 Guadeloupean	8
 Guadeloupeans	8
+Guaido	3k
 Guainia	4
 Guaira	35w
 Guajardo	3k
@@ -15158,6 +15539,7 @@ Gudelj	3k
 Gudrun	6dc
 Gudula	6dc
 Guediawaye	4
+Guelleh	3k
 Guelma	4
 Guelmim	4
 Guelmim-Oued	sg0
@@ -15171,6 +15553,7 @@ Guernsey	361
 Guerra	3k
 Guerreiro	3k
 Guerrero	3o
+Guerrilla	74
 Guessoum	3k
 Guest	74
 Guevara	3k
@@ -15263,7 +15646,7 @@ Gulegen	cow
 Gulel	cow
 Gulen	3k
 Gulenay	6dc
-Guler	6dc
+Guler	6gw
 Gulev	6dc
 Gulf	sh8
 Gulfam	3k
@@ -15276,6 +15659,8 @@ Gulhisar	6dc
 Guli	4
 Gulinaz	6dc
 Guliwe	3k
+Guliyev	3k
+Guliyeva	3k
 Gulkadin	6dc
 Gullar	6dc
 Gullberg	3k
@@ -15336,6 +15721,7 @@ Gunar	j0g
 Gunars	cow
 Gunarto	3k
 Gunawan	3k
+Gunawardena	3k
 Gunay	6dc
 Gunaydin	cow
 Gunbir	cow
@@ -15387,6 +15773,8 @@ Guo	3k
 Gupta	3k
 Gurarda	cow
 Gurbanguly	cow
+Gurbanov	3k
+Gurbanova	3k
 Gurcuye	6dc
 Gure	3k
 Gurelcem	cow
@@ -15397,9 +15785,11 @@ Gurli	6dc
 Gurney	cow
 Gursal	cow
 Gurten	6dc
+Guru	74
 Gurue	4
 Gurugram	4
 Gurule	3k
+Gurung	3k
 Gus	cow
 Gusau	4
 Gusev	3k
@@ -15426,6 +15816,7 @@ Gustin	3k
 Gusztav	cow
 Gut	3k
 Gute	3k
+Guterres	3k
 Guthrie	csg
 Gutierrez	3k
 Gutknecht	3k
@@ -15481,6 +15872,7 @@ Gyeongsan-si	4
 Gyeongsangbuk-do	4
 Gyeongsangnam-do	4
 Gymnast	74
+Gynecologist	74
 Gyongyi	6dc
 Gyor	4
 Gyor-Moson-Sopron	4
@@ -15490,6 +15882,7 @@ Gyozo	cow
 Gyula	cow
 Gyumri	4
 Gzim	cow
+HALO	pb4
 HE	e8
 HH	e8
 HINA	tc
@@ -15499,7 +15892,7 @@ HM	e8
 HRH	e8
 HRW	g
 HSBC	w
-Ha	sg0
+Ha	sjk
 Ha'il	4
 HaDarom	4
 HaMerkaz	4
@@ -15546,7 +15939,8 @@ Hacibayov	3k
 Hacile	6dc
 Haciqabul	4
 Hacizada	3k
-Hacker	3k
+Hacker	2t8g
+Hackers	2t4w
 Hackett	3k
 Hackl	3k
 Hada'iq	sg0
@@ -15589,6 +15983,7 @@ Hafs	35s
 Hafsa	6dc
 Hafsat	6dc
 Hafshah	6dc
+Haftar	3k
 Hagan	3k
 Hagara	3k
 Hagarova	3k
@@ -15621,6 +16016,7 @@ Haifa	4
 Haije	cow
 Haikou	4
 Hailar	4
+Haile	3k
 Hailee	6dc
 Hailemariam	cow
 Hailey	6dc
@@ -15643,6 +16039,8 @@ Hajek	3k
 Haji	hs
 Hajia	e8
 Hajiaga	cow
+Hajiyev	3k
+Hajiyeva	3k
 Hajj	e8
 Hajji	e8
 Hajkova	3k
@@ -15654,11 +16052,12 @@ Hakan	cow
 Hakansson	3k
 Hakeem	cow
 Hakikat	cow
-Hakim	csg
+Hakim	czk
 Hakkarainen	3k
 Hakkari	4
 Hakker	3k
 Hakkinen	3k
+Hakobyan	3k
 Hakodate	4
 Hakon	cow
 Hal	cow
@@ -15740,6 +16139,7 @@ Hamburg-Nord	4
 Hamburgo	35s
 Hamdani	3k
 Hamdi	3k
+Hamdok	3k
 Hamel	3k
 Hamer	cow
 Hames	3k
@@ -15818,6 +16218,7 @@ Hani	1s
 Hania	6dc
 Hanife	6dc
 Hanim	6dc
+Haniyeh	3k
 Hanja	6dc
 Hank	cow
 Hanka	3k
@@ -15929,6 +16330,7 @@ Hao	3k
 Hapur	4
 Har	cow
 Hara	3k
+Harada	3k
 Harahoe	3k
 Haralamb	cow
 Haralambie	cow
@@ -15972,6 +16374,7 @@ Harimurti	cow
 Harinakshi	6dc
 Haring	3k
 Harini	6dc
+Hariri	3k
 Haris	cow
 Harish	cow
 Harita	6dc
@@ -16048,10 +16451,13 @@ Hartung	3k
 Hartwell	cow
 Hartwig	cow
 Harty	3k
+Haruhiko	cow
 Haruka	6dc
+Haruki	cow
 Haruko	6dc
 Harun	cow
 Haruna	cow
+Harutyunyan	3k
 Harvan	3k
 Harvanek	3k
 Harvanekova	3k
@@ -16069,7 +16475,9 @@ Hasan	csg
 Hasanaga	cow
 Hasanah	3k
 Hasanov	3k
+Hasanova	3k
 Hasanzada	3k
+Hasanzade	3k
 Hasbek	cow
 Hascak	3k
 Hascakova	3k
@@ -16082,6 +16490,7 @@ Hashiki	6dc
 Hashim	cow
 Hashimoto	3k
 Hasim	cow
+Hasina	6gw
 Haskell	cow
 Haskovo	4
 Haslauer	3k
@@ -16112,6 +16521,7 @@ Hathazari	4
 Hatice	6dc
 Hatima	6dc
 Hatin	6dc
+Hatoyama	3k
 Hattie	1s
 Hattinger	3k
 Hatton	3k
@@ -16231,6 +16641,8 @@ Hebenstreit	3k
 Heber	cow
 Hebert	csg
 Hebi	4
+Hebrew	8
+Hebrews	8
 Hebrides	35s
 Hebron	4
 Hechenberger	3k
@@ -16418,6 +16830,8 @@ Hemal	6dc
 Hemang	cow
 Hemangini	6dc
 Hemani	6dc
+Hemant	cow
+Hemedti	3k
 Hemetsberger	3k
 Hemi	cow
 Hemmen	3k
@@ -16494,6 +16908,7 @@ Hensley	3k
 Henson	3k
 Hentiy	4
 Hentschel	3k
+Heo	3k
 Hepburn	3k
 Hepenstall	3k
 Hepsiba	6dc
@@ -16644,6 +17059,8 @@ Hhoyiyane	3k
 Hialeah	4
 Hiba	6dc
 Hicham	cow
+Hichem	cow
+Hichilema	3k
 Hickey	3k
 Hickle	3k
 Hickman	3k
@@ -16658,6 +17075,7 @@ Hidde	cow
 Hideki	cow
 Hideo	cow
 Hidir	cow
+Hieromonk	74
 Hieronymus	cow
 Hierro	3k
 Hietala	3k
@@ -16672,6 +17090,9 @@ Higuamo	4
 Higueras	3k
 Higuey	35s
 Hiiraan	4
+Hijacker	2t4w
+Hijackers	2t4w
+Hikaru	1s
 Hikmat	cow
 Hikmet	cow
 Hilah	6dc
@@ -16728,12 +17149,12 @@ Himeji	4
 Himmelbauer	3k
 Himora	4
 Hin	35s
-Hina	tc
+Hina	76o
 Hincesti	4
 Hind	6dc
 Hindal	cow
 Hindiyah	35s
-Hindu	8
+Hindu	sg8
 Hindus	8
 Hindustan	pb4
 Hine	6dc
@@ -16756,17 +17177,21 @@ Hippolyte	cow
 Hirakata	4
 Hiral	6dc
 Hiram	cow
+Hirano	3k
 Hiratsuka	4
 Hirnytskyi	4
+Hiroko	6dc
 Hiroshi	cow
 Hiroshima	4
 Hirosima	4
+Hiroyuki	cow
 Hirsch	3k
 Hirschmann	3k
 Hirt	3k
 Hirthe	3k
 Hirvonen	3k
 Hisar	4
+Hisham	cow
 Hishon	3k
 Hispanic	8
 Hispanics	8
@@ -16790,6 +17215,7 @@ Hlabangane	3k
 Hlabisa	3k
 Hladka	3k
 Hladky	3k
+Hlaing	3k
 Hlaingthaya	4
 Hlatshwayo	3k
 Hlavac	3k
@@ -16809,7 +17235,7 @@ Hlophe	3k
 Hlotse	4
 Hlubi	3k
 Hlumakazi	3k
-Ho	sg0
+Ho	sjk
 Hoa	sg0
 Hoang	csg
 Hoani	cow
@@ -16961,7 +17387,7 @@ Hondurans	8
 Honduras	35t
 Honesty	6dc
 Honey	6dc
-Hong	sg0
+Hong	slc
 Hongkonger	8
 Hongkongers	8
 Hongkou	4
@@ -17048,6 +17474,7 @@ Hosp	3k
 Hospicio	35s
 Hospital	1ekg
 Hoss	3k
+Hossain	3k
 Hossein	cow
 Hosseini	3k
 Host	74
@@ -17079,12 +17506,15 @@ Hourican	3k
 Hourigan	3k
 Hourihane	3k
 House	2468
+Housewife	2t4w
+Housewives	2t4w
 Houston	csk
 Houthi	pb4
 Houthis	w
 Hovd	4
 Hovedstaden	35s
 Hovel	3k
+Hovhannisyan	3k
 Hovsgol	4
 Howard	csg
 Howarth	3k
@@ -17136,8 +17566,11 @@ Hrvatska	1
 Hrvoje	cow
 Hrvojic	3k
 Hrzenjak	3k
+Hsieh	3k
 Hsinchu	4
-Hua	sg0
+Hsu	3k
+Hu	3k
+Hua	shs
 Huai'an	4
 Huaibei	4
 Huaihua	4
@@ -17213,7 +17646,7 @@ Huguet	3k
 Huguette	6dc
 Huhn	3k
 Huhtala	3k
-Hui	35s
+Hui	37k
 Huia	6dc
 Huib	cow
 Huibert	cow
@@ -17248,6 +17681,7 @@ Hulusi	cow
 Hulya	6dc
 Humaira	6dc
 Humaiya	6dc
+Humala	3k
 Human	3in4
 Humanitarian	80
 Humans	2t4w
@@ -17268,16 +17702,18 @@ Humoyunov	3k
 Humphrey	csg
 Humphreys	3k
 Humphries	3k
+Hun	3k
 Hunalp	cow
 Hunedoara	4
 Hung	154w
 Hungarian	pbc
 Hungarians	8
 Hungary	35t
+Hunger	w
 Hungnam	4
 Hunor	cow
 Hunt	csg
-Hunter	csg
+Hunter	czk
 Huntington	sg0
 Huntsville	4
 Hunziker	3k
@@ -17365,6 +17801,7 @@ Huzaifa	3k
 Huzhou	4
 Huzuri	cow
 Hwado	4
+Hwang	3k
 Hwaseong-si	4
 Hyacinth	6dc
 Hyatt	3k
@@ -17385,6 +17822,7 @@ Hyogo	4
 Hyrum	cow
 Hytonen	3k
 Hyttinen	3k
+Hyun	5c
 Hyundai	pb4
 Hyvarinen	3k
 Hyvonen	3k
@@ -17403,6 +17841,7 @@ ICAO	g
 ICC	g
 ICE	g
 ICESCO	g
+ICGLR	g
 ICJ	g
 ICOM	g
 ICOMOS	g
@@ -17435,12 +17874,14 @@ INA	sw
 INC	g
 INEC	g
 ING	w
+INSTC	g
 INTERPOL	g
 IOC	g
 IOM	g
 IORA	g
 IPC	g
 IPCC	g
+IPI	g
 IPS	sw
 IPU	g
 IRA	g
@@ -17465,9 +17906,12 @@ ITAR-TASS	tc
 ITC	g
 ITF	g
 ITLOS	g
+ITSO	g
 ITU	g
+ITUC	g
 ITV	q3k
 IUCN	g
+IUMS	g
 Iacob	cow
 Iacobucci	3k
 Iacovelli	3k
@@ -17513,6 +17957,7 @@ Ibolya	6dc
 Ibom	35s
 Iborra	3k
 Ibraaheem	3k
+Ibragimov	3k
 Ibrahim	csg
 Ibrahima	cow
 Ibrahimbayov	3k
@@ -17537,6 +17982,7 @@ Icheon-si	4
 Ichihara	4
 Ichikawa	4
 Ichinomiya	4
+Ichiro	cow
 Icie	6dc
 Icimbike	6dc
 Icon	2t4w
@@ -17732,8 +18178,10 @@ Ilyess	cow
 Ilze	6dc
 Ima	6dc
 Imad	cow
+Imai	3k
 Imali	3k
 Imam	da8
+Imamoglu	3k
 Imane	6dc
 Imani	6dc
 Imanol	cow
@@ -17758,7 +18206,9 @@ Imke	6dc
 Immaculate	6dc
 Immanuel	cow
 Imme	cow
-Immigration	pb4
+Immigrant	2t4w
+Immigrants	2t4w
+Immigration	pi8
 Immo	cow
 Immonen	3k
 Immy	6dc
@@ -17780,6 +18230,7 @@ Imrichova	3k
 Imrihan	6dc
 Imron	cow
 Imronov	3k
+Imtiaz	cow
 Imus	4
 Ina	6dc
 Inagua	4
@@ -17821,8 +18272,10 @@ Indonesians	8
 Indore	4
 Indra	1s
 Indrajit	cow
+Indrani	6dc
 Indrek	cow
 Indrikis	cow
+Indus	sg4
 Industrial	36o
 Industries	1elc
 Indy	6dc
@@ -17839,6 +18292,7 @@ Infant	2t4w
 Infante	3k
 Infantino	3k
 Infants	2t4w
+Influencer	74
 Informacion	w
 Information	80
 Infosys	w
@@ -17892,6 +18346,8 @@ Inken	6dc
 Inkeri	6dc
 Inkisi	4
 Inmaculada	6dc
+Inmate	2t4w
+Inmates	2t4w
 Inna	6dc
 Inner	sg0
 Innerrhoden	35s
@@ -17900,6 +18356,7 @@ Innocent	cow
 Innocenti	3k
 Innsbruck	4
 Innseadun	3k
+Innu	8
 Inocencio	cow
 Inonu	3k
 Inostroza	3k
@@ -17919,14 +18376,15 @@ Institution	1elc
 Institutions	w
 Insular	35s
 Insurance	1ekg
+Insurgent	74
 Inta	6dc
 Intan	9j4
 Intaum	3k
 Integrated	w
 Integration	w
 Intel	w
-Intellectual	w
-Intelligence	w
+Intellectual	80
+Intelligence	80
 Inter	pb4
 Inter-Africa	w
 Inter-American	pb4
@@ -17982,6 +18440,7 @@ Ioppi	3k
 Iosefina	6dc
 Iosif	cow
 Iowa	4
+Ip	3k
 Ipatinga	4
 Ipeiros	4
 Ipoh	4
@@ -18105,6 +18564,8 @@ Ishaan	cow
 Isham	cow
 Ishani	6dc
 Ishanvi	6dc
+Ishiba	3k
+Ishida	3k
 Ishii	3k
 Ishikawa	3k
 Ishita	6dc
@@ -18125,14 +18586,17 @@ Isin	6dc
 Isiolo	4
 Isiro	4
 Isis	6dc
+Iskakov	3k
 Iskandar	sg0
 Iskandariyah	35s
 Iskenderun	4
 Isla	ytc
-Islam	cw0
+Islam	czk
 Islamabad	6
 Islamic	sh4
-Island	35s
+Islamist	8
+Islamists	8
+Island	36o
 Islands	36o
 Islands-West	35s
 Islas	sg0
@@ -18152,6 +18616,7 @@ Ismailis	8
 Ismat	cow
 Ismayil	cow
 Ismayilli	4
+Ismayilov	3k
 Ismayilqizi	3k
 Ismet	cow
 Ismik	cow
@@ -18170,11 +18635,13 @@ Israelis	8
 Israelsson	3k
 Israfil	cow
 Isreal	cow
+Isro	w
 Issa	csg
 Issac	csg
 Issack	csg
 Issak	3k
 Issam	cow
+Issoufou	3k
 Istanbul	4
 Istaravshan	4
 Istarska	sg0
@@ -18191,6 +18658,7 @@ Italian	sg8
 Italians	8
 Italo	cow
 Italy	1
+Itamar	cow
 Itanya	6dc
 Itapevi	4
 Itapua	4
@@ -18219,12 +18687,14 @@ Ivana	6dc
 Ivancan	3k
 Ivandic	3k
 Ivane	cow
+Ivanishvili	3k
 Ivanka	6dc
 Ivanna	6dc
 Ivano	cow
 Ivano-Frankivsk	4
 Ivano-Frankivska	sg0
 Ivanov	3k
+Ivanova	3k
 Ivanovic	3k
 Ivanovo	4
 Ivanovskoye	4
@@ -18261,6 +18731,7 @@ Ivsic	3k
 Ivy	6dc
 Iwaki	4
 Iwan	cow
+Iwasaki	3k
 Iwate	4
 Iwo	cp0
 Iwona	6dc
@@ -18336,6 +18807,7 @@ Jabalya	4
 Jabaquara	4
 Jabari	cow
 Jabbar	cow
+Jabbarov	3k
 Jabez	cow
 Jabir	3k
 Jaboatao	sg0
@@ -18409,6 +18881,7 @@ Jadoul	3k
 Jadranka	6dc
 Jadwiga	6dc
 Jadyn	1s
+Jae	1s
 Jaeda	6dc
 Jaeden	cow
 Jael	6dc
@@ -18418,6 +18891,8 @@ Jaeman	cow
 Jaen	3o
 Jafarah	35s
 Jafari	3k
+Jafarov	3k
+Jafarova	3k
 Jafet	cow
 Jaffa	4
 Jaffna	4
@@ -18426,6 +18901,7 @@ Jagapati	cow
 Jagaraga	cow
 Jagarinec	3k
 Jagat	cow
+Jagdeep	cow
 Jagdish	cow
 Jagecic	3k
 Jager	3k
@@ -18465,10 +18941,12 @@ Jain	3k
 Jaipur	4
 Jair	cow
 Jairaj	cow
+Jairam	cow
 Jairey	cow
 Jairo	cow
 Jairus	cow
 Jais	cow
+Jaishankar	3k
 Jaiyeola	3k
 Jajmau	4
 Jajuan	cow
@@ -18578,6 +19056,7 @@ Jamin	cow
 Jamir	cow
 Jamison	cow
 Jamiya	6dc
+Jammeh	3k
 Jammie	1s
 Jammu	sg4
 Jammun	35s
@@ -18636,6 +19115,7 @@ Janette	6dc
 Janey	6dc
 Janez	cow
 Janezic	3k
+Jang	3k
 Jangwa	cow
 Jani	csg
 Jania	6dc
@@ -18715,6 +19195,7 @@ Janyce	6dc
 Janzur	4
 Japan	sgx
 Japanese	8
+Japarov	3k
 Japhet	cow
 Japheth	cow
 Jaquan	cow
@@ -18830,6 +19311,7 @@ Javonte	cow
 Javornik	3k
 Jawa	sg4
 Jawad	cow
+Jawaharlal	cow
 Jawf	35s
 Jax	cow
 Jaxen	cow
@@ -18837,10 +19319,12 @@ Jaxon	cow
 Jaxson	cow
 Jaxton	cow
 Jay	cow
-Jaya	37k
+Jaya	9j4
 Jayadi	cow
+Jayalalithaa	6dc
 Jayapura	4
 Jayaraman	3k
+Jayawardena	3k
 Jayawardenepura	35s
 Jayce	cow
 Jaycee	6dc
@@ -18931,6 +19415,7 @@ Jedidiah	cow
 Jedlovska	3k
 Jedlovsky	3k
 Jedrzej	cow
+Jeenbekov	3k
 Jeet	cow
 Jeevika	6dc
 Jef	cow
@@ -19024,6 +19509,8 @@ Jente	6dc
 Jentsje	cow
 Jeollabuk-do	4
 Jeollanam-do	4
+Jeon	3k
+Jeong	3k
 Jeongeup	4
 Jeonju	4
 Jep	cow
@@ -19148,7 +19635,8 @@ Jevon	cow
 Jew	8
 Jewel	6dc
 Jewell	1s
-Jewish	8
+Jeweller	74
+Jewish	14
 Jews	8
 Jeyhun	cow
 Jezek	3k
@@ -19168,6 +19656,7 @@ Jhonatan	cow
 Jhonny	cow
 Jhony	cow
 Jhumra	35s
+Ji	1s
 Ji'an	4
 Jia	3k
 Jiading	4
@@ -19185,11 +19674,13 @@ Jibela	3k
 Jibril	csg
 Jidd	sg0
 Jiddah	4
+Jie	1s
 Jielis	cow
 Jieyang	4
 Jigawa	4
 Jihad	w
 Jihadia	35s
+Jihadist	74
 Jihan	cow
 Jihane	6dc
 Jijel	4
@@ -19212,7 +19703,7 @@ Jiminez	3k
 Jimma	4
 Jimmie	cow
 Jimmy	cow
-Jin	3k
+Jin	5c
 Jina	6dc
 Jinan	4
 Jinawi	cow
@@ -19221,6 +19712,7 @@ Jincheng	4
 Jindra	cow
 Jindrich	cow
 Jindriska	6dc
+Jing	1s
 Jing'an	4
 Jingdezhen	4
 Jinghong	4
@@ -19240,6 +19732,7 @@ Jip	cow
 Jiri	cow
 Jirina	6dc
 Jiroft	4
+Jitendra	cow
 Jitka	6dc
 Jitske	6dc
 Jiujiang	4
@@ -19253,7 +19746,7 @@ Jizah	35s
 Jizan	4
 Jizhou	4
 Jizzax	4
-Jo	1s
+Jo	5c
 Joachim	cow
 Joacim	cow
 Joakim	cow
@@ -19350,6 +19843,7 @@ Jokha	6dc
 Jokinen	3k
 Jokiwe	3k
 Joko	cow
+Jokowi	3k
 Jolan	6dc
 Jolana	6dc
 Jolanda	6dc
@@ -19376,7 +19870,7 @@ Jonas	csg
 Jonasson	3k
 Jonata	3k
 Jonatan	cow
-Jonathan	cow
+Jonathan	csg
 Jonathon	cow
 Jonatova	3k
 Jonckheere	3k
@@ -19397,6 +19891,7 @@ Jono	cow
 Jonsson	3k
 Jonty	cow
 Jonubi	35s
+Joo	3k
 Joojo	cow
 Joona	cow
 Joonas	cow
@@ -19563,6 +20058,7 @@ Juen	3k
 Juergen	cow
 Jufrah	35s
 Jug	3k
+Jugnauth	3k
 Jugovac	3k
 Juha	cow
 Juhana	cow
@@ -19619,6 +20115,7 @@ Jumadi	cow
 Jumari	cow
 Jumayl	35s
 Jumba	3k
+Jumblatt	3k
 Jun	e9s
 Juna	6dc
 Junagadh	4
@@ -19634,6 +20131,7 @@ Jungfer	3k
 Jungwirth	3k
 Juni	6dc
 Junia	6dc
+Junichiro	cow
 Junie	6dc
 Junin	4
 Junior	csg
@@ -19761,6 +20259,7 @@ Kabar	q3k
 Kabardino-	4
 Kabeer	3k
 Kaberia	3k
+Kabila	3k
 Kabin	sg0
 Kabinda	4
 Kabir	fy8
@@ -19819,6 +20318,7 @@ Kaffrine	4
 Kafr	sg0
 Kafrul	4
 Kafue	4
+Kagame	3k
 Kagawa	4
 Kageha	3k
 Kagendo	3k
@@ -19849,6 +20349,7 @@ Kaifeng	4
 Kaija	6dc
 Kaikkonen	3k
 Kaila	6dc
+Kailash	cow
 Kailee	6dc
 Kailey	6dc
 Kaili	4
@@ -20008,14 +20509,17 @@ Kameron	1s
 Kami	6dc
 Kamidin	cow
 Kamiel	cow
+Kamikawa	3k
 Kamil	cow
 Kamila	6dc
 Kamilah	6dc
 Kamilly	6dc
+Kamilov	3k
 Kamina	4
 Kamloops	4
 Kammerer	3k
 Kamoke	4
+Kamolov	3k
 Kamora	6dc
 Kamp	3k
 Kampala	6
@@ -20034,8 +20538,9 @@ Kamsar	4
 Kamya	6dc
 Kamyanske	4
 Kamyshin	4
-Kan	35s
+Kan	39c
 Kana	6dc
+Kanaani	3k
 Kanagawa	4
 Kanak	cow
 Kanaky	1
@@ -20101,12 +20606,14 @@ Kaohsiung	4
 Kaolack	4
 Kaombwe	1s
 Kaori	6dc
+Kaoru	1s
 Kaoueni	4
 Kapadia	3k
 Kapagan	cow
 Kapar	4
 Kapeller	3k
 Kapi	35s
+Kapil	cow
 Kapisa	4
 Kapoor	3k
 Kaposvar	4
@@ -20145,6 +20652,7 @@ Karan	5c
 Karanbay	cow
 Karani	csg
 Karanja	csg
+Karapetyan	3k
 Karatas	cow
 Karawalnagar	4
 Karawang	4
@@ -20157,6 +20665,7 @@ Kardzhali	4
 Kare	cow
 Kareem	cow
 Kareen	cow
+Kareena	6dc
 Karel	cow
 Karelia	4
 Karelian	8
@@ -20279,6 +20788,7 @@ Karsten	cow
 Karsyn	6dc
 Karta	cow
 Karter	cow
+Kartik	cow
 Kartika	6dc
 Kartli	35s
 Karttunen	3k
@@ -20447,6 +20957,7 @@ Katty	6dc
 Katumba	4
 Katy	6dc
 Katya	6dc
+Katz	3k
 Kau	35s
 Kaucic	3k
 Kauffmann	3k
@@ -20469,7 +20980,9 @@ Kavanagh	3k
 Kavango	sg0
 Kavasch	3k
 Kavaschova	3k
+Kavelashvili	3k
 Kaver	6dc
+Kavita	6dc
 Kavon	cow
 Kavurt	cow
 Kavus	35s
@@ -20536,8 +21049,10 @@ Kazim	cow
 Kazime	6dc
 Kazimierz	cow
 Kazimir	cow
+Kazimov	3k
 Kazinform	tc
 Kazlauskas	3k
+Kazuhiro	cow
 Kazuko	6dc
 Kazungu	3k
 Kazuo	cow
@@ -20569,6 +21084,7 @@ Keaveney	3k
 Keaveny	3k
 Kebaili	3k
 Kebbi	4
+Kebede	3k
 Kebili	4
 Kebir	39c
 Kecia	6dc
@@ -20605,18 +21121,22 @@ Kegan	cow
 Kehoe	3k
 Keifer	cow
 Keightley	3k
+Keiji	cow
 Keijo	cow
 Keijser	3k
 Keijzer	3k
+Keiko	6dc
 Keila	6dc
 Keinanen	3k
 Keion	cow
 Keira	6dc
 Keisha	6dc
+Keita	3k
 Keitany	3k
 Keith	csg
 Keizai	w
 Keji	cow
+Kejriwal	3k
 Kelaa	35s
 Kelami	cow
 Kelan	cow
@@ -20721,6 +21241,7 @@ Kenny	csg
 Kensi	6dc
 Kensy	3k
 Kent	csg
+Kenta	cow
 Kenter	cow
 Kenth	cow
 Kenton	cow
@@ -20731,7 +21252,7 @@ Kenya	sip
 Kenyan	8
 Kenyangi	cow
 Kenyans	8
-Kenyatta	1s
+Kenyatta	5c
 Kenyon	cow
 Kenza	6dc
 Kenzie	1s
@@ -20840,9 +21361,11 @@ Khaama	pb4
 Khaba	3k
 Khabalidaka	3k
 Khabarovsk	4
+Khachaturyan	3k
 Khadidja	6dc
 Khadija	6dc
 Khadijah	6dc
+Khadka	3k
 Khae	35s
 Khaem	35s
 Khaemba	3k
@@ -20852,6 +21375,7 @@ Khaimah	35s
 Khakasiya	4
 Khaldi	3k
 Khaled	csg
+Khaleda	6dc
 Khaleej	pb4
 Khalid	cow
 Khalif	3k
@@ -20861,11 +21385,13 @@ Khalilah	6dc
 Khalsa	3k
 Khamani	cow
 Khambule	3k
+Khamenei	3k
 Khamis	sjk
 Khamisi	csg
 Khammouan	4
 Khams	35s
-Khan	sjk
+Khan	sqo
+Khananda	74
 Khanaqin	4
 Khandwa	4
 Khanh	sg0
@@ -20889,12 +21415,14 @@ Khartoum	sg6
 Khartum	35s
 Khas	35s
 Khasavyurt	4
+Khasawneh	3k
 Khasnahzan	4
 Khathi	3k
 Khathide	3k
 Khathini	3k
 Khatlon	4
 Khatri	3k
+Khattak	3k
 Khawr	35s
 Khawula	3k
 Khaymah	35s
@@ -20927,6 +21455,7 @@ Khoan	35s
 Khobar	4
 Kholose	3k
 Khomas	4
+Khomeini	3k
 Khomeyni	sg0
 Khomo	3k
 Khon	sg0
@@ -21000,6 +21529,8 @@ Kick	cow
 Kid	2t4w
 Kidal	4
 Kidd	3k
+Kidnapper	2t4w
+Kidnappers	2t4w
 Kidney	3k
 Kids	2t4w
 Kie-Ntem	4
@@ -21047,6 +21578,7 @@ Kikelomo	6dc
 Kiki	6dc
 Kikkas	3k
 Kikolo	4
+Kikuchi	3k
 Kikuyu	c
 Kikuyus	8
 Kikwit	4
@@ -21065,15 +21597,18 @@ Kilgallen	3k
 Kilgallon	3k
 Kilhooly	3k
 Kilian	cow
+Kilic	3k
 Kilicbay	cow
+Kilicdaroglu	3k
 Kilifi	4
-Kilimanjaro	4
+Kilimanjaro	35w
 Kilis	4
 Kilk	3k
 Kilkenny	3k
 Killarney	4
 Killeen	3k
-Killer	3k
+Killer	2t8g
+Killers	2t4w
 Killian	cow
 Killilea	3k
 Killooly	3k
@@ -21156,6 +21691,7 @@ Kinney	3k
 Kinnon	3k
 Kinnunen	3k
 Kinny	3k
+Kinoshita	3k
 Kinoti	3k
 Kinsch	3k
 Kinsella	3k
@@ -21175,6 +21711,7 @@ Kiojah	6dc
 Kioko	csg
 Kip	cow
 Kipchirchir	csg
+Kipchoge	3k
 Kipchumba	csg
 Kipenzi	1s
 Kipepeo	6dc
@@ -21267,6 +21804,7 @@ Kisela	3k
 Kiselevsk	4
 Kiselova	3k
 Kisha	6dc
+Kishida	3k
 Kishinev	2
 Kishiwada	4
 Kisii	4
@@ -21457,7 +21995,8 @@ Knut	cow
 Knute	cow
 Knutsen	3k
 Knutsson	3k
-Ko	cow
+Ko	csg
+Kobakhidze	3k
 Kobal	3k
 Kobayashi	3k
 Kobe	cp0
@@ -21468,6 +22007,7 @@ Koberl	3k
 Kobia	3k
 Kobielska	3k
 Kobielsky	3k
+Kobina	cow
 Koblenz	4
 Kobus	cow
 Koby	cow
@@ -21480,6 +22020,7 @@ Kocan	3k
 Kocarli	3k
 Kocevar	3k
 Koch	3k
+Kocharyan	3k
 Kocher	3k
 Kochi	4
 Kocian	3k
@@ -21524,7 +22065,9 @@ Kohli	3k
 Kohn	3k
 Kohnen	3k
 Kohv	3k
+Koichi	cow
 Koidu	4
+Koirala	3k
 Koistinen	3k
 Koit	3k
 Koitla	3k
@@ -21532,6 +22075,8 @@ Koiv	3k
 Koivisto	3k
 Koivula	3k
 Koivunen	3k
+Koizumi	3k
+Koji	cow
 Kojo	cow
 Kok	3k
 Kokalj	3k
@@ -21613,6 +22158,7 @@ Koncagul	6dc
 Konda	3k
 Kondo	csg
 Kondratjev	3k
+Kone	3k
 Konecna	3k
 Konecny	3k
 Kong	39c
@@ -21626,6 +22172,7 @@ Koning	3k
 Konings	3k
 Konner	cow
 Konnor	cow
+Kono	3k
 Konopelski	3k
 Konopka	3k
 Konopkova	3k
@@ -21645,6 +22192,7 @@ Kont	3k
 Konttinen	3k
 Konul	6dc
 Konya	4
+Koo	3k
 Kool	3k
 Koome	3k
 Koomson	3k
@@ -21704,6 +22252,7 @@ Koro	35s
 Korol	3k
 Korolev	4
 Korolyov	4
+Koroma	3k
 Koronadal	4
 Koros	3k
 Korosec	3k
@@ -21801,18 +22350,22 @@ Kovacikova	3k
 Kovacova	3k
 Kovacs	3k
 Koval	3k
+Kovalchuk	3k
 Kovalcik	3k
 Kovalcikova	3k
+Kovalenko	3k
 Kovalova	3k
 Kovanen	3k
 Kovar	3k
 Kovarova	3k
+Kovind	3k
 Kovpakivskyi	4
 Kovrov	4
 Kovsar	6dc
 Kovu	cow
 Kowloon	sg4
 Koya	3k
+Koyama	3k
 Koza	3k
 Kozacek	3k
 Kozacekova	3k
@@ -21929,7 +22482,7 @@ Krijn	cow
 Kris	5c
 Krish	csg
 Krisha	6dc
-Krishna	5c
+Krishna	csg
 Krishnamurthy	3k
 Krishnan	3k
 Krisjanis	cow
@@ -22067,6 +22620,7 @@ Kuching	4
 Kucic	3k
 Kucukcekmece	4
 Kuddusi	cow
+Kudo	3k
 Kudrjavtsev	3k
 Kufa	4
 Kuffa	3k
@@ -22097,16 +22651,19 @@ Kukes	4
 Kukkonen	3k
 Kukucka	3k
 Kulas	3k
+Kuleba	3k
 Kulikov	3k
 Kulkarni	3k
 Kullervo	cow
 Kulmala	3k
 Kulob	4
 Kulti	4
+Kulubaev	3k
 Kum	35s
 Kumamoto	4
 Kumanovo	4
 Kumar	csg
+Kumaratunga	3k
 Kumari	e8
 Kumasi	4
 Kumba	4
@@ -22123,6 +22680,7 @@ Kumushova	3k
 Kun.uz	tc
 Kuna	3k
 Kunac	3k
+Kunal	cow
 Kuncara	cow
 Kunda	39c
 Kunde	3k
@@ -22153,6 +22711,7 @@ Kunthara	cow
 Kuntsevo	4
 Kunz	3k
 Kunze	3k
+Kuo	3k
 Kuomintang	w
 Kuopio	4
 Kuosmanen	3k
@@ -22164,6 +22723,7 @@ Kupko	3k
 Kupkova	3k
 Kupova	3k
 Kupsjak	3k
+Kura	sg4
 Kurashiki	4
 Kurd	8
 Kurdamir	4
@@ -22178,6 +22738,9 @@ Kurgan	4
 Kurgat	3k
 Kuria	csg
 Kurian	3k
+Kuril	sg0
+Kuriles	4
+Kurils	4
 Kurki	3k
 Kurm	3k
 Kurnia	cow
@@ -22186,9 +22749,10 @@ Kurnool	4
 Kuronen	3k
 Kursad	cow
 Kursk	4
-Kurt	cow
+Kurt	csg
 Kurtis	cow
 Kurtoic	3k
+Kurtulmus	3k
 Kuruc	3k
 Kurucova	3k
 Kurui	3k
@@ -22202,6 +22766,7 @@ Kus	3k
 Kusa	3k
 Kuscevic	3k
 Kusch	3k
+Kush	35s
 Kushinagar	4
 Kushtia	4
 Kushtrim	cow
@@ -22249,6 +22814,7 @@ Kvemo	sg0
 Kveta	6dc
 Kvetoslav	cow
 Kvetoslava	6dc
+Kvirikashvili	3k
 Kvist	3k
 KwaDukuza	4
 Kwaadland	3k
@@ -22257,6 +22823,7 @@ Kwaakyewaa	3k
 Kwabena	cow
 Kwadwo	cow
 Kwai	sg0
+Kwak	3k
 Kwaku	cow
 Kwale	4
 Kwamboka	6gw
@@ -22278,6 +22845,8 @@ Kwesi	cow
 Kweyama	3k
 Kwilu	4
 Kwinten	cow
+Kwok	3k
+Kwon	3k
 Kya	6dc
 Kyalo	csg
 Kyan	cow
@@ -22331,6 +22900,7 @@ Kysel	3k
 Kysela	3k
 Kyselova	3k
 Kyson	cow
+Kyung	1s
 Kyustendil	4
 Kyzyl	4
 Kyzylorda	4
@@ -22341,6 +22911,7 @@ L'Orient-Le	pb4
 L'Oriental	4
 LA	pa8
 LAF	g
+LAIA	g
 LANA	sw
 LAS	g
 LATAM	pb4
@@ -22378,7 +22949,9 @@ Labinot	cow
 Labonte	3k
 Labor	w
 Laboratory	1ekg
+Laborer	74
 Labour	pi8
+Labourer	74
 Laboy	3k
 Labra	3k
 Labrador	35s
@@ -22388,6 +22961,7 @@ Labuda	3k
 Labudova	3k
 Labuh	cow
 Laca	3k
+Lacalle	3k
 Lacasse	3k
 Lace	3k
 Lacey	5c
@@ -22511,7 +23085,7 @@ Lakehal	3k
 Lakeisha	6dc
 Laken	6dc
 Lakendra	6dc
-Lakes	35w
+Lakes	36s
 Lakesha	6dc
 Lakeshia	6dc
 Lakhal	3k
@@ -22544,12 +23118,14 @@ Lalo	cow
 Lalonde	3k
 Lalor	3k
 Laloux	3k
+Lalu	cow
 Laly	6dc
 Lam	39c
 Lama	3cw
 Lama's	w
 Lamac	3k
 Lamacova	3k
+Lamamra	3k
 Laman	6dc
 Lamar	cow
 Lamarcus	cow
@@ -22613,9 +23189,11 @@ Lander	cp0
 Landers	3k
 Landin	csg
 Landl	3k
+Landlord	74
 Lando	cow
 Landon	cow
 Landon-Lane	3k
+Landowner	74
 Landry	3k
 Lands	35s
 Landstrom	3k
@@ -22673,6 +23251,7 @@ Laos	9
 Laotian	8
 Laotians	8
 Laouar	3k
+Lapid	3k
 Lapierre	3k
 Laplante	3k
 Lapointe	3k
@@ -22701,6 +23280,7 @@ Large	74
 Largey	3k
 Largo	35s
 Laribi	3k
+Larijani	3k
 Larisa	6dg
 Larissa	6dc
 Lariviere	3k
@@ -22749,11 +23329,12 @@ Lassi	cow
 Lassie	6dc
 Lassila	3k
 Lassnig	3k
+Lasso	3k
 Lastra	3k
 Laswi	cow
 Laszlo	csg
 Lat	sg0
-Lata	3k
+Lata	6gw
 Latacunga	4
 Latafat	6dc
 Latakia	4
@@ -22795,6 +23376,7 @@ Latvala	3k
 Latvia	35t
 Latvian	8
 Latvians	8
+Lau	3k
 Laukkanen	3k
 Launa	6dc
 Launay	3k
@@ -22873,6 +23455,7 @@ Lavonda	6dc
 Lavonia	6dc
 Lavonne	6dc
 Lavric	3k
+Lavrov	3k
 Law	peo
 Lawal	3k
 Lawanda	6dc
@@ -23275,6 +23858,7 @@ Letty	6dc
 Leu	3k
 Leuan	cow
 Leunberger	3k
+Leung	3k
 Leuschke	3k
 Leutgeb	3k
 Leuven	4
@@ -23336,7 +23920,7 @@ Lhoir	3k
 Lhoka	4
 Lhokseumawe	4
 Lhuentse	4
-Li	6dc
+Li	6gw
 Lia	6dc
 Liah	6dc
 Liam	cow
@@ -23407,6 +23991,7 @@ Lidwina	6dc
 Lidya	6dc
 Lie	3k
 Liebelt	3k
+Lieberman	3k
 Liechtenstein	361
 Liechtensteiner	8
 Liechtensteiners	8
@@ -23509,7 +24094,7 @@ Lilya	6dc
 Lilyan	6dc
 Lilyana	6dc
 Lilyanna	6dc
-Lim	cow
+Lim	csg
 Lima	39i
 Liman	cow
 Limar	cow
@@ -23742,7 +24327,7 @@ Lloret	3k
 Lloyd	csg
 Lloyds	w
 Lluch	3k
-Lo	ytc
+Lo	yww
 Loa	sg0
 Loaiza	3k
 Loan	cow
@@ -23753,6 +24338,7 @@ Lobamba	6
 Lobato	3k
 Lobatse	4
 Lobaye	4
+Lobbyist	74
 Lobito	4
 Lobo	3k
 Lobos	3k
@@ -23839,6 +24425,8 @@ Lona	6dc
 Londisizwe	6dc
 Londiwe	6dc
 London	sme
+Londoner	8
+Londoners	8
 Londono	3k
 Londrina	4
 Londyn	6dc
@@ -24017,7 +24605,7 @@ Lozano	3k
 Lt	e8
 Lt.	e8
 Ltd	1ekg
-Lu	6dc
+Lu	6gw
 Lu'an	4
 Lualaba	4
 Luan	cow
@@ -24170,6 +24758,7 @@ Lukac	3k
 Lukacova	3k
 Lukacs	3k
 Lukas	cow
+Lukashenko	3k
 Lukasz	cow
 Luke	cow
 Lukhele	3k
@@ -24186,7 +24775,7 @@ Luksic	3k
 Luksova	3k
 Lukstina	3k
 Lukstins	3k
-Lula	1s
+Lula	5c
 Lulah	6dc
 Lular	6dc
 Luliang	4
@@ -24226,6 +24815,7 @@ Lundquist	3k
 Lundqvist	3k
 Lundstrom	3k
 Lungile	cow
+Lungu	3k
 Lunham	3k
 Lunna	6dc
 Lunney	3k
@@ -24235,6 +24825,7 @@ Luohe	4
 Luohu	sg0
 Luojiang	4
 Luoma	3k
+Luong	3k
 Luoyang	4
 Lupe	1s
 Lupita	6dc
@@ -24323,6 +24914,7 @@ Lvov	4
 Lwandile	cow
 Lwandle	3k
 Lwin	35s
+Ly	3k
 Lya	6dc
 Lyam	cow
 Lyana	6dc
@@ -24390,12 +24982,15 @@ MIA	sw
 MIGA	g
 MINA	sw
 MINURSO	g
+MINUSCA	g
 MINUSMA	g
 MIT	g
 MLA	74
 MLB	g
+MNJTF	g
 MOLDPRES	tc
 MONTSAME	tc
+MONUSCO	g
 MP	74
 MRC	g
 MSC	g
@@ -24406,7 +25001,7 @@ MSP	74
 MTI	sw
 MTN	pb4
 MWL	g
-Ma	sg0
+Ma	sjk
 Ma'an	tc
 Ma'anshan	4
 Maaike	6dc
@@ -24601,6 +25196,7 @@ Macko	3k
 Mackova	3k
 Mackovic	3k
 Mackovicova	3k
+Macky	csg
 Maclean	3k
 Macmillan	3k
 Macnamee	3k
@@ -24609,6 +25205,7 @@ Maco	3k
 Macoris	35s
 Macova	3k
 Macrea	3k
+Macri	3k
 Macs	cow
 Macy	6dc
 Mad	3k
@@ -24625,7 +25222,7 @@ Madalyn	6dc
 Madalynn	6dc
 Madam	e8
 Madame	e8
-Madan	3k
+Madan	csg
 Madang	4
 Madani	3k
 Madar	3k
@@ -24634,6 +25231,7 @@ Madariaga	3k
 Madaric	3k
 Madaricova	3k
 Madarova	3k
+Madbouly	3k
 Maddalena	6dc
 Madden	csg
 Maddie	6dc
@@ -24662,6 +25260,7 @@ Madhav	cow
 Madhavi	6dc
 Madhesh	4
 Madhubuti	3k
+Madhuri	6dc
 Madhya	sg0
 Madhyapur	sg0
 Madi	3k
@@ -24706,6 +25305,7 @@ Maduma	3k
 Maduna	3k
 Madunic	3k
 Madurai	4
+Maduro	3k
 Madyson	6dc
 Madziba	3k
 Mae	slc
@@ -24806,6 +25406,7 @@ Magrath	3k
 Magret	6dc
 Magrit	6dc
 Magubane	3k
+Magufuli	3k
 Magugpo	sg0
 Maguidhir	3k
 Maguire	3k
@@ -24827,6 +25428,7 @@ Mahali	6dc
 Mahalia	6dc
 Mahalie	6dc
 Mahallah	35s
+Mahama	3k
 Mahamadou	cow
 Mahamat	cow
 Mahamba	3k
@@ -24835,13 +25437,14 @@ Mahammad	cow
 Mahamud	3k
 Maharagama	4
 Maharaj	3k
+Maharaja	74
 Maharashtra	4
 Maharram	cow
 Maharramli	3k
 Maharramoglu	3k
 Maharramzada	3k
 Mahat	3k
-Mahathir	cow
+Mahathir	csg
 Mahaye	3k
 Mahbeer	3k
 Mahbub	3k
@@ -24851,9 +25454,10 @@ Mahdiev	3k
 Mahe	csg
 Mahedy	3k
 Maheen	3k
-Mahendra	3k
+Mahendra	csg
 Maher	3k
 Mahesa	cow
+Mahesh	cow
 Maheshtala	4
 Maheswara	3k
 Mahfud	cow
@@ -24865,6 +25469,7 @@ Mahigul	6dc
 Mahika	6dc
 Mahilyow	4
 Mahilyowskaya	sg0
+Mahinda	cow
 Mahindra	pb4
 Mahir	cow
 Mahira	6dc
@@ -24905,10 +25510,14 @@ Maia	6gw
 Maianga	4
 Maicao	4
 Maicol	cow
+Maid	2t4w
 Maida	6dc
 Maidan	35s
 Maidana	3k
+Maiden	2t4w
+Maidens	2t4w
 Maidla	3k
+Maids	2t4w
 Maidstone	4
 Maiduguri	4
 Maie	6dc
@@ -25009,11 +25618,13 @@ Makati	sg0
 Makau	csg
 Makayla	6dc
 Makedonia	35s
+Makei	3k
 Makela	3k
 Makena	6gw
 Makeni	4
 Makenna	6dc
 Makenzie	6dc
+Maker	74
 Makhachkala	4
 Makhanya	3k
 Makhathini	3k
@@ -25039,6 +25650,7 @@ Makkonen	3k
 Mako	3k
 Makokha	csg
 Makori	csg
+Makoto	cow
 Makova	3k
 Makovac	3k
 Makovec	3k
@@ -25117,6 +25729,7 @@ Malea	6dc
 Maleah	6dc
 Malegaon	4
 Malek	3k
+Malema	3k
 Malembe	3k
 Malena	6dc
 Malenchini	3k
@@ -25135,7 +25748,7 @@ Maliah	6dc
 Malian	8
 Maliana	4
 Malians	8
-Malik	cow
+Malik	csg
 Malika	6dc
 Malikova	3k
 Malikzada	3k
@@ -25165,6 +25778,7 @@ Malley	3k
 Mallick	3k
 Mallie	6dc
 Mallien	3k
+Mallikarjun	cow
 Mallon	3k
 Mallorie	6dc
 Mallory	6dc
@@ -25211,19 +25825,25 @@ Mamadou	cow
 Maman	cow
 Mamani	3k
 Mamas	2t4w
+Mamata	6dc
 Mamba	3k
 Mambo	3k
 Mame	6dc
 Mamen	6dc
 Mamic	3k
 Mamie	1s
+Mamin	3k
 Mammad	cow
 Mammadli	3k
+Mammadov	3k
+Mammadova	3k
 Mammadquluzada	3k
 Mammadxanli	3k
 Mammadzada	3k
+Mammadzade	3k
 Mammen	3k
 Mammie	6dc
+Mamnoon	cow
 Mamo	3k
 Mamojka	3k
 Mamojkova	3k
@@ -25247,6 +25867,7 @@ Manah	cow
 Manahan	3k
 Manaia	1s
 Manal	6dc
+Manalo	3k
 Manama	6
 Manan	cow
 Manana	6gw
@@ -25276,6 +25897,7 @@ Mandaluyong	sg4
 Mandasari	3k
 Mandaue	sg0
 Mandel	3k
+Mandela	3k
 Mander	3k
 Mandera	4
 Manderscheid	3k
@@ -25295,6 +25917,7 @@ Manel	6dc
 Manelle	6dc
 Manerva	6dc
 Manervia	6dc
+Manet	3k
 Manfalut	4
 Manford	cow
 Manfred	cow
@@ -25313,6 +25936,7 @@ Mangghystau	sg0
 Mangilao	sg0
 Mango	4
 Mangold	3k
+Mangoush	3k
 Mangrove	sg0
 Mangunsong	3k
 Manhattan	4
@@ -25330,8 +25954,10 @@ Manizales	4
 Manizha	6dc
 Manja	6dc
 Manjon	3k
+Manjula	6dc
 Manley	csg
 Manly	cow
+Manmohan	cow
 Mann	3l
 Mannan	3k
 Manne	3k
@@ -25346,6 +25972,8 @@ Mannisto	3k
 Mannix	3k
 Mannoia	3k
 Manny	cow
+Manohar	cow
+Manoj	cow
 Manola	6dc
 Manole	csg
 Manolesso	3k
@@ -25572,6 +26200,7 @@ Margueritte	6dc
 Margurite	6dc
 Margus	cow
 Marguy	cow
+Margvelashvili	3k
 Margy	6dc
 Mari	6gw
 Maria	9j4
@@ -25654,6 +26283,7 @@ Marik	cow
 Marika	6dc
 Marike	6dc
 Marikina	sg0
+Mariko	6dc
 Marilee	6dc
 Marilena	6dc
 Marilia	4
@@ -25815,6 +26445,7 @@ Marrakech-Safi	4
 Marrakesh	4
 Marren	3k
 Marrero	3k
+Marri	3k
 Marrinan	3k
 Marrion	cow
 Marron	3k
@@ -25834,7 +26465,7 @@ Marshalls	1
 Marsic	3k
 Marsili	3k
 Marsito	cow
-Marsudi	cow
+Marsudi	csg
 Mart	cow
 Marta	9mo
 Martaka	cow
@@ -25903,8 +26534,11 @@ Marttinen	3k
 Martucci	3k
 Marty	csg
 Martyn	csg
+Martyr	2t4w
+Martyrs	2t4w
 Marusa	6dc
 Marusic	3k
+Maruyama	3k
 Marva	6dc
 Marvdasht	4
 Marvel	6dc
@@ -25948,6 +26582,7 @@ Marziyya	6dc
 Marzorati	3k
 Mas	39c
 Masa	6dc
+Masahiro	cow
 Masai	3s
 Masaka	4
 Masako	6dc
@@ -25959,9 +26594,12 @@ Masar	csg
 Masarik	3k
 Masarikova	3k
 Masarova	3k
+Masaru	cow
 Masaryk	3k
 Masarykova	3k
+Masato	cow
 Masaya	4
+Masayoshi	cow
 Mascagni	3k
 Mascara	4
 Mascarenas	3k
@@ -25991,6 +26629,7 @@ Masina	3o
 Masinde	csg
 Masindi	4
 Masinga	3k
+Masisi	3k
 Masjed	sg0
 Maskova	3k
 Maslo	3k
@@ -26015,6 +26654,7 @@ Massey	3k
 Massiel	6dc
 Massimiliano	cow
 Massimo	cow
+Massimov	3k
 Massin	3k
 Massinissa	cow
 Masson	3k
@@ -26025,6 +26665,7 @@ Masterson	3k
 Mastodon	w
 Mastroianni	3k
 Masud	cow
+Masuda	3k
 Masuku	3k
 Masume	6dc
 Masvingo	4
@@ -26070,6 +26711,7 @@ Mathaba	3k
 Mathebela	3k
 Mathebula	3k
 Matheka	3k
+Mathematician	74
 Mathenge	3k
 Mathenjwa	3k
 Matheo	cow
@@ -26137,7 +26779,9 @@ Mats	cow
 Matsuda	3k
 Matsudo	4
 Matsue	4
+Matsui	3k
 Matsumoto	3o
+Matsuo	3k
 Matsuyama	4
 Matt	csg
 Mattarella	3k
@@ -26170,6 +26814,7 @@ Maturana	3k
 Maturin	4
 Matus	csg
 Matvejev	3k
+Matviyenko	3k
 Matyas	cow
 Matys	cow
 Mau	35w
@@ -26260,6 +26905,7 @@ Mayans	8
 Mayaro-Rio	sg0
 Mayas	8
 Mayasari	3k
+Mayawati	6dc
 Maybell	6dc
 Maybelle	6dc
 Maye	6gw
@@ -26295,6 +26941,7 @@ Maysan	4
 Mayssa	6dc
 Mayte	6dc
 Mayu	sg0
+Mayumi	6dc
 Maza	6gw
 Mazabuka	4
 Mazalankosi	3k
@@ -26333,6 +26980,7 @@ Mbarara	4
 Mbatha	3k
 Mbatshazwa	3k
 Mbeje	3k
+Mbeki	3k
 Mbekwa	3k
 Mbembe	3k
 Mbende	3k
@@ -26367,6 +27015,7 @@ Mbula	3k
 Mbulaze	3k
 Mbulazi	3k
 Mbuli	3k
+Mbumba	3k
 Mbungela	3k
 Mbunjwa	3k
 Mburu	csg
@@ -26744,6 +27393,7 @@ Measures	w
 Mebarki	3k
 Mecca	4
 Mechanic	74
+Mechanism	w
 Mechelle	6dc
 Mecheri	3k
 Mechthild	6dc
@@ -26769,7 +27419,7 @@ Medenine	4
 Medhurst	3k
 Media	6e8
 Mediator	74
-Medic	3k
+Medic	ao
 Medical	74
 Medici	3k
 Medicines	w
@@ -26788,7 +27438,9 @@ Medvedova	3k
 Mee	3k
 Meehan	3k
 Meelis	cow
+Meena	6dc
 Meenaghan	3k
+Meenakshi	6dc
 Meenan	3k
 Meera	6dc
 Meeres	3k
@@ -26806,6 +27458,7 @@ Megan	6dc
 Megane	6dc
 Megantara	3k
 Megaw	3k
+Megawati	6gw
 Meggan	6dc
 Megha	6dc
 Meghaier	35s
@@ -26818,6 +27471,7 @@ Mehbara	6dc
 Mehdi	cow
 Mehdiqulu	cow
 Mehdiye	6dc
+Mehdiyev	3k
 Mehedinti	4
 Mehigan	3k
 Mehin	6dc
@@ -26826,12 +27480,15 @@ Mehman	cow
 Mehmed	cow
 Mehmet	cow
 Mehmetzahir	cow
+Mehmood	3k
 Mehr	q3k
 Mehriban	6dc
 Mehrigul	6dc
 Mehrimoh	6dc
 Mehrimohova	3k
 Mehrojov	3k
+Mehsud	3k
+Mehta	3k
 Mehtab	cow
 Mei	6dc
 Meibh	6dc
@@ -26974,8 +27631,10 @@ Mendy	6dc
 Menendez	3k
 Meneses	3k
 Menfeat	6dc
+Menfi	3k
 Meng	3k
 Mengi	cow
+Mengistu	3k
 Mengolo	3k
 Menguc	cow
 Mengzi	4
@@ -26993,7 +27652,7 @@ Mensikova	3k
 Menthonnex	3k
 Mentiri	4
 Menton	3k
-Mentor	cow
+Mentor	cw0
 Mentzel	3k
 Menza	3k
 Menziwa	3k
@@ -27010,8 +27669,9 @@ Mercantini	3k
 Mercati	3k
 Mercedes	9j4
 Mercedes-Benz	w
+Mercenary	74
 Mercer	csg
-Merchant	3k
+Merchant	ao
 Merche	6dc
 Mercier	3k
 Mercier-Hochelaga-Maisonneuve	4
@@ -27020,11 +27680,12 @@ Mercks	3k
 Merckx	3k
 Mercosul	w
 Mercosur	w
-Mercy	6dc
+Mercy	vog
 Mercyline	6dc
 Merdi	cow
 Mereana	6dc
 Meredith	6gw
+Meredov	3k
 Merel	6dc
 Meret	6dc
 Merete	6dc
@@ -27094,6 +27755,7 @@ Mesa	3o
 Mesaric	3k
 Mesbah	3k
 Mescall	3k
+Meshaal	3k
 Meshack	cow
 Meshur	cow
 Mesic	3k
@@ -27245,6 +27907,7 @@ Michiel	cow
 Michiels	3k
 Michielsen	3k
 Michigan	4
+Michiko	6dc
 Michoacan	sg0
 Micil	cow
 Mick	cow
@@ -27267,6 +27930,7 @@ Mideast	c
 Midfielder	74
 Midjylland	35s
 Midlands	4
+Midori	6dc
 Midway	sg0
 Midwife	74
 Mie	6dc
@@ -27330,8 +27994,10 @@ Mikako	6dc
 Mikal	cow
 Mikala	6dc
 Mikalah	6dc
+Mikati	3k
 Mikayil	cow
 Mikayla	6dc
+Mikdad	3k
 Mike	cow
 Mikeal	cow
 Mikel	cow
@@ -27340,6 +28006,7 @@ Mikels	cow
 Mikey	cow
 Mikhaela	6dc
 Mikhail	cow
+Mikhailov	3k
 Mikheil	cow
 Miki	6dc
 Mikic	3k
@@ -27387,6 +28054,7 @@ Milcah	6dc
 Milda	6dc
 Mildred	6dc
 Mile	cow
+Milei	3k
 Milena	6dc
 Miles	csg
 Miletic	3k
@@ -27399,7 +28067,7 @@ Milina	3k
 Milissa	6dc
 Militant	74
 Militar	35s
-Military	74
+Military	80
 Milka	6dc
 Milkah	6dc
 Milla	6gw
@@ -27448,6 +28116,7 @@ Mimouni	3k
 Mimoza	6dc
 Mimun	3k
 Mimy	6dc
+Min	5c
 Mina	6dc
 Minac	3k
 Minacova	3k
@@ -27462,10 +28131,11 @@ Mindelo	4
 Mindi	6dc
 Mindy	6dc
 Minenhle	cow
-Miner	csg
+Miner	czk
 Minerva	6dc
 Minervia	6dc
 Minet	3k
+Ming	1s
 Mingacevir	4
 Mingachevir	4
 Mingala	sg0
@@ -27572,9 +28242,11 @@ Mirthe	6dc
 Mirtie	6dc
 Miruna	6dc
 Miryam	6dc
-Mirza	cow
+Mirza	csg
 Mirzapur	4
 Mirziyod	cow
+Mirziyoyev	3k
+Mirzoyan	3k
 Misael	cow
 Misak	3k
 Miscell	3k
@@ -27583,6 +28255,7 @@ Mise	3k
 Misha	cow
 Mishat	cow
 Mishra	3k
+Mishustin	3k
 Misicher	3k
 Misik	3k
 Misiko	3k
@@ -27648,9 +28321,12 @@ Miura	3k
 Mixco	4
 Miya	6gw
 Miyagi	4
-Miyazaki	4
+Miyamoto	3k
+Miyazaki	3o
 Miyesser	6dc
+Miyuki	6dc
 Mizoram	4
+Mizuho	6dc
 Mjadu	3k
 Mjini	sg0
 Mjoli	3k
@@ -27693,6 +28369,7 @@ Mmboga	3k
 Mmbone	3k
 Mme	e8
 Mme.	e8
+Mnangagwa	3k
 Mnangat	3k
 Mnangwe	3k
 Mncube	3k
@@ -27730,8 +28407,9 @@ Mochis	35s
 Mochlichen	3k
 Mocibob	3k
 Mocuba	4
-Model	35s
+Model	3cw
 Modena	6dg
+Moderator	74
 Moderna	w
 Modesta	6dc
 Modesto	cp0
@@ -27784,7 +28462,7 @@ Mohammed	csg
 Mohammedi	3k
 Mohammedia	4
 Mohamud	csg
-Mohan	3k
+Mohan	csg
 Mohand	cow
 Mohanty	3k
 Mohaupt	3k
@@ -27792,11 +28470,13 @@ Moher	3k
 Mohini	6dc
 Mohinur	6dc
 Mohinurova	3k
+Mohit	cow
 Mohlaroyim	6dc
 Mohlaroyimova	3k
 Mohr	3k
 Mohsen	cow
 Mohsim	cow
+Mohsin	cow
 Moilanen	3k
 Moines	35s
 Moira	6dc
@@ -27816,6 +28496,7 @@ Mokgweetsi	cow
 Mokhotlong	4
 Mokhtar	35s
 Mokhtari	3k
+Mokoena	3k
 Mokopane	4
 Mokotow	4
 Mokpo	4
@@ -27847,6 +28528,7 @@ Molins	3k
 Molise	4
 Molitor	3k
 Moll	3k
+Mollel	3k
 Moller	3k
 Mollie	6dc
 Molloy	3k
@@ -27858,6 +28540,7 @@ Mom	2t4w
 Momanyi	csg
 Mombasa	4
 Momberg	3k
+Momen	3k
 Momoko	6dc
 Moms	2t4w
 Mon	u0w
@@ -28066,6 +28749,7 @@ Morin	3k
 Morine	6dc
 Morioka	4
 Morissette	3k
+Morita	3k
 Moritz	csg
 Morlacchi	3k
 Morley	3k
@@ -28086,6 +28770,7 @@ Moroni	6
 Morosini	3k
 Morova	3k
 Moroz	3k
+Morozov	3k
 Morpurgo	3k
 Morricone	3k
 Morrin	3k
@@ -28141,13 +28826,17 @@ Mosul	4
 Mosunmola	6dc
 Mot	35s
 Mota	3k
+Motegi	3k
 Motha	3k
 Mother	2tj4
 Mother-in-law	2t4w
 Mothers	2t4w
 Mothers-in-law	2t4w
 Motijheel	4
+Motilal	cow
 Motor	w
+Motorist	2t4w
+Motorists	2t4w
 Motors	1elc
 Motswana	8
 Motte	3k
@@ -28178,6 +28867,8 @@ Moureau	3k
 Moureen	6dc
 Mourib	3k
 Mourine	6dc
+Mourner	2t4w
+Mourners	2t4w
 Mourouj	35s
 Mousel	3k
 Moussa	csg
@@ -28194,6 +28885,7 @@ Moyen-Ogooue	4
 Moyer	3k
 Moylan	3k
 Moynihan	3k
+Moyo	3k
 Moyosore	6dc
 Mozambican	8
 Mozambicans	8
@@ -28210,6 +28902,7 @@ Mphankomo	3k
 Mphazima	3k
 Mphemba	3k
 Mphephethwa	3k
+Mpho	cow
 Mpikela	3k
 Mpila	3k
 Mpofana	3k
@@ -28285,7 +28978,7 @@ Muar	4
 Muarra	6dc
 Muasya	3k
 Mubadala	w
-Mubarak	sg0
+Mubarak	154w
 Mubariz	cow
 Mubarraz	35s
 Mubende	4
@@ -28326,11 +29019,13 @@ Mufit	cow
 Mufti	lc
 Mufulira	4
 Muga	3k
+Mugabe	3k
 Mugambi	csg
 Muganli	3k
 Mugber	6dc
 Mugdha	6dc
 Mugendi	csg
+Mugham	74
 Mugica	3k
 Mugla	4
 Mugo	csg
@@ -28386,11 +29081,13 @@ Muhonja	3k
 Muhoro	3k
 Muhovic	3k
 Muhr	3k
+Muhriddin	3k
 Muhsin	cow
 Muhsina	6dc
 Muhsinova	3k
 Muhumed	3k
 Muhyettin	cow
+Muhyiddin	3k
 Muia	csg
 Muigai	3k
 Muijs	3k
@@ -28404,12 +29101,14 @@ Muiruri	csg
 Muizza	6dc
 Muizzova	3k
 Mujde	6dc
+Mujica	3k
 Mujur	cow
 Mukalla	4
 Mukami	3k
 Mukarramah	35s
 Mukbile	6dc
 Mukdahan	4
+Mukesh	cow
 Mukherjee	3k
 Mukhopadhyay	3k
 Mukhtar	cow
@@ -28445,6 +29144,7 @@ Mulhouse	4
 Muli	csg
 Mulichen	3k
 Mulinge	3k
+Mulino	3k
 Mulkerrin	3k
 Mullaghan	3k
 Mullah	lc
@@ -28478,6 +29178,7 @@ Multan	4
 Multi-Sectoral	w
 Multidimensional	w
 Multilateral	pb4
+Multinational	pb4
 Mulugu	4
 Mulvany	3k
 Mulvenna	3k
@@ -28522,7 +29223,7 @@ Munich	pb8
 Municipalidad	sg0
 Municipality	1ekg
 Munif	cow
-Munir	cow
+Munir	csg
 Munira	6dc
 Munisa	6dc
 Munisayeva	3k
@@ -28544,6 +29245,7 @@ Munyua	3k
 Munywoki	3k
 Muoi	35s
 Muoki	3k
+Muqtada	cow
 Mur	3k
 Murad	cow
 Murae	3k
@@ -28554,6 +29256,7 @@ Muramvya	4
 Murang'a	4
 Murangiri	3k
 Murat	cow
+Murata	3k
 Muratcan	cow
 Muratori	3k
 Muratovic	3k
@@ -28561,6 +29264,8 @@ Muratpasa	4
 Muraya	3k
 Murazik	3k
 Murcia	3o
+Murderer	2t4w
+Murderers	2t4w
 Murdoch	3k
 Murdock	cow
 Mureithi	3k
@@ -28588,6 +29293,7 @@ Murk	csg
 Murkina	6dc
 Murl	1s
 Murmansk	4
+Murmu	3k
 Murnane	3k
 Murnin	3k
 Muro	3k
@@ -28626,14 +29332,18 @@ Musanze	4
 Musatti	3k
 Musau	csg
 Musaxanli	3k
+Musayev	3k
 Musazada	3k
 Muscat	sg6
 Muscet	3k
+Muscovite	8
+Muscovites	8
 Musee	csg
 Musembi	csg
 Musemma	6dc
 Museum	1ekg
 Museums	w
+Museveni	3k
 Musfira	6dc
 Musfirayeva	3k
 Mushait	35s
@@ -28641,6 +29351,7 @@ Mushtariy	6dc
 Mushtariyeva	3k
 Musi	3k
 Musician	74
+Musicologist	74
 Musil	3k
 Musila	6gw
 Musili	3k
@@ -28687,6 +29398,7 @@ Muteti	3k
 Muthama	csg
 Muthami	3k
 Muthanna	35s
+Mutharika	3k
 Muthee	3k
 Muthengi	csg
 Mutheu	3k
@@ -28752,6 +29464,7 @@ Mwai	3k
 Mwaka	3k
 Mwakio	3k
 Mwala	4
+Mwale	3k
 Mwalimu	3k
 Mwamburi	3k
 Mwamini	6dc
@@ -28837,6 +29550,7 @@ Myrtis	6dc
 Myrtle	1s
 Mysuru	4
 Mytishchi	4
+Myung	3k
 Mzamo	cow
 Mzee	e8
 Mzila	3k
@@ -28856,6 +29570,7 @@ N'Djamena	6
 N'dalatando	4
 N.	sg0
 NAC	g
+NAFTA	g
 NAM	g
 NAMPA	sw
 NAN	sw
@@ -28869,12 +29584,14 @@ NDC	g
 NDS	g
 NDTV	tc
 NEA	g
+NEPAD	g
 NFL	g
 NGIC	g
 NHK	q3k
 NHL	g
 NHS	g
 NIA	sg0
+NIB	g
 NIOC	g
 NK	1
 NNA	sw
@@ -28889,6 +29606,9 @@ NRC	g
 NRK	tc
 NSA	g
 NSC	g
+NSG	g
+NSW	4
+NT	4
 NTB	sw
 NTSB	g
 NVIDIA	w
@@ -28905,11 +29625,13 @@ Nabeel	3k
 Naberezhnyye	sg0
 Nabeul	4
 Nabibayli	3k
-Nabih	3k
+Nabih	csg
 Nabil	cow
 Nabila	6dc
 Nabioglu	3k
 Nabiqizi	3k
+Nabiyev	3k
+Nabiyeva	3k
 Nablus	4
 Nabwire	3k
 Nacaf	cow
@@ -28996,6 +29718,7 @@ Naiara	6dc
 Naiba	6dc
 Naibei	3k
 Naide	6dc
+Naidoo	3k
 Naidu	3k
 Naihati	4
 Naik	3k
@@ -29018,7 +29741,7 @@ Najam	csg
 Najee	cow
 Najeeb	3k
 Najera	3k
-Najib	cow
+Najib	csg
 Najmudin	3k
 Najran	4
 Najuma	6dc
@@ -29026,7 +29749,7 @@ Najwa	6dc
 Nakagawa	3k
 Nakajima	3k
 Nakamura	3k
-Nakano	4
+Nakano	3o
 Nakhchivan	sg4
 Nakhichevan	4
 Nakhodka	4
@@ -29056,7 +29779,7 @@ Nally	3k
 Nalty	3k
 Naluakot	35s
 Nalut	4
-Nam	154w
+Nam	158g
 Namaga	3k
 Namangan	4
 Namibe	4
@@ -29103,7 +29826,9 @@ Nanna	6dc
 Nannette	6dc
 Nanni	1s
 Nannie	6dc
+Nannies	2t4w
 Nanning	4
+Nanny	2t4w
 Nanping	4
 Nanqiao	4
 Nansana	4
@@ -29200,6 +29925,7 @@ Naso	sg0
 Naspers	w
 Nasr	35s
 Nasra	6dc
+Nasrallah	3k
 Nasri	3k
 Nasrin	6dc
 Nasrullah	cow
@@ -29294,10 +30020,12 @@ Navotas	4
 Navratil	3k
 Navratilova	3k
 Navy	1ekg
+Nawab	74
 Nawabganj	4
 Nawabshah	4
+Nawaf	cow
 Nawal	6dc
-Nawaz	w
+Nawaz	cps
 Nawel	6dc
 Naxcivan	4
 Nay	sg0
@@ -29311,6 +30039,7 @@ Nayarit	4
 Nayeli	6dc
 Nayely	6dc
 Nayfa	6dc
+Nayib	cow
 Nayibe	6dc
 Nayil	cow
 Nayla	6dc
@@ -29322,6 +30051,7 @@ Naz	6dc
 Nazakat	6dc
 Nazanin	6dc
 Nazarabad	4
+Nazarbayev	3k
 Nazaret	1s
 Nazareth	3k
 Nazari	3k
@@ -29366,9 +30096,11 @@ Ndandali	3k
 Ndanu	3k
 Ndawo	3k
 Ndawonde	3k
+Ndayishimiye	3k
 Ndege	3k
 Ndegwa	csg
 Nderitu	csg
+Ndiaye	3k
 Ndichu	3k
 Ndiema	3k
 Ndima	3k
@@ -29440,6 +30172,7 @@ Nee	3k
 Needham	csg
 Neehan	3k
 Neel	cow
+Neelam	6dc
 Neelan	3k
 Neele	6dc
 Neelima	6dc
@@ -29450,6 +30183,8 @@ Neema	6dc
 Neembucu	4
 Neenan	3k
 Neerachapong	3k
+Neeraj	cow
+Neeta	6dc
 Nefaret	6dc
 Nefiye	6dc
 Neftali	cow
@@ -29466,6 +30201,7 @@ Negron	3k
 Neha	6dc
 Nehemiah	cow
 Nehip	cow
+Nehru	3k
 Neider	cow
 Neighbor	2t4w
 Neighbors	2t4w
@@ -29563,6 +30299,7 @@ Nestle	w
 Nestor	csg
 Neta	6dc
 Netanya	4
+Netanyahu	3k
 Nete	6dc
 Netflix	w
 Netherlander	8
@@ -29593,6 +30330,7 @@ Neuner	3k
 Neuquen	4
 Neureiter	3k
 Neureuther	3k
+Neurosurgeon	74
 Neuschafer	3k
 Neuss	4
 Neustadt	35s
@@ -29629,6 +30367,8 @@ Nevsehir	4
 Nevzat	6dc
 New	sgw
 Newark	4
+Newborn	2t4w
+Newborns	2t4w
 Newcastle	sg4
 Newell	cow
 Newfoundland	sg4
@@ -29636,7 +30376,7 @@ Newfoundlander	8
 Newfoundlanders	8
 Newman	csg
 Newport	4
-News	23vk
+News	242o
 News.am	tc
 News24	tc
 NewsAsia	w
@@ -29661,6 +30401,7 @@ Nezaket	6dc
 Nezengul	6dc
 Nezihi	cow
 Nezize	6dc
+Ng	3k
 Ng'ang'a	csg
 Ngabe-Bugle	4
 Ngai	35s
@@ -29692,6 +30433,7 @@ Ngidi	3k
 Ngige	3k
 Ngigi	csg
 Ngina	3k
+Ngo	3k
 Ngobese	3k
 Ngobisi	3k
 Ngomane	3k
@@ -29704,6 +30446,7 @@ Ngounie	4
 Ngozi	6dg
 Ngubane	3k
 Ngubeni	3k
+Nguema	3k
 Ngugi	csg
 Ngui	3k
 Ngumbao	3k
@@ -29735,6 +30478,7 @@ Nianbo	4
 Niara	6dc
 Niari	4
 Niassa	4
+Niazi	3k
 Nibaldo	cow
 Nibali	3k
 Nicaise	3k
@@ -29901,7 +30645,7 @@ Niland	3k
 Nilandheatholhu	sg0
 Nilcan	6dc
 Nilda	6dc
-Nile	fus
+Nile	1550
 Niles	cow
 Nilesh	cow
 Nili	6dc
@@ -29946,6 +30690,7 @@ Nira	6dc
 Nirgul	6dc
 Nirja	6dc
 Nirmala	6dc
+Nirupama	6dc
 Nis	4
 Nisa	6dc
 Niscoromni	3k
@@ -29967,6 +30712,8 @@ Nita	6dc
 Nitara	6dc
 Niteroi	4
 Nitesh	cow
+Nitin	cow
+Nitish	cow
 Nitra	3o
 Nitrova	3k
 Nitti	3k
@@ -30047,10 +30794,14 @@ Noam	cow
 Noan	cow
 Nobantu	6dc
 Nobauer	3k
-Nobel	74
+Nobel	pi8
 Nobie	6dc
 Noble	csg
+Noboa	3k
+Noboru	cow
+Nobuhiko	cow
 Nobuhle	6dc
+Noda	3k
 Nodanga	3k
 Nodir	cow
 Nodlomo	3k
@@ -30069,9 +30820,11 @@ Nogales	4
 Nogantshi	3k
 Noginsk	4
 Nograd	4
+Noguchi	3k
 Nogueira	3k
 Noguera	3k
 Nogues	3k
+Noh	3k
 Noha	cow
 Noham	cow
 Nohan	cow
@@ -30113,6 +30866,7 @@ Nomme	3k
 Nommik	3k
 Nomndayi	3k
 Nomthandazo	6dc
+Nomura	3k
 Nomusa	6dc
 Nomvula	6dc
 Nomvuma	3k
@@ -30205,6 +30959,7 @@ Normandy	4
 Normans	8
 Normunds	cow
 Noroeste	35s
+Norov	3k
 Norramon	3k
 Norrbottens	sg0
 Norris	csg
@@ -30212,6 +30967,7 @@ Norrman	3k
 Norry	3k
 Norte	sg0
 North	159c
+North-South	w
 Northampton	4
 Northeast	sg0
 Northern	sg0
@@ -30293,6 +31049,7 @@ Novotroitsk	4
 Novozavodskyi	4
 Novrasta	6dc
 Novruz	cow
+Novruzov	3k
 Novyye	sg0
 Nowak	3k
 Nowanqa	3k
@@ -30337,6 +31094,8 @@ Nua	35s
 Nuala	6dc
 Nubar	6dc
 Nubia	6dc
+Nubian	8
+Nubians	8
 Nuble	4
 Nuclear	pb4
 Nuclear-Test-Ban	w
@@ -30414,6 +31173,7 @@ Nursim	6dc
 Nursultan	coy
 Nurtac	6dc
 Nurten	6dc
+Nurtleu	3k
 Nuru	cow
 Nurul	6dc
 Nurulla	cow
@@ -30424,7 +31184,7 @@ Nusa	ytc
 Nusaba	6dc
 Nusantara	6
 Nusiravan	cow
-Nusrat	cow
+Nusrat	j0g
 Nussbaumer	3k
 Nussle	3k
 Nusslin	3k
@@ -30523,6 +31283,7 @@ Nys	3k
 Nyssen	3k
 Nystrom	3k
 Nyuki	6dc
+Nyusi	3k
 Nyzhnodniprovsk	4
 Nzai	3k
 Nzama	3k
@@ -30720,6 +31481,7 @@ Oberon	cow
 Oberosterreich	4
 Oberweis	3k
 Obi	3k
+Obiang	3k
 Obianuju	6dc
 Obie	cow
 Obiero	3k
@@ -30728,6 +31490,7 @@ Obninsk	4
 Obock	4
 Obolon	4
 Obonyo	3k
+Obrador	3k
 Obradovic	3k
 Obratov	3k
 Obregon	35s
@@ -30835,11 +31598,14 @@ Oestrovsky	3k
 Ofelia	6dc
 Ofeliya	6dc
 Offenbach	4
+Offender	2t4w
+Offenders	2t4w
 Office	242o
 Officer	74
 Official	74
 Offie	cow
 Offredi	3k
+Offspring	2t4w
 Ofner	3k
 Ofori	3k
 Ofosu	3k
@@ -30882,10 +31648,12 @@ Oguz	cp0
 Oguzhan	cow
 Oguzman	cow
 Ogweno	3k
+Oh	3k
 Ohangwena	4
 Ohio	4
 Ohlsson	3k
 Ohman	3k
+Ohno	3k
 Ohri	3k
 Oikarinen	3k
 Oil	80
@@ -30937,6 +31705,7 @@ Okkas	cow
 Okke	cow
 Oklahoma	sg4
 Okongo	3k
+Okonjo-Iweala	3k
 Okonkwo	3k
 Okoro	3k
 Okoth	csg
@@ -31013,7 +31782,7 @@ Olgerts	cow
 Olgierd	cow
 Olguin	3k
 Olha	6dc
-Oli	cow
+Oli	csg
 Oliboni	3k
 Olie	1s
 Oligarch	74
@@ -31159,6 +31928,7 @@ Ona	6dc
 Onat	cow
 Onate	3k
 Oncel	1s
+Oncologist	74
 Ondari	3k
 Ondiek	3k
 Ondieki	csg
@@ -31205,9 +31975,12 @@ Onitsha	4
 Onjengenyamazane	3k
 Onkar	cow
 Online	w
+Onlooker	2t4w
+Onlookers	2t4w
 Onni	cow
 Onnie	6dc
 Onno	cow
+Ono	3k
 Onofre	cow
 Onoh	3k
 Onsal	cow
@@ -31247,6 +32020,7 @@ Open	pb4
 OpenAI	w
 Opera	1ekg
 Operating	74
+Operations	w
 Opha	6dc
 Ophelia	6dc
 Ophelie	6dc
@@ -31312,8 +32086,10 @@ Orfiye	6dc
 Org	3k
 Organisation	23vk
 Organiser	74
+Organising	74
 Organization	23vk
 Organizer	74
+Organizing	74
 Orgun	cow
 Orhan	cow
 Orhei	4
@@ -31324,6 +32100,7 @@ Orianna	6dc
 Orie	cow
 Orient	tc
 Oriental	sg0
+Orientalist	74
 Origin	w
 Orihuela	4
 Orik	cow
@@ -31373,6 +32150,8 @@ Orosco	3k
 Orosz	3k
 Orozco	3k
 Orpha	6dc
+Orphan	2t4w
+Orphans	2t4w
 Orr	3k
 Orra	6dc
 Orrego	3k
@@ -31405,6 +32184,7 @@ Ortuno	3k
 Ortwin	cow
 Oruc	cow
 Orucov	3k
+Orujov	3k
 Orumiyeh	4
 Oruro	4
 Orval	cow
@@ -31460,6 +32240,7 @@ Osogo	cow
 Osorio	3k
 Osorno	4
 Osoro	3k
+Ospanov	3k
 Ospelt	3k
 Ospina	3k
 Ospino	3k
@@ -31530,6 +32311,7 @@ Otmar	cow
 Oto	cow
 Ots	3k
 Otsu	4
+Otsuka	3k
 Ott	csg
 Ottakring	4
 Ottavio	cow
@@ -31544,10 +32326,12 @@ Ottis	cow
 Ottmar	cow
 Otto	csg
 Ottokar	cow
-Ottoman	sg0
+Ottoman	sg8
+Ottomans	8
 Ottomar	cow
 Ottone	cow
 Ottosson	3k
+Otunbayeva	3k
 Otuo	3k
 Otylie	6dc
 Ouagadougou	6
@@ -31556,6 +32340,7 @@ Ouaka	4
 Ouali	3k
 Ouanes	cow
 Ouargla	4
+Ouattara	3k
 Ouchene	3k
 Oudomxai	4
 Oued	sg0
@@ -31575,11 +32360,12 @@ Ounapuu	3k
 Ourense	4
 Ousmane	cow
 Oussama	cow
-Outer	sg0
+Outer	sgw
 Outi	6dc
 Outlying	35s
 Ouwel	3k
 Ouwerkerk	3k
+Ouyang	3k
 Ouzou	35s
 Ova	1s
 Ovadia	3k
@@ -31658,10 +32444,11 @@ Ozbilek	cow
 Ozbilge	6dc
 Ozcam	cow
 Ozdal	cow
+Ozdemir	3k
 Ozdes	6dc
 Ozdil	cow
 Ozdogdu	cow
-Ozel	cow
+Ozel	csg
 Ozell	1s
 Ozella	6dc
 Ozerdinc	cow
@@ -31674,6 +32461,7 @@ Ozie	1s
 Ozimec	3k
 Ozinal	cow
 Ozioma	6dc
+Ozkan	3k
 Ozkent	cow
 Ozkutlu	cow
 Ozlem	6dc
@@ -31683,7 +32471,7 @@ Ozpetek	6dc
 Ozpinar	cow
 Ozsozlu	cow
 Oztek	cow
-Ozturk	cow
+Ozturk	csg
 Ozudogru	cow
 Ozuna	3k
 Ozy	cow
@@ -31699,6 +32487,7 @@ PACNEWS	tc
 PAHO	g
 PANA	sw
 PAP	sw
+PBC	g
 PBOC	g
 PBS	q3k
 PCA	g
@@ -31754,6 +32543,7 @@ Paco	cow
 Pacocha	3k
 Pacome	cow
 Pacomio	3k
+Pacquiao	3k
 Padang	4
 Padangsidempuan	4
 Padberg	3k
@@ -31777,6 +32567,7 @@ Paech'on-up	4
 Paegle	3k
 Paek'ak	4
 Paet	35s
+Paetongtarn	6gw
 Paez	3k
 Paffrath	3k
 Pafos	4
@@ -31814,7 +32605,7 @@ Paju	3k
 Pajula	3k
 Pajunen	3k
 Pajur	3k
-Pak	sg8
+Pak	sjs
 Pakarinen	3k
 Pakdasht	4
 Paker	cow
@@ -31904,6 +32695,10 @@ Pamelia	6dc
 Pamella	6dc
 Pamfil	cow
 Pamic	3k
+Pamir	4
+Pamiri	8
+Pamiris	8
+Pamirs	4
 Pammer	3k
 Pampa	35s
 Pamplona	4
@@ -31948,6 +32743,7 @@ Panjang	35s
 Panji	cow
 Panjin	4
 Panjshayr	4
+Pankaj	cow
 Pankrac	cow
 Panov	3k
 Panshan	4
@@ -31972,10 +32768,12 @@ Papal	8
 Paparic	3k
 Papeete	6
 Papetti	3k
+Papikyan	3k
 Papp	3k
 Papua	sg4
 Papuan	8
 Papuans	8
+Papuashvili	3k
 Paquay	3k
 Paquet	3k
 Paquette	3k
@@ -31983,6 +32781,8 @@ Paquin	3k
 Paquot	3k
 Par	154w
 Para	4
+Paracel	sg0
+Paracels	4
 Parada	3k
 Paradi	3k
 Paradis	3k
@@ -32001,7 +32801,9 @@ Paramita	6dc
 Paramount	pi8
 Parana	35w
 Paranaque	sg0
+Paras	cow
 Paraschiva	6dc
+Paratrooper	74
 Parauapebas	4
 Parbhani	4
 Parcival	cow
@@ -32026,7 +32828,8 @@ Parini	3k
 Paris	vs6
 Parisan	6dc
 Parisi	3k
-Parisian	3k
+Parisian	3s
+Parisians	8
 Park	fy8
 Parker	csg
 Parkes	3k
@@ -32067,7 +32870,7 @@ Parthenia	6dc
 Partida	3k
 Partner	2t4w
 Partners	47pc
-Partnership	1elc
+Partnership	23vk
 Parts	3k
 Party	1esg
 Partzelt	3k
@@ -32097,6 +32900,7 @@ Pascuala	6dc
 Pasek	3k
 Pasekova	3k
 Pasha	e8
+Pashinyan	3k
 Pashtun	8
 Pashtuns	8
 Pasi	cow
@@ -32169,6 +32973,7 @@ Patriotic	w
 Patrizia	6dc
 Patrizio	cow
 Patru	cow
+Patrushev	3k
 Patryk	cow
 Patsy	6dc
 Pattani	4
@@ -32181,6 +32986,7 @@ Patty	6dc
 Pattyn	3k
 Pau	csg
 Paucek	3k
+Paudel	3k
 Pauer	3k
 Pauk	3k
 Pauko	3k
@@ -32265,6 +33071,8 @@ Pavone	3k
 Pavuk	3k
 Pavukova	3k
 Paw	cow
+Pawan	cow
+Pawar	3k
 Pawel	cow
 Pawl	35s
 Paxton	cow
@@ -32283,6 +33091,8 @@ Paz	9mo
 Pazardzhik	4
 Pazos	3k
 Peace	9r4
+Peacebuilding	w
+Peacekeeper	74
 Peacekeeping	w
 Peacock	3k
 Peadar	cow
@@ -32299,6 +33109,7 @@ Pearline	6dc
 Pearly	6dc
 Pearse	cow
 Pearson	3k
+Peasant	74
 Pechel	3k
 Pechersk	4
 Peck	3k
@@ -32310,6 +33121,9 @@ Peder	cow
 Pederiva	3k
 Pedersen	3k
 Pedersoli	3k
+Pedestrian	2t4w
+Pedestrians	2t4w
+Pediatrician	74
 Pedisic	3k
 Pedraza	3k
 Pedrazzini	3k
@@ -32318,7 +33132,7 @@ Pedro	fy8
 Pedroni	3k
 Pedrosa	3k
 Pedroza	3k
-Peer	czk
+Peer	d0g
 Peeter	cow
 Peeters	3k
 Peggie	6dc
@@ -32376,7 +33190,7 @@ Penas	3k
 Pender	3k
 Pendl	3k
 Penelope	6dc
-Peng	3k
+Peng	5c
 Penghu	4
 Pengunungan	35s
 Pengze	4
@@ -32476,6 +33290,8 @@ Peron	3k
 Peronne	3k
 Peros	3k
 Perozzo	3k
+Perpetrator	2t4w
+Perpetrators	2t4w
 Perpignan	4
 Perreault	3k
 Perret	3k
@@ -32512,6 +33328,7 @@ Perusko	3k
 Peruvian	8
 Peruvians	8
 Peruzzi	3k
+Pervez	cow
 Pervouralsk	4
 Pesa	3k
 Pescara	4
@@ -32521,6 +33338,7 @@ Peshawar	4
 Pesic	3k
 Peska	3k
 Pesko	3k
+Peskov	3k
 Peskova	3k
 Pesonen	3k
 Pessoa	35s
@@ -32564,7 +33382,7 @@ Petric	3k
 Petrica	cow
 Petricevic	3k
 Petrina	6dc
-Petro	cow
+Petro	csg
 PetroChina	w
 PetroVietnam	w
 Petrobras	w
@@ -32582,6 +33400,7 @@ Petropavl	4
 Petropavlovsk-Kamchatsky	4
 Petropolis	4
 Petros	cow
+Petrosyan	3k
 Petrov	3k
 Petrova	3k
 Petrovic	3k
@@ -32602,13 +33421,15 @@ Petter	cow
 Petteri	cow
 Pettersen	3k
 Pettersson	3k
-Petty	3k
+Petty	ao
 Petunia	6dc
 Petz	3k
 Peugeot	w
 Peukert	3k
 Peyton	5c
+Pezeshkian	3k
 Pezzali	3k
+PfP	g
 Pfannerstill	3k
 Pfeffer	3k
 Pfeifer	3k
@@ -32621,9 +33442,10 @@ Phakathi	3k
 Phakathwayo	3k
 Phalaborwa	4
 Pham	3k
-Phan	sg0
+Phan	sjk
 Phangnga	4
 Phanice	6dc
+Phankham	3k
 Phanom	35s
 Pharmacist	74
 Phasi	sg0
@@ -32650,6 +33472,7 @@ Phikela	3k
 Phikwe	35s
 Phil	cow
 Philadelphia	4
+Philanthropist	74
 Philban	3k
 Philbin	3k
 Phileine	6dc
@@ -32677,6 +33500,7 @@ Philomene	6dc
 Philosopher	74
 Phineas	cow
 Phingoshe	3k
+Phiri	3k
 Phitsanulok	4
 Phnom	sg0
 Pho	sg0
@@ -32788,6 +33612,8 @@ Pikine	4
 Pikk	3k
 Pikova	3k
 Pilar	6dc
+Pilgrim	2t4w
+Pilgrims	2t4w
 Pili	6dc
 Piljek	3k
 Pillai	3k
@@ -32813,7 +33639,9 @@ Pineau	3k
 Pineda	3k
 Pinedo	3k
 Pineiro	3k
+Pinera	3k
 Pinetown	4
+Ping	1s
 Pingdingshan	4
 Pingdu	4
 Pingle	3k
@@ -32854,6 +33682,8 @@ Piran	6dc
 Pirandello	3k
 Piranshahr	4
 Pirard	3k
+Pirate	2t4w
+Pirates	2t4w
 Pirc	3k
 Pircher	3k
 Pire	3k
@@ -32907,6 +33737,7 @@ Pjotr	cow
 Pkemoi	3k
 Pla	3k
 Placido	cow
+Plan	pb4
 Plana	39c
 Planas	3k
 Plank	3k
@@ -32963,6 +33794,7 @@ Plourde	3k
 Plovdiv	4
 Plover	3k
 Pluma	6dc
+Plumber	74
 Plummer	cow
 Plurinational	sg0
 Plus	w
@@ -33034,7 +33866,7 @@ Polic	3k
 Police	1esg
 Policeman	74
 Policewoman	74
-Policy	w
+Policy	80
 Polina	6dc
 Polis	3k
 Polish	sh4
@@ -33127,6 +33959,7 @@ Porcellato	3k
 Porfirio	cow
 Porlamar	4
 Poropat	3k
+Poroshenko	3k
 Porras	3k
 Porsche	6dc
 Porsha	6dc
@@ -33212,12 +34045,15 @@ Prabhakar	3k
 Prabhu	3k
 Prabowo	csg
 Prabu	cow
+Prachanda	csg
 Prachayaroch	3k
 Prachin	sg0
 Prachuap	sg0
+Practitioner	74
 Prada	3k
 Pradaeng	35s
 Pradana	3k
+Pradeep	cow
 Pradesh	35s
 Pradhan	3k
 Pradipta	3k
@@ -33234,6 +34070,8 @@ Prakan	35s
 Prakasa	3k
 Prakash	csg
 Prakosa	cow
+Pramod	cow
+Pranab	cow
 Pranata	cow
 Pranav	cow
 Pranawa	cow
@@ -33246,6 +34084,7 @@ Prasasta	3k
 Prasetya	csg
 Prasetyo	csg
 Prashad	3k
+Prashant	cow
 Praso	35s
 Prastuti	3k
 Prat	3k
@@ -33267,6 +34106,8 @@ Prayitna	cow
 Prayoga	csg
 Prayogo	cow
 Prayoonhong	3k
+Prayut	csg
+Prayuth	3k
 Preacher	74
 Preah	sg0
 Preben	cow
@@ -33277,10 +34118,12 @@ Predecessor	74
 Predovan	3k
 Predovic	3k
 Predrag	cow
+Preeti	6dc
 Prefect	74
 Preiss	3k
+Prelate	74
 Prelec	3k
-Prem	3k
+Prem	csg
 Premier	74
 Premium	pb4
 Prempeh	3k
@@ -33369,6 +34212,7 @@ Prizren	4
 Probolinggo	4
 Probst	3k
 Procacci	3k
+Process	w
 Prochazka	3k
 Prochazkova	3k
 Procter	peo
@@ -33511,6 +34355,8 @@ Punto	sg0
 Punz	3k
 Pupak	3k
 Pupakova	3k
+Pupil	2t4w
+Pupils	2t4w
 Puput	6dc
 Puranen	3k
 Purcek	6dc
@@ -33533,6 +34379,7 @@ Purwanti	3k
 Purwanto	cow
 Purwokerto	4
 Pushkino	4
+Pushpa	cow
 Pushti	6dc
 Puska	3k
 Puskar	3k
@@ -33547,6 +34394,7 @@ Puteri	35s
 Puthia	4
 Puti	6dc
 Putian	4
+Putin	3k
 Putinja	3k
 Putra	39c
 Putrajaya	35u
@@ -33569,7 +34417,10 @@ Pyay	4
 Pyeongtaek	4
 Pyi	35s
 Pyin	sg0
+Pyo	3k
 Pyongyang	6
+Pyrenean	8
+Pyrenees	4
 QNA	sw
 QUAD	g
 Qa'em	sg0
@@ -33584,6 +34435,7 @@ Qacha's	sg0
 Qadar	3k
 Qadarif	35s
 Qadeer	3k
+Qadi	74
 Qadim	cow
 Qadimah	35s
 Qadir	cow
@@ -33602,9 +34454,11 @@ Qais	3k
 Qal'at	sg0
 Qalandar	cow
 Qalib	cow
+Qalibaf	3k
 Qalqilyah	4
 Qalyub	4
 Qalyubiyah	35s
+Qamar	cow
 Qamishli	35s
 Qanira	6dc
 Qanizada	3k
@@ -33644,6 +34498,7 @@ Qiao	3k
 Qibao	4
 Qin	3k
 Qina	4
+Qing	1s
 Qingdao	4
 Qingpu	4
 Qingyang	4
@@ -33781,6 +34636,7 @@ Qurayyat	4
 Qurban	cow
 Qurbanli	3k
 Qurbanov	3k
+Qureshi	3k
 Qurnah	35s
 Qusar	4
 Qusay	3k
@@ -33848,6 +34704,7 @@ Rabi	6dc
 Rabia	6gw
 Rabiah	3k
 Rabih	cow
+Rabindranath	cow
 Rabitsch	3k
 Rabl	3k
 Racer	74
@@ -33939,6 +34796,7 @@ Raffaello	cow
 Rafferty	csg
 Rafi	csg
 Rafia	6dc
+Rafic	cow
 Rafid	cow
 Rafig	cow
 Rafih	cow
@@ -33973,6 +34831,7 @@ Rahima	6dc
 Rahimah	3k
 Rahimli	3k
 Rahimov	3k
+Rahimova	3k
 Rahiye	6dc
 Rahma	6dc
 Rahman	fy8
@@ -33982,6 +34841,7 @@ Rahmat	cow
 Rahmawati	3k
 Rahmet	cow
 Rahmi	6dc
+Rahmon	3k
 Rahmoune	3k
 Rahmouni	3k
 Rahn	cow
@@ -33999,8 +34859,10 @@ Raight	3k
 Raihan	cow
 Raija	6dc
 Raik	cow
+Raila	cow
 Raili	6dc
 Rails	3k
+Railways	w
 Raimo	cow
 Raimondi	3k
 Raimondo	cow
@@ -34016,6 +34878,7 @@ Rais	csg
 Raisa	6dc
 Raisanen	3k
 Raisat	6dc
+Raisi	3k
 Raissa	6dc
 Raivis	cow
 Raivo	cow
@@ -34027,25 +34890,33 @@ Rajagopalan	3k
 Rajala	3k
 Rajamahendravaram	4
 Rajan	3k
+Rajani	6dc
+Rajapaksa	3k
 Rajasa	3k
 Rajasthan	4
+Rajat	cow
 Rajata	6gw
 Rajcic	3k
 Rajesh	cow
 Rajeshri	6dc
 Rajh	3k
+Rajiv	cow
 Rajko	cow
 Rajkot	4
 Rajn	3k
+Rajnath	cow
+Rajoelina	3k
 Rajpur	sg0
+Rajput	3k
 Rajshahi	4
-Raju	3k
+Raju	csg
 Rajya	pb4
 Rak	3k
 Rakeem	cow
 Rakela	3k
 Rakesh	cow
 Rakhine	4
+Rakhmon	3k
 Rakide	6dc
 Rakke	cow
 Rakova	3k
@@ -34074,6 +34945,7 @@ Ramakrishnan	3k
 Ramallah	2
 Raman	3k
 Ramanathan	3k
+Ramaphosa	3k
 Ramaswamy	3k
 Ramat	sg0
 Ramazan	cow
@@ -34094,6 +34966,7 @@ Ramiro	cow
 Ramiros	4
 Ramis	3k
 Ramiz	cow
+Ramkalawan	3k
 Ramna	sg0
 Ramon	csg
 Ramona	6dc
@@ -34114,6 +34987,7 @@ Rana	6gw
 Ranbir	cow
 Rancagua	4
 Rance	cow
+Rancher	74
 Ranchi	4
 Rand	csg
 Randal	cow
@@ -34137,6 +35011,7 @@ Rang-Thap	35s
 Rangamati	4
 Ranganathan	3k
 Rangel	3o
+Ranger	74
 Rangga	cow
 Rangoon	6
 Rangpur	4
@@ -34144,7 +35019,9 @@ Rani	6dc
 Rania	6dc
 Ranieri	cow
 Raniganj	4
+Ranil	cow
 Ranipet	4
+Ranjit	cow
 Ranong	4
 Ransom	cow
 Ranta	3k
@@ -34186,6 +35063,8 @@ Rasheed	cow
 Rashid	csg
 Rashida	6dc
 Rashidi	cow
+Rashidov	3k
+Rashmi	6dc
 Rasht	4
 Rasic	3k
 Rasid	cow
@@ -34213,6 +35092,7 @@ Ratchasima	35s
 Ratchathani	35s
 Ratemo	3k
 Rath	3k
+Rathore	3k
 Ratih	6dc
 Ratings	w
 Ratke	3k
@@ -34240,6 +35120,7 @@ Rautiainen	3k
 Rautio	3k
 Ravaglioli	3k
 Raval	3k
+Ravalomanana	3k
 Ravel	3k
 Raven	6dc
 Ravi	csg
@@ -34286,6 +35167,7 @@ Raytheon	w
 Rayyan	35s
 Rayyona	6dc
 Rayyonova	3k
+Raza	3k
 Razgrad	4
 Razi	cow
 Razia	6dc
@@ -34324,6 +35206,7 @@ Rebic	3k
 Rebihat	6dc
 Rebolledo	3k
 Rebollo	3k
+Recean	3k
 Recep	cow
 Recepali	cow
 Recer	3k
@@ -34348,6 +35231,7 @@ Redl	3k
 Redmond	csg
 Redonda	35s
 Redondo	39c
+Reduction	w
 Reece	cow
 Reed	csg
 Reef	fuo
@@ -34379,7 +35263,7 @@ Regina	6dg
 Reginal	cow
 Reginald	cow
 Regine	6dc
-Region	sg0
+Region	sgw
 Regional	pi8
 Regions	w
 Regis	cow
@@ -34414,6 +35298,7 @@ Reif	3k
 Reig	3k
 Reijers	3k
 Reijo	cow
+Reiko	6dc
 Reilly	5c
 Reimann	3k
 Reimar	cow
@@ -34463,6 +35348,7 @@ Reitinger	3k
 Rejane	6dc
 Rek	3k
 Reka	9j4
+Rekha	6dc
 Reksa	cow
 Relations	w
 Relative	2t4w
@@ -34532,6 +35418,7 @@ Rensi	3k
 Renske	6dc
 Renson	3k
 Renteria	3k
+Renu	6dc
 Renzi	3k
 Renzo	cow
 Rep	e8
@@ -34586,6 +35473,7 @@ Reto	cow
 Retta	6dc
 Rettenbacher	3k
 Rettie	6dc
+Returning	74
 Reuben	cow
 Reubin	cow
 Reunion	sg1
@@ -34600,7 +35488,7 @@ Rev.	e8
 Reva	6dc
 Revenue	w
 Reverend	lc
-Review	1ekg
+Review	1elc
 Revilla	3k
 Revolucion	35s
 Revolution	w
@@ -34633,11 +35521,13 @@ Rezende	3k
 Rezig	3k
 Rezin	6dc
 Rezina	4
+Reznikov	3k
 Rezzak	cow
 Rhatigan	3k
 Rhattigan	3k
 Rhavi	cow
 Rhea	6dc
+Rhee	3k
 Rhein	35s
 Rheinland-Pfalz	4
 Rheinmetall	w
@@ -34656,6 +35546,7 @@ Rhona	6dc
 Rhonda	6dc
 Rhydian	cow
 Rhys	cow
+Ri	3k
 Ria	9j4
 Riad	coy
 Rian	cow
@@ -34817,6 +35708,8 @@ Riojas	3k
 Rionegro	4
 Riordan	csg
 Rios	39c
+Rioter	2t4w
+Rioters	2t4w
 Riou	3k
 Rioux	3k
 Ripoll	3k
@@ -34833,6 +35726,7 @@ Risch	3k
 Risek	3k
 Rishi	cow
 Rishon	sg0
+Risk	w
 Riska	3k
 Risko	3k
 Riskova	3k
@@ -34850,6 +35744,7 @@ Ritchie	csg
 Ritosa	3k
 Ritt	6dc
 Ritter	3k
+Ritu	6dc
 Ritva	6dc
 Ritz	cow
 Ritzau	tc
@@ -34881,10 +35776,11 @@ Rizvan	cow
 Rizwan	cow
 Rizzo	3k
 Rizzoli	3k
+Ro	3k
 Roa	3k
 Roach	3k
 Roache	3k
-Road	sg0
+Road	sgw
 Roald	cow
 Roan	cow
 Roanne	6dc
@@ -34897,6 +35793,8 @@ Robadey	3k
 Robat	sg0
 Robb	csg
 Robbe	cow
+Robber	2t4w
+Robbers	2t4w
 Robbert	cow
 Robbie	cow
 Robbin	1s
@@ -34923,6 +35821,7 @@ Robledo	3k
 Robles	3k
 Robley	cow
 Robrecht	cow
+Robredo	3k
 Robson	3k
 Robt	cow
 Roby	cow
@@ -34988,6 +35887,7 @@ Rogier	cow
 Rogiers	3k
 Rogner	3k
 Rogosic	3k
+Roh	3k
 Rohaan	3k
 Rohac	3k
 Rohacek	3k
@@ -34999,6 +35899,7 @@ Rohan	csg
 Rohat	cow
 Rohingya	8
 Rohini	4
+Rohit	cow
 Rohleder	3k
 Rohrdanz	3k
 Rohrer	3k
@@ -35054,7 +35955,7 @@ Romagnoli	3k
 Romaguera	3k
 Romain	csg
 Romaine	6dc
-Roman	123k
+Roman	123s
 Romana	9j4
 Romancik	3k
 Romancikova	3k
@@ -35066,6 +35967,7 @@ Romanian	8
 Romanians	8
 Romano	csg
 Romanov	3k
+Romans	8
 Romany	8
 Rombaut	3k
 Rombouts	3k
@@ -35100,6 +36002,7 @@ Ronda	6dc
 Rondal	cow
 Rondonia	4
 Rondonopolis	4
+Ronen	cow
 Rongai	35s
 Roni	6dc
 Ronin	cow
@@ -35266,6 +36169,7 @@ Rottiers	3k
 Rotuma	4
 Rouen	4
 Rouge	35s
+Rouhani	3k
 Rouiba	4
 Roukes	3k
 Roumania	1
@@ -35274,10 +36178,12 @@ Rourke	3k
 Rourkela	4
 Rousseau	3k
 Rousseaux	3k
+Rousseff	3k
 Roussel	3k
 Rousselet	3k
 Rousset	3k
 Rout	3k
+Route	w
 Rouven	cow
 Rouwenhorst	3k
 Rouwhorst	3k
@@ -35476,6 +36382,7 @@ Russians	8
 Russo	3s
 Rust	3k
 Rustam	cow
+Rustamov	3k
 Rustaq	4
 Rustavi	4
 Rustenburg	4
@@ -35555,8 +36462,10 @@ Ryma	6dc
 Ryne	cow
 Rynn	3k
 Rynne	3k
+Ryo	cow
 Ryohei	cow
 Ryosuke	cow
+Ryota	cow
 Rys	3k
 Rysa	3k
 Ryska	3k
@@ -35565,9 +36474,11 @@ Ryskova	3k
 Rysova	3k
 Ryszard	cow
 Rytkonen	3k
+Ryu	3k
 Ryynanen	3k
 Rza	cow
 Rzaquluzada	3k
+Rzayev	3k
 Rzeszow	4
 S&P	pbk
 S'fiso	cow
@@ -35594,7 +36505,9 @@ SCO	g
 SCOTUS	g
 SDF	g
 SEC	g
+SEECP	g
 SEGIB	g
+SELEC	g
 SFD	g
 SICA	g
 SIPRI	g
@@ -35628,6 +36541,7 @@ Saadia	6dc
 Saafir	3k
 Saahir	3k
 Saajid	3k
+Saakashvili	3k
 Saal	3k
 Saale	35s
 Saalim	3k
@@ -35702,6 +36616,8 @@ Sachar	3k
 Sachdev	3k
 Sachdeva	3k
 Sachi	6dc
+Sachiko	6dc
+Sachin	cow
 Sachs	w
 Sachsen	4
 Sachsen-Anhalt	4
@@ -35743,6 +36659,7 @@ Sadiyeva	3k
 Sadr	sg0
 Sadra	35s
 Sadye	6dc
+Sadykov	3k
 Sadyr	cow
 Saeed	cow
 Saefullah	3k
@@ -35752,11 +36669,14 @@ Saenz	3k
 Saether	3k
 Saez	3k
 Safa	6dc
+Safadi	3k
 Safak	3k
 Safar	cow
 Safari	5c
 Safaricom	w
 Safarli	3k
+Safarov	3k
+Safarova	3k
 Safet	cow
 Safety	w
 Saffi	3k
@@ -35808,7 +36728,7 @@ Sahelian	8
 Sahiba	6dc
 Sahigul	6dc
 Sahil	6dc
-Sahin	cow
+Sahin	csg
 Sahinbey	cow
 Sahinder	6dc
 Sahir	cow
@@ -35838,11 +36758,13 @@ Saidi	csg
 Saidov	3k
 Saidova	3k
 Saidpur	4
+Saied	3k
 Saif	cow
 Saiful	cow
 Saige	6dc
 Saigon	4
 Sailer	3k
+Sailor	74
 Saina	3k
 Saini	3k
 Sainio	3k
@@ -35873,9 +36795,10 @@ Saitama	4
 Saito	3k
 Saitoti	3k
 Saiz	3k
+Sajith	cow
 Saka	cow
 Sakac	3k
-Sakai	4
+Sakai	3o
 Sakakah	4
 Sakalauskas	3k
 Sakamoto	3k
@@ -35895,6 +36818,7 @@ Saks	3k
 Saksham	cow
 Sakti	cow
 Sakura	6dc
+Sakurai	3k
 Sakwa	3k
 Sal	cow
 Sala	3k
@@ -35911,7 +36835,7 @@ Salako	3k
 Salal	35s
 Salala	6dc
 Salalah	4
-Salam	cow
+Salam	csg
 Salamanca	3o
 Salamat	4
 Salami	csg
@@ -35931,6 +36855,7 @@ Saldias	3k
 Saldivar	3k
 Saldivia	3k
 Sale	sg4
+Saleem	cow
 Saleh	csg
 Salem	csk
 Salena	6dc
@@ -35958,6 +36883,7 @@ Salina	6dc
 Salinas	3k
 Salisbury	2
 Salkin	cow
+Sall	3k
 Sallie	6dc
 Sallinen	3k
 Sally	6dc
@@ -36054,7 +36980,7 @@ Samelova	3k
 Samesh	cow
 Sameya	3k
 Sami	cso
-Samia	6dc
+Samia	6gw
 Samiah	6dc
 Samie	cow
 Samiha	6dc
@@ -36119,6 +37045,7 @@ Sana'a	2
 Sanaa	6di
 Sanaag	4
 Sanabria	3k
+Sanae	6dc
 Sanai	6dc
 Sanan	cow
 Sanandaj	4
@@ -36158,15 +37085,16 @@ Sandrijn	cow
 Sandrine	6dc
 Sandro	cow
 Sandstrom	3k
-Sandu	cow
+Sandu	csg
 Sandvik	3k
 Sandwich	35s
 Sandy	6dc
 Sane	3k
 Sanela	6dc
 Sanford	csg
-Sang	3k
+Sang	5c
 Sangbad	w
+Sangeeta	6dc
 Sangha	3o
 Sanghvi	3k
 Sangju	4
@@ -36190,6 +37118,7 @@ Sanja	6dc
 Sanjar	cow
 Sanjarov	3k
 Sanjay	cow
+Sanjeev	cow
 Sanjuan	3k
 Sanjuana	6dc
 Sanjuanita	6dc
@@ -36209,6 +37138,8 @@ Sanna	6dc
 Sanne	6dc
 Sanni	6dc
 Sannie	6dc
+Sano	3k
+Sanogo	3k
 Sanomat	w
 Sans	4g
 Sansoni	3k
@@ -36301,7 +37232,7 @@ Sarfaraz	cow
 Sargac	3k
 Sargin	cow
 Sargodha	4
-Sargsyan	cow
+Sargsyan	csg
 Sarh	4
 Sari	6dg
 Sariah	6dc
@@ -36356,10 +37287,12 @@ Saso	cow
 Sasol	w
 Sasolburg	4
 Sassandra-Marahoue	4
+Sassou	3k
 Sastre	3k
 Sastry	3k
 Sat	1kw
 Satakunta	4
+Satellite	w
 Sathe	3k
 Satherley	3k
 Sathvik	cow
@@ -36370,6 +37303,7 @@ Satkhira	4
 Satna	4
 Sato	3k
 Satomi	6dc
+Satoshi	cow
 Satrettin	cow
 Satriani	3k
 Satta	3k
@@ -36386,6 +37320,7 @@ Sauber	3k
 Sauberlich	3k
 Sauceda	3k
 Saucedo	3k
+Saud	cow
 Saudan	3k
 Saudi	sh4
 Saudia	w
@@ -36401,6 +37336,7 @@ Saumya	6dc
 Saunders	3k
 Saundra	6dc
 Saura	3k
+Saurabh	cow
 Saurimo	4
 Sauro	3k
 Sauti	6dc
@@ -36424,6 +37360,7 @@ Saveta	6dc
 Savilla	6dc
 Savina	6dc
 Savion	cow
+Savita	6dc
 Savki	cow
 Savni	cow
 Savnik	4
@@ -36531,6 +37468,7 @@ Scheidegger	3k
 Scheidl	3k
 Schellekens	3k
 Schelvis	3k
+Schengen	pb4
 Schenk	3k
 Schenkel	3k
 Schepens	3k
@@ -36598,6 +37536,7 @@ Schoffmann	3k
 Schofield	3k
 Schokman	3k
 Scholar	74
+Scholars	w
 Scholl	3k
 Scholler	3k
 Scholten	3k
@@ -36612,6 +37551,13 @@ Schoneberg	4
 Schonland	3k
 Schoofs	3k
 School	1ekg
+Schoolboy	2t4w
+Schoolboys	2t4w
+Schoolchild	2t4w
+Schoolchildren	2t4w
+Schoolgirl	2t4w
+Schoolgirls	2t4w
+Schoolteacher	74
 Schoonbroodt	3k
 Schopf	3k
 Schotte	3k
@@ -36710,6 +37656,7 @@ Searle	3k
 Searlog	3k
 Searraigh	3k
 Sears	3k
+Seas	w
 Seattle	4
 Seb	cow
 Sebastiaan	cow
@@ -36795,9 +37742,11 @@ Seidl	3k
 Seif	cow
 Seifert	3k
 Seija	6dc
+Seiko	6dc
 Seil	3k
 Seiler	3k
 Seimas	w
+Seine	35w
 Seip	3k
 Seiser	3k
 Seitric	3k
@@ -36839,7 +37788,8 @@ Selime	6dc
 Selin	6gw
 Selina	6dc
 Seline	6dc
-Sellers	3k
+Seller	2t4w
+Sellers	2t8g
 Selma	6dc
 Selmer	cow
 Selmin	6dc
@@ -36890,7 +37840,10 @@ Sengupta	3k
 Sengwayo	3k
 Senicic	3k
 Seniha	6dc
-Senior	74
+Senior	2tc0
+Seniors	2t4w
+Senkaku	sg0
+Senkakus	4
 Senkal	cow
 Senko	3k
 Senkova	3k
@@ -36907,9 +37860,13 @@ Sens	e8
 Sens.	e8
 Sensoy	3k
 Senta	6dc
+Sentop	3k
 Senuri	6dc
+Seo	3k
 Seogwipo	4
 Seoighe	3k
+Seok	3k
+Seol	3k
 Seona	6dc
 Seongnam-si	4
 Seosamh	cow
@@ -36917,6 +37874,7 @@ Seoul	6
 Seoul-teukbyeolsi	4
 Sep	e9s
 Sepang	4
+Separatist	74
 Separovic	3k
 Sepik	35s
 Sepp	csg
@@ -37030,6 +37988,7 @@ Settlements	w
 Setty	3k
 Setubal	4
 Setya	cow
+Seung	1s
 Sevan	cow
 Sevara	6dc
 Sevarova	3k
@@ -37112,6 +38071,7 @@ Shaary	35s
 Shabaab	w
 Shabalala	3k
 Shaban	cow
+Shabana	6dc
 Shabane	3k
 Shabangu	3k
 Shabeellaha	sg0
@@ -37129,6 +38089,7 @@ Shafter	cow
 Shagamu	4
 Shah	15fk
 Shahbaz	cow
+Shahbazov	3k
 Shahid	cow
 Shahin	154w
 Shahina	6dc
@@ -37174,6 +38135,7 @@ Shameka	6dc
 Shamika	6dc
 Shamil	cow
 Shamira	6dc
+Shams	cow
 Shamsher	cow
 Shamsuddeen	cow
 Shan	fyc
@@ -37191,6 +38153,7 @@ Shanelle	6dc
 Shanequa	6dc
 Shangase	3k
 Shange	3k
+Shangguan	3k
 Shanghai	sh0
 Shangluo	4
 Shangqiu	4
@@ -37204,7 +38167,7 @@ Shanika	6dc
 Shaniqua	6dc
 Shanita	6dc
 Shaniya	6dc
-Shankar	3k
+Shankar	csg
 Shanker	3k
 Shanley	3k
 Shanna	6dc
@@ -37217,6 +38180,7 @@ Shanta	6dc
 Shante	6dc
 Shantel	6dc
 Shantell	6dc
+Shanti	6dc
 Shantou	4
 Shanwei	4
 Shao	3k
@@ -37228,6 +38192,8 @@ Shaquana	6dc
 Shaquille	cow
 Shaquita	6dc
 Shara	6dc
+Sharaa	3k
+Sharad	cow
 Sharaf	3k
 Shardae	6dc
 Sharday	6dc
@@ -37235,7 +38201,7 @@ Sharde	6dc
 Sharee	6dc
 Sharen	6dc
 Shari	ytc
-Sharif	fuo
+Sharif	fy8
 Sharifa	6dc
 Shariff	3k
 Shariqah	35s
@@ -37248,6 +38214,7 @@ Sharlene	6dc
 Sharm	sg0
 Sharma	3k
 Sharman	6dc
+Sharmila	6dc
 Sharo	cow
 Sharon	6dc
 Sharonda	6dc
@@ -37263,6 +38230,7 @@ Shary	6dc
 Sharyl	6dc
 Sharyn	6dc
 Shashamane	4
+Shashi	cow
 Shasta	6dc
 Shatara	6dc
 Shatrah	35s
@@ -37321,6 +38289,7 @@ Sheilah	6dc
 Sheilds	3k
 Sheilla	6dc
 Sheillah	6dc
+Sheinbaum	3k
 Shekhupura	4
 Shekoni	csg
 Shelba	6dc
@@ -37352,7 +38321,7 @@ Shenyang	4
 Shenzhen	4
 Shep	cow
 Shepard	3k
-Shepherd	csg
+Shepherd	czk
 Sheppard	3k
 Sherbrooke	4
 Shere	3k
@@ -37385,7 +38354,7 @@ Sherzod	cow
 Sheth	3k
 Shetty	3k
 Shevchenkivskyi	4
-Shevchenko	4
+Shevchenko	3o
 Shevlin	3k
 Sheyla	6dc
 Shezi	3k
@@ -37396,6 +38365,7 @@ Shia	8
 Shianne	6dc
 Shias	8
 Shibase	3k
+Shibata	3k
 Shibganj	4
 Shibin	sg0
 Shibuya	4
@@ -37405,6 +38375,7 @@ Shiela	6dc
 Shields	3k
 Shiels	3k
 Shigeru	cow
+Shihab	cow
 Shihezi	4
 Shiite	8
 Shiites	8
@@ -37413,16 +38384,21 @@ Shijie	4
 Shikarpur	4
 Shikuku	3k
 Shiloh	1s
+Shilpa	6dc
+Shim	3k
 Shimbun	w
 Shimizu	3k
 Shimon	cow
 Shimonoseki	4
-Shin	pb4
+Shin	peo
 Shinagawa	4
+Shinawatra	3k
 Shine	3k
 Shinead	6dc
 Shinga	3k
+Shinichi	cow
 Shinjuku	4
+Shintaro	cow
 Shinyanga	4
 Shinzo	cow
 Shiqi	4
@@ -37442,16 +38418,20 @@ Shivaji	sg0
 Shivamogga	4
 Shivani	6dc
 Shivansh	cow
+Shivraj	cow
 Shiyan	4
 Shizuishan	4
 Shizuoka	4
 Shkoder	4
+Shmyhal	3k
 Shoba	3k
+Shobha	6dc
 Shohei	cow
 Shohjahon	cow
 Shohjahonov	3k
 Shohrux	cow
 Shohruxov	3k
+Shoigu	3k
 Shoji	cow
 Sholapur	4
 Shomali	35s
@@ -37461,22 +38441,27 @@ Shona	6dc
 Shonagh	6dc
 Shonda	6dc
 Shonna	6dc
+Shopkeeper	74
 Shore	35s
 Short	3k
 Shortt	3k
 Shota	cow
 Shouguang	4
+Shoukry	3k
 Shoura	pb4
 Shoyisa	3k
 Shozi	3k
 Shpresa	6dc
 Shqipe	6dc
 Shravya	6dc
+Shrestha	3k
 Shreya	6dc
 Shri	e8
 Shrimati	e8
 Shrirampur	4
 Shroff	3k
+Shruti	6dc
+Shtayyeh	3k
 Shuangyashan	4
 Shubra	sg0
 Shui	35s
@@ -37548,6 +38533,7 @@ Sidama	4
 Sidar	6dc
 Siddharth	cow
 Siddie	6dc
+Siddiqui	3k
 Side	fuo
 Sidhu	3k
 Sidi	158g
@@ -37670,7 +38656,7 @@ Silins	3k
 Silistra	4
 Silja	6dc
 Silje	6dc
-Silk	3k
+Silk	sjk
 Silke	6gw
 Sillanpaa	3k
 Sillaots	3k
@@ -37762,6 +38748,7 @@ SimphiweyiNkosi	cow
 Simpson	csg
 Simran	6dc
 Sims	3k
+Simsek	3k
 Simson	3k
 Simten	6dc
 Simunic	3k
@@ -37831,6 +38818,7 @@ Sinp'o	4
 Sint	sg0
 Sintija	6dc
 Sinuiju	4
+Sinwar	3k
 Siobain	6dc
 Sioban	6dc
 Siobhain	6dc
@@ -37843,6 +38831,7 @@ Siparia	4
 Sipek	3k
 Siper	cow
 Sipes	3k
+Siphandone	3k
 Siphesihle	6dc
 Sipic	3k
 Sipila	3k
@@ -37854,6 +38843,7 @@ Sirac	cow
 Siracusa	4
 Sirait	3k
 Sirajganj	4
+Sirajul	cow
 Sirak	4
 Sirap	6dc
 Sirdaryo	4
@@ -37863,9 +38853,11 @@ Siregar	3k
 Sirel	3k
 Siren	3k
 Siri	6dc
+Sirimavo	6dc
 Sirin	cow
 Sirine	6dc
 Siripaiboo	3k
+Sirisena	3k
 Sirivan	6dc
 Sirjan	4
 Sirje	6dc
@@ -37887,11 +38879,13 @@ Sisask	3k
 Sishangwe	3k
 Sishi	3k
 Sishiya	3k
+Sisi	3k
 Siska	6dc
 Sisko	6dc
 Sisli	4
 Sismondi	3k
 Sisneros	3k
+Sisodia	3k
 Sissel	6dc
 Sistan	sg0
 Sister	2zwg
@@ -37900,8 +38894,10 @@ Sisters	2t4w
 Sisters-in-law	2t4w
 Sitar	3k
 Sitara	6dc
+Sitaram	cow
 Sitati	3k
 Sites	w
+Sitharaman	3k
 Sithembiso	6dc
 Sithenjwa	3k
 Sithole	3k
@@ -38099,9 +39095,10 @@ Slovyansk	4
 Slowey	3k
 Slyne	3k
 Smail	3k
+Smailov	3k
 Smajda	3k
 Smajdova	3k
-Small	3k
+Small	4g
 Smaranda	6dc
 Smart	3k
 Smeets	3k
@@ -38123,8 +39120,11 @@ Smolyan	4
 Smolyanskyi	4
 Smrek	3k
 Smrekova	3k
+Smriti	6dc
 Smt	e8
 Smt.	e8
+Smuggler	2t4w
+Smugglers	2t4w
 Smullen	3k
 Smyrna	4
 Smyth	3k
@@ -38151,7 +39151,7 @@ Sobrino	3k
 Soc	sg0
 Soccsksargen	4
 Sochi	4
-Social	pb4
+Social	pi8
 Socialist	sg0
 Societe	pb4
 Societies	w
@@ -38184,6 +39184,7 @@ SoftBank	w
 Sofya	6dc
 Sogamoso	4
 Sohag	4
+Sohail	cow
 Sohan	cow
 Sohar	4
 Sohret	6dc
@@ -38224,6 +39225,7 @@ Sole	6gw
 Soledad	ytg
 Solee	cow
 Soleh	cow
+Soleimani	3k
 Solej	3k
 Solejova	3k
 Solene	6dc
@@ -38271,7 +39273,7 @@ Solzer	3k
 Som	3k
 Somadina	6dc
 Somali	sh4
-Somalia	35t
+Somalia	36p
 Somalian	8
 Somalians	8
 Somaliland	35w
@@ -38292,10 +39294,11 @@ Somogyi	3k
 Somoza	3k
 Sompisi	3k
 Somtochukwu	cow
-Son	3y9s
+Son	3ydc
 Son-in-law	2t4w
 Sona	6dc
 Sonad	cow
+Sonal	6dc
 Sonangol	w
 Sonargaon	4
 Sonarpur	35s
@@ -38323,6 +39326,7 @@ Sonipat	4
 Sonja	6dc
 Sonji	6dc
 Sonke	cow
+Sonko	3k
 Sonnino	3k
 Sonnleitner	3k
 Sonnur	6dc
@@ -38355,7 +39359,7 @@ Sophie-Louise	6dc
 Sophie-Marie	6dc
 Sophronia	6dc
 Sophy	6dc
-Soprano	3k
+Soprano	ao
 Sopron	4
 Soraia	6dc
 Sorana	6dc
@@ -38411,7 +39415,7 @@ Sousa	3k
 Souss-Massa	4
 Sousse	4
 South	sgw
-South-East	sg0
+South-East	sgw
 South-West	sg0
 Southampton	4
 Southeast	sgw
@@ -38426,6 +39430,7 @@ Sovereign	74
 Soviet	sg8
 Soviets	8
 Sovkat	6dc
+Sow	3k
 Sowa	sg0
 Sowande	6dc
 Soweto	4
@@ -38504,6 +39509,8 @@ Spotify	w
 Spouse	2t4w
 Spouses	2t4w
 Spralja	3k
+Spratly	sg0
+Spratlys	4
 Spreeuw	3k
 Spreitzer	3k
 Sprenger	3k
@@ -38519,8 +39526,9 @@ Spruyt	3k
 Spueu	35s
 Spurgeon	cow
 Sputnik	tc
+Spy	74
 Squad	1ekg
-Squadron	1ekg
+Squadron	1erk
 Squanto	cow
 Squarcione	3k
 Squire	cow
@@ -38531,6 +39539,7 @@ Srarhna	35s
 Srbija	1
 Srebrenica	4
 Srecko	cow
+Srettha	csg
 Sri	su8
 Sridhar	3k
 Srinagar	4
@@ -38624,6 +39633,8 @@ State	so0
 Staten	sg0
 States	36o
 States-Mexico-Canada	w
+Statesman	74
+Stateswoman	74
 Statoil	w
 Staub	3k
 Staudacher	3k
@@ -38845,6 +39856,8 @@ Straka	3k
 Strakova	3k
 Strand	3k
 Strandberg	3k
+Stranger	2t4w
+Strangers	2t4w
 Strangio	3k
 Strasbourg	4
 Straseni	4
@@ -38919,6 +39932,7 @@ Sturlan	3k
 Sturm	3k
 Stuttgart	4
 Stutz	3k
+Su	3k
 Suai	4
 Suan	sg0
 Suarez	3k
@@ -38929,8 +39943,10 @@ Suazo	3k
 Sub-Saharan	sg0
 Subang	sg0
 Subhan	cow
+Subianto	3k
 Subomi	6dc
 Subotica	4
+Subrahmanyam	cow
 Subramaniam	3k
 Subramanian	3k
 Subutiye	6dc
@@ -38953,6 +39969,8 @@ Sudanese	pbc
 Sudbury	35s
 Suddeutsche	pb4
 Sudesh	cow
+Sudha	6dc
+Sudhir	cow
 Sudi	cow
 Sudiati	3k
 Sudie	6dc
@@ -38962,14 +39980,19 @@ Sue	9j4
 Suellen	6dc
 Suez	sh0
 Sufyan	cow
+Suga	csg
 Sugar	6dc
+Sugawara	3k
 Sughd	4
 Suginami	4
+Sugiyama	3k
 Sugra	6dc
 Sugrue	3k
+Suh	3k
 Suha	cow
 Suhaj	4
 Suhani	6dc
+Suharto	3k
 Suhbaatar	4
 Suheyda	6dc
 Suhonen	3k
@@ -38984,6 +40007,7 @@ Suits	3k
 Suizhou	4
 Sujjaboriboon	3k
 Sukabumi	4
+Sukarno	csg
 Sukhenai	3k
 Sukhothai	4
 Suki	6dc
@@ -39006,6 +40030,7 @@ Sulc	3k
 Sulcova	3k
 Sule	3k
 Suleiman	csg
+Suleimenov	3k
 Sulemannagar	35s
 Suleyla	6dc
 Suleyman	cow
@@ -39044,7 +40069,7 @@ Sumida	4
 Summer	6dc
 Summers	3k
 Summerville	3k
-Summit	1ekg
+Summit	1elc
 Sumner	cow
 Sumqayit	4
 Sumska	sg0
@@ -39067,25 +40092,33 @@ Sundstrom	3k
 Sune	cow
 Sunel	cow
 Suner	6dc
+Sung	5c
 Sungai	sg0
 Sungara	6dc
+Sunil	cow
+Sunita	6dc
 Sunjic	3k
 Sunni	8
 Sunnis	8
-Sunny	6dc
+Sunny	1s
 Sunshine	ytc
 Sunway	35s
 Suomalainen	3k
 Suomi	1
 Suominen	3k
 Superintendent	74
+Supervision	w
 Suphan	sg0
 Suphi	cow
 Suppan	3k
 Supple	3k
+Suppliers	w
 Support	w
+Supporter	2t4w
+Supporters	2t4w
 Supraha	3k
 Supreme	pi8
+Supriya	6dc
 Supt	e8
 Supt.	e8
 Suq	35s
@@ -39105,7 +40138,7 @@ Surbek	3k
 Surco	35s
 Sureda	3k
 Surendra	cow
-Suresh	3k
+Suresh	csg
 Surgeon	74
 Surgut	4
 Suri	3k
@@ -39142,6 +40175,8 @@ Susanne	6dc
 Susanti	3k
 Suse	6dc
 Susen	6dc
+Sushil	cow
+Sushma	6dc
 Susi	6gw
 Susie	1s
 Susnik	3k
@@ -39223,7 +40258,7 @@ Svrbikova	3k
 Swakopmund	4
 Swala	6dc
 Swaleh	csg
-Swami	e8
+Swami	lc
 Swaminathan	3k
 Swamy	3k
 Swan	cow
@@ -39232,14 +40267,14 @@ Swann	cow
 Swansea	4
 Swanson	3k
 Swantje	6dc
-Swati	8
+Swati	6dk
 Swazi	3s
 Swaziland	35t
 Swazis	8
 Swede	8
 Sweden	35t
 Swedes	8
-Swedish	8
+Swedish	pbc
 Sweeney	3k
 Sweeny	3k
 Swen	cow
@@ -39255,6 +40290,7 @@ Swissinfo	tc
 Switzerland	1
 Swords	3k
 Syahrini	6dc
+Sybiha	3k
 Sybil	6dc
 Sybilla	6dc
 Sybille	6dc
@@ -39265,7 +40301,7 @@ Sydnee	6dc
 Sydney	vok
 Sydni	6dc
 Sydnie	6dc
-Syed	d34
+Syed	d6o
 Sykes	3k
 Sykhiv	4
 Sykora	3k
@@ -39304,10 +40340,12 @@ Syrian	sh4
 Syrians	8
 Syrine	6dc
 Syrjala	3k
+Syrskyi	3k
 Sys	6dc
 System	w
 Systems	w
 Sytze	cow
+Syunik	4
 Syunik'	4
 Syzran	4
 Szabo	3k
@@ -39315,11 +40353,13 @@ Szabolcs	cow
 Szabolcs-Szatmar-Bereg	4
 Szalai	3k
 Szczecin	4
+Sze	3k
 Szeged	4
 Szekely	3k
 Szekeres	3k
 Szekesfehervar	4
 Szekszard	4
+Szeto	3k
 Szilagyi	3k
 Szilard	cow
 Szilveszter	cow
@@ -39336,6 +40376,7 @@ TASS	tc
 TBMM	g
 TDH	sw
 TIKA	1c
+TITR	g
 TNA	sw
 TOLO	tc
 TOLOnews	tc
@@ -39388,12 +40429,14 @@ Taco	cow
 Tacoma	4
 Tacuarembo	4
 Tad	cow
+Tadashi	cow
 Tade	cow
 Tadeas	cow
 Tadeen	3k
 Tadej	cow
 Tadeja	6dc
 Tadeo	cow
+Tadesse	3k
 Tadeusz	cow
 Tadhg	cow
 Tadjik	8
@@ -39401,6 +40444,7 @@ Tadjikistan	1
 Tadjoura	4
 Tadjourah	4
 Taede	cow
+Taeko	6dc
 Tafazal	3k
 Tafea	4
 Taferner	3k
@@ -39416,6 +40460,7 @@ Tagant	4
 Tage	cow
 Taggart	3k
 Tagil	35s
+Tagiyev	3k
 Tagizada	3k
 Tagliafierro	3k
 Taguig	4
@@ -39446,7 +40491,7 @@ Taicang	4
 Taichi	cow
 Taichung	4
 Tailliuir	3k
-Tailor	3k
+Tailor	ao
 Tailynn	6dc
 Taimur	3k
 Taina	6dc
@@ -39478,14 +40523,21 @@ Tajiks	8
 Tajura'	4
 Tak	3k
 Takacs	3k
+Takada	3k
+Takagi	3k
 Takahashi	3k
+Takaichi	3k
 Takala	3k
 Takamatsu	4
 Takarazuka	4
 Takasaki	4
+Takashi	cow
 Takatifu	cow
 Takatsuki	4
+Takeda	3k
 Takeo	4
+Takeshi	cow
+Takeuchi	3k
 Takhar	4
 Takisha	6dc
 Takkelenburg	3k
@@ -39545,6 +40597,7 @@ Tama	cow
 Tamala	6dc
 Tamale	4
 Taman	sg0
+Tamang	3k
 Tamanna	6gw
 Tamanrasset	4
 Tamara	6dc
@@ -39603,6 +40656,7 @@ Tamsma	3k
 Tamu	6dc
 Tamuning	4
 Tamuning-Tumon-Harmon	sg0
+Tamura	3k
 Tamya	6dc
 Tan	zb4
 Tana	ytc
@@ -39641,6 +40695,7 @@ Tangul	6dc
 Tanguy	csg
 Tanhan	cow
 Tania	6dc
+Taniguchi	3k
 Tanika	6dc
 Tanimu	cow
 Tanintharyi	4
@@ -39823,6 +40878,8 @@ Tawia	3k
 Tawkeel	3k
 Tawny	6dc
 Tawnya	6dc
+Taxpayer	2t4w
+Taxpayers	2t4w
 Tay	sg0
 Taya	6dc
 Tayah	6dc
@@ -39843,6 +40900,7 @@ Tazky	3k
 Tbilisi	6
 Tbong	sg0
 Tchad	1
+Tchiani	3k
 Tea	6dc
 Teacher	74
 Teagan	1s
@@ -39850,6 +40908,7 @@ Teague	cow
 Teahan	3k
 Team	1ekg
 Tebaldi	3k
+Tebboune	3k
 Teber	cow
 Teberau	35s
 Tebessa	4
@@ -39871,9 +40930,11 @@ Teearu	3k
 Teegan	6dc
 Teela	6dc
 Teemu	cow
+Teen	2t4w
 Teena	6dc
 Teenager	2t4w
 Teenagers	2t4w
+Teens	2t4w
 Teerth	cow
 Teesalu	3k
 Tegal	4
@@ -39941,7 +41002,9 @@ Teluk	sg0
 Tema	4
 Temara	4
 Temasek	w
+Tembo	3k
 Temburong	4
+Temer	3k
 Temidayo	cow
 Temime	6dc
 Temir	cow
@@ -39958,9 +41021,12 @@ Temucin	cow
 Temuco	4
 Temur	cow
 Tena	6gw
+Tenant	2t4w
+Tenants	2t4w
 Tencalla	3k
 Tencent	w
 Tenerife	35s
+Teng	3k
 Tengah	35s
 Tenggara	35s
 Tengiz	cow
@@ -39975,6 +41041,7 @@ Tenisha	6dc
 Tennessee	6dg
 Tennie	6dc
 Tennille	6dc
+Tenor	74
 Tenorio	3k
 Tenvir	cow
 Tenzin	1s
@@ -40051,6 +41118,7 @@ Teruel	3k
 Tervo	3k
 Terzic	3k
 Tesar	3k
+Tesfaye	3k
 Teshi	sg0
 Tesija	3k
 Tesla	w
@@ -40063,6 +41131,7 @@ Tete	4
 Tetiana	6dc
 Tetouan	4
 Tetovo	4
+Tetsuya	cow
 Tetuan	sg0
 Teufl	3k
 Teun	cow
@@ -40096,6 +41165,8 @@ Thabisa	6dc
 Thabisile	6dc
 Thabiti	cow
 Thabizolo	3k
+Thabo	cow
+Thackeray	3k
 Thad	cow
 Thaddaus	cow
 Thaddeus	cow
@@ -40105,6 +41176,7 @@ Thais	6dk
 Thaker	3k
 Thakhek	4
 Thakkar	3k
+Thaksin	csg
 Thakur	3k
 Thalente	1s
 Thaler	3k
@@ -40113,6 +41185,7 @@ Thalhammer	3k
 Thalia	6dc
 Thaller	3k
 Thaman	3k
+Thames	35w
 Thammarat	35s
 Thamrin	3k
 Thana	35s
@@ -40127,9 +41200,11 @@ Thanh	154w
 Thani	35s
 Thanjavur	4
 Thantananont	3k
+Thapa	3k
 Tharaka-Nithi	4
 Thatcher	3k
 Thaton	4
+Thavisin	3k
 Thea	6dc
 Theadore	cow
 Theater	1ekg
@@ -40193,6 +41268,7 @@ Thibault	csg
 Thibaut	csg
 Thibo	cow
 Thibodeau	3k
+Thief	2t4w
 Thiel	3k
 Thielen	3k
 Thiemen	cow
@@ -40200,6 +41276,7 @@ Thierry	csg
 Thies	158k
 Thiet	35s
 Thieu	cow
+Thieves	2t4w
 Thijmen	cow
 Thijn	cow
 Thijs	csg
@@ -40237,6 +41314,7 @@ Thomson	peo
 Thon	sg0
 Thong	35s
 Thonglang	35s
+Thongloun	3k
 Thonon	3k
 Thony	3k
 Thoon	cow
@@ -40258,6 +41336,7 @@ Thout	3k
 Thoya	3k
 Thoyana	3k
 Threads	w
+Three	pb4
 Thresa	6dc
 Thrissur	4
 Thu	u0w
@@ -40457,6 +41536,7 @@ Tino	cow
 Tins	3k
 Tinto	w
 Tintzmann	3k
+Tinubu	3k
 Tinus	cow
 Tiny	6dc
 Tipaza	4
@@ -40516,12 +41596,14 @@ Tjerk	cow
 Tjibbe	cow
 Tjitske	6dc
 Tjor	cow
+Tkachenko	3k
 Tlahuac	4
 Tlalnepantla	4
 Tlalpan	4
 Tlaquepaque	4
 Tlaxcala	4
 Tlemcen	4
+Tleuberdi	3k
 Tlustek	3k
 Toa	sg0
 Toal	3k
@@ -40571,6 +41653,7 @@ Toivanen	3k
 Toivo	cow
 Toivonen	3k
 Tokat	4
+Tokayev	3k
 Tokch'on	4
 Tokelau	1
 Tokelauan	8
@@ -40665,6 +41748,8 @@ Tommi	cow
 Tommie	1s
 Tommy	cow
 Tomo	cow
+Tomohiro	cow
+Tomoko	6dc
 Tomori	cow
 Tomoya	cow
 Tomris	6dc
@@ -40680,6 +41765,7 @@ Tonda	6dc
 Tone	6dc
 Toner	3k
 Toney	cow
+Tong	3k
 Tonga	35t
 Tongan	8
 Tongans	8
@@ -40772,7 +41858,7 @@ Torrens	3k
 Torrent	3k
 Torrents	3k
 Torreon	4
-Torres	3k
+Torres	pds
 Torrey	cow
 Torrez	3k
 Torricelli	3k
@@ -40791,8 +41877,10 @@ Toscanini	3k
 Toselli	3k
 Tosha	6dc
 Toshiba	w
+Toshihiro	cow
 Toshiko	6dc
 Toshima	4
+Toshimitsu	cow
 Toshio	cow
 Toshkent	6
 Tosi	3k
@@ -40808,6 +41896,7 @@ Totonicapan	4
 Tottenham	4
 Tottori	4
 Totwiller	3k
+Touadera	3k
 Touati	3k
 Touba	4
 Toubeau	3k
@@ -40817,6 +41906,7 @@ Touil	3k
 Toulon	4
 Toulouse	4
 Toumi	3k
+Toure	3k
 Tourism	80
 Tourist	2t4w
 Tourists	2t4w
@@ -40833,6 +41923,7 @@ Town	35s
 Towne	3k
 Townsend	3k
 Township	35s
+Townspeople	2t4w
 Townsville	4
 Toy	3k
 Toya	6dc
@@ -40852,9 +41943,12 @@ Traci	6dc
 Tracie	6dc
 Tracy	5c
 Trade	80
+Trader	74
 Trae	cow
 Traeng	35s
 Traetta	3k
+Trafficker	2t4w
+Traffickers	2t4w
 Traian	cow
 Trainer	74
 Training	w
@@ -40862,10 +41956,12 @@ Trainor	3k
 Tran	39c
 Trang	35w
 Trans	sg0
+Trans-Caspian	pb4
 Trans-Pacific	pb4
 Transatlantic	8
 Transcaucasia	4
 Transdniestria	4
+Transition	w
 Transito	cow
 Transjordan	1
 Translator	74
@@ -40901,6 +41997,10 @@ Trausch	3k
 Traute	6dc
 Travaglia	3k
 Travaglio	3k
+Traveler	2t4w
+Travelers	2t4w
+Traveller	2t4w
+Travellers	2t4w
 Travers	3k
 Traversa	3k
 Travia	3k
@@ -40993,6 +42093,7 @@ Trinbagonian	8
 Trincavelli	3k
 Trincomalee	4
 Trine	6dc
+Trinh	3k
 Trini	6dc
 Trinidad	sht
 Trinidadian	8
@@ -41051,6 +42152,7 @@ Trub	3k
 Truben	3k
 Trubenova	3k
 Trubin	3k
+Truce	w
 Trucial	sg0
 Trude	6dc
 Trudel	6gw
@@ -41064,6 +42166,7 @@ Trumaine	cow
 Truman	cow
 Trummer	3k
 Trung	fuo
+Truong	3k
 Trupiano	3k
 Trupp	3k
 Trussardi	3k
@@ -41075,16 +42178,19 @@ Truu	3k
 Truus	6dc
 Trystan	cow
 Tsachilas	35s
+Tsai	3k
 Tsai-Ying	6dc
 Tsar	74
 Tsaritsyno	4
 Tschentscher	3k
+Tseng	3k
 Tsentralno-Miskyi	4
 Tsentralnyi	4
 Tserkva	35s
 Tseung	sg0
 Tshikapa	4
 Tshilenge	4
+Tshisekedi	3k
 Tshopo	4
 Tshuapa	4
 Tshwane	2
@@ -41097,6 +42203,7 @@ Tsubasa	cow
 Tsuen	sg0
 Tsukuba	4
 Tsuma	csg
+Tsuyoshi	cow
 Tsvetkov	3k
 Tswana	8
 Tu	fuo
@@ -41255,6 +42362,7 @@ Turpeinen	3k
 Turpin	3k
 Turraoin	3k
 Turrini	3k
+Tursunov	3k
 Turudic	3k
 Turunen	3k
 Turvi	6dc
@@ -41331,6 +42439,7 @@ Tyne	35s
 Tyoply	sg0
 Tyquan	cow
 Tyra	6dc
+Tyrant	74
 Tyre	4
 Tyree	cow
 Tyreek	cow
@@ -41359,6 +42468,7 @@ UAE	9
 UBS	w
 UEFA	g
 UEMOA	g
+UIC	g
 UK	pbd
 UN	pbk
 UN's	pb4
@@ -41374,11 +42484,12 @@ UNCCD	g
 UNCTAD	g
 UNDOF	g
 UNDP	g
+UNDRR	g
 UNECA	g
 UNECE	g
 UNEP	g
 UNESCAP	g
-UNESCO	g
+UNESCO	pbk
 UNFCCC	g
 UNFICYP	g
 UNFPA	g
@@ -41390,16 +42501,21 @@ UNIAN	tc
 UNICEF	g
 UNIDO	g
 UNIFIL	g
+UNISFA	g
 UNITAR	g
 UNMIK	g
 UNMISS	g
+UNMOGIP	g
 UNO	g
 UNOCHA	g
+UNOCT	g
 UNODC	g
+UNOOSA	g
 UNOPS	g
 UNRWA	g
 UNSC	g
 UNSMIL	g
+UNTSO	g
 UNU	g
 UNV	g
 UNWTO	g
@@ -41410,6 +42526,7 @@ UPU	g
 US	sh5
 USA	pb5
 USAID	g
+USAid	w
 USGS	g
 USMCA	g
 USSR	1
@@ -41443,11 +42560,13 @@ Ucchal	6dc
 Ucgul	6dc
 Uche	csg
 Uchenna	cow
+Uchida	3k
 Uchita	6dc
 Uda	cow
 Udaipur	4
 Udant	cow
 Udarsh	cow
+Uddhav	cow
 Udeera	6dc
 Udeh	3k
 Udine	4
@@ -41456,8 +42575,10 @@ Udinesi	3k
 Udo	cow
 Udon	sg0
 Udyati	6dc
+Ueda	3k
 Uefa	w
 Ueli	cow
+Ueno	3k
 UfM	g
 Ufa	4
 Uffe	cow
@@ -41479,6 +42600,7 @@ Ugurlu	3k
 Ugurtan	cow
 Uhban	3k
 Uhl	3k
+Uhuru	cow
 Uibo	3k
 Uige	4
 Uighur	8
@@ -41566,6 +42688,8 @@ Umaya	cow
 Umberto	cow
 Umbria	4
 Umea	4
+Umerov	3k
+Umesh	cow
 Umi	6dc
 Umid	cow
 Umida	6dc
@@ -41585,6 +42709,7 @@ Umusan	6dc
 Umut	cow
 Umutcan	cow
 Una	6dc
+Unaids	w
 Unaizah	4
 Unal	6dc
 Unasur	w
@@ -41604,10 +42729,13 @@ Unguja	35s
 UniCredit	w
 Uniacke	3k
 Uniaque	3k
+Unicef	w
+Unifil	w
 Unilever	w
-Union	271c
+Union	278g
 Union-Patriotic	w
 Unionist	80
+Unions	w
 Uniper	w
 Unique	6dc
 Unit	1ekg
@@ -41623,6 +42751,7 @@ Unnamed	cow
 Unnati	6dc
 Unni	6dc
 Uno	cow
+Unrwa	w
 Unsever	1s
 Unt	3k
 Unterberger	3k
@@ -41646,6 +42775,8 @@ Uppsala	sg4
 Upton	3k
 Uqsur	35s
 Ura	6dc
+Ural	sg8
+Urals	4
 Uraltay	cow
 Uram	3k
 Uramova	3k
@@ -41709,6 +42840,7 @@ Usamah	3k
 Usame	cow
 Uschi	6dc
 Usera	4
+Usha	6dc
 Ushan	cow
 Ushindi	cow
 Usic	3k
@@ -41897,6 +43029,7 @@ Valimaki	3k
 Valinda	6dc
 Valioglu	3k
 Valixanov	3k
+Valiyev	3k
 Valiyeva	3k
 Valizada	3k
 Valjetic	3k
@@ -41945,6 +43078,7 @@ Vancouver	4
 Vanda	6dc
 Vandaele	3k
 Vandamme	3k
+Vandana	6dc
 Vandecasteele	3k
 Vandekerckhove	3k
 Vandenbergh	3k
@@ -42048,6 +43182,7 @@ Vasternorrlands	sg0
 Vastmanlands	sg0
 Vastra	sg0
 Vasudha	6dc
+Vasundhara	6dc
 Vasyl	cow
 Vasyl'evsky	sg0
 Vatican	sh5
@@ -42145,6 +43280,8 @@ Venera	6dc
 Veneranda	6dc
 Venessa	6dc
 Venetia	6dc
+Venetian	8
+Venetians	8
 Veneto	4
 Venezia	35s
 Veneziano	3k
@@ -42313,6 +43450,7 @@ Vestsjaelland	4
 Veszprem	4
 Veta	6dc
 Veteran	74
+Veterinarian	74
 Veternik	3k
 Veternikova	3k
 Vethayasas	3k
@@ -42346,6 +43484,7 @@ Vicens	3k
 Vicenta	6dc
 Vicente	fy8
 Vicenza	4
+Viceroy	74
 Vichada	4
 Vicie	6dc
 Vick	cow
@@ -42380,6 +43519,7 @@ Vidmar	3k
 Vidoni	3k
 Vidov	3k
 Vidovic	3k
+Vidya	6dc
 Vieira	3k
 Vienna	6di
 Vienne	3k
@@ -42412,9 +43552,11 @@ Viitanen	3k
 Viivi	6dc
 Vija	6dc
 Vijay	cow
+Vijaya	6dc
 Vijayapura	4
 Vijayawada	4
 Vik	csg
+Vikas	cow
 Viken	4
 Viking	cow
 Vikki	6dc
@@ -42465,6 +43607,8 @@ Villablanca	3k
 Villadicani	3k
 Villads	cow
 Village	35s
+Villager	2t4w
+Villagers	2t4w
 Villagomez	3k
 Villagra	3k
 Villagran	3k
@@ -42502,6 +43646,7 @@ Viman	cow
 VinFast	w
 Vina	yww
 Vinas	3k
+Vinay	cow
 Vinaya	6dc
 Vince	cow
 Vincenc	cow
@@ -42529,6 +43674,7 @@ Vinny	cow
 Vinnytska	sg0
 Vinnytsya	4
 Vino	cow
+Vinod	cow
 Vinogradov	3k
 Vinsen	cow
 Vinson	cow
@@ -42544,12 +43690,14 @@ Violinist	74
 Viorel	cow
 Viorela	6dc
 Viorica	6dc
+Vipin	cow
 Viqueque	4
 Vira	6dc
 Virag	6gw
 Viraj	cow
 Viransehir	4
 Virar	4
+Virat	cow
 Virdie	6dc
 Virge	cow
 Virgel	cow
@@ -42565,6 +43713,7 @@ Virgle	cow
 Viridiana	6dc
 Virk	3k
 Virman	cow
+Virologist	74
 Viroviticko-podravska	sg0
 Virpi	6dc
 Virta	3k
@@ -42623,6 +43772,7 @@ Viva	6dc
 Vivaan	cow
 Vivaldi	3k
 Vivanco	3k
+Vivek	cow
 Viveka	6dc
 Viveros	3k
 Vives	3k
@@ -42636,6 +43786,7 @@ Vivien	6dc
 Vivienne	6dc
 Vizcaino	3k
 Vizianagaram	4
+Vizier	74
 Vizintin	3k
 Vjekoslav	cow
 Vjollca	6dc
@@ -42675,6 +43826,7 @@ Vlnova	3k
 Vlora	6dc
 Vlore	4
 VnExpress	tc
+Vo	3k
 Voda	35s
 Vodafone	w
 Vodopivec	3k
@@ -42718,6 +43870,7 @@ Volkswagen	w
 Vollbrecht	3k
 Vollie	cow
 Volney	cow
+Volodin	3k
 Volodymyr	cow
 Vologda	4
 Volta	sjo
@@ -42743,6 +43896,8 @@ Voronin	3k
 Voros	3k
 Vos	3k
 Vosu	3k
+Voter	2t4w
+Voters	2t4w
 Voutilainen	3k
 Vozar	3k
 Vozarova	3k
@@ -42769,7 +43924,7 @@ Vrishti	6dc
 Vritti	6dc
 Vryheid	4
 Vsiliauskas	3k
-Vu	cow
+Vu	csg
 Vucetic	3k
 Vucin	3k
 Vuckovic	3k
@@ -42806,6 +43961,7 @@ Vydareny	3k
 Vyhurivshchyna-Troyeshchyna	4
 Vykhino-Zhulebino	4
 Vysocina	35s
+WA	4
 WADA	g
 WAEMU	g
 WAFA	sw
@@ -42815,8 +43971,10 @@ WCC	g
 WCO	g
 WEF	g
 WFP	g
+WFTU	g
 WHO	g
 WIPO	g
+WJC	g
 WMO	g
 WOAH	g
 WPK	g
@@ -42838,6 +43996,7 @@ Waceera	6dc
 Wachira	csg
 Wachter	3k
 Wad	sg0
+Wada	3k
 Wadday	4
 Wade	csg
 Wadhwa	3k
@@ -42885,6 +44044,7 @@ Wakayama	4
 Wake	sg0
 Wakeeta	6dc
 Wakefield	4
+Wakhan	sg0
 Wakhungu	3k
 Wakiman	cow
 Wakio	3k
@@ -42905,7 +44065,7 @@ Waleed	cow
 Walentina	6dc
 Wales	35w
 Walfried	cow
-Wali	3k
+Wali	ao
 Walia	3k
 Walid	cow
 Walk	35s
@@ -43006,6 +44166,7 @@ Warda	6dc
 Wardak	4
 Wardaya	cow
 Wardell	cow
+Warden	74
 Warder	4
 Wardi	cow
 Ware	3k
@@ -43021,6 +44182,7 @@ Warmer	3k
 Warminsko-Mazurskie	4
 Warner	123k
 Warnier	3k
+Warrant	74
 Warrap	4
 Warre	cow
 Warren	csg
@@ -43049,10 +44211,12 @@ Wasita	3k
 Waskita	3k
 Wason	3k
 Wasonga	3k
+Wassenaar	pb4
 Wassim	cow
 Wastuti	3k
 Wasunun	3k
 Waswa	3k
+Watabe	3k
 Watanabe	3k
 Watch	1elc
 Waterloo	4
@@ -43087,10 +44251,11 @@ Wayman	cow
 Waymon	cow
 Wayne	fuo
 Wayua	3k
-Wazir	cow
+Wazir	csg
 WeChat	w
+Weah	3k
 Weapons	w
-Weaver	csg
+Weaver	czk
 Webb	csg
 Webby	3k
 Weber	3k
@@ -43109,7 +44274,7 @@ Wegmann	3k
 Wegscheider	3k
 Wehner	3k
 Wehrli	3k
-Wei	3k
+Wei	5c
 Weibel	3k
 Weibo	w
 Weidinger	3k
@@ -43225,6 +44390,7 @@ Wheeler	csg
 Whelan	3k
 Whelehan	3k
 Whip	74
+Whistleblower	74
 Whit	cow
 Whitaker	3k
 Whitby	4
@@ -43245,6 +44411,7 @@ Wichita	4
 Wichman	cow
 Wicht	3k
 Wicketkeeper	74
+Wickremesinghe	3k
 Wide	w
 Widen	3k
 Widhalm	3k
@@ -43459,6 +44626,7 @@ Wohrer	3k
 Wojciech	cow
 Woking	4
 Wola	4
+Wolde	3k
 Woldemar	cow
 Woleu-Ntem	4
 Wolf	csg
@@ -43482,9 +44650,11 @@ Wolverhampton	4
 Wolzak	3k
 Woman	2t4w
 Women	2t5s
+Won	3k
 Wong	158g
 Wonju	4
 Wonsan	4
+Woo	3k
 Wood	csg
 Woodard	3k
 Woodie	cow
@@ -43500,12 +44670,15 @@ Woolley	3k
 Wooning	3k
 Woqooyi	sg0
 Worcester	4
+Worker	74
 Workers'	pb4
 Works	w
 World	pb4
 Worldwide	w
 Worley	cow
 Woroba	4
+Worshipper	2t4w
+Worshippers	2t4w
 Worth	fuo
 Worthersee	35s
 Worthing	4
@@ -43525,6 +44698,7 @@ Wright	csg
 Writer	74
 Wroclaw	4
 Wrynn	3k
+Wu	3k
 Wuckert	3k
 Wuhai	4
 Wuhan	4
@@ -43612,6 +44786,7 @@ Xerxes	cow
 Xhakaza	3k
 Xhosa	8
 Xhosas	8
+Xi	3k
 Xi'an	4
 Xi-Ping	cow
 Xia	6gw
@@ -43664,6 +44839,7 @@ Xolidov	3k
 Xolo	3k
 Xorazm	4
 Xosrov	cow
+Xu	3k
 Xuan	ytc
 Xuancheng	4
 Xuanhua	4
@@ -43776,6 +44952,7 @@ Yangquan	4
 Yangsan	4
 Yangshuo	4
 Yangtse	35s
+Yangtze	sg4
 Yangzhou	4
 Yani	6dc
 Yanick	cow
@@ -43843,6 +45020,8 @@ Yassin	cow
 Yassine	cow
 Yasti	6dc
 Yasuhiro	cow
+Yasuko	6dc
+Yasuo	cow
 Yatan	cow
 Yates	3k
 Yatich	3k
@@ -43865,6 +45044,7 @@ Yazmin	6dc
 Ybarra	3k
 Ybo	cow
 Yda	6dc
+Ye	3k
 YeDebub	sg0
 Yeboa	3k
 Yeboah	3k
@@ -43875,6 +45055,7 @@ Yeferson	cow
 Yegana	6dc
 Yego	3k
 Yegon	3k
+Yeh	3k
 Yehuda	cow
 Yehudi	cow
 Yei	3o
@@ -43887,6 +45068,7 @@ Yekda	cow
 Yelena	6dc
 Yelesen	cow
 Yelets	4
+Yellow	sg0
 Yemen	sgx
 Yemeni	8
 Yemenis	8
@@ -43902,13 +45084,17 @@ Yeni	6dc
 Yenifer	6dc
 Yenny	6dc
 Yeny	6dc
+Yeo	3k
 Yeoju	4
+Yeom	3k
 Yeosu	4
 Yepelek	6dc
 Yepes	3k
 Yerevan	6
 Yerko	cow
 Yerlan	cow
+Yerlikaya	3k
+Yermak	3k
 Yerson	cow
 Yertan	cow
 Yerushalayim	4
@@ -43923,6 +45109,7 @@ Yestin	cow
 Yetisal	cow
 Yetta	6dc
 Yetunde	6dc
+Yeung	3k
 Yevgenia	6dc
 Yevgeny	cow
 Yevlakh	4
@@ -43934,7 +45121,7 @@ Yezidi	8
 Yezidis	8
 Yf	cow
 Yfke	6dc
-Yi	35s
+Yi	39c
 Yibin	4
 Yichang	4
 Yichun	4
@@ -43943,14 +45130,16 @@ Yigo	sg0
 Yilan	4
 Yildir	cow
 Yildirim	3k
-Yildiz	6dc
+Yildiz	6gw
 Yilma	cow
 Yilmaz	csg
 Yin	3k
 Yina	6dc
 Yinchuan	4
 Yineth	6dc
+Ying	1s
 Yingkou	4
+Yingluck	6dc
 Yingtan	4
 Yintai	4
 Yinthe	6dc
@@ -43991,6 +45180,7 @@ Yokkaichi	4
 Yoko	6dc
 Yokohama	4
 Yokosuka	4
+Yokoyama	3k
 Yola	4
 Yolal	cow
 Yolanda	6gw
@@ -44001,12 +45191,15 @@ Yomiuri	pb4
 Yonatan	cow
 Yonathan	cow
 Yonetmen	cow
+Yong	1s
 Yongji	4
 Yongkang	4
 Yongzhou	4
 Yonhap	q3k
 Yonkers	4
 Yono	cow
+Yoo	3k
+Yoon	3k
 Yopal	4
 Yordan	cow
 York	fz8
@@ -44022,9 +45215,13 @@ Yorulmaz	3k
 Yosef	cow
 Yoselin	6dc
 Yoshida	3k
+Yoshihide	cow
+Yoshihiro	cow
 Yoshiko	6dc
+Yoshimasa	cow
 Yoshio	cow
 Yoshita	6dc
+Yoshiyuki	cow
 Yoshkar-Ola	4
 Yosma	6dc
 Yost	3k
@@ -44040,6 +45237,8 @@ Youngsters	2t4w
 Younis	35s
 Youprasert	3k
 Youri	cow
+Yousaf	cow
+Yousafzai	3k
 Yousef	cow
 Yousfi	3k
 Yousra	6dc
@@ -44053,13 +45252,15 @@ Yrsa	6dc
 Ysabel	6dc
 Ysaline	6dc
 Ysyk-Kol	4
-Yuan	3k
+Yu	3k
+Yuan	5c
 Yuanlin	4
-Yucatan	4
+Yucatan	sg4
 Yucel	6dc
 Yucelen	cow
 Yuci	4
 Yudas	3k
+Yudhoyono	3k
 Yudy	6dc
 Yuen	sg0
 Yueyang	4
@@ -44069,7 +45270,10 @@ Yugoslavia	x
 Yugoslavian	8
 Yugoslavs	8
 Yui	6dc
+Yuichi	cow
+Yuichiro	cow
 Yuki	cow
+Yukiko	6dc
 Yukon	4
 Yuksel	3k
 Yula	6dc
@@ -44086,8 +45290,10 @@ Yulissa	6dc
 Yuliya	6dc
 Yuly	6dc
 Yuma	4
+Yumi	6dc
 Yumiko	6dc
 Yumun	cow
+Yun	3k
 Yuna	6dc
 Yuncheng	4
 Yundt	3k
@@ -44099,7 +45305,7 @@ Yunita	6dc
 Yunlin	4
 Yunlong	4
 Yunt	cow
-Yunus	1200
+Yunus	123k
 Yunusobod	4
 Yunusov	3k
 Yurani	6dc
@@ -44243,6 +45449,7 @@ Zakarpatska	sg0
 Zakary	cow
 Zakayo	cow
 Zake	3k
+Zakharova	3k
 Zakhele	6dc
 Zakia	6dc
 Zakinja	3k
@@ -44260,9 +45467,11 @@ Zaliha	6dc
 Zalindra	6dc
 Zalite	3k
 Zalitis	3k
+Zalkaliani	3k
 Zalokar	3k
+Zaluzhny	3k
 Zaman	cow
-Zambezi	4
+Zambezi	sg4
 Zambezia	4
 Zambia	35t
 Zambian	8
@@ -44291,6 +45500,7 @@ Zandra	6dc
 Zane	cow
 Zaneta	6dc
 Zangerl	3k
+Zangezur	sg4
 Zangilan	4
 Zango	4
 Zanichelli	3k
@@ -44321,11 +45531,12 @@ Zarar	3k
 Zarate	3k
 Zaraza	6dc
 Zardab	4
+Zardari	3k
 Zardust	cow
 Zaria	6dg
 Zariah	6dc
 Zarichnyi	4
-Zarif	6dc
+Zarif	6gw
 Zarifa	6dc
 Zarina	6gw
 Zarinova	3k
@@ -44409,6 +45620,8 @@ Zelaya	6gw
 Zelda	6dc
 Zeldenrust	3k
 Zelenograd	4
+Zelensky	3k
+Zelenskyy	3k
 Zeleznik	3k
 Zeleznikova	3k
 Zelha	6dc
@@ -44495,8 +45708,10 @@ Zhanna	6dc
 Zhao	3k
 Zhaoqing	4
 Zhaotong	4
+Zhaparov	3k
 Zheleznodorozhnyy	4
 Zhemgang	4
+Zhen	1s
 Zheng	3k
 Zhengzhou	4
 Zhenjiang	4
@@ -44511,14 +45726,16 @@ Zhoushan	4
 Zhu	sjk
 Zhubei	4
 Zhucheng	4
+Zhuge	3k
 Zhuhai	4
 Zhulebino	4
 Zhumadian	4
+Zhumagaliyev	3k
 Zhuojiacun	4
 Zhuzhou	4
 Zhytomyr	4
 Zhytomyrska	sg0
-Zia	6dc
+Zia	6gw
 Ziad	cow
 Ziana	w
 Ziane	3k
@@ -44583,6 +45800,8 @@ Zinnura	6dc
 Zinnure	6dc
 Zinnurova	3k
 Zion	cow
+Zionist	8
+Zionists	8
 Zipaquira	4
 Zipporah	6dc
 Zirme	3k
@@ -44696,6 +45915,8 @@ Zulema	6dc
 Zuleyxa	6dc
 Zulfa	6dc
 Zulfi	35s
+Zulfikar	cow
+Zulfiqar	cow
 Zulfiya	6dc
 Zulfiyya	6dc
 Zulfuye	6dc
@@ -44703,9 +45924,10 @@ Zulgarni	cow
 Zulia	35w
 Zulkarnain	3k
 Zulma	6dc
-Zulu	8
+Zulu	3s
 Zuluaga	3k
 Zulus	8
+Zuma	3k
 Zumaridi	6dc
 Zumpango	4
 Zumre	6dc
@@ -44719,6 +45941,7 @@ Zupanc	3k
 Zupancic	3k
 Zupanic	3k
 Zurab	cow
+Zurabishvili	3k
 Zuravljov	3k
 Zurcher	4g
 Zuri	6dc
@@ -44757,7 +45980,7 @@ acting	74
 activist	74
 actor	74
 actress	74
-administration	1ekg
+administration	1erk
 administrator	74
 admiral	74
 adult	2t4w
@@ -44774,6 +45997,8 @@ air	74
 airline	1ekg
 airlines	1ekg
 airways	1ekg
+akhund	74
+akim	74
 al	pa8
 al-Qaeda	w
 al-Qaida	w
@@ -44785,16 +46010,26 @@ alliance	1ekg
 ambassador	74
 amir	74
 analyst	74
+ancestor	2t4w
+ancestors	2t4w
 anchor	74
+anthropologist	74
 apostolic	74
 archaeologist	74
 archbishop	74
+archimandrite	74
 architect	74
 archive	1ekg
 archives	1ekg
+archpriest	74
 army	1erk
+art	74
+artisan	74
 artist	74
 artistic	74
+ashug	74
+assailant	2t4w
+assailants	2t4w
 assembly	1erk
 assemblyman	74
 assemblywoman	74
@@ -44802,14 +46037,21 @@ assistant	74
 associate	74
 association	1ekg
 astronaut	74
+astronomer	74
+astrophysicist	74
+asylum seeker	2t4w
+asylum seekers	2t4w
 athlete	74
 attache	74
+attacker	2t4w
+attackers	2t4w
 attorney	74
 auditor	74
 aunt	2t4w
 aunts	2t4w
 author	74
 authority	1ekg
+autocrat	74
 auxiliary	74
 ayatollah	74
 babies	2t4w
@@ -44817,7 +46059,10 @@ baby	2t4w
 bachelor	2t4w
 bachelors	2t4w
 backbencher	74
+baker	74
 ballerina	74
+bandit	2t4w
+bandits	2t4w
 bank	1erk
 banker	74
 baron	74
@@ -44825,11 +46070,17 @@ baroness	74
 barrister	74
 batsman	74
 battalion	1ekg
+begum	74
+believer	2t4w
+believers	2t4w
 billionaire	74
 biologist	74
 bishop	74
 blogger	74
 board	1erk
+bomber	2t4w
+bombers	2t4w
+border	74
 boss	74
 bourse	1ekg
 bowler	74
@@ -44849,21 +46100,39 @@ brother	2t4w
 brother-in-law	2t4w
 brothers	2t4w
 brothers-in-law	2t4w
+builder	74
 bureau	1ekg
 bureaucrat	74
 businessman	74
+businessperson	74
 businesswoman	74
+butcher	74
+buyer	2t4w
+buyers	2t4w
+bystander	2t4w
+bystanders	2t4w
 cabinet	1erk
+cadet	74
 caliph	74
+calligrapher	74
+cameraman	74
 campaign	1ekg
 campaigner	74
 candidate	74
 captain	74
+captive	2t4w
+captives	2t4w
 cardinal	74
+cardiologist	74
+caregiver	2t4w
+caregivers	2t4w
+carpenter	74
+carpet	74
 cathedral	1ekg
 catholicos	74
 ceh	3k
 celebrity	74
+cellist	74
 center	1ekg
 central	74
 centre	1ekg
@@ -44884,14 +46153,19 @@ chief	74
 chieftain	74
 child	2t4w
 children	2t4w
+choreographer	74
 church	1ekg
 cinema	1ekg
 citizen	2t4w
 citizens	2t4w
 civil	74
+civilian	2t4w
+civilians	2t4w
 clergyman	74
 cleric	74
 clerk	74
+client	2t4w
+clients	2t4w
 clinic	1ekg
 club	1ekg
 co-operative	1ekg
@@ -44904,6 +46178,7 @@ colonel	74
 columnist	74
 comedian	74
 command	1ekg
+commandant	74
 commander	74
 commentator	74
 commerce	74
@@ -44924,13 +46199,21 @@ conference	1ekg
 congress	1erk
 congressman	74
 congresswoman	74
+conscript	74
+conservationist	74
 conservatory	1ekg
 consort	74
 consortium	1ekg
 constable	74
+constituent	2t4w
+constituents	2t4w
 consul	74
 consulate	1ekg
 consultant	74
+consumer	2t4w
+consumers	2t4w
+convict	2t4w
+convicts	2t4w
 cooperative	1ekg
 coordinator	74
 coroner	74
@@ -44951,13 +46234,26 @@ counselor	74
 count	74
 counterpart	74
 countess	74
+countryman	2t4w
+countrymen	2t4w
+countrywoman	2t4w
+countrywomen	2t4w
 court	1ekg
 cousin	2t4w
 cousins	2t4w
+craftsman	74
+criminal	2t4w
+criminals	2t4w
+critic	74
 crown	74
 cultural	74
 culture	74
 curator	74
+customer	2t4w
+customers	2t4w
+customs	74
+cyclist	2t4w
+cyclists	2t4w
 czar	74
 d'affaires	74
 dad	2t4w
@@ -44980,10 +46276,16 @@ defender	74
 defense	74
 delegate	74
 delegation	1erk
-department	1ekg
+demonstrator	2t4w
+demonstrators	2t4w
+dentist	74
+department	1erk
 deputy	74
+descendant	2t4w
+descendants	2t4w
 designate	74
 designer	74
+despot	74
 detainee	2t4w
 detainees	2t4w
 detective	74
@@ -44997,6 +46299,7 @@ dissident	74
 district	74
 division	1ekg
 doctor	74
+dowager	74
 dpa	sw
 driver	74
 duchess	74
@@ -45004,17 +46307,29 @@ duke	74
 duma	1ekg
 eSwatini	1
 earl	74
+ecologist	74
 economist	74
 economy	74
 ecumenical	74
 editor	74
 education	74
+educator	74
+elder	2t4w
+elders	2t4w
 elect	74
+election	74
+elector	2t4w
+electors	2t4w
+electrician	74
 emaSwati	8
 embassy	1ekg
+emigrant	2t4w
+emigrants	2t4w
 emir	74
 emissary	74
 emperor	74
+employee	74
+employer	74
 empress	74
 energy	74
 engineer	74
@@ -45022,8 +46337,12 @@ enterprise	1ekg
 enterprises	1ekg
 entrepreneur	74
 environment	74
+environmentalist	74
 envoy	74
 epidemiologist	74
+ethnographer	74
+euro	pa8
+eurozone	w
 ex-husband	2t4w
 ex-husbands	2t4w
 ex-wife	2t4w
@@ -45031,12 +46350,22 @@ ex-wives	2t4w
 exchange	1ekg
 exchequer	74
 executive	74
+expatriate	2t4w
+expatriates	2t4w
+expectant mother	2t4w
+expectant mothers	2t4w
 expert	74
+exporter	74
 external	74
 extraordinary	74
+eyewitness	2t4w
+eyewitnesses	2t4w
 faction	74
 faculty	1ekg
+fan	2t4w
+fans	2t4w
 farmer	74
+fashion	74
 father	2t4w
 father-in-law	2t4w
 fathers	2t4w
@@ -45045,6 +46374,7 @@ federation	1ekg
 fellow	74
 female	2t4w
 females	2t4w
+feminist	74
 fiance	2t4w
 fiancee	2t4w
 fiancees	2t4w
@@ -45058,12 +46388,18 @@ financial	74
 firefighter	74
 firm	1ekg
 first	74
+fisher	74
 fisherman	74
 fleet	1ekg
+flight	74
+follower	2t4w
+followers	2t4w
 footballer	74
 force	1ekg
 forces	1ekg
 foreign	74
+foreigner	2t4w
+foreigners	2t4w
 former	pa8
 forum	1ekg
 foundation	1ekg
@@ -45072,11 +46408,17 @@ friend	2t4w
 friends	2t4w
 front	1ekg
 frontrunner	74
+fugitive	2t4w
+fugitives	2t4w
 fund	1ekg
+fundraiser	74
 gallery	1ekg
+gangster	2t4w
+gangsters	2t4w
 general	74
 gentleman	2tc0
 gentlemen	2t4w
+geologist	74
 girl	2t4w
 girlfriend	2t4w
 girlfriends	2t4w
@@ -45089,6 +46431,8 @@ godmothers	2t4w
 goodwill	74
 government	1erk
 governor	74
+graduate	2t4w
+graduates	2t4w
 grand	74
 grandchild	2t4w
 grandchildren	2t4w
@@ -45112,12 +46456,18 @@ grooms	2t4w
 group	1erk
 guard	1erk
 guards	1ekg
+guerrilla	74
 guest	74
 guitarist	74
 gunman	74
+guru	74
 guy	2t4w
 guys	2t4w
 gymnast	74
+gynecologist	74
+hacker	2t4w
+hackers	2t4w
+hakim	74
 half-brother	2t4w
 half-brothers	2t4w
 half-sister	2t4w
@@ -45136,7 +46486,10 @@ hero	2t4w
 heroes	2t4w
 heroine	2t4w
 heroines	2t4w
+hieromonk	74
 high	74
+hijacker	2t4w
+hijackers	2t4w
 historian	74
 holding	1ekg
 holdings	1ekg
@@ -45148,27 +46501,39 @@ hostage	2t4w
 hostages	2t4w
 hotel	1ekg
 house	1erk
+housewife	2t4w
+housewives	2t4w
 human	2tc0
 humanitarian	74
 humans	2t4w
+hunter	74
 husband	2t4w
 husbands	2t4w
 icon	2t4w
 icons	2t4w
 imam	74
+immigrant	2t4w
+immigrants	2t4w
+immigration	74
 inc	1ekg
 individual	2t4w
 individuals	2t4w
 industries	1ekg
 infant	2t4w
 infants	2t4w
+influencer	74
 information	74
 initiative	1ekg
+inmate	2t4w
+inmates	2t4w
 inspector	74
 inspectorate	1ekg
 institute	1ekg
 institution	1ekg
 insurance	1ekg
+insurgent	74
+intellectual	74
+intelligence	74
 interim	74
 interior	74
 interlocutor	74
@@ -45176,6 +46541,8 @@ international	1ekg
 investigator	74
 investor	74
 islam	74
+jeweller	74
+jihadist	74
 journal	1ekg
 journalist	74
 judge	74
@@ -45184,16 +46551,26 @@ junta	1ekg
 jurist	74
 justice	74
 kaiser	74
+khan	74
+khananda	74
 kid	2t4w
+kidnapper	2t4w
+kidnappers	2t4w
 kids	2t4w
+killer	2t4w
+killers	2t4w
 king	74
 laboratory	1ekg
+laborer	74
 labour	74
+labourer	74
 lad	2t4w
 ladies	2t4w
 lads	2t4w
 lady	2tc0
 lama	74
+landlord	74
+landowner	74
 large	74
 laureate	74
 lawmaker	74
@@ -45211,13 +46588,20 @@ lieutenant	74
 limited	1ekg
 linguist	74
 llc	1ekg
+lobbyist	74
 lodge	1ekg
 lord	74
 ltd	1ekg
 magistrate	74
 magnate	74
+maharaja	74
+maid	2t4w
+maiden	2t4w
+maidens	2t4w
+maids	2t4w
 major	74
 majority	74
+maker	74
 male	2t4w
 males	2t4w
 mama	2t4w
@@ -45227,15 +46611,22 @@ manager	74
 managing	74
 marquess	74
 marshal	74
+martyr	2t4w
+martyrs	2t4w
 mate	74
+mathematician	74
 maulana	74
 mayor	74
 mechanic	74
 medalist	74
 mediator	74
+medic	74
 medical	74
 member	74
 men	2t4w
+mentor	74
+mercenary	74
+merchant	74
 metropolitan	74
 midfielder	74
 midwife	74
@@ -45243,11 +46634,14 @@ migrant	2t4w
 migrants	2t4w
 militant	74
 military	74
+miner	74
 minister	74
 ministry	1erk
 minority	74
 mission	1erk
 missionary	74
+model	74
+moderator	74
 mom	2t4w
 moms	2t4w
 monarch	74
@@ -45259,20 +46653,31 @@ mother	2t4w
 mother-in-law	2t4w
 mothers	2t4w
 mothers-in-law	2t4w
+motorist	2t4w
+motorists	2t4w
 motors	1ekg
+mourner	2t4w
+mourners	2t4w
 movement	1ekg
 mufti	74
+mugham	74
 mullah	74
 mum	2t4w
 mums	2t4w
 municipality	1ekg
+murderer	2t4w
+murderers	2t4w
 museum	1ekg
 musician	74
+musicologist	74
+nannies	2t4w
+nanny	2t4w
 national	2tc0
 nationals	2t4w
 native	2t4w
 natives	2t4w
 navy	1ekg
+nawab	74
 negotiator	74
 neighbor	2t4w
 neighbors	2t4w
@@ -45281,7 +46686,10 @@ neighbours	2t4w
 nephew	2t4w
 nephews	2t4w
 network	1ekg
-news	1ekg
+neurosurgeon	74
+newborn	2t4w
+newborns	2t4w
+news	1erk
 newscaster	74
 newspaper	1ekg
 ni-Vanuatu	8
@@ -45297,14 +46705,20 @@ nuncio	74
 nurse	74
 observatory	1ekg
 observer	74
+offender	2t4w
+offenders	2t4w
 office	1erk
 officer	74
 official	74
+offspring	2t4w
 oil	74
 oligarch	74
 ombudsman	74
 ombudsperson	74
 ombudswoman	74
+oncologist	74
+onlooker	2t4w
+onlookers	2t4w
 opera	1ekg
 operating	74
 opposition	74
@@ -45312,13 +46726,19 @@ orchestra	1ekg
 order	1ekg
 organisation	1ekg
 organiser	74
+organising	74
 organization	1ekg
 organizer	74
+organizing	74
+orientalist	74
+orphan	2t4w
+orphans	2t4w
 owner	74
 painter	74
 panel	1ekg
 paramedic	74
 paramount	74
+paratrooper	74
 parent	2t4w
 parents	2t4w
 parliament	1erk
@@ -45336,13 +46756,22 @@ patients	2t4w
 patriarch	74
 patriarchate	1ekg
 peace	74
+peacekeeper	74
+peasant	74
+pedestrian	2t4w
+pedestrians	2t4w
+pediatrician	74
 peer	74
 pensioner	2t4w
 pensioners	2t4w
 people	2t4w
 permanent	74
+perpetrator	2t4w
+perpetrators	2t4w
 person	2t4w
+petty	74
 pharmacist	74
+philanthropist	74
 philharmonic	1ekg
 philosopher	74
 photographer	74
@@ -45350,25 +46779,33 @@ photojournalist	74
 physician	74
 physicist	74
 pianist	74
+pilgrim	2t4w
+pilgrims	2t4w
 pilot	74
+pirate	2t4w
+pirates	2t4w
 player	74
 playwright	74
 plc	1ekg
 plenipotentiary	74
+plumber	74
 poet	74
 poetess	74
 police	1erk
 policeman	74
 policewoman	74
+policy	74
 political	74
 politician	74
 pontiff	74
 pope	74
 portfolio	74
 post	1ekg
+practitioner	74
 preacher	74
 predecessor	74
 prefect	74
+prelate	74
 premier	74
 presenter	74
 presidency	1ekg
@@ -45394,10 +46831,15 @@ psychologist	74
 public	74
 publisher	74
 pundit	74
+pupil	2t4w
+pupils	2t4w
+qadi	74
 queen	74
 rabbi	74
 racer	74
 radio	1ekg
+rancher	74
+ranger	74
 rapper	74
 rapporteur	74
 rear	74
@@ -45418,14 +46860,27 @@ representative	74
 researcher	74
 resident	2tc0
 residents	2t4w
+returning	74
 reverend	74
 review	1ekg
 rights	74
+rioter	2t4w
+rioters	2t4w
+robber	2t4w
+robbers	2t4w
 ruler	74
 running	74
+sailor	74
 saint	74
 scholar	74
 school	1ekg
+schoolboy	2t4w
+schoolboys	2t4w
+schoolchild	2t4w
+schoolchildren	2t4w
+schoolgirl	2t4w
+schoolgirls	2t4w
+schoolteacher	74
 scientist	74
 screenwriter	74
 sculptor	74
@@ -45433,9 +46888,13 @@ second	74
 secretariat	1ekg
 secretary	74
 security	74
+seller	2t4w
+sellers	2t4w
 senate	1erk
 senator	74
-senior	74
+senior	2tc0
+seniors	2t4w
+separatist	74
 sergeant	74
 servant	74
 service	1ekg
@@ -45446,7 +46905,9 @@ shadow	74
 shah	74
 sheikh	74
 sheikha	74
+shepherd	74
 sheriff	74
+shopkeeper	74
 sibling	2t4w
 siblings	2t4w
 singer	74
@@ -45455,6 +46916,9 @@ sister-in-law	2t4w
 sisters	2t4w
 sisters-in-law	2t4w
 skipper	74
+smuggler	2t4w
+smugglers	2t4w
+social	74
 society	1ekg
 sociologist	74
 soldier	74
@@ -45464,6 +46928,7 @@ son-in-law	2t4w
 songwriter	74
 sons	2t4w
 sons-in-law	2t4w
+soprano	74
 sovereign	74
 speaker	74
 special	74
@@ -45475,11 +46940,14 @@ sports	74
 spouse	2t4w
 spouses	2t4w
 sprinter	74
+spy	74
 squad	1ekg
-squadron	1ekg
+squadron	1erk
 staff	74
 star	74
 state	74
+statesman	74
+stateswoman	74
 stepbrother	2t4w
 stepbrothers	2t4w
 stepdaughter	2t4w
@@ -45493,6 +46961,8 @@ stepsisters	2t4w
 stepson	2t4w
 stepsons	2t4w
 stewardess	74
+stranger	2t4w
+strangers	2t4w
 strategist	74
 striker	74
 strongman	74
@@ -45504,29 +46974,42 @@ successor	74
 sultan	74
 summit	1ekg
 superintendent	74
+supporter	2t4w
+supporters	2t4w
 supreme	74
 surgeon	74
 survivor	2t4w
 survivors	2t4w
 suspect	2t4w
 suspects	2t4w
+swami	74
 swimmer	74
 synagogue	1ekg
 syndicate	1ekg
+tailor	74
 tanaiste	74
 taoiseach	74
+taxpayer	2t4w
+taxpayers	2t4w
 teacher	74
 team	1ekg
 technician	74
 technologies	1ekg
+teen	2t4w
 teenager	2t4w
 teenagers	2t4w
+teens	2t4w
 teleSUR	tc
 telegraph	1ekg
 television	1ekg
+tenant	2t4w
+tenants	2t4w
+tenor	74
 terrorist	74
 theater	1ekg
 theatre	1ekg
+thief	2t4w
+thieves	2t4w
 third	74
 times	1ekg
 toddler	2t4w
@@ -45534,10 +47017,18 @@ toddlers	2t4w
 tourism	74
 tourist	2t4w
 tourists	2t4w
+townspeople	2t4w
 trade	74
+trader	74
+trafficker	2t4w
+traffickers	2t4w
 trainer	74
 translator	74
 transport	74
+traveler	2t4w
+travelers	2t4w
+traveller	2t4w
+travellers	2t4w
 treasurer	74
 treasury	1erk
 tribal	74
@@ -45551,31 +47042,45 @@ tv	1ekg
 twin	2t4w
 twins	2t4w
 tycoon	74
+tyrant	74
 umpire	74
 uncle	2t4w
 uncles	2t4w
 under	74
 undersecretary	74
-union	1ekg
+union	1erk
 unionist	74
 unit	1ekg
 university	1ekg
 veteran	74
+veterinarian	74
 vicar	74
 vice	74
+viceroy	74
 victim	2t4w
 victims	2t4w
+villager	2t4w
+villagers	2t4w
 violinist	74
+virologist	74
 viscount	74
 visitor	2t4w
 visitors	2t4w
+vizier	74
 volunteer	74
+voter	2t4w
+voters	2t4w
 waiter	74
 waitress	74
+wali	74
 war	74
+warden	74
 warlord	74
+warrant	74
 watch	1ekg
+weaver	74
 whip	74
+whistleblower	74
 wicketkeeper	74
 widow	2t4w
 widower	2t4w
@@ -45591,7 +47096,10 @@ witnesses	2t4w
 wives	2t4w
 woman	2t4w
 women	2t4w
+worker	74
 world	pa8
+worshipper	2t4w
+worshippers	2t4w
 wrestler	74
 writer	74
 youngster	2t4w
@@ -45608,6 +47116,7 @@ ACWA Power	w
 AK Party	g
 APO Group	tc
 ARY News	tc
+ASEAN Regional Forum	w
 AU Commission	w
 Aam Aadmi Party	w
 Abu Dhabi	6
@@ -45621,6 +47130,7 @@ Abu al-Kahsib	4
 Abuja Federal Capital Territory	4
 Acapulco de Juarez	4
 Acilia-Castel Fusano-Ostia Antica	4
+Action Against Hunger	w
 Ad Dakhiliyah	4
 Ad Daqahliyah	4
 Adani Enterprises	w
@@ -45642,9 +47152,12 @@ African Development Bank	w
 African Development Bank Group	w
 African Export-Import Bank	w
 African National Congress	w
+African Peer Review Mechanism	w
 African Press Organization	tc
 African Union	w
 African Union Commission	w
+African Union Mission in Somalia	w
+African Union Transition Mission in Somalia	w
 African, Caribbean and Pacific Group of States	w
 Agence France Presse	tc
 Agence France-Presse	tc
@@ -45668,6 +47181,7 @@ Air France	w
 Air India	w
 Aisen del General Carlos Ibanez del Campo	4
 Ait Melloul	4
+Akrotiri and Dhekelia	4
 Akwa Ibom	4
 Al 'Amarah	4
 Al 'Ashir min Ramadan	4
@@ -45777,6 +47291,7 @@ Ali Sabih	4
 Alibaba Group	w
 All Progressives Congress	w
 Alliance of Sahel States	w
+Alliance of Small Island States	w
 Almere Stad	4
 Alor Setar	4
 Alta Verapaz	4
@@ -45787,6 +47302,7 @@ Alto Paraguay	4
 Alto Parana	4
 Alvaro Obregon	4
 Am Timan	4
+Amazon River	4
 Amazon rainforest	4
 America Movil	w
 American Airlines	w
@@ -45830,6 +47346,7 @@ Ar Ramtha	4
 Ar Raqqah	4
 Ar Rayyan	4
 Ar Rifa'	4
+Arab Fund for Economic and Social Development	w
 Arab League	w
 Arab League Educational, Cultural and Scientific Organization	w
 Arab Maghreb Union	w
@@ -45844,6 +47361,7 @@ Arabian Gulf	4
 Arabian Peninsula	4
 Arabian Sea	4
 Aral Sea	4
+Araz River	4
 Arba Minch	4
 Arctic Council	w
 Arctic Ocean	4
@@ -45896,6 +47414,8 @@ Athens News Agency	tc
 Athens-Macedonian News Agency	tc
 Atlantic Council	w
 Atlantic Ocean	4
+Atlas Mountains	4
+Australia, New Zealand and United States Security Treaty	w
 Australian Associated Press	tc
 Australian Broadcasting Corporation	tc
 Australian Capital Territory	4
@@ -46011,6 +47531,7 @@ Belgian Congo	1
 Belize City	4
 Bella Vista	4
 Belo Horizonte	4
+Belt and Road Initiative	w
 Ben Arous	4
 Ben Cat	4
 Beni Abbes	4
@@ -46149,6 +47670,8 @@ Caribbean Sea	4
 Caritas Internationalis	w
 Carnegie Endowment	w
 Carnegie Endowment for International Peace	w
+Carpathian Mountains	4
+Caspian Five	w
 Caspian Sea	4
 Castello de la Plana	4
 Castilla y Leon	4
@@ -46167,6 +47690,7 @@ Central Africa	4
 Central African	8
 Central African Empire	1
 Central African Republic	1
+Central African States Development Bank	w
 Central Africans	8
 Central America	4
 Central American	8
@@ -46203,6 +47727,9 @@ Chai Nat	4
 Chak Jhumra	4
 Channel 4	tc
 Channel 4 News	tc
+Channel Islander	8
+Channel Islanders	8
+Channel Islands	4
 Channel NewsAsia	tc
 Charlotte Amalie	6
 Chatham House	w
@@ -46223,6 +47750,7 @@ China Daily	tc
 China Global Television Network	tc
 China National Petroleum Corporation	w
 China News Service	tc
+China-Central Asia Summit	w
 Chincha Alta	4
 Chinese Communist Party	w
 Chinese People's Political Consultative Conference	w
@@ -46313,12 +47841,15 @@ Comprehensive Nuclear-Test-Ban Treaty Organization	w
 Comprehensive and Progressive Agreement for Trans-Pacific Partnership	w
 Confederation of African Football	w
 Confederation of Sahel States	w
+Conference on Disarmament	w
 Conference on Interaction and Confidence-Building Measures in Asia	w
 Confoederatio Helvetica	1
 Congo (Brazzaville)	1
 Congo (Kinshasa)	1
+Congo Basin	4
 Congo DR	1
 Congo Republic	1
+Congo River	4
 Congress Party	w
 Conservative Party	w
 Cook Island	8
@@ -46388,6 +47919,7 @@ Dakhlet Nouadhibou	4
 Dalai Lama's government-in-exile	w
 Dalarnas lan	4
 Dangote Group	w
+Danish Refugee Council	w
 Dar Bouazza	4
 Dar Naim	4
 Dar es Salaam	6
@@ -46436,6 +47968,7 @@ Development Bank of Latin America	w
 Development Bank of Latin America and the Caribbean	w
 Dhi Qar	4
 Di An	4
+Diaoyu Islands	4
 Die Welt	tc
 Die Zeit	tc
 Diego Garcia	1
@@ -46450,6 +47983,7 @@ Distrito Capital de Bogota	4
 Djibouti City	2
 Dnipropetrovska oblast	4
 Doctors Without Borders	w
+Doctors of the World	w
 Dominican Republic	1
 Donetsk People's Republic	4
 Donetska oblast	4
@@ -46474,6 +48008,7 @@ EIN Presswire	tc
 EU Commission	w
 EU Council	w
 EU Council of Ministers	w
+EU Eastern Partnership	w
 EU External Action Service	w
 EU Parliament	w
 EU executive	w
@@ -46482,6 +48017,7 @@ East African	tk
 East African Community	w
 East Africans	8
 East Asia	4
+East Asia Summit	w
 East Asian	8
 East Asians	8
 East Berbice-Corentyne	4
@@ -46499,6 +48035,7 @@ East Sepik	4
 East Timor	1
 East Timorese	8
 East Turkestan	4
+East Zangezur	4
 Eastern Africa	4
 Eastern Asia	4
 Eastern Bloc	4
@@ -46508,8 +48045,10 @@ Eastern Europe	4
 Eastern European	8
 Eastern Europeans	8
 Eastern Highlands	4
+Eastern Partnership	w
 Eastern Republic of Uruguay	1
 Eastern Visayas	4
+Eastern Zangezur	4
 Ebute Ikorodu	4
 Ecatepec de Morelos	4
 Economic Commission for Africa	w
@@ -46582,6 +48121,7 @@ Etihad Airways	w
 Eurasian Development Bank	w
 Eurasian Economic Commission	w
 Eurasian Economic Union	w
+Euro-Atlantic Partnership Council	w
 Europa Press	tc
 Europe's human rights body	w
 European Anti-Fraud Office	w
@@ -46615,6 +48155,7 @@ European Space Agency	w
 European Union	w
 European Union Agency for Law Enforcement Cooperation	w
 Express Tribune	tc
+Extractive Industries Transparency Initiative	w
 Exxon Mobil	w
 Faeroe Islands	1
 Faji Kunda	4
@@ -46648,6 +48189,8 @@ Federation of Malaya	1
 Federation of Saint Kitts and Nevis	1
 Federative Republic of Brazil	1
 Feira de Santana	4
+Fergana Valley	4
+Ferghana Valley	4
 Fernando de la Mora	4
 Fes al Bali	4
 Fiji Islands	1
@@ -46656,6 +48199,7 @@ Financial Action Task Force	w
 Financial Stability Board	w
 Financial Times	tc
 Finnish News Agency	tc
+First Nation	8
 Fitch Ratings	w
 Five Eyes	w
 Flying Fish Cove	6
@@ -46730,6 +48274,7 @@ Gia Lai	4
 Gia Lam	4
 Gilbert Islands	5
 Girardot City	4
+Global Energy Monitor	w
 Global Environment Facility	w
 Global Fund	w
 Global Fund to Fight AIDS, Tuberculosis and Malaria	w
@@ -46759,8 +48304,10 @@ Grand Gedeh	4
 Grand Kru	4
 Grand National Assembly	w
 Grand National Assembly of Turkey	w
+Great Barrier Reef	4
 Great Britain	1
 Great Lakes region	4
+Great Silk Road	4
 Great Socialist People's Libyan Arab Jamahiriya	1
 Greater Accra	4
 Greater Noida	4
@@ -46794,6 +48341,7 @@ Gulf region	4
 Gulf states	4
 Guna Yala	4
 Gustavo Adolfo Madero	4
+HALO Trust	w
 Ha Giang	4
 Ha Long	4
 Ha Nam	4
@@ -46821,6 +48369,7 @@ Heroica Matamoros	4
 Heydar Aliyev Foundation	w
 High Wycombe	4
 Himachal Pradesh	4
+Hindu Kush	4
 Hindustan Times	tc
 Ho Chi Minh City	4
 Hoa Binh	4
@@ -46887,6 +48436,7 @@ Indian Space Research Organisation	w
 Indian Space Research Organization	w
 Indian subcontinent	4
 Indo-Asian News Service	tc
+Indus River	4
 Inidi al Gharbi	4
 Inidi ash Sharqi	4
 Inner Mongolia	4
@@ -46913,6 +48463,7 @@ International City	4
 International Civil Aviation Organisation	w
 International Civil Aviation Organization	w
 International Committee of the Red Cross	w
+International Conference on the Great Lakes Region	w
 International Council of Museums	w
 International Council on Monuments and Sites	w
 International Court of Justice	w
@@ -46939,6 +48490,7 @@ International Labour Organization	w
 International Maritime Organisation	w
 International Maritime Organization	w
 International Monetary Fund	w
+International North-South Transport Corridor	w
 International Olympic Committee	w
 International Organisation for Migration	w
 International Organisation of La Francophonie	w
@@ -46948,18 +48500,23 @@ International Organization for Standardization	w
 International Organization of La Francophonie	w
 International Organization of Turkic Culture	w
 International Paralympic Committee	w
+International Press Institute	w
 International Red Cross and Red Crescent Movement	w
 International Renewable Energy Agency	w
 International Rescue Committee	w
 International Seabed Authority	w
 International Solar Alliance	w
 International Telecommunication Union	w
+International Telecommunications Satellite Organization	w
 International Telecommunications Union	w
 International Trade Centre	w
+International Trade Union Confederation	w
 International Transport Forum	w
 International Tribunal for the Law of the Sea	w
 International Turkic Academy	w
 International Union for Conservation of Nature	w
+International Union of Muslim Scholars	w
+International Union of Railways	w
 International Vaccine Alliance	w
 Ionia Nisia	4
 Iqlim Kurdistan	4
@@ -47050,6 +48607,7 @@ Joint United Nations Programme on HIV/AIDS	w
 Jonkopings lan	4
 Jordan News Agency	tc
 Jordan News Agency (Petra)	tc
+Jordan River	4
 Jose C. Paz	4
 Juan Diaz	4
 Juazeiro do Norte	4
@@ -47185,10 +48743,12 @@ Kuala Belait	4
 Kuala Lumpur	6
 Kuala Terengganu	4
 Kuhistoni Badakhshon	4
+Kura River	4
 Kurdistan 24	tc
 Kurdistan Region	4
 Kurdistan Region of Iraq	4
 Kurdistan Workers' Party	w
+Kuril Islands	4
 Kusini Pemba	4
 Kusini Unguja	4
 Kuwait City	2
@@ -47239,7 +48799,10 @@ Labour Party	w
 Lai Chau	4
 Lai Chi Van	4
 Lak Si	4
+Lake Baikal	4
+Lake Chad	4
 Lake Chad Basin Commission	w
+Lake Victoria	4
 Lal Bahadur Nagar	4
 Lang Son	4
 Lao Cai	4
@@ -47256,6 +48819,7 @@ Lat Krabang	4
 Lat Phrao	4
 Latin America	4
 Latin American	8
+Latin American Integration Association	w
 Latin Americans	8
 Lauro de Freitas	4
 Law and Justice	w
@@ -47396,12 +48960,14 @@ Mbanza Kongo	4
 McDonald Islands	1
 McKinsey and Company	w
 Medecins Sans Frontieres	w
+Medecins du Monde	w
 Medimurska zupanija	4
 Medina Estates	4
 Mediterranean Sea	4
 Mehr News Agency	tc
 Mekong River Commission	w
 Melanesian Spearhead Group	w
+Mercy Corps	w
 Meskhetian Turk	8
 Meskhetian Turks	8
 Met Police	w
@@ -47411,6 +48977,7 @@ Metropolitan Police Service	w
 Mexico City	6
 Mianzhu, Deyang, Sichuan	4
 Michoacan de Ocampo	4
+Middle Corridor	w
 Middle East	4
 Middle East Eye	tc
 Middle East News Agency	tc
@@ -47457,12 +49024,16 @@ Moreno Valley	4
 Morgan Stanley	w
 Morona Santiago	4
 Moscow Times	tc
+Mount Ararat	4
+Mount Everest	4
 Mount Hagen	4
+Mount Kilimanjaro	4
 Mountainous Karabakh	4
 Mubarak al Kabir	4
 Mueang Nonthaburi	4
 Mukim Pulai	4
 Multilateral Investment Guarantee Agency	w
+Multinational Joint Task Force	w
 Munich Security Conference	w
 Municipalidad Metropolitana de Lima	4
 Muscat and Oman	1
@@ -47549,6 +49120,7 @@ New Jersey	4
 New Kingston	4
 New Mexico	4
 New Orleans	4
+New Partnership for Africa's Development	w
 New Patriotic Party	w
 New Providence	4
 New South Memphis	4
@@ -47564,7 +49136,8 @@ New York City	4
 New York Post	tc
 New York Stock Exchange	w
 New York Times	tc
-New Yorker	tc
+New Yorker	tk
+New Yorkers	8
 New Zealand	9
 New Zealand Herald	tc
 New Zealander	8
@@ -47584,12 +49157,14 @@ Nihon Keizai Shimbun	tc
 Nikkei Asia	tc
 Nilandheatholhu Dhekunuburi	4
 Nilandheatholhu Uthuruburi	4
+Nile River	4
 Ninh Binh	4
 Ninh Hoa	4
 Nissan Motor	w
 Nizami Ganjavi International Center	w
 Nizhniy Novgorod	4
 Nizhny Tagil	4
+Nobel Committee	w
 Non Aligned Movement	w
 Non-Aligned Movement	w
 Nong Bua Lam Phu	4
@@ -47601,6 +49176,7 @@ Nord Stream	w
 Nord Stream AG	w
 Nordic Council	w
 Nordic Council of Ministers	w
+Nordic Investment Bank	w
 Nordic countries	4
 Norfolk Island	1
 Norfolk Islander	8
@@ -47613,6 +49189,7 @@ North African	8
 North Africans	8
 North America	4
 North American	8
+North American Free Trade Agreement	w
 North Americans	8
 North Andros	4
 North Atlantic Alliance	w
@@ -47658,6 +49235,7 @@ Northern Territory	4
 Northrop Grumman	w
 Northwest Territories	4
 Norwegian News Agency	tc
+Norwegian Nobel Committee	w
 Norwegian Refugee Council	w
 Notio Aigaio	4
 Nou Barris	4
@@ -47672,6 +49250,7 @@ Novo Nordisk	w
 Novyye Cheremushki	4
 Novyye Kuz'minki	4
 Nuclear Energy Agency	w
+Nuclear Suppliers Group	w
 Nueva Esparta	4
 Nueva Segovia	4
 Nuevo Laredo	4
@@ -47801,11 +49380,13 @@ Papua Pengunungan	4
 Papua Selatan	4
 Papua Tengah	4
 Par Naogaon	4
+Paracel Islands	4
 Paramount Pictures	w
 Paranaque City	4
 Paris Club	w
 Parliamentary Assembly of Turkic States	w
 Parliamentary Assembly of the Council of Europe	w
+Partnership for Peace	w
 Pasig City	4
 Pasir Gudang	4
 Pasir Mas	4
@@ -47852,6 +49433,7 @@ Pitcairn Islander	8
 Pitcairn Islanders	8
 Pitcairn Islands	1
 Pitcairn, Henderson, Ducie and Oeno Islands	1
+Plan International	w
 Plaza de la Revolucion	4
 Plurinational State of Bolivia	1
 Point Fortin	4
@@ -48130,7 +49712,10 @@ Rio de Janeiro	4
 Rishon LeTsiyyon	4
 River Cess	4
 River Gee	4
+River Jordan	4
 River Nile	4
+River Seine	4
+River Thames	4
 Rivnenska oblast	4
 Road Town	6
 Robat Karim	4
@@ -48331,6 +49916,8 @@ Saudi Gazette	tc
 Saudi Kingdom	1
 Saudi Press Agency	tc
 Save the Children	w
+Schengen Area	w
+Schengen zone	w
 Scotland Yard	w
 Scottish National Party	w
 Sea of Azov	4
@@ -48343,6 +49930,7 @@ Selayang Baru Utara	4
 Selibe Phikwe	4
 Sembawang Estate	4
 Sengkang New Town	4
+Senkaku Islands	4
 Serangoon New Town	4
 Serbia and Montenegro	1
 Sergiyev Posad	4
@@ -48397,6 +49985,7 @@ Siem Reap	4
 Sierra Leone	1
 Sierra Leonean	8
 Sierra Leoneans	8
+Silk Road	4
 Sina Weibo	w
 Sinai Peninsula	4
 Sing Buri	4
@@ -48443,6 +50032,8 @@ South Asian	8
 South Asian Association for Regional Cooperation	w
 South Asians	8
 South Australia	4
+South Australian	8
+South Australians	8
 South Boston	4
 South Carolina	4
 South Caucasian	8
@@ -48474,11 +50065,13 @@ South West Africa	1
 South Yemen	1
 South-East Asia	4
 South-East Europe	4
+South-East European Cooperation Process	w
 South-West Africa	1
 Southeast Asia	4
 Southeast Asian	8
 Southeast Asians	8
 Southeast Europe	4
+Southeast European Law Enforcement Center	w
 Southeastern Asia	4
 Southeastern Europe	4
 Southern Africa	4
@@ -48504,6 +50097,7 @@ Spanish Sahara	1
 Spanish Town	4
 Spanish Wells	4
 Splitsko-dalmatinska zupanija	4
+Spratly Islands	4
 Sri Ganganagar	4
 Sri Jayawardenepura Kotte	2
 Sri Jayewardenepura Kotte	6
@@ -48568,6 +50162,7 @@ Sutton Coldfield	4
 Suva Reka	4
 Svaay Rieng	4
 Svalbard and Jan Mayen	1
+Swedish Academy	w
 Swiss Confederation	1
 Sydney Morning Herald	tc
 Syrian Arab News Agency	tc
@@ -48636,6 +50231,7 @@ Thiladhunmathee Dhekunuburi	4
 Thiladhunmathee Uthuruburi	4
 Thomson Reuters	tc
 Thon Buri	4
+Three Seas Initiative	w
 Thu Dau Mot	4
 Thu Duc	4
 Thuan An	4
@@ -48657,10 +50253,13 @@ Tolo News	tc
 Torbat-e Heydariyeh	4
 Toronto Star	tc
 Torrejon de Ardoz	4
+Torres Strait Islander	8
+Torres Strait Islanders	8
 Tory Party	w
 Toyota Motor	w
 Tra Vinh	4
 Trans Nzoia	4
+Trans-Caspian International Transport Route	w
 Trans-Pacific Partnership	w
 Transparency International	w
 Trashi Yangtse	4
@@ -48739,7 +50338,7 @@ UN Tourism	w
 UN Trade and Development	w
 UN University	w
 UN Volunteers	w
-UN Women	g
+UN Women	w
 UN World Food Programme	w
 UN World Tourism Organization	w
 UN atomic agency	w
@@ -48752,6 +50351,7 @@ UN nuclear watchdog	w
 UN refugee agency	w
 UN rights office	w
 UN's top court	w
+UNESCO World Heritage Committee	w
 US Agency for International Development	w
 US Congress	w
 US Department of Defense	w
@@ -48800,6 +50400,8 @@ United Nations Assistance Mission in Afghanistan	w
 United Nations Children's Fund	w
 United Nations Conference on Trade and Development	w
 United Nations Convention to Combat Desertification	w
+United Nations Counter-Terrorism Office	w
+United Nations Department of Peace Operations	w
 United Nations Development Program	w
 United Nations Development Programme	w
 United Nations Disengagement Observer Force	w
@@ -48818,17 +50420,23 @@ United Nations Industrial Development Organization	w
 United Nations Institute for Training and Research	w
 United Nations Interim Administration Mission in Kosovo	w
 United Nations Interim Force in Lebanon	w
+United Nations Interim Security Force for Abyei	w
 United Nations Mission in South Sudan	w
 United Nations Multidimensional Integrated Stabilization Mission in Mali	w
+United Nations Office for Disaster Risk Reduction	w
+United Nations Office for Outer Space Affairs	w
 United Nations Office for Project Services	w
+United Nations Office of Counter-Terrorism	w
 United Nations Office on Drugs and Crime	w
 United Nations Organization	w
+United Nations Peacebuilding Commission	w
 United Nations Peacekeeping Force in Cyprus	w
 United Nations Population Fund	w
 United Nations Relief and Works Agency	w
 United Nations Secretariat	w
 United Nations Security Council	w
 United Nations Support Mission in Libya	w
+United Nations Truce Supervision Organization	w
 United Nations University	w
 United Nations Volunteers	w
 United Nations World Tourism Organization	w
@@ -48856,6 +50464,7 @@ Universal Pictures	w
 Universal Postal Union	w
 Upper Demerara-Berbice	4
 Upper East	4
+Upper Egypt	4
 Upper Nile	4
 Upper River	4
 Upper Takutu-Upper Essequibo	4
@@ -48863,6 +50472,7 @@ Upper Volta	1
 Upper West	4
 Upper West Side	4
 Uppsala lan	4
+Ural Mountains	4
 Uthai Thani	4
 Uttar Pradesh	4
 Uzbek SSR	1
@@ -48934,6 +50544,7 @@ Wadi as Sir	4
 Wagner Group	w
 Wah Cantt	4
 Wake Island	1
+Wakhan Corridor	4
 Wall Street Journal	tc
 Wallis and Futuna	1
 Wallis and Futuna Islands	1
@@ -48951,11 +50562,13 @@ Wasat Darfur	4
 Washington DC	2
 Washington Post	tc
 Washington, DC	6
+Wassenaar Arrangement	w
 Weimar Triangle	w
 Wells Fargo	w
 Wenshan City	4
 West Africa	4
 West African	8
+West African Development Bank	w
 West African Economic and Monetary Union	w
 West Africans	8
 West Asia	4
@@ -48984,6 +50597,8 @@ Western Africa	4
 Western Area	4
 Western Asia	4
 Western Australia	4
+Western Australian	8
+Western Australians	8
 Western Bahr el Ghazal	4
 Western Balkan	8
 Western Balkans	4
@@ -49011,22 +50626,27 @@ World Anti-Doping Agency	w
 World Athletics	w
 World Bank	w
 World Bank Group	w
+World Bank Institute	w
 World Council of Churches	w
 World Court	w
 World Customs Organization	w
 World Economic Forum	w
+World Federation of Trade Unions	w
 World Food Program	w
 World Food Programme	w
 World Health Organisation	w
 World Health Organization	w
+World Heritage Committee	w
 World Intellectual Property Organisation	w
 World Intellectual Property Organization	w
+World Jewish Congress	w
 World Meteorological Organisation	w
 World Meteorological Organization	w
 World Organisation for Animal Health	w
 World Tourism Organization	w
 World Trade Organisation	w
 World Trade Organization	w
+World Vision	w
 World Wide Fund for Nature	w
 World Wildlife Fund	w
 Xalapa de Enriquez	4
@@ -49035,8 +50655,10 @@ Xinhua News Agency	tc
 Xinjiang Uygur Autonomous Region	4
 Xuan Loc	4
 Yamuna Nagar	4
+Yangtze River	4
 YeDebub Biheroch Bihereseboch na Hizboch	4
 Yedioth Ahronoth	tc
+Yellow River	4
 Yemen News Agency	tc
 Yemen Republic	1
 Yen Bai	4
@@ -49044,6 +50666,7 @@ Yigo Village	4
 Yishun New Town	4
 Yomiuri Shimbun	tc
 Yonhap News Agency	tc
+Yucatan Peninsula	4
 Yuen Long	4
 Yuen Long Kau Hui	4
 Yuen Long San Hui	4
@@ -49051,8 +50674,10 @@ Yunus Emre Institute	w
 Zadarska zupanija	4
 Zagrebacka zupanija	4
 Zakarpatska oblast	4
+Zambezi River	4
 Zamboanga Peninsula	4
 Zamora Chinchipe	4
+Zangezur corridor	4
 Zaporizka oblast	4
 Zhambyl oblysy	4
 Zhetisu oblysy	4
@@ -49064,6 +50689,8 @@ Zimbabwe Inter-Africa News Agency	tc
 al Qaeda	w
 al Qaida	w
 al Shabaab	w
+euro area	w
+euro zone	w
 former Yugoslav Republic of Macedonia	1
 sub-Saharan Africa	4
 world body	w`;

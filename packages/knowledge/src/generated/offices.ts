@@ -3,6 +3,7 @@ export const OFFICES = `CEO	executive	organization
 CFO	executive	organization		
 COO	executive	organization		
 CTO	executive	organization		
+EU foreign policy chief	diplomat	organization		
 MEP	politician			
 MLA	politician			
 MP	politician			
@@ -24,6 +25,9 @@ agriculture minister	official	country
 aide	official			
 air chief marshal	soldier			marshal
 air marshal	soldier			
+air vice marshal	soldier			marshal
+akhund	cleric		m	
+akim	official	region		
 alderman	politician		m	
 ambassador	diplomat			
 ambassador at large	diplomat			ambassador
@@ -33,13 +37,20 @@ ambassador-designate	diplomat			ambassador
 amir	leader	country		
 analyst	expert			
 anchor	journalist			
+anthropologist	scholar			
 apostolic nuncio	diplomat	country		
 archaeologist	scholar			
 archbishop	cleric	region		
+archimandrite	cleric		m	
 architect	artist			
+archpriest	cleric		m	
 army chief	soldier	country		
+army spokesman	spokesperson		m	
+art historian	scholar			
+artisan	artist			
 artist	artist			
 artistic director	artist	organization		
+ashug	artist			
 assembly member	politician			
 assemblyman	politician		m	
 assemblywoman	politician		f	
@@ -54,6 +65,8 @@ assistant secretary-general	official			secretary-general
 associate justice	lawyer			
 associate professor	scholar			
 astronaut	celebrity			
+astronomer	scholar			
+astrophysicist	scholar			
 athlete	athlete			
 attache	diplomat			
 attaché	diplomat			
@@ -63,20 +76,24 @@ attorney-general	lawyer	country		attorney
 auditor	official			
 auditor general	official	country		auditor
 author	artist			
+autocrat	leader	country		
 auxiliary bishop	cleric			
 ayatollah	cleric		m	
 backbencher	politician			
+baker	worker			
 ballerina	artist		f	
 banker	executive			
 baron	royal		m	
 baroness	royal		f	
 barrister	lawyer			
 batsman	athlete		m	
+begum	royal		f	
 billionaire	executive			
 biologist	scholar			
 bishop	cleric	region		
 blogger	journalist			
 board member	executive			
+border guard	police			
 boss	leader	organization		
 bowler	athlete			
 boxer	athlete			
@@ -84,18 +101,29 @@ brigadier	soldier
 brigadier general	soldier			
 brigadier-general	soldier			general
 broadcaster	journalist			
+builder	worker			
 bureaucrat	official			
 businessman	executive		m	
+businessperson	executive			
 businesswoman	executive		f	
+butcher	worker			
 cabinet minister	official			
 cabinet secretary	official	country		
+cadet	soldier			
 caliph	leader		m	
+calligrapher	artist			
+cameraman	journalist		m	
 campaigner	activist			
 candidate	politician			
 captain	soldier			
 cardinal	cleric			
+cardiologist	medic			
+carpenter	worker			
+carpet weaver	artist			
 catholicos	cleric	organization	m	
 celebrity	celebrity			
+cellist	artist			
+central bank chief	official	country		
 central bank governor	official	country		
 chair	leader	organization		
 chair-in-office	leader	organization		chair
@@ -120,10 +148,12 @@ chief	leader	organization
 chief constable	police	region		
 chief economist	expert	organization		
 chief editor	journalist	organization		
+chief election commissioner	official	country		
 chief engineer	worker			
 chief executive	executive	organization		
 chief executive officer	executive	organization		
 chief financial officer	executive	organization		
+chief inspector	police			
 chief judge	lawyer			
 chief justice	lawyer	country		
 chief medical officer	medic	country		
@@ -141,6 +171,7 @@ chief rabbi	cleric	country
 chief secretary	official			
 chief whip	politician			
 chieftain	leader			
+choreographer	artist			
 civil servant	official			
 clergyman	cleric		m	
 cleric	cleric			
@@ -155,6 +186,7 @@ colonel	soldier
 colonel general	soldier			
 columnist	journalist			
 comedian	artist			
+commandant	soldier	organization		
 commander	soldier			
 commander in chief	soldier	country		commander
 commander-in-chief	soldier	country		commander
@@ -169,6 +201,8 @@ comptroller	official
 conductor	artist			
 congressman	politician		m	
 congresswoman	politician		f	
+conscript	soldier			
+conservationist	activist			
 constable	police			
 consul	diplomat			
 consul general	diplomat			consul
@@ -189,12 +223,15 @@ counselor	diplomat
 count	royal		m	
 counterpart	counterpart			
 countess	royal		f	
+craftsman	artist		m	
+critic	journalist			
 crown prince	royal	country	m	
 crown princess	royal	country	f	
 cultural attaché	diplomat			
 cultural counsellor	diplomat			
 culture minister	official	country		
 curator	scholar			
+customs officer	police			
 czar	leader		m	
 dalai lama	cleric	organization	m	lama
 dancer	artist			
@@ -206,9 +243,12 @@ defence minister	official	country
 defence secretary	official	country		
 defender	athlete			
 defense attaché	diplomat			
+defense chief	soldier	country		
 defense minister	official	country		
 defense secretary	official	country		
 delegate	diplomat			
+dentist	medic			
+department head	official			
 deputy	politician			
 deputy administrator	official			
 deputy chairman	leader		m	
@@ -227,6 +267,7 @@ deputy governor	official
 deputy head	official			
 deputy head of mission	diplomat			head
 deputy high commissioner	diplomat			
+deputy inspector general	police			inspector
 deputy mayor	official			
 deputy minister	official			
 deputy permanent representative	diplomat			
@@ -238,6 +279,7 @@ deputy secretary of state	official	country		secretary
 deputy secretary-general	official			secretary-general
 deputy speaker	politician			
 designer	artist			
+despot	leader	country		
 detective	police			
 dictator	leader	country		
 diplomat	diplomat			
@@ -248,10 +290,12 @@ dissident	activist
 district attorney	lawyer			
 district judge	lawyer			
 doctor	medic			
+dowager	royal		f	
 driver	worker			
 duchess	royal		f	
 duke	royal		m	
 earl	royal		m	
+ecologist	scholar			
 economist	expert			
 economy minister	official	country		
 ecumenical patriarch	cleric	organization	m	
@@ -259,29 +303,42 @@ editor	journalist
 editor in chief	journalist	organization		editor
 editor-in-chief	journalist	organization		editor
 education minister	official	country		
+educator	scholar			
+election observer	diplomat			
+electrician	worker			
 emir	leader	country		
 emissary	diplomat			
 emperor	leader	country	m	
+employee	worker			
+employer	executive			
 empress	leader	country	f	
 energy minister	official	country		
 engineer	worker			
 entrepreneur	executive			
 environment minister	official	country		
+environmentalist	activist			
 envoy	diplomat			
 epidemiologist	scholar			
+ethnographer	scholar			
 executive	executive			
 executive director	executive	organization		
 executive secretary	leader	organization		
 expert	expert			
+exporter	executive			
 external affairs minister	official	country		
 faction leader	politician			
 farmer	worker			
+fashion designer	artist			
 fellow	scholar			
+feminist	activist			
 field marshal	soldier			
 fighter	militant			
+film critic	journalist			
 film director	artist			
 film producer	artist			
+film-maker	artist			
 filmmaker	artist			
+finance chief	official			
 finance minister	official	country		
 firefighter	police			
 first deputy foreign minister	official	country		
@@ -292,22 +349,29 @@ first lady	royal	country	f
 first minister	leader	country		
 first secretary	diplomat			
 first vice president	leader	either		
+fisher	worker			
 fisherman	worker		m	
+flight lieutenant	soldier			
 footballer	athlete			
 foreign affairs minister	official	country		
 foreign minister	official	country		
 foreign ministry spokesperson	spokesperson	country		
+foreign policy chief	diplomat	organization		
 foreign secretary	official	country		
 founder	executive			
 frontrunner	politician			
+fundraiser	activist			
 general	soldier			
 general manager	executive	organization		
+general practitioner	medic			
 general prosecutor	lawyer	country		
 general secretary	leader	organization		
+geologist	scholar			
 goalkeeper	athlete			
 goodwill ambassador	celebrity			
 government spokesman	spokesperson	country	m	
 government spokesperson	spokesperson	country		
+government spokeswoman	spokesperson	country	f	
 governor	official	region		
 governor general	official	country		governor
 governor-general	official	country		governor
@@ -319,21 +383,28 @@ grand mufti	cleric	country	m
 grandmaster	athlete			
 group captain	soldier			
 guard	police			
+guerrilla	militant			
 guest	member			
 guitarist	artist			
 gunman	militant		m	
+guru	cleric			
 gymnast	athlete			
+gynecologist	medic			
+hakim	official	region	m	
 head	leader	organization		
 head coach	athlete	organization		
 head of delegation	diplomat			head
+head of department	official			
 head of government	leader	country		head
 head of mission	diplomat			head
 head of state	leader	country		head
+head of the presidential administration	official	country		
 headmaster	scholar	organization	m	
 headmistress	scholar	organization	f	
 headteacher	scholar	organization		
 health minister	official	country		
 health secretary	official	country		
+hieromonk	cleric		m	
 high commissioner	diplomat			
 high representative	diplomat	organization		
 historian	scholar			
@@ -344,16 +415,25 @@ honorary consul general	diplomat			consul
 host	journalist			
 house majority leader	politician	organization		
 house speaker	politician	country		
+humanitarian	activist			
 humanitarian coordinator	official			
+hunter	worker			
 imam	cleric		m	
+immigration officer	police			
+influencer	celebrity			
 information minister	official	country		
 inspector	police			
 inspector general	official			inspector
+insurgent	militant			
+intellectual	scholar			
+intelligence chief	official	country		
 interim president	leader	country		
 interior minister	official	country		
 interlocutor	counterpart			
 investigator	police			
 investor	executive			
+jeweller	artist			
+jihadist	militant			
 journalist	journalist			
 judge	lawyer			
 judoka	athlete			
@@ -361,9 +441,15 @@ jurist	lawyer
 justice	lawyer			
 justice minister	official	country		
 kaiser	leader	country	m	
+khan	leader		m	
+khananda	artist			
 king	leader	country	m	
+laborer	worker			
 labour minister	official	country		
+labourer	worker			
 lama	cleric			
+landlord	executive		m	
+landowner	executive			
 laureate	celebrity			
 lawmaker	politician			
 lawyer	lawyer			
@@ -380,10 +466,12 @@ lieutenant governor	official	region
 lieutenant-colonel	soldier			colonel
 lieutenant-general	soldier			general
 linguist	scholar			
+lobbyist	executive			
 lord	politician		m	
 lord mayor	official	region		
 magistrate	lawyer			
 magnate	executive			
+maharaja	leader		m	
 major	soldier			
 major general	soldier			
 major-general	soldier			general
@@ -392,40 +480,56 @@ manager	executive
 managing director	executive	organization		
 marquess	royal		m	
 marshal	soldier			
+mathematician	scholar			
 maulana	cleric		m	
 mayor	official	region		
 mechanic	worker			
 medalist	athlete			
 mediator	diplomat			
+medic	medic			
 member	member			
 member of congress	politician			member
 member of parliament	politician			member
+mercenary	militant			
+merchant	executive			
 metropolitan	cleric			
 midfielder	athlete			
 midwife	medic		f	
 militant	militant			
 military attaché	diplomat			
 military chief	soldier			
+military spokesman	spokesperson		m	
+miner	worker			
 minister	official			
 minister counsellor	diplomat			counsellor
 minister delegate	official			minister
 minister for foreign affairs	official	country		minister
+minister mentor	official	country		
 minister of foreign affairs	official	country		minister
 minister of state	official			minister
 minister of state for foreign affairs	official			minister
 minister plenipotentiary	diplomat			minister
 minister without portfolio	official			minister
 minister-president	leader	region		president
+ministry spokesman	spokesperson		m	
+ministry spokesperson	spokesperson			
 minority leader	politician	organization		
 missionary	cleric			
+model	celebrity			
+moderator	journalist			
 monarch	leader	country		
 monk	cleric		m	
 mufti	cleric	country	m	
+mugham singer	artist			
 mullah	cleric		m	
 musician	artist			
+musicologist	scholar			
 national security adviser	official	country		
 national security advisor	official	country		
+nawab	leader		m	
 negotiator	diplomat			
+neurosurgeon	medic			
+news director	journalist			
 newscaster	journalist			
 nobel laureate	celebrity			
 nominee	politician			
@@ -444,13 +548,18 @@ oligarch	executive
 ombudsman	official	country		
 ombudsperson	official	country		
 ombudswoman	official	country	f	
+oncologist	medic			
 opposition leader	politician	country		
 organiser	activist			
+organising secretary	official	organization		secretary
 organizer	activist			
+organizing secretary	official	organization		secretary
+orientalist	scholar			
 owner	executive			
 painter	artist			
 paramedic	medic			
 paramount leader	leader	country		
+paratrooper	soldier			
 parliament speaker	politician	country		
 parliamentarian	politician			
 parliamentary secretary	politician			
@@ -461,10 +570,15 @@ party secretary	leader
 pastor	cleric			
 patriarch	cleric	organization	m	
 peace envoy	diplomat			
+peacekeeper	soldier			
+peasant	worker			
+pediatrician	medic			
 peer	politician			
 permanent representative	diplomat			
 permanent secretary	official			
+petty officer	soldier			
 pharmacist	medic			
+philanthropist	executive			
 philosopher	scholar			
 photographer	journalist			
 photojournalist	journalist			
@@ -474,11 +588,14 @@ pianist	artist
 pilot	worker			
 player	athlete			
 playwright	artist			
+plenipotentiary	diplomat			
+plumber	worker			
 poet	artist			
 poetess	artist		f	
 police chief	police			
 police commissioner	police			
 police officer	police			
+police spokesman	spokesperson		m	
 policeman	police		m	
 policewoman	police		f	
 political scientist	scholar			
@@ -488,6 +605,7 @@ pope	cleric	organization	m
 preacher	cleric			
 predecessor	counterpart			
 prefect	official	region		
+prelate	cleric			
 premier	leader	country		
 presenter	journalist			
 president	leader	either		
@@ -519,10 +637,13 @@ psychologist	scholar
 public prosecutor	lawyer			
 publisher	journalist			
 pundit	expert			
+qadi	cleric		m	
 queen	leader	country	f	
 queen consort	royal	country	f	
 rabbi	cleric			
 racer	athlete			
+rancher	worker			
+ranger	soldier			
 rapper	artist			
 rapporteur	expert			
 rear admiral	soldier			
@@ -539,11 +660,14 @@ representative	politician
 researcher	scholar			
 resident coordinator	official			
 resident representative	diplomat			
+returning officer	official			
 reverend	cleric			
 ruler	leader	country		
 running mate	politician			
+sailor	worker			
 saint	cleric			
 scholar	scholar			
+schoolteacher	scholar			
 scientist	scholar			
 screenwriter	artist			
 sculptor	artist			
@@ -556,10 +680,13 @@ secretary of state	official	country		secretary
 secretary of the treasury	official	country		secretary
 secretary of war	official	country		secretary
 secretary-general	leader	organization		
+security chief	official			
 senate majority leader	politician	organization		
 senator	politician			
 senior fellow	scholar			
+senior minister	official			
 senior official	official			
+separatist	militant			
 sergeant	soldier			
 serviceman	soldier		m	
 servicewoman	soldier		f	
@@ -570,14 +697,18 @@ sheikh	royal		m
 sheikh ul-islam	cleric		m	sheikh
 sheikh-ul-islam	cleric		m	sheikh
 sheikha	royal		f	
+shepherd	worker			
 sheriff	police	region		
+shopkeeper	worker			
 singer	artist			
 singer-songwriter	artist			
 skipper	athlete	organization		
+social worker	worker			
 sociologist	scholar			
 soldier	soldier			
 solicitor	lawyer			
 solicitor general	lawyer	country		solicitor
+soprano	artist		f	
 sovereign	leader	country		
 speaker	politician	either		
 speaker of parliament	politician	country		speaker
@@ -594,9 +725,16 @@ spokesperson	spokesperson
 spokeswoman	spokesperson		f	
 sports minister	official	country		
 sprinter	athlete			
+spy chief	official	country		
+squadron leader	soldier			
 staff sergeant	soldier			
 star	celebrity			
+state councillor	official			
+state counsellor	leader	country		
+state minister	official			
 state secretary	official			
+statesman	leader		m	
+stateswoman	leader		f	
 stewardess	worker		f	
 strategist	expert			
 striker	athlete			
@@ -605,20 +743,26 @@ student	worker
 successor	counterpart			
 sultan	leader	country	m	
 superintendent	police			
+superintendent of police	police	region		
 supreme commander	soldier	organization		
 supreme leader	leader	country		
 surgeon	medic			
 surgeon general	medic	country		surgeon
+swami	cleric		m	
 swimmer	athlete			
+tailor	worker			
 taoiseach	leader	country		
 teacher	scholar			
 technician	worker			
+tenor	artist		m	
 terrorist	militant			
 third secretary	diplomat			
 tourism minister	official	country		
+trade commissioner	official			
 trade minister	official	country		
 trade representative	official	country		
 trade unionist	activist			
+trader	executive			
 trainer	athlete			
 translator	artist			
 transport minister	official	country		
@@ -628,6 +772,7 @@ tribal leader	leader
 trustee	executive			
 tsar	leader	country	m	
 tycoon	executive			
+tyrant	leader	country		
 tánaiste	official	country		
 umpire	athlete			
 under secretary	official			
@@ -636,7 +781,9 @@ under-secretary-general	official			secretary-general
 undersecretary	official			
 undersecretary of state	official			undersecretary
 undersecretary-general	official			secretary-general
+union minister	official			
 veteran	soldier			
+veterinarian	medic			
 vicar	cleric			
 vice admiral	soldier			
 vice chair	leader			
@@ -644,6 +791,7 @@ vice chairman	leader		m
 vice chancellor	scholar	organization		
 vice consul	diplomat			
 vice foreign minister	official			
+vice marshal	soldier			
 vice minister	official			
 vice premier	official			
 vice president	leader	either		
@@ -653,15 +801,24 @@ vice-chairman	leader		m	chairman
 vice-chancellor	scholar	organization		chancellor
 vice-president	leader	either		president
 vice-rector	scholar			rector
+viceroy	leader	country		
 violinist	artist			
+virologist	scholar			
 viscount	royal		m	
+vizier	official	country	m	
 volunteer	worker			
 waiter	worker		m	
 waitress	worker		f	
+wali	official	region		
+warden	police			
 warlord	leader			
+warrant officer	soldier			
+weaver	worker			
 whip	politician			
+whistleblower	activist			
 wicketkeeper	athlete			
 wing commander	soldier			
 winger	athlete			
+worker	worker			
 wrestler	athlete			
 writer	artist			`;

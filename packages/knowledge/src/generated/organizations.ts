@@ -1,7 +1,9 @@
 // Compiled from data/organizations.tsv by scripts/generate.ts: edit that file.
-export const ORGANIZATIONS = `AUKUS			alliance		
+export const ORGANIZATIONS = `ASEAN Regional Forum	ARF		forum		
+AUKUS			alliance		
 Aam Aadmi Party	ambiguous:AAP		party		IN
 Abu Dhabi Fund for Development	ADFD		fund	Abu Dhabi	AE
+Action Against Hunger			ngo	Paris	FR
 Africa Centres for Disease Control and Prevention	Africa CDC		agency	Addis Ababa	ET
 African Commission on Human and Peoples' Rights	ACHPR		body	Banjul	GM
 African Continental Free Trade Area	AfCFTA		bloc	Accra	GH
@@ -9,16 +11,21 @@ African Court on Human and Peoples' Rights	AfCHPR		court	Arusha	TZ
 African Development Bank	AfDB	African Development Bank Group	bank	Abidjan	CI
 African Export-Import Bank	Afreximbank		bank	Cairo	EG
 African National Congress	ANC		party		ZA
+African Peer Review Mechanism	APRM		body	Midrand	ZA
 African Union	AU		organization	Addis Ababa	ET
 African Union Commission	AUC	AU Commission	body	Addis Ababa	ET
+African Union Mission in Somalia	AMISOM		mission	Mogadishu	SO
+African Union Transition Mission in Somalia	ATMIS		mission	Mogadishu	SO
 Al-Azhar		Al Azhar	organization	Cairo	EG
 Al-Qaeda		al-Qaida; Al Qaeda; al Qaeda; al-Qaeda; al Qaida; Al-Qaida	armed-group		
 Al-Shabaab		al-Shabaab; al-Shabab; Al-Shabab; al Shabaab; Al Shabaab	armed-group		SO
 All Progressives Congress	APC		party		NG
 Alliance of Sahel States	AES	Confederation of Sahel States	alliance		
+Alliance of Small Island States	AOSIS		group		
 Alternative for Germany	AfD		party		DE
 Amnesty International		Amnesty	ngo	London	GB
-Andean Community	CAN	Andean Community of Nations	bloc	Lima	PE
+Andean Community	ambiguous:CAN	Andean Community of Nations	bloc	Lima	PE
+Arab Fund for Economic and Social Development	AFESD		fund	Kuwait City	KW
 Arab League Educational, Cultural and Scientific Organization	ALECSO		organization	Tunis	TN
 Arab Maghreb Union	AMU		bloc	Rabat	MA
 Arab Monetary Fund	AMF		fund	Abu Dhabi	AE
@@ -35,6 +42,7 @@ Assembly of Experts			body	Tehran	IR
 Association of Caribbean States	ACS		organization	Port of Spain	TT
 Association of Southeast Asian Nations	ASEAN	Asean	bloc	Jakarta	ID
 Atlantic Council			ngo	Washington	US
+Australia, New Zealand and United States Security Treaty	ANZUS		alliance		
 Awami League		Bangladesh Awami League	party		BD
 BRICS		BRICS+; Brics	bloc		
 Bangladesh Nationalist Party	BNP		party		BD
@@ -42,6 +50,7 @@ Bank for International Settlements	BIS		bank	Basel	CH
 Bank of England	BoE		bank	London	GB
 Bank of Japan	BOJ	BoJ	bank	Tokyo	JP
 Bay of Bengal Initiative for Multi-Sectoral Technical and Economic Cooperation	BIMSTEC		organization	Dhaka	BD
+Belt and Road Initiative	BRI		organization		CN
 Benelux			bloc	Brussels	BE
 Bharatiya Janata Party	BJP		party		IN
 Bill & Melinda Gates Foundation		Gates Foundation; Bill and Melinda Gates Foundation	ngo	Seattle	US
@@ -64,8 +73,10 @@ Caribbean Community	CARICOM	Caricom	bloc	Georgetown	GY
 Caribbean Development Bank	CDB		bank	Bridgetown	BB
 Caritas Internationalis		Caritas	ngo	Vatican City	VA
 Carnegie Endowment for International Peace		Carnegie Endowment	ngo	Washington	US
+Caspian Five			group		
 Catholic Church		Roman Catholic Church	religious	Vatican City	VA
 Centers for Disease Control and Prevention	CDC		agency	Atlanta	US
+Central African States Development Bank	BDEAC		bank	Brazzaville	CG
 Central American Bank for Economic Integration	CABEI		bank	Tegucigalpa	HN
 Central American Integration System	SICA		bloc	San Salvador	SV
 Central Bank of Nigeria	CBN		bank	Abuja	NG
@@ -73,6 +84,7 @@ Central Bureau of Investigation	CBI		agency	New Delhi	IN
 Central European Initiative	CEI		organization	Trieste	IT
 Central Intelligence Agency	CIA		agency	Langley	US
 Chatham House		Royal Institute of International Affairs	ngo	London	GB
+China-Central Asia Summit			forum		
 Chinese People's Political Consultative Conference	CPPCC	Chinese People’s Political Consultative Conference	body	Beijing	CN
 Christian Democratic Union	CDU		party		DE
 Christian Social Union	CSU		party		DE
@@ -91,6 +103,7 @@ Community of Sahel-Saharan States	CEN-SAD		bloc	Tripoli	LY
 Comprehensive Nuclear-Test-Ban Treaty Organization	CTBTO		organization	Vienna	AT
 Comprehensive and Progressive Agreement for Trans-Pacific Partnership	CPTPP	Trans-Pacific Partnership; TPP	bloc		
 Confederation of African Football	ambiguous:CAF		sport	Cairo	EG
+Conference on Disarmament	ambiguous:CD		body	Geneva	CH
 Conference on Interaction and Confidence-Building Measures in Asia	CICA	Conference on Interaction and Confidence Building Measures in Asia	organization	Astana	KZ
 Conservative Party		Tory Party	party		GB
 Council of Europe	CoE	Europe's human rights body	organization	Strasbourg	FR
@@ -101,6 +114,7 @@ Court of Arbitration for Sport	CAS		court	Lausanne	CH
 Court of Justice of the European Union	CJEU	European Court of Justice; ECJ	court	Luxembourg	LU
 D-8 Organization for Economic Cooperation	D-8; D8	Developing Eight	organization	Istanbul	TR
 Dalai Lama's government-in-exile		Central Tibetan Administration	organization	Dharamshala	IN
+Danish Refugee Council	ambiguous:DRC		ngo	Copenhagen	DK
 Democratic Alliance			party		ZA
 Democratic Party			party		
 Democratic Progressive Party	DPP		party		TW
@@ -112,6 +126,8 @@ Doctors Without Borders	MSF	Médecins Sans Frontières; Medecins Sans Frontieres
 Downing Street		10 Downing Street; Number 10	government	London	GB
 Drug Enforcement Administration	DEA		agency	Washington	US
 East African Community	EAC		bloc	Arusha	TZ
+East Asia Summit	EAS		forum		
+Eastern Partnership		EU Eastern Partnership	bloc		
 Economic Commission for Latin America and the Caribbean	ECLAC; CEPAL		agency	Santiago	CL
 Economic Community of Central African States	ECCAS		bloc	Libreville	GA
 Economic Community of West African States	ECOWAS	Ecowas	bloc	Abuja	NG
@@ -125,6 +141,7 @@ Environmental Protection Agency	EPA		agency	Washington	US
 Eurasian Development Bank	EDB		bank	Almaty	KZ
 Eurasian Economic Commission	EEC		body	Moscow	RU
 Eurasian Economic Union	EAEU; EEU		bloc	Moscow	RU
+Euro-Atlantic Partnership Council	EAPC		body	Brussels	BE
 Eurogroup			body	Brussels	BE
 Eurojust			agency	The Hague	NL
 European Anti-Fraud Office	OLAF		agency	Brussels	BE
@@ -143,7 +160,7 @@ European Economic and Social Committee	EESC		body	Brussels	BE
 European Environment Agency	ambiguous:EEA		agency	Copenhagen	DK
 European External Action Service	EEAS	EU External Action Service	body	Brussels	BE
 European Food Safety Authority	EFSA		agency	Parma	IT
-European Free Trade Association	EFTA		bloc	Geneva	CH
+European Free Trade Association	EFTA	Efta	bloc	Geneva	CH
 European Investment Bank	EIB		bank	Luxembourg	LU
 European Medicines Agency	EMA		agency	Amsterdam	NL
 European Organization for Nuclear Research	CERN		organization	Geneva	CH
@@ -153,11 +170,13 @@ European Public Prosecutor's Office	EPPO	European Public Prosecutor’s Office	b
 European Space Agency	ESA		agency	Paris	FR
 European Union	EU; E.U.	the 27-nation bloc; the 27-member bloc	bloc	Brussels	BE
 Europol		European Union Agency for Law Enforcement Cooperation; European Police Office	agency	The Hague	NL
+Eurozone		eurozone; euro zone; euro area	bloc		
+Extractive Industries Transparency Initiative	EITI		organization	Oslo	NO
 Fatah			party		PS
 Federal Aviation Administration	FAA		agency	Washington	US
 Federal Bureau of Investigation	FBI		agency	Washington	US
 Federal Communications Commission	FCC		agency	Washington	US
-Federal Emergency Management Agency	FEMA		agency	Washington	US
+Federal Emergency Management Agency	FEMA	Fema	agency	Washington	US
 Federal Reserve		US Federal Reserve; U.S. Federal Reserve; Federal Reserve System; ambiguous:Fed	bank	Washington	US
 Federal Security Service	ambiguous:FSB		agency	Moscow	RU
 Federal Trade Commission	FTC		agency	Washington	US
@@ -178,6 +197,7 @@ Fédération Internationale de l'Automobile	FIA		sport	Paris	FR
 G5 Sahel			group		
 GUAM Organization for Democracy and Economic Development	GUAM	Organization for Democracy and Economic Development	organization	Kyiv	UA
 Gas Exporting Countries Forum	GECF		organization	Doha	QA
+Global Energy Monitor	ambiguous:GEM		ngo		
 Global Environment Facility	GEF		fund	Washington	US
 Global Fund to Fight AIDS, Tuberculosis and Malaria		Global Fund	fund	Geneva	CH
 Goethe-Institut		Goethe Institute	organization	Munich	DE
@@ -190,6 +210,7 @@ Group of Seven	G7; G-7		group
 Group of Twenty	G20; G-20		group		
 Guardian Council			body	Tehran	IR
 Gulf Cooperation Council	GCC	Cooperation Council for the Arab States of the Gulf	bloc	Riyadh	SA
+HALO Trust		The HALO Trust	ngo	Thornhill	GB
 Hamas		Islamic Resistance Movement	armed-group		PS
 Heydar Aliyev Foundation			ngo	Baku	AZ
 Hezbollah		Hizbullah; Hizbollah; Hizballah	armed-group		LB
@@ -201,10 +222,10 @@ Human Rights Watch	HRW		ngo	New York	US
 Ibero-American General Secretariat	SEGIB		organization	Madrid	ES
 Immigration and Customs Enforcement	ICE		agency	Washington	US
 Independent National Electoral Commission	INEC		agency	Abuja	NG
-Indian National Congress	INC	Congress Party	party		IN
+Indian National Congress	ambiguous:INC	Congress Party	party		IN
 Indian Ocean Commission	rarely:IOC		organization	Ebène	MU
 Indian Ocean Rim Association	IORA		organization	Ebène	MU
-Indian Space Research Organisation	ISRO	Indian Space Research Organization	agency	Bengaluru	IN
+Indian Space Research Organisation	ISRO	Isro; Indian Space Research Organization	agency	Bengaluru	IN
 Inter-American Commission on Human Rights	IACHR		body	Washington	US
 Inter-American Court of Human Rights			court	San José	CR
 Inter-American Development Bank	IDB; IADB		bank	Washington	US
@@ -223,6 +244,7 @@ International Chamber of Commerce	rarely:ICC		organization	Paris	FR
 International Chess Federation	FIDE		sport	Lausanne	CH
 International Civil Aviation Organization	ICAO	International Civil Aviation Organisation	agency	Montreal	CA
 International Committee of the Red Cross	ICRC		organization	Geneva	CH
+International Conference on the Great Lakes Region	ICGLR		organization	Bujumbura	BI
 International Council of Museums	ICOM		organization	Paris	FR
 International Council on Monuments and Sites	ICOMOS		organization	Paris	FR
 International Court of Justice	ICJ	UN's top court; World Court	court	The Hague	NL
@@ -245,32 +267,38 @@ International Institute for Strategic Studies	IISS		ngo	London	GB
 International Labour Organization	ILO	International Labor Organization; International Labour Organisation	agency	Geneva	CH
 International Maritime Organization	IMO	International Maritime Organisation	agency	London	GB
 International Monetary Fund	IMF	the Fund	bank	Washington	US
+International North-South Transport Corridor	INSTC		organization		
 International Olympic Committee	ambiguous:IOC		sport	Lausanne	CH
 International Organization for Migration	IOM	UN migration agency; International Organisation for Migration	agency	Geneva	CH
 International Organization for Standardization	ISO		organization	Geneva	CH
 International Organization of Turkic Culture	TURKSOY	Turksoy; TÜRKSOY; International Organisation of Turkic Culture	organization	Ankara	TR
 International Paralympic Committee	IPC		sport	Bonn	DE
+International Press Institute	IPI		ngo	Vienna	AT
 International Renewable Energy Agency	IRENA		agency	Abu Dhabi	AE
 International Rescue Committee	IRC		ngo	New York	US
 International Seabed Authority	ambiguous:ISA		agency	Kingston	JM
 International Solar Alliance	ambiguous:ISA		organization	Gurugram	IN
 International Telecommunication Union	ITU	International Telecommunications Union	agency	Geneva	CH
+International Telecommunications Satellite Organization	ITSO		organization	Washington	US
 International Trade Centre	ITC		agency	Geneva	CH
+International Trade Union Confederation	ITUC		organization	Brussels	BE
 International Transport Forum	ITF		organization	Paris	FR
 International Tribunal for the Law of the Sea	ITLOS		court	Hamburg	DE
 International Turkic Academy		Turkic Academy	organization	Astana	KZ
 International Union for Conservation of Nature	IUCN		organization	Gland	CH
+International Union of Muslim Scholars	IUMS		organization	Doha	QA
+International Union of Railways	UIC		organization	Paris	FR
 International Vaccine Alliance	GAVI	Gavi; Gavi, the Vaccine Alliance	organization	Geneva	CH
 Irish Republican Army	IRA		armed-group		
 Islamic Development Bank	IsDB		bank	Jeddah	SA
 Islamic Jihad		Palestinian Islamic Jihad; PIJ	armed-group		PS
 Islamic Relief		Islamic Relief Worldwide	ngo	Birmingham	GB
 Islamic Revolutionary Guard Corps	IRGC	Revolutionary Guards; Revolutionary Guard; Islamic Revolution Guards Corps; Iran's Revolutionary Guards	military		IR
-Islamic State	ISIS; ISIL; IS; Daesh	Islamic State of Iraq and Syria; Islamic State of Iraq and the Levant; ISIS-K; ISKP	armed-group		
+Islamic State	ISIS; ISIL; ambiguous:IS; Daesh	Islamic State of Iraq and Syria; Islamic State of Iraq and the Levant; ISIS-K; ISKP	armed-group		
 Islamic World Educational, Scientific and Cultural Organization	ICESCO; ISESCO	Islamic Educational, Scientific and Cultural Organization	organization	Rabat	MA
 Israel Defense Forces	IDF	Israeli Defense Forces; Israel Defence Forces	military		IL
 Japan International Cooperation Agency	JICA		agency	Tokyo	JP
-Joint United Nations Programme on HIV/AIDS	UNAIDS		agency	Geneva	CH
+Joint United Nations Programme on HIV/AIDS	UNAIDS	Unaids	agency	Geneva	CH
 Justice and Development Party	ambiguous:AKP; AK Party		party		
 King Salman Humanitarian Aid and Relief Center	KSrelief		organization	Riyadh	SA
 Knesset			parliament	Jerusalem	IL
@@ -283,6 +311,7 @@ Kuwait Fund for Arab Economic Development	KFAED	Kuwait Fund	fund	Kuwait City	KW
 Labour Party			party		
 Lake Chad Basin Commission	LCBC		organization	N'Djamena	TD
 Lashkar-e-Taiba	LeT		armed-group		PK
+Latin American Integration Association	LAIA; ALADI		bloc	Montevideo	UY
 Law and Justice	PiS		party		PL
 League of Arab States	LAS	Arab League	organization	Cairo	EG
 Lebanese Armed Forces	LAF		military		LB
@@ -298,13 +327,16 @@ Majlis			parliament
 Major League Baseball	MLB		sport	New York	US
 Mekong River Commission	MRC		organization	Vientiane	LA
 Melanesian Spearhead Group	MSG		group	Port Vila	VU
+Mercy Corps			ngo	Portland	US
 Milli Majlis		Azerbaijani Parliament; Azerbaijan's parliament	parliament	Baku	AZ
 Mossad			agency		IL
 Multilateral Investment Guarantee Agency	MIGA		agency	Washington	US
+Multinational Joint Task Force	MNJTF		military	N'Djamena	TD
 Munich Security Conference	MSC		forum	Munich	DE
 Muslim Brotherhood			organization		EG
 Muslim Council of Elders			organization	Abu Dhabi	AE
 Muslim World League	MWL		organization	Mecca	SA
+Médecins du Monde		Doctors of the World	ngo	Paris	FR
 NATO Parliamentary Assembly	NATO PA		body	Brussels	BE
 National Aeronautics and Space Administration	NASA	Nasa	agency	Washington	US
 National Assembly			parliament		
@@ -315,7 +347,7 @@ National Directorate of Security	NDS		agency	Kabul	AF
 National Football League	NFL		sport	New York	US
 National Health Service	NHS		agency	London	GB
 National Hockey League	NHL		sport	New York	US
-National Intelligence Organization	MIT		agency	Ankara	TR
+National Intelligence Organization	ambiguous:MIT		agency	Ankara	TR
 National Liberation Army	ELN		armed-group		CO
 National Oceanic and Atmospheric Administration	NOAA		agency	Washington	US
 National People's Congress	NPC	National People’s Congress	parliament	Beijing	CN
@@ -324,15 +356,20 @@ National Security Agency	NSA		agency	Fort Meade	US
 National Security Council	ambiguous:NSC		government		
 National Transportation Safety Board	NTSB		agency	Washington	US
 New Development Bank	NDB	BRICS bank	bank	Shanghai	CN
+New Partnership for Africa's Development	NEPAD	AUDA-NEPAD; New Partnership for Africa’s Development	agency	Midrand	ZA
 New Patriotic Party	NPP		party		GH
 Nizami Ganjavi International Center	NGIC		ngo	Baku	AZ
+Nobel Committee		Norwegian Nobel Committee	body	Oslo	NO
 Non-Aligned Movement	NAM	Non Aligned Movement	group		
 Nordic Council			body	Copenhagen	DK
 Nordic Council of Ministers			body	Copenhagen	DK
+Nordic Investment Bank	NIB		bank	Helsinki	FI
+North American Free Trade Agreement	NAFTA		bloc		
 North Atlantic Council	NAC		body	Brussels	BE
 North Atlantic Treaty Organization	NATO	Nato; North Atlantic Treaty Organisation; North Atlantic Alliance; the Alliance	alliance	Brussels	BE
 Norwegian Refugee Council	NRC		ngo	Oslo	NO
 Nuclear Energy Agency	NEA		agency	Paris	FR
+Nuclear Suppliers Group	NSG		group		
 OPEC Fund for International Development		OPEC Fund	fund	Vienna	AT
 OPEC Plus	OPEC+		group		
 OSCE Minsk Group		Minsk Group	group		
@@ -370,12 +407,14 @@ Pan-African Parliament			body	Midrand	ZA
 Paris Club			group	Paris	FR
 Parliamentary Assembly of Turkic States	TURKPA	TÜRKPA; TurkPA	body	Baku	AZ
 Parliamentary Assembly of the Council of Europe	PACE		body	Strasbourg	FR
+Partnership for Peace	PfP		alliance	Brussels	BE
 Pentagon		United States Department of Defense; US Department of Defense; Department of Defense; DoD	government	Washington	US
 People's Bank of China	PBOC	People’s Bank of China	bank	Beijing	CN
 People's Liberation Army	PLA	People’s Liberation Army	military		CN
 People's Protection Units	YPG	People’s Protection Units	armed-group		SY
 Peoples Democratic Party	PDP		party		NG
 Permanent Court of Arbitration	PCA		court	The Hague	NL
+Plan International			ngo	Woking	GB
 Public Investment Fund	ambiguous:PIF		fund	Riyadh	SA
 Qatar Charity			ngo	Doha	QA
 Quadrilateral Security Dialogue	QUAD	Quad	alliance		
@@ -398,10 +437,11 @@ Rosatom			company	Moscow	RU
 Roscosmos			agency	Moscow	RU
 Rotary International			ngo	Evanston	US
 Royal Canadian Mounted Police	RCMP		agency	Ottawa	CA
-Russian Orthodox Church	ROC		religious	Moscow	RU
+Russian Orthodox Church	ambiguous:ROC		religious	Moscow	RU
 Saeima			parliament	Riga	LV
 Saudi Fund for Development	SFD		fund	Riyadh	SA
 Save the Children			ngo	London	GB
+Schengen Area		Schengen; Schengen zone	bloc		
 Scotland Yard		Metropolitan Police; Metropolitan Police Service; Met Police	agency	London	GB
 Scottish National Party	SNP		party		GB
 Securities and Exchange Commission	SEC		agency	Washington	US
@@ -413,6 +453,8 @@ Shura Council		Shoura Council	parliament
 Sinn Féin		Sinn Fein	party		IE
 Social Democratic Party	SPD		party		DE
 South Asian Association for Regional Cooperation	SAARC		organization	Kathmandu	NP
+South-East European Cooperation Process	SEECP		forum		
+Southeast European Law Enforcement Center	SELEC		agency	Bucharest	RO
 Southern African Customs Union	SACU		bloc	Windhoek	NA
 Southern African Development Community	SADC		bloc	Gaborone	BW
 Southern Common Market	MERCOSUR	Mercosur; Mercosul	bloc	Montevideo	UY
@@ -425,11 +467,14 @@ Sudanese Armed Forces	SAF		military		SD
 Suez Canal Authority	SCA		agency	Ismailia	EG
 Supreme Council of Antiquities			agency	Cairo	EG
 Supreme Court of the United States	SCOTUS	US Supreme Court; U.S. Supreme Court; ambiguous:Supreme Court	court	Washington	US
+Swedish Academy			body	Stockholm	SE
 Syrian Democratic Forces	SDF		armed-group		SY
 Syrian Observatory for Human Rights	SOHR		ngo	Coventry	GB
 Taliban		Taleban	armed-group		AF
 Tehreek-e-Taliban Pakistan	TTP		armed-group		PK
+Three Seas Initiative			forum		
 Tigray People's Liberation Front	TPLF	Tigray People’s Liberation Front	party		ET
+Trans-Caspian International Transport Route	TITR	Middle Corridor	organization		
 Transparency International			ngo	Berlin	DE
 Turkic Culture and Heritage Foundation			organization	Baku	AZ
 Turkic Investment Fund			fund	Istanbul	TR
@@ -443,9 +488,11 @@ United Nations	UN; U.N.; UNO	United Nations Organization; the world body	organiz
 United Nations Alliance of Civilizations	UNAOC	UN Alliance of Civilizations	organization	New York	US
 United Nations Assistance Mission for Iraq	UNAMI		mission	Baghdad	IQ
 United Nations Assistance Mission in Afghanistan	UNAMA		mission	Kabul	AF
-United Nations Children's Fund	UNICEF	United Nations Children’s Fund; UN Children's Fund; UN children's agency	agency	New York	US
+United Nations Children's Fund	UNICEF	Unicef; United Nations Children’s Fund; UN Children's Fund; UN children's agency	agency	New York	US
 United Nations Conference on Trade and Development	UNCTAD	UN Trade and Development; UN Conference on Trade and Development	agency	Geneva	CH
 United Nations Convention to Combat Desertification	UNCCD	UN Convention to Combat Desertification	agency	Bonn	DE
+United Nations Counter-Terrorism Office	UNOCT	United Nations Office of Counter-Terrorism	agency	New York	US
+United Nations Department of Peace Operations	DPO		agency	New York	US
 United Nations Development Programme	UNDP	UN Development Programme; United Nations Development Program	agency	New York	US
 United Nations Disengagement Observer Force	UNDOF		mission		SY
 United Nations Economic Commission for Africa	UNECA; ambiguous:ECA	Economic Commission for Africa; UN Economic Commission for Africa	agency	Addis Ababa	ET
@@ -454,7 +501,7 @@ United Nations Economic and Social Commission for Asia and the Pacific	ESCAP; UN
 United Nations Economic and Social Commission for Western Asia	ESCWA		agency	Beirut	LB
 United Nations Economic and Social Council	ECOSOC	UN Economic and Social Council	body	New York	US
 United Nations Educational, Scientific and Cultural Organization	UNESCO	Unesco; UN Educational, Scientific and Cultural Organization	agency	Paris	FR
-United Nations Entity for Gender Equality and the Empowerment of Women	UN Women	UNWomen	agency	New York	US
+United Nations Entity for Gender Equality and the Empowerment of Women		UN Women; UNWomen	agency	New York	US
 United Nations Environment Programme	UNEP	UN Environment Programme; UN Environment; United Nations Environment Program	agency	Nairobi	KE
 United Nations Framework Convention on Climate Change	UNFCCC	UN Framework Convention on Climate Change; UN Climate Change	agency	Bonn	DE
 United Nations General Assembly	UNGA	UN General Assembly; U.N. General Assembly; General Assembly	body	New York	US
@@ -464,23 +511,31 @@ United Nations Human Settlements Programme	UN-Habitat	UN Habitat; UN Human Settl
 United Nations Industrial Development Organization	UNIDO	UN Industrial Development Organization	agency	Vienna	AT
 United Nations Institute for Training and Research	UNITAR		agency	Geneva	CH
 United Nations Interim Administration Mission in Kosovo	UNMIK		mission	Pristina	XK
-United Nations Interim Force in Lebanon	UNIFIL	UN Interim Force in Lebanon	mission	Naqoura	LB
+United Nations Interim Force in Lebanon	UNIFIL	Unifil; UN Interim Force in Lebanon	mission	Naqoura	LB
+United Nations Interim Security Force for Abyei	UNISFA		mission		SD
+United Nations Military Observer Group in India and Pakistan	UNMOGIP		mission		
 United Nations Mission for the Referendum in Western Sahara	MINURSO		mission	Laayoune	EH
 United Nations Mission in South Sudan	UNMISS		mission	Juba	SS
 United Nations Multidimensional Integrated Stabilization Mission in Mali	MINUSMA		mission	Bamako	ML
+United Nations Multidimensional Integrated Stabilization Mission in the Central African Republic	MINUSCA		mission	Bangui	CF
+United Nations Office for Disaster Risk Reduction	UNDRR		agency	Geneva	CH
+United Nations Office for Outer Space Affairs	UNOOSA		agency	Vienna	AT
 United Nations Office for Project Services	UNOPS	UN Office for Project Services	agency	Copenhagen	DK
 United Nations Office for the Coordination of Humanitarian Affairs	OCHA; UNOCHA	UN Office for the Coordination of Humanitarian Affairs; Office for the Coordination of Humanitarian Affairs	agency	New York	US
 United Nations Office on Drugs and Crime	UNODC	UN Office on Drugs and Crime	agency	Vienna	AT
+United Nations Organization Stabilization Mission in the Democratic Republic of the Congo	MONUSCO		mission	Kinshasa	CD
+United Nations Peacebuilding Commission	PBC		body	New York	US
 United Nations Peacekeeping Force in Cyprus	UNFICYP		mission	Nicosia	CY
 United Nations Population Fund	UNFPA	UN Population Fund	agency	New York	US
-United Nations Relief and Works Agency for Palestine Refugees in the Near East	UNRWA	United Nations Relief and Works Agency; UN Relief and Works Agency; UN Palestinian refugee agency	agency	Amman	JO
+United Nations Relief and Works Agency for Palestine Refugees in the Near East	UNRWA	Unrwa; United Nations Relief and Works Agency; UN Relief and Works Agency; UN Palestinian refugee agency	agency	Amman	JO
 United Nations Secretariat		UN Secretariat	body	New York	US
 United Nations Security Council	UNSC	UN Security Council; U.N. Security Council; ambiguous:Security Council	body	New York	US
 United Nations Support Mission in Libya	UNSMIL		mission	Tripoli	LY
+United Nations Truce Supervision Organization	UNTSO		mission	Jerusalem	IL
 United Nations University	UNU	UN University	agency	Tokyo	JP
 United Nations Volunteers	UNV	UN Volunteers	agency	Bonn	DE
 United Russia			party		RU
-United States Agency for International Development	USAID	US Agency for International Development	agency	Washington	US
+United States Agency for International Development	USAID	USAid; US Agency for International Development	agency	Washington	US
 United States Congress		US Congress; U.S. Congress; ambiguous:Congress	parliament	Washington	US
 United States Department of Homeland Security	DHS	Department of Homeland Security	government	Washington	US
 United States Department of Justice	DOJ	US Justice Department; ambiguous:Justice Department; US Department of Justice	government	Washington	US
@@ -495,7 +550,9 @@ Venice Commission		European Commission for Democracy through Law	body	Venice	IT
 Verkhovna Rada		Rada	parliament	Kyiv	UA
 Visegrád Group	V4	Visegrad Group; Visegrad Four; Visegrád Four	group		
 Wagner Group		Wagner; PMC Wagner	armed-group		RU
+Wassenaar Arrangement			group	Vienna	AT
 Weimar Triangle			group		
+West African Development Bank	BOAD		bank	Lomé	TG
 West African Economic and Monetary Union	WAEMU; UEMOA		bloc	Ouagadougou	BF
 White House			government	Washington	US
 Workers' Party		Workers’ Party	party		
@@ -503,15 +560,20 @@ Workers' Party of Korea	WPK	Workers’ Party of Korea	party	Pyongyang	KP
 World Anti-Doping Agency	WADA		agency	Montreal	CA
 World Athletics	IAAF		sport	Monaco	MC
 World Bank	WB	World Bank Group	bank	Washington	US
+World Bank Institute			body	Washington	US
 World Council of Churches	WCC		organization	Geneva	CH
 World Customs Organization	WCO		organization	Brussels	BE
 World Economic Forum	WEF	Davos Forum	forum	Geneva	CH
+World Federation of Trade Unions	WFTU		organization	Athens	GR
 World Food Programme	WFP	World Food Program; UN World Food Programme; UN food agency	agency	Rome	IT
 World Health Organization	WHO; W.H.O.	World Health Organisation; UN health agency	agency	Geneva	CH
+World Heritage Committee		UNESCO World Heritage Committee	body	Paris	FR
 World Intellectual Property Organization	WIPO	World Intellectual Property Organisation	agency	Geneva	CH
+World Jewish Congress	WJC		organization	New York	US
 World Meteorological Organization	WMO	World Meteorological Organisation	agency	Geneva	CH
 World Organisation for Animal Health	WOAH; OIE		organization	Paris	FR
 World Trade Organization	WTO	World Trade Organisation	organization	Geneva	CH
+World Vision			ngo		
 World Wide Fund for Nature	WWF	World Wildlife Fund	ngo	Gland	CH
 Yunus Emre Institute			organization	Ankara	TR
 Zimbabwe African National Union-Patriotic Front	ZANU-PF	Zanu-PF	party		ZW

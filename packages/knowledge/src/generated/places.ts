@@ -3083,7 +3083,6 @@ kikuyu	Kikuyu|Kikuyu|KE|city
 kikwit	Kikwit|Kikwit|CD|city
 kilamba	Kilamba|Kilamba|AO|city
 kilifi	Kilifi|Kilifi|KE|region
-kilimanjaro	Kilimanjaro|Kilimanjaro|TZ|region
 kilis	Kilis|Kilis|TR|city
 killarney	Killarney|Killarney|BS|city
 kima kieza	Kima Kieza|Kima Kieza|AO|city
@@ -4438,7 +4437,6 @@ northern bahr el ghazal	Northern Bahr el Ghazal|Northern Bahr el Ghazal|SS|regio
 northern cape	Northern Cape|Northern Cape|ZA|region
 northern mariana islands	Northern Mariana Islands|Northern Mariana Islands|US|region
 northern mindanao	Northern Mindanao|Northern Mindanao|PH|region
-northern territory	Northern Territory|Northern Territory|AU|region
 northland	Northland|Northland|NZ|region
 northwest territories	Northwest Territories|Northwest Territories|CA|region
 norwich	Norwich|Norwich|GB|city
@@ -4481,7 +4479,6 @@ nuevo leon	Nuevo Leon|Nuevo León|MX|region
 nugaal	Nugaal|Nugaal|SO|region
 nuku'alofa	Nuku'alofa|Nuku‘alofa|TO|city
 nukus	Nukus|Nukus|UZ|city
-nunavut	Nunavut|Nunavut|CA|region
 nunoa	Nunoa|Ñuñoa|CL|city
 nuremberg	Nuremberg|Nuremberg|DE|city
 nuristan	Nuristan|Nūristān|AF|region
@@ -5882,7 +5879,6 @@ souss-massa	Souss-Massa|Souss-Massa|MA|region
 sousse	Sousse|Sousse|TN|city
 south abaco	South Abaco|South Abaco|BS|region
 south andros	South Andros|South Andros|BS|region
-south australia	South Australia|South Australia|AU|region
 south boston	South Boston|South Boston|US|city
 south carolina	South Carolina|South Carolina|US|region
 south dakota	South Dakota|South Dakota|US|region
@@ -6717,7 +6713,6 @@ west sepik	West Sepik|West Sepik|PG|region
 west virginia	West Virginia|West Virginia|US|region
 west-vlaanderen	West-Vlaanderen|West-Vlaanderen|BE|region
 western area	Western Area|Western Area|SL|region
-western australia	Western Australia|Western Australia|AU|region
 western bahr el ghazal	Western Bahr el Ghazal|Western Bahr el Ghazal|SS|region
 western cape	Western Cape|Western Cape|ZA|region
 western equatoria	Western Equatoria|Western Equatoria|SS|region
@@ -6905,7 +6900,6 @@ yuen long	Yuen Long|Yuen Long|HK|city
 yuen long kau hui	Yuen Long Kau Hui|Yuen Long Kau Hui|HK|city
 yuen long san hui	Yuen Long San Hui|Yuen Long San Hui|HK|city
 yueyang	Yueyang|Yueyang|CN|city
-yukon	Yukon|Yukon|CA|region
 yulin	Yulin|Yulin|CN|city
 yuma	Yuma|Yuma|DO|region
 yuncheng	Yuncheng|Yuncheng|CN|city
