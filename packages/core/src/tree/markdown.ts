@@ -1,8 +1,8 @@
 import type {Nodes as MdastNodes, Parents as MdastParents, Root as MdastRoot, PhrasingContent} from 'mdast';
 import type {Position} from 'unist';
 import type {Article, Span} from '../article.js';
-import {alignText} from '../source/align.js';
-import {parseMarkdown, shiftOf} from '../source/parse.js';
+import {readFrontMatter} from '../source/front-matter.js';
+import {parseMasked, restoreTree, shiftOf} from '../source/parse.js';
 import {createPoints} from './points.js';
 import {numberPieces, type Stretch, stretchesOf} from './spans.js';
 import {type Below, type Child, type Frame, wrap} from './wrap.js';
@@ -10,7 +10,10 @@ import {type Below, type Child, type Frame, wrap} from './wrap.js';
 /** A copy of the Markdown's tree with the article's spans in it. */
 export function annotateMarkdown(article: Article, mdast: MdastRoot | undefined): MdastRoot {
   const {source} = article;
-  const {tree: given, parsed} = mdast ? {tree: mdast, parsed: source} : parseMarkdown(source);
+  const parsed = mdast ? undefined : parseMasked(source, readFrontMatter(source, 'markdown').end);
+  const given = parsed?.tree ?? mdast!;
+  // Texts are aligned with what the parser read, which may be the source with some of its marks masked.
+  const text = parsed?.masked.text ?? source;
   const tree = copyTree(given, shiftOf(given, source));
   const stretches = stretchesOf(article);
   const point = createPoints(source);
@@ -19,7 +22,7 @@ export function annotateMarkdown(article: Article, mdast: MdastRoot | undefined)
     const {node} = item;
     const quotes = item.quotes + (node.type === 'blockquote' ? 1 : 0);
     if (holdsPhrasing(node)) {
-      const frame = {source: parsed, quotes, point};
+      const frame = {source: text, quotes, point};
       const span = spanOf(node);
       if (span) wrapBlock(node, stretchesIn(stretches, span), frame);
     } else {
@@ -27,23 +30,8 @@ export function annotateMarkdown(article: Article, mdast: MdastRoot | undefined)
     }
   }
   numberPieces(stretches);
-  if (parsed !== source) unmask(tree, parsed, source);
+  if (parsed && text !== source) restoreTree(tree, parsed.masked);
   return tree;
-}
-
-/** Puts the source's own characters into text that was parsed with some of them masked. */
-function unmask(tree: MdastRoot, parsed: string, source: string): void {
-  const stack: MdastNodes[] = [tree];
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if ('children' in node) for (const child of node.children) stack.push(child);
-    const span = spanOf(node);
-    if (node.type !== 'text' || span === undefined) continue;
-    let value = '';
-    alignText(parsed, span.start, span.end, node.value, Number.POSITIVE_INFINITY, (text, start, end) => {
-      value += parsed.slice(start, end) === text ? source.slice(start, end) : text;
-    });
-    node.value = value;
-  }
 }
 
 function holdsPhrasing(node: MdastParents): boolean {

@@ -7,9 +7,11 @@ import {frontmatter} from 'micromark-extension-frontmatter';
 import remarkParse from 'remark-parse';
 import {type Processor, unified} from 'unified';
 import type {Article, Entity, Span} from '../article.js';
+import {hasFrontMatter} from '../source/front-matter.js';
 import {stripTree, toTree} from './index.js';
 
-const remark = unified()
+const remark = unified().use(remarkParse);
+const remarkWithFrontMatter = unified()
   .use(remarkParse)
   .use(function (this: Processor) {
     this.data('micromarkExtensions', [frontmatter('yaml')]);
@@ -81,7 +83,9 @@ function check(source: string, tree: Root): void {
 function checkTree(source: string, tree: Root): void {
   assert.deepEqual(JSON.parse(JSON.stringify(tree)), tree);
   if (source.charCodeAt(0) === 0xfeff) return;
-  assert.deepEqual(stripTree(tree), JSON.parse(JSON.stringify(remark.parse(source))));
+  // Front matter that is never closed is none.
+  const parser = hasFrontMatter(source) ? remarkWithFrontMatter : remark;
+  assert.deepEqual(stripTree(tree), JSON.parse(JSON.stringify(parser.parse(source))));
 }
 
 describe('toTree', () => {
@@ -318,9 +322,12 @@ describe('toTree', () => {
       toTree([small, large][index]!, given[index]);
       return performance.now() - start;
     };
-    for (let round = 0; round < 3; round++) time(0);
-    const least = (index: number) => Math.min(...[0, 1, 2, 3].map(() => time(index)));
-    const ratio = least(1) / least(0);
+    // The least of several rounds, in turn, so that what else the machine does counts for little.
+    const least = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+    for (let round = 0; round < 8; round++) {
+      for (const index of [0, 1]) least[index] = Math.min(least[index]!, time(index));
+    }
+    const ratio = least[1]! / least[0]!;
     assert.ok(ratio < 20, `8 times the text took ${ratio.toFixed(1)} times the time`);
   });
 });
