@@ -29,15 +29,10 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 const UNUSUAL = /[øØłŁđĐıəƏßæÆœŒþÞðÐ’‘ʻʼ`‑–\u00a0]/g;
+const NOT_ASCII = /[^\x00-\x7e]/;
 const COMBINING = /[\u0300-\u036f]/g;
 const UNTIDY_SPACE = /^\s|\s$|\s\s|[\t\n\r]/;
 const DOTTED_ACRONYM = /^(?:[A-Z]\.){2,}[A-Z]?$/;
-
-/** True when every code unit is printable ASCII, in which case there is no diacritic to take off. */
-function isAscii(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 126) return false;
-  return true;
-}
 
 /**
  * The spelling under which a name is looked up: no diacritics, plain apostrophes and hyphens, single spaces, "and" for
@@ -45,7 +40,7 @@ function isAscii(text: string): boolean {
  */
 export function foldName(name: string): string {
   let folded = name;
-  if (!isAscii(folded)) {
+  if (NOT_ASCII.test(folded)) {
     folded = folded
       .normalize('NFD')
       .replace(COMBINING, '')

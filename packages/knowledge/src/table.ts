@@ -22,8 +22,11 @@ export interface MarkedName {
 
 const MARK = /^(former|ambiguous|rarely|seat|planned):/;
 
+const NO_MARKS: readonly Mark[] = [];
+
 /** Reads "ambiguous:former:Yugoslavia" as the name and its marks. */
 export function markedName(text: string): MarkedName {
+  if (!text.includes(':')) return {text, marks: NO_MARKS};
   const marks: Mark[] = [];
   let rest = text;
   for (let match = MARK.exec(rest); match; match = MARK.exec(rest)) {
