@@ -64,22 +64,29 @@ export function joinAcronyms(
 ): void {
   const isThing = new Set(things);
   const {names} = frame;
+  const byInitials = new Map<string, number>();
+  const put = (initials: string, thing: number) => {
+    if (initials.length < 2) return;
+    const known = byInitials.get(initials);
+    if (known === undefined) byInitials.set(initials, thing);
+    else if (known >= 0 && union.find(known) !== union.find(thing)) byInitials.set(initials, AMBIGUOUS);
+  };
   let previous = -1;
   for (let name = 0; name < names.length; name++) {
     if (names[name]!.parent >= 0) continue;
-    if (previous >= 0) joinBracketed(frame, previous, name, surfaces, ofName, isThing, union);
+    if (previous >= 0) {
+      joinBracketed(frame, previous, name, surfaces, ofName, isThing, union);
+      // A name that was found in two halves, "International Committee" and "Red Cross", still has its initials.
+      if (isThing.has(ofName[previous]!) && linkedBy(frame, names[previous]!.to, names[name]!.from)) {
+        put(initialsOf(surfaces[ofName[previous]!]!)[0]! + initialsOf(surfaces[ofName[name]!]!)[0]!, ofName[previous]!);
+      }
+    }
     previous = name;
   }
-  const byInitials = new Map<string, number>();
   for (const thing of things) {
     const surface = surfaces[thing]!;
     if (surface.words.length < 2) continue;
-    for (const initials of initialsOf(surface)) {
-      if (initials.length < 2) continue;
-      const known = byInitials.get(initials);
-      if (known === undefined) byInitials.set(initials, thing);
-      else if (known >= 0 && union.find(known) !== union.find(thing)) byInitials.set(initials, AMBIGUOUS);
-    }
+    for (const initials of initialsOf(surface)) put(initials, thing);
   }
   for (const thing of things) {
     const surface = surfaces[thing]!;
@@ -90,6 +97,13 @@ export function joinAcronyms(
 }
 
 const AMBIGUOUS = -2;
+
+/** Whether "of", "of the", "for" … is all that stands between. */
+function linkedBy(frame: Frame, from: number, to: number): boolean {
+  if (to - from < 1 || to - from > 2) return false;
+  for (let token = from; token < to; token++) if (!SMALL.has(lowerAt(frame, token))) return false;
+  return lowerAt(frame, from) !== 'and';
+}
 
 function joinBracketed(
   frame: Frame,

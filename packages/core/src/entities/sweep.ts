@@ -45,7 +45,12 @@ export interface Resolution {
 const CATAPHOR_REACH = 25;
 /** Sentences back to which the members of a plural mention may stand. */
 const GROUP_REACH = 5;
-/** Of somebody more certain than this no pronoun is a guess. */
+/**
+ * Sentences back to which a pronoun is still guessed to be somebody named although somebody unnamed fits better: on
+ * OntoGUM such a guess is right as often as not.
+ */
+const GUESS_REACH = 2;
+/** Confidence of a link; below 0.5 it is a guess. */
 const CONFIDENCE = {guess: 0.4, weak: 0.6, fair: 0.75, good: 0.85, sure: 0.92} as const;
 
 export function sweep(resolution: Resolution): void {
@@ -251,6 +256,10 @@ class Sweep {
     const {person, unnamed, margin} = choice;
     const taken = unnamed ?? person;
     if (!taken) return;
+    if (person && unnamed && sentence - person.last.sentence <= GUESS_REACH) {
+      ofPronoun[index] = person.entity;
+      pronounConfidence[index] = CONFIDENCE.guess;
+    }
     if (person && !unnamed) {
       ofPronoun[index] = person.entity;
       this.#entityAt[pronoun.from] = person.entity;

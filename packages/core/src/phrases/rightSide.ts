@@ -1,5 +1,6 @@
 import {WordClass} from './classes.js';
-import {affiliation, bitsAt, type Frame, isCapitalized, lowerAt, sentenceEnd} from './frame.js';
+import {affiliation, bitsAt, type Frame, isCapitalized, lowerAt, sentenceEnd, textOf} from './frame.js';
+import {nounOf} from './nounTable.js';
 import {NOUN, PREMODIFIER} from './tags.js';
 import type {Affiliation} from './types.js';
 
@@ -41,6 +42,13 @@ export function readRight(frame: Frame, from: number, limit = -1): RightSide {
     const words = right.modifiers.length;
     const after = readObjects(frame, at, end, by, right, limit >= 0);
     if (after === at) break;
+    if (right.affiliations.length === count && by === 'of' && isOrganization(frame, at, after)) {
+      const to = organizationEnd(frame, after, end);
+      right.affiliations.push({from: at, to, text: textOf(frame, at, to), by, name: -1});
+      right.to = to;
+      inTitle = false;
+      continue;
+    }
     const named = right.affiliations.length > count;
     // A lower-case "in" or "to" phrase without a name is no part of a title: "the minister in charge", "… to talks".
     if (!named && limit < 0 && by !== 'of' && by !== 'for') {
@@ -54,6 +62,27 @@ export function readRight(frame: Frame, from: number, limit = -1): RightSide {
     if (bitsAt(frame, right.to) & WordClass.Comma) break;
   }
   return right;
+}
+
+/** "the Agency …", "the National Council": capitalized words that end in a noun for an organization. */
+function isOrganization(frame: Frame, from: number, to: number): boolean {
+  for (let token = from; token < to; token++) if (!isCapitalized(frame, token)) return false;
+  return nounOf(lowerAt(frame, to - 1))?.kind === 'organization';
+}
+
+/** Where such a name ends: "Agency | for Trade and Roads", with "for", "of" and "on" but not "under" or "in". */
+function organizationEnd(frame: Frame, from: number, end: number): number {
+  let to = from;
+  while (to + 1 < end) {
+    const word = lowerAt(frame, to);
+    const links = word === 'for' || word === 'of' || word === 'on' || word === 'and';
+    let next = links ? to + 1 : to;
+    if (links && bitsAt(frame, next) & WordClass.Definite) next++;
+    if (next >= end || frame.nameAt[next]! >= 0 || !isCapitalized(frame, next) || !PREMODIFIER[frame.words.tags[next]!])
+      break;
+    to = next + 1;
+  }
+  return to;
 }
 
 /** Names or common nouns joined by "and" from `at`; returns the token past them. */
@@ -78,11 +107,13 @@ function readObjects(
         const close = closingBracket(frame, at, end);
         if (close > 0) at = last = close;
       }
-      if (bitsAt(frame, at) & WordClass.And && isObjectStart(frame, at + 1, end)) {
+      if (bitsAt(frame, at) & WordClass.And && isObjectStart(frame, at + 1, end, greedy)) {
         at++;
         if (bitsAt(frame, at) & WordClass.Definite) at++;
         continue;
       }
+      // "the Fisheries Ministry Marine Department X": words between names, all before the bearer's.
+      if (greedy && at < end && nameAt[at]! < 0 && PREMODIFIER[words.tags[at]!] && isCapitalized(frame, at)) continue;
       if (PREMODIFIER[words.tags[at]!] && nameAt[at]! < 0 && at < end && !isCapitalized(frame, at) && !greedy) {
         // "of the UN agency": the name only modifies what follows.
         right.affiliations.pop();
@@ -112,10 +143,13 @@ function readObjects(
   return last;
 }
 
-function isObjectStart(frame: Frame, token: number, end: number): boolean {
+/** Whether another object follows "and": a name, or before the bearer's name ("for Trade and Mediation X") any capital. */
+function isObjectStart(frame: Frame, token: number, end: number, greedy: boolean): boolean {
   const at = bitsAt(frame, token) & WordClass.Definite ? token + 1 : token;
-  const name = at < end ? frame.nameAt[at]! : -1;
-  return name >= 0 && frame.names[name]!.type !== 'person';
+  if (at >= end) return false;
+  const name = frame.nameAt[at]!;
+  if (name < 0) return greedy && isCapitalized(frame, at) && !(bitsAt(frame, at) & WordClass.Office);
+  return frame.names[name]!.type !== 'person';
 }
 
 /** Tokens inside brackets that may stand within a title: an acronym, a short gloss. */

@@ -1,4 +1,4 @@
-import {countryByCapital, countryByCode, countryByName} from '@nutgraf/knowledge';
+import {countryByCapital, countryByCode, countryByName, organizationByName} from '@nutgraf/knowledge';
 import type {Entities} from '../entities/types.js';
 import {type Frame, lemmaAt} from '../phrases/frame.js';
 import type {Phrases} from '../phrases/types.js';
@@ -10,8 +10,11 @@ export interface Home {
   name: string;
 }
 
-/** What speaks for a country; at least `NEEDED`, and more than for any other, must come together. */
-const WEIGHT = {dateline: 3, host: 2, first: 1, most: 1} as const;
+/**
+ * What speaks for a country; at least `NEEDED`, and more than for any other, must come together. A news agency writes
+ * from abroad more often than a paper; ambassadors come from abroad.
+ */
+const WEIGHT = {dateline: 3, host: 2, paper: 2, agency: 1, first: 1, most: 1, sendsDiplomat: -2} as const;
 const NEEDED = 2;
 
 /** The home country, or undefined where two are as likely or nothing tells. */
@@ -39,6 +42,11 @@ export function findHome(source: Source, frame: Frame, entities: Entities, phras
   if (here !== undefined && countries.has(here)) vote(countries.get(here)!, WEIGHT.dateline);
   const host = firstHost(frame, phrases, entities);
   if (host >= 0) vote(host, WEIGHT.host);
+  const publisher = source.document.publisher ? organizationByName(source.document.publisher)?.organization : undefined;
+  if (publisher?.country && countries.has(publisher.country)) {
+    vote(countries.get(publisher.country)!, publisher.mediaKind === 'agency' ? WEIGHT.agency : WEIGHT.paper);
+  }
+  for (const entity of diplomatSenders(frame, phrases, entities)) vote(entity, WEIGHT.sendsDiplomat);
   const first = firstInBody(source, frame, entities);
   if (first >= 0) vote(first, WEIGHT.first);
   let best = -1;
@@ -77,6 +85,30 @@ function firstHost(frame: Frame, phrases: Phrases, entities: Entities): number {
     }
   }
   return -1;
+}
+
+const DIPLOMATS: ReadonlySet<string> = new Set([
+  'ambassador',
+  'envoy',
+  'consul',
+  'consul-general',
+  'chargé',
+  'nuncio',
+  'attaché',
+]);
+
+/** Countries whose diplomats the article mentions. */
+function diplomatSenders(frame: Frame, phrases: Phrases, entities: Entities): Set<number> {
+  const senders = new Set<number>();
+  const read = (lemma: string, affiliations: Phrases['titles'][number]['affiliations']) => {
+    if (!DIPLOMATS.has(lemma)) return;
+    for (const {by, name} of affiliations) {
+      if (by !== 'to' && by !== 'in' && name >= 0) senders.add(entities.ofName[name]!);
+    }
+  };
+  for (const {head, affiliations} of phrases.titles) read(lemmaAt(frame, head), affiliations);
+  for (const {lemma, affiliations} of phrases.nominals) read(lemma, affiliations);
+  return senders;
 }
 
 /** The first country named in the body. */

@@ -100,11 +100,13 @@ function accreditation(frame: Frame, {affiliations}: Title, to: number): string 
 
 /** The country or organization a title is an office of. */
 function partyOf(frame: Frame, {affiliations, head}: Title): Affiliation | undefined {
-  const isParty = ({name}: Affiliation) => {
+  const isParty = ({name, by}: Affiliation) => {
+    // An organization that is no name of the article's, but capitalized like one.
+    if (name < 0) return by === 'of';
     const type = name >= 0 ? frame.names[name]!.type : undefined;
     return type === 'place' || type === 'organization' || type === 'facility' || type === 'event';
   };
-  const isBody = ({name}: Affiliation) => frame.names[name]!.type !== 'place';
+  const isBody = ({name}: Affiliation) => name >= 0 && frame.names[name]!.type !== 'place';
   const parties = affiliations.filter(isParty);
   return (
     parties.find(({by}) => by === 'of') ??
@@ -119,7 +121,8 @@ function named(
   entities: Entities,
   party: Affiliation | undefined,
 ): {of: string | null; ofEntity: number} {
-  if (!party || party.name < 0) return {of: null, ofEntity: -1};
+  if (!party) return {of: null, ofEntity: -1};
+  if (party.name < 0) return {of: party.text, ofEntity: -1};
   const ofEntity = entities.ofName[party.name] ?? -1;
   if (ofEntity < 0) return {of: party.text, ofEntity};
   return {of: nameOf(entities, ofEntity) || textOf(frame, party.from, party.to), ofEntity};
