@@ -8,7 +8,17 @@ const shared: Options = {
   format: 'esm',
   target: 'es2022',
   noExternal: own,
-  dts: {entry: {index: 'src/index.ts'}, resolve: own},
+  dts: {
+    entry: {index: 'src/index.ts'},
+    // As paths, so that the declarations of the workspace's packages are taken for the package's own, and bundled.
+    compilerOptions: {
+      paths: {
+        '@nutgraf/core': ['../core/dist/index.d.ts'],
+        '@nutgraf/model-en': ['../model-en/dist/node.d.ts'],
+        '@nutgraf/newst': ['../newst/dist/index.d.ts'],
+      },
+    },
+  },
   clean: true,
 };
 

@@ -56,7 +56,30 @@ describe('plugin', () => {
 
   it('writes any Markdown as it would be written without it', async () => {
     const parts = fc.constantFrom(
-      ...['Kari Lund', '2021', '.', ' ', '\n', '\n\n', '*', '**', '- ', '1. ', '> ', '\\*', '&amp;', '“', '”', ' said ', 'Norway', '_', '#', '!', '[', '](x)'],
+      ...[
+        'Kari Lund',
+        '2021',
+        '.',
+        ' ',
+        '\n',
+        '\n\n',
+        '*',
+        '**',
+        '- ',
+        '1. ',
+        '> ',
+        '\\*',
+        '&amp;',
+        '“',
+        '”',
+        ' said ',
+        'Norway',
+        '_',
+        '#',
+        '!',
+        '[',
+        '](x)',
+      ],
     );
     await fc.assert(
       fc.asyncProperty(fc.array(parts, {maxLength: 25}), async list => {
