@@ -1,5 +1,5 @@
-import {type Currency, currenciesBySymbol, currenciesByUnit, currencyByCode, currencyByName} from '@nutgraf/knowledge';
-import {MEASURES, USUAL_CURRENCIES} from './data.js';
+import {currencyByNoun, currencyBySymbol, UNKNOWN_CURRENCY} from '@nutgraf/knowledge';
+import {MEASURES} from './data.js';
 import type {TokenReader} from './reader.js';
 import type {Meaning} from './types.js';
 
@@ -18,7 +18,7 @@ export function readAmount(reader: TokenReader, token: number): AmountRead | und
 function readSymbolMoney(reader: TokenReader, token: number): AmountRead | undefined {
   const symbol = reader.form(token);
   if (symbol === '') return undefined;
-  const currency = bySymbol(symbol);
+  const currency = currencyBySymbol(symbol);
   if (currency === undefined) return undefined;
   const amount = reader.number(token + 1);
   if (!amount) return undefined;
@@ -35,13 +35,13 @@ function readNumbered(reader: TokenReader, token: number): AmountRead | undefine
     return {to: to + 1, type: 'percent', meaning: {kind: 'percent', amount: value}};
   if (word === 'per' && reader.lower(to + 1) === 'cent')
     return {to: to + 2, type: 'percent', meaning: {kind: 'percent', amount: value}};
-  const sign = bySymbol(reader.form(to));
+  const sign = currencyBySymbol(reader.form(to));
   if (sign !== undefined) return {to: to + 1, type: 'money', meaning: money(value, sign)};
   // up to two words name a currency: "dollars", "US dollars", "Azerbaijani manats"
   for (const length of [2, 1]) {
     const last = to + length;
     const noun = length === 1 ? reader.form(to) : `${reader.form(to)} ${reader.form(to + 1)}`;
-    const currency = noun.trim() === '' ? undefined : byNoun(noun);
+    const currency = noun.trim() === '' ? undefined : currencyByNoun(noun);
     if (currency !== undefined) return {to: last, type: 'money', meaning: money(value, currency)};
   }
   const squared = word === 'square' || word === 'cubic' || word === 'nautical' ? word : '';
@@ -56,23 +56,7 @@ function readNumbered(reader: TokenReader, token: number): AmountRead | undefine
   };
 }
 
-/** A sum whose currency several countries share ("500 rupees") stays without a value. */
-const UNDECIDED = '';
-
+/** A sum whose currency several countries share ("500 pesos") stays without a value. */
 function money(amount: number, currency: string): Meaning {
-  return currency === UNDECIDED ? {kind: 'unknown'} : {kind: 'money', amount, currency};
-}
-
-function bySymbol(symbol: string): string | undefined {
-  if (symbol === '') return undefined;
-  return currencyByCode(symbol)?.code ?? decide(symbol, currenciesBySymbol(symbol));
-}
-
-function byNoun(noun: string): string | undefined {
-  return noun.includes(' ') ? currencyByName(noun)?.code : decide(noun.toLowerCase(), currenciesByUnit(noun));
-}
-
-function decide(word: string, candidates: readonly Currency[]): string | undefined {
-  if (candidates.length === 0) return undefined;
-  return USUAL_CURRENCIES.get(word) ?? (candidates.length === 1 ? candidates[0]!.code : UNDECIDED);
+  return currency === UNKNOWN_CURRENCY ? {kind: 'unknown'} : {kind: 'money', amount, currency};
 }

@@ -158,14 +158,3 @@ export const MEASURES: ReadonlyMap<string, string> = new Map(
     ] as const
   ).flatMap(([unit, forms]) => forms.split(' ').map((form): [string, string] => [form, unit])),
 );
-
-/** What international news means by a unit or sign that several currencies share, when it says no more. */
-export const USUAL_CURRENCIES: ReadonlyMap<string, string> = new Map([
-  ['$', 'USD'],
-  ['dollar', 'USD'],
-  ['dollars', 'USD'],
-  ['£', 'GBP'],
-  ['pound', 'GBP'],
-  ['pounds', 'GBP'],
-  ['¥', 'JPY'],
-]);

@@ -20,7 +20,7 @@ interface Text {
 }
 
 // what users install, not the sources: a bundle behaves differently
-const entry = fileURLToPath(new URL('../../../nutgraf/dist/index.js', import.meta.url));
+const entry = fileURLToPath(new URL('../../../nutgraf/dist/node/index.js', import.meta.url));
 if (!existsSync(entry)) {
   console.error(`The benchmark times the built package, and ${entry} is not there: run "npm run build" first.`);
   process.exit(1);
