@@ -4,6 +4,8 @@ import {readDate} from './dates.js';
 
 /** Front matter is metadata, not a database: a longer one is not read, so that YAML cannot take all the time. */
 const MAX_LENGTH = 64 * 1024;
+/** Lists within lists of one line: YAML's cost grows with the square of their depth. */
+const MAX_BRACKETS = 20;
 
 export interface FrontMatter {
   /** Source offset where the article's own text begins; 0 (or past a byte order mark) where there is no front matter. */
@@ -36,6 +38,15 @@ const DATE_KEYS = [
 const AUTHOR_KEYS = ['author', 'authors', 'byline', 'by'];
 const PUBLISHER_KEYS = ['publisher', 'source', 'agency', 'outlet', 'newspaper'];
 const PLACE_KEYS = ['place', 'location', 'dateline', 'city'];
+
+/** Whether a source begins with front matter that is closed, as remark-frontmatter sees it. */
+export function hasFrontMatter(raw: string): boolean {
+  const start = raw.charCodeAt(0) === 0xfeff ? 1 : 0;
+  FENCE.lastIndex = start;
+  if (!raw.startsWith('---', start) || !FENCE.test(raw)) return false;
+  CLOSING.lastIndex = FENCE.lastIndex - 1;
+  return CLOSING.test(raw);
+}
 
 /** Reads the YAML between "---" lines at the very start of a source (after a byte order mark), Markdown or plain. */
 export function readFrontMatter(raw: string, input: Input): FrontMatter {
@@ -100,6 +111,10 @@ function readYaml(raw: string, start: number, end: number, matter: FrontMatter):
     );
     return;
   }
+  if (bracketDepth(raw, start, end) > MAX_BRACKETS) {
+    warn(matter, start, end, `Lists in the front matter nest more than ${MAX_BRACKETS} deep; it is not read.`);
+    return;
+  }
   let value: unknown;
   try {
     const document = parseDocument(raw.slice(start, end), {schema: 'core', logLevel: 'silent', uniqueKeys: false});
@@ -126,6 +141,19 @@ function readYaml(raw: string, start: number, end: number, matter: FrontMatter):
     return;
   }
   fill(raw, start, end, keysOf(value), matter);
+}
+
+function bracketDepth(raw: string, start: number, end: number): number {
+  let depth = 0;
+  let deepest = 0;
+  for (let at = start; at < end; at += 1) {
+    const code = raw.charCodeAt(at);
+    if (code === 0x5b || code === 0x7b) {
+      depth += 1;
+      deepest = Math.max(deepest, depth);
+    } else if ((code === 0x5d || code === 0x7d) && depth > 0) depth -= 1;
+  }
+  return deepest;
 }
 
 /** Keys without regard to case, hyphens and underscores: "publish_date" is "publishDate". */

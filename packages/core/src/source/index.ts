@@ -6,7 +6,7 @@ import {judge} from './language.js';
 import {identityMap} from './map.js';
 import {readMarkdown} from './markdown.js';
 import {type Metadata, readMetadata} from './metadata.js';
-import {parseMarkdown, shiftOf} from './parse.js';
+import {parseMasked, shiftOf} from './parse.js';
 import {readPlain} from './plain.js';
 import type {Block, OffsetMap, Source} from './types.js';
 
@@ -76,9 +76,9 @@ function readPlainText(raw: string, from: number): Text {
 
 function readMarkdownText(raw: string, given: Root | undefined, from: number): Text {
   if (given !== undefined) return readMarkdown(raw, given, shiftOf(given, raw), from);
-  const {tree, parsed, warnings} = parseMarkdown(raw);
-  const read = readMarkdown(parsed, tree, shiftOf(tree, raw), from);
-  return {...read, warnings: [...warnings, ...read.warnings]};
+  const {tree, masked, warnings} = parseMasked(raw, from);
+  const read = readMarkdown(masked.text, tree, shiftOf(tree, raw), from);
+  return {...read, text: masked.restore(read.text), warnings: [...warnings, ...read.warnings]};
 }
 
 function inSource(warning: Warning, map: OffsetMap): Warning {

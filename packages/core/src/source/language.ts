@@ -2,7 +2,7 @@ import {ENGLISH_WORDS, OTHER_WORDS} from './language-words.js';
 import type {Block} from './types.js';
 
 /** Characters looked at: function words settle the matter within a few sentences, and the cost stays the same for any length. */
-const SAMPLE = 6000;
+const SAMPLE = 2400;
 /** The sample is taken at so many places, so that a foreign quotation at the start decides nothing. */
 const WINDOWS = 3;
 
@@ -23,6 +23,7 @@ const ENOUGH_WORDS = 40;
 const MIN_ENGLISH = 0.08;
 /** Shorter texts must show function words of other languages, twice as many as English ones. */
 const MIN_EVIDENCE = 2;
+const MIN_WORDS = 4;
 
 /** What the text of the blocks is, by script and function words of a bounded sample. Cheap; decides for the whole text. */
 export function judge(text: string, blocks: readonly Block[]): Reading {
@@ -43,8 +44,12 @@ export function judge(text: string, blocks: readonly Block[]): Reading {
   return counts.judge();
 }
 
+/** Words of a token; none where it is an address, a file name or a number. */
 const WORD = /[\p{L}\p{M}]+(?:['’ʼ‘][\p{L}\p{M}]+)*/gu;
+const ADDRESS = /[@/\\_=<>{}#~]|[\p{L}\d][.:][\p{L}\d]/u;
+const PLAIN_WORD = /^[a-z]+$/;
 const LATIN = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
+const CONTROL = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffd]|\p{Cs}/gu;
 
 class Counts {
   private characters = 0;
@@ -60,8 +65,11 @@ class Counts {
   add(text: string, start: number, end: number): void {
     const sample = text.slice(start, end);
     this.characters += sample.length;
-    for (const character of sample) if (isBroken(character)) this.broken += 1;
-    for (const [word] of sample.matchAll(WORD)) this.addWord(word);
+    this.broken += sample.match(CONTROL)?.length ?? 0;
+    for (const token of sample.split(/\s+/u)) {
+      if (PLAIN_WORD.test(token)) this.addLower(token);
+      else if (!ADDRESS.test(token)) for (const [word] of token.matchAll(WORD)) this.addWord(word);
+    }
   }
 
   judge(): Reading {
@@ -69,31 +77,32 @@ class Counts {
     if (this.letters >= MIN_LETTERS && this.foreign > MAX_FOREIGN_SCRIPT * this.letters) return 'not-english';
     if (this.lower >= ENOUGH_WORDS && this.english < MIN_ENGLISH * this.lower) return 'not-english';
     const evidence = this.other + this.marked / 2;
-    const another = evidence >= MIN_EVIDENCE && evidence > 2 * this.english && evidence > 0.2 * this.lower;
+    const another =
+      this.lower >= MIN_WORDS && evidence >= MIN_EVIDENCE && evidence > 2 * this.english && evidence > 0.2 * this.lower;
     return another ? 'not-english' : 'english';
   }
 
   private addWord(word: string): void {
-    this.letters += word.length;
     if (!LATIN.test(word)) {
+      this.letters += word.length;
       this.foreign += word.length;
       return;
     }
     const lower = word.toLowerCase();
     if (lower !== word) {
+      this.letters += word.length;
       // A capital may begin any sentence, so a capitalized function word counts for its language, but for no quota.
       if (ENGLISH_WORDS.has(lower)) this.english += 1;
       return;
     }
+    this.addLower(lower);
+  }
+
+  private addLower(word: string): void {
+    this.letters += word.length;
     this.lower += 1;
     if (ENGLISH_WORDS.has(word)) this.english += 1;
     else if (OTHER_WORDS.has(word)) this.other += 1;
     else if (/[^\x00-\x7f‘’ʼ]/u.test(word)) this.marked += 1;
   }
-}
-
-function isBroken(character: string): boolean {
-  const code = character.codePointAt(0)!;
-  if (code < 0x20) return !(code >= 0x09 && code <= 0x0d);
-  return (code >= 0x7f && code <= 0x9f && code !== 0x85) || code === 0xfffd || (code >= 0xd800 && code <= 0xdfff);
 }

@@ -5,9 +5,9 @@ import {ANONYMOUS_WORDS, NAME_PARTICLES, PUBLISHER_WORDS} from './header-words.j
 /** Longest name of a person, place or agency in a header, in words. */
 const MAX_WORDS = 7;
 
-/** A capitalized word of a name; a full stop belongs to it after an initial or a short form ("J.", "St.", "U.S."). */
+/** A capitalized word of a name; a full stop belongs to it after an initial or a short form ("J.", "St.", "U.S."), "al-" or "d'" before it too. */
 const NAME_WORD =
-  /(?:[\p{Lu}\p{Lt}]\.)+(?:[\p{Lu}\p{Lt}](?!\p{L}))?|(?:St|Ft|Mt|Jr|Sr|Dr)\.|[\p{Lu}\p{Lt}][\p{L}\p{M}\d'’&]*(?:-[\p{L}\p{M}\d]+)*/uy;
+  /(?:[\p{Lu}\p{Lt}]\.)+(?:[\p{Lu}\p{Lt}](?!\p{L}))?|(?:St|Ft|Mt|Jr|Sr|Dr|ST|FT|MT)\.|(?:[a-z]{1,3}[-'’])?[\p{Lu}\p{Lt}][\p{L}\p{M}\d'’&]*(?:-[\p{L}\p{M}\d]+)*/uy;
 const LOWER_WORD = /(?:[ad]['’])?[\p{Ll}]+(?:['’]\p{Lu}[\p{L}\p{M}]+)?/uy;
 const SPACES = /[ \t\u00a0]+/uy;
 
@@ -29,9 +29,9 @@ export function readNameRun(text: string, start: number, limit: number): NameRun
     let next = gap;
     const small = past(LOWER_WORD, text, next);
     if (small !== null && NAME_PARTICLES.has(text.slice(next, small).toLowerCase())) {
+      // "van der Berg"; in "al-Sayed" the small word is part of the name word.
       const after = past(SPACES, text, small);
-      if (after === null || after >= limit) break;
-      next = after;
+      if (after !== null && after < limit) next = after;
     }
     const word = wordAt(text, next, limit);
     if (word === null) break;
