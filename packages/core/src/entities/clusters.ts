@@ -1,5 +1,6 @@
 import type {NamedType} from '../article.js';
-import type {Frame} from '../phrases/frame.js';
+import {Honorific} from '../phrases/classes.js';
+import {bitsAt, type Frame, isCapitalized, lowerAt} from '../phrases/frame.js';
 import type {Title} from '../phrases/types.js';
 import {isCapital, type Link, linkOrganization, linkPlace} from './knowledge.js';
 import {joinAcronyms, joinShortForms} from './organizations.js';
@@ -47,6 +48,11 @@ export function clusterNames(frame: Frame, titles: readonly Title[], isHeading: 
   for (const {bearer, by} of titles) {
     if (by === 'before') addVote(surfaces[ofName[bearer]!]!, 'person', TITLE_VOTE);
   }
+  for (let name = 0; name < names.length; name++) {
+    const {from, type, parent} = names[name]!;
+    if (type !== 'person' && parent < 0 && isAddressed(frame, from))
+      addVote(surfaces[ofName[name]!]!, 'person', TITLE_VOTE);
+  }
   const types = surfaces.map(settle);
   sameWords(surfaces, types);
   surnames(surfaces, types);
@@ -63,6 +69,16 @@ export function clusterNames(frame: Frame, titles: readonly Title[], isHeading: 
   joinAcronyms(frame, surfaces, ofName, things, union);
   const short = joinShortForms(surfaces, things, union, thing => linkOf.has(thing) && !surfaces[thing]!.headingsOnly);
   return collect(surfaces, ofName, union, types, linkOf, bearers, new Set([...likeness, ...short]));
+}
+
+/** "Dr. X", "Mrs. X": who is addressed so is a person. */
+function isAddressed(frame: Frame, from: number): boolean {
+  return (
+    from > 0 &&
+    (bitsAt(frame, from - 1) & Honorific) !== 0 &&
+    isCapitalized(frame, from - 1) &&
+    lowerAt(frame, from - 1) !== 'don'
+  );
 }
 
 function addVote(surface: Surface, type: NamedType, weight: number): void {

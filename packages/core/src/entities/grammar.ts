@@ -86,6 +86,10 @@ export function roleOf(grammar: Grammar, from: number, to: number, depth = 0): R
     if (VERB[tag]) return Role.object;
   }
   if (verbWithin(grammar, to, end, NEAR_VERB)) return Role.subject;
+  // "the minister, X, said": the name is in apposition itself.
+  const apposed =
+    before >= start && bitsAt(frame, before) & WordClass.Comma && to < end && bitsAt(frame, to) & WordClass.Comma;
+  if (apposed && verbWithin(grammar, to + 1, end, NEAR_VERB)) return Role.subject;
   const after = pastApposition(frame, to, end);
   if (after > to && verbWithin(grammar, after, end, NEAR_VERB)) return Role.subject;
   const opens =

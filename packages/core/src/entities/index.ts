@@ -10,6 +10,8 @@ import type {Words} from '../words/types.js';
 import {type Clusters, clusterNames} from './clusters.js';
 import {readGrammar} from './grammar.js';
 import {joinLiterals} from './literals.js';
+import {resolveNeuters} from './neuters.js';
+import {firstCountry, readSections} from './sections.js';
 import {sweep} from './sweep.js';
 import {resolveThings} from './things.js';
 import type {Entities, EntityDraft, EntityMention} from './types.js';
@@ -44,9 +46,12 @@ export function joinEntities(
   const nominalConfidence = new Float64Array(phrases.nominals.length);
   const pronounConfidence = new Float64Array(phrases.pronouns.length);
   const groups: Entities['groups'] = [];
+  const home = firstCountry(source, frame, name => clusters.linkOf.get(clusterAt[ofName[name]!]!)?.type === 'place');
   sweep({
     frame,
     grammar,
+    sections: readSections(source, frame),
+    home: home < 0 ? -1 : ofName[home]!,
     phrases,
     quotes,
     ofName,
@@ -73,6 +78,18 @@ export function joinEntities(
     ofNominal,
     nominalConfidence,
     groups,
+  });
+  resolveNeuters({
+    grammar,
+    pronouns: phrases.pronouns,
+    ofName,
+    typeOf: (entity): EntityType => entities[entity]!.type,
+    nominals: phrases.nominals.flatMap(({from, to}, index) => {
+      const entity = ofNominal[index]!;
+      return entity < 0 || isPerson(entity) ? [] : [{from, to, entity}];
+    }),
+    ofPronoun,
+    pronounConfidence,
   });
   for (let name = 0; name < names.length; name++) {
     const {from, to, demonym, confidence} = names[name]!;

@@ -15,6 +15,14 @@ export interface NominalContext {
   speaker: Person | null;
   /** Person of the possessive pronoun or name before the noun, if known. */
   possessor: Person | null;
+  section: number;
+  /** Mentions so far of the person mentioned most. */
+  most: number;
+}
+
+/** "minister", or "+minister" when a country or organization stood with it and told whose minister. */
+export function calledAs({lemma, affiliations}: Nominal): string {
+  return affiliations.length > 0 ? `+${lemma}` : lemma;
 }
 
 export interface NominalChoice {
@@ -23,7 +31,7 @@ export interface NominalChoice {
 }
 
 /** Relation nouns that point to the other party of what is told; "successor" and "rival" point outside the text. */
-const OTHER_PARTY = new Set(['counterpart', 'colleague', 'interlocutor', 'opposite-number']);
+const OTHER_PARTY = new Set(['counterpart', 'colleague', 'interlocutor', 'opposite-number', 'host', 'guest']);
 /** Sentences back in which the other party is looked for. */
 const OTHER_PARTY_REACH = 5;
 
@@ -80,11 +88,12 @@ export function chooseForNominal(
 function scoreOtherParty(
   frame: Frame,
   ofName: Int32Array,
-  {nominal, sentence, possessor}: NominalContext,
+  context: NominalContext,
   person: Person,
   newest: number,
   rivals: number,
 ): number {
+  const {nominal, possessor} = context;
   let score: number = W.relation;
   for (const head of person.profile.heads) {
     if (possessor?.profile.heads.has(head)) {
@@ -93,7 +102,7 @@ function scoreOtherParty(
     }
   }
   score += affiliationScore(frame, ofName, nominal, person).score;
-  score += common(person, sentence, newest, rivals);
+  score += common(person, context, newest, rivals);
   return score;
 }
 
@@ -115,7 +124,9 @@ function scoreByRole(
   else if (profile.classes.has(noun.className) && noun.className !== 'person')
     score += noun.vague ? W.headVague : W.headClass;
   else if (noun.className === 'person') score += W.person;
-  if (called.has(nominal.lemma)) score += own ? W.repeated : score > 0 ? W.repeated : W.repeatedOnly;
+  if (called.has(calledAs(nominal)) || (nominal.affiliations.length > 0 && called.has(nominal.lemma))) {
+    score += score > 0 ? W.repeated : W.repeatedOnly;
+  }
   if (score <= W.person) return Number.NEGATIVE_INFINITY;
   const affiliation = affiliationScore(frame, ofName, nominal, person);
   score += affiliation.score;
@@ -132,7 +143,7 @@ function scoreByRole(
     const {gender} = genderOf(person);
     if (gender) score += gender === noun.gender ? W.genderEqual : W.genderClash;
   }
-  score += common(person, sentence, newest, rivals);
+  score += common(person, context, newest, rivals);
   if (
     last.sentence === sentence &&
     last.role === Role.subject &&
@@ -146,11 +157,13 @@ function scoreByRole(
   return score;
 }
 
-function common(person: Person, sentence: number, newest: number, rivals: number): number {
+function common(person: Person, {sentence, section, most}: NominalContext, newest: number, rivals: number): number {
   const {last} = person;
   let score = W.sentence * Math.min(W.maxSentences, sentence - last.sentence);
   if (last.role === Role.subject) score += W.subject;
-  if (last.from === newest) score += W.recent;
+  // Under a new heading nobody is recent, and the article's main figure comes first.
+  if (last.section !== section) score += person.mentions >= most ? W.topAtHeading : 0;
+  else if (last.from === newest) score += W.recent;
   if (rivals === 1) score += W.only;
   return score;
 }
@@ -172,7 +185,8 @@ function affiliationScore(
     if (type === 'place') {
       const known = by === 'to' || by === 'in' ? profile.hosts : profile.countries;
       if (known.has(entity)) score += W.countryEqual;
-      else score += known.size > 0 ? W.countryOther : W.countryNone;
+      else if (known.size > 0) score += W.countryOther;
+      else score += profile.likelyCountries.has(entity) ? W.countryLikely : W.countryNone;
     } else if (type !== 'person') {
       if (profile.organizations.has(entity)) {
         score += W.organizationEqual;

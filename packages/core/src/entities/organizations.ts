@@ -122,9 +122,10 @@ function joinBracketed(
   if (!isThing.has(a) || !isThing.has(b)) return;
   const long = surfaces[a]!;
   const short = surfaces[b]!;
-  if (isAcronym(short) && long.words.length > 1) {
-    // "Organization for Democracy (GUAM)": the bracket alone says so, whatever the letters.
-    if (fitsAcronym(short.words[0]!, long) || long.words.length > 2) union.join(a, b);
+  const brief = short.words.length === 1 && short.words[0]!.length <= MAX_ACRONYM;
+  if (brief && long.words.length > 1) {
+    // "Lake Electric Power Company (Lepco)" by its letters; a bracket in capitals says so whatever they are.
+    if (fitsAcronym(short.words[0]!, long) || (isAcronym(short) && long.words.length > 2)) union.join(a, b);
   } else if (isAcronym(long) && short.words.length > 1 && fitsAcronym(long.words[0]!, short)) union.join(a, b);
 }
 

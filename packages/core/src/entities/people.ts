@@ -14,6 +14,8 @@ export interface Profile {
   words: Set<string>;
   /** Entities of the countries it is an office of. */
   countries: Set<number>;
+  /** Countries that may be the office's although no word ties them to it. */
+  likelyCountries: Set<number>;
   /** Entities of the countries it is accredited to ("ambassador to Azerbaijan"). */
   hosts: Set<number>;
   organizations: Set<number>;
@@ -26,7 +28,7 @@ export interface Person {
   /** Lemma, determiner of an unnamed person. */
   unnamed: {lemma: string; indefinite: boolean; gender: Gender | null} | null;
   profile: Profile;
-  /** Lemmas of nominals that were taken to be this person. */
+  /** How nominals have called this person: see `calledAs`. */
   called: Set<string>;
   /** By a title, role or kinship word. */
   strongGender: Gender | null;
@@ -44,6 +46,7 @@ export interface LastMention {
   to: number;
   sentence: number;
   block: number;
+  section: number;
   role: Role;
   pronoun: boolean;
   conjunct: boolean;
@@ -64,6 +67,7 @@ export function createPerson(entity: number, unnamed: Person['unnamed'] = null):
       classes: new Set(),
       words: new Set(),
       countries: new Set(),
+      likelyCountries: new Set(),
       hosts: new Set(),
       organizations: new Set(),
     },
@@ -78,6 +82,7 @@ export function createPerson(entity: number, unnamed: Person['unnamed'] = null):
       to: -1,
       sentence: NEVER,
       block: -1,
+      section: -1,
       role: Role.other,
       pronoun: false,
       conjunct: false,

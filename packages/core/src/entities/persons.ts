@@ -127,7 +127,7 @@ function sameGiven(a: string, b: string): boolean {
   return sameSpelling(a, b);
 }
 
-/** "Ramon Blecua" in "Ramon Blecua Casas": the shorter name is how the longer one starts. */
+/** "Maria Lopez" in "Maria Lopez Vidal": the shorter name is how the longer one starts. */
 function isPart(a: readonly string[], b: readonly string[]): boolean {
   const shorter = a.length <= b.length ? a : b;
   const longer = a.length <= b.length ? b : a;

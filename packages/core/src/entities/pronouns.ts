@@ -142,7 +142,10 @@ function scoreCandidate(
   if (quotation >= 0) {
     if (person === speaker) score += W.quotedSpeaker;
   } else if (last.quotation >= 0) score += W.quotedBefore;
-  if (context.speaks && discourse.lastSpeaker === person) score += W.speakerGoesOn;
+  if (context.speaks) {
+    if (discourse.lastSpeaker === person) score += W.speakerGoesOn;
+    if (last.quotation >= 0 && back <= 1) score += W.insideOwnQuotation;
+  }
   if (last.block !== block) score += W.newParagraph;
   if (last.conjunct) score += W.conjunct;
   if (person.unnamed) {

@@ -7,7 +7,7 @@ import type {Quotes} from '../quotes/types.js';
 import {Discourse} from './discourse.js';
 import {lookAhead} from './gender.js';
 import {finiteBetween, type Grammar, Role, roleOf} from './grammar.js';
-import {chooseForNominal} from './nominals.js';
+import {calledAs, chooseForNominal} from './nominals.js';
 import {
   addTitle,
   createPerson,
@@ -18,11 +18,15 @@ import {
   type Person,
 } from './people.js';
 import {type Cataphor, choosePerson} from './pronouns.js';
+import {headingCountry, type Sections} from './sections.js';
 
 /** What the sweep is told and what it fills in. */
 export interface Resolution {
   frame: Frame;
   grammar: Grammar;
+  sections: Sections;
+  /** Entity of the country where the article is likely at home, or -1. */
+  home: number;
   phrases: Phrases;
   quotes: Quotes;
   /** Entity of each name; bare surnames of several people may change. */
@@ -145,6 +149,9 @@ class Sweep {
       if (!this.#r.isPerson(entity)) continue;
       const person = this.#person(entity);
       addTitle(frame, person, title, ofName, this.#personAt(title.counterpartOf) ?? undefined);
+      const country = headingCountry(this.#r.sections, frame, title.head);
+      if (country >= 0) person.profile.likelyCountries.add(ofName[country]!);
+      else if (this.#r.home >= 0) person.profile.likelyCountries.add(this.#r.home);
       for (const head of person.profile.heads) this.#discourse.index(`h:${head}`, person);
       for (const name of person.profile.classes) this.#discourse.index(`c:${name}`, person);
     }
@@ -197,6 +204,7 @@ class Sweep {
       to,
       sentence,
       block: frame.words.blockOf[sentence]!,
+      section: this.#section(sentence),
       role: role ?? roleOf(grammar, from, to),
       pronoun,
       conjunct: !pronoun && this.#isConjunct(phraseFrom, to),
@@ -338,17 +346,23 @@ class Sweep {
       quotation,
       speaker: this.#speakerOf(quotation),
       possessor: this.#possessor(nominal),
+      section: this.#section(sentence),
+      most: this.#discourse.top[0]?.mentions ?? 0,
     });
     if (person) {
       ofNominal[index] = person.entity;
       nominalConfidence[index] = score >= 6 ? CONFIDENCE.sure : score >= 4 ? CONFIDENCE.good : CONFIDENCE.fair;
       this.#entityAt[nominal.head] = person.entity;
-      person.called.add(nominal.lemma);
+      person.called.add(calledAs(nominal));
       this.#discourse.index(`r:${nominal.lemma}`, person);
       this.#record(person, nominal.from, nominal.to, false, nominal.from, role);
       return;
     }
     this.#recordUnnamed(nominal, role);
+  }
+
+  #section(sentence: number): number {
+    return this.#r.sections.ofBlock[this.#r.frame.words.blockOf[sentence]!] ?? 0;
   }
 
   #possessor(nominal: Nominal): Person | null {

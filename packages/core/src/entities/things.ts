@@ -101,7 +101,7 @@ export function resolveThings(context: ThingContext): Set<number> {
     const sentence = words.sentenceOf[nominal.head]!;
     const own = nominal.affiliations.find(({by, name: at}) => by === 'modifier' && at >= 0);
     if (own && EVENT_TYPES.has(typeOf(ofName[own.name]!)) && nominal.kind !== 'place') {
-      // "the "Peace4Culture" campaign": the name says what the campaign is called.
+      // "the "Clean Rivers" campaign": the name says what the campaign is called.
       remember(nominal.lemma, ofName[own.name]!, sentence);
       continue;
     }

@@ -37,6 +37,8 @@ export const PRONOUN = {
   quotedBefore: -0.5,
   /** "…", he said: he who spoke the last quotation. */
   speakerGoesOn: 1,
+  /** "My father …", he said: the father is not he. */
+  insideOwnQuotation: -3,
   newParagraph: -0.3,
   conjunct: -0.4,
   cataphor: -2,
@@ -73,6 +75,8 @@ export const NOMINAL = {
   countryEqual: 3.5,
   countryOther: -6,
   countryNone: -1,
+  /** No country told, but the section's heading or the article's home fits. */
+  countryLikely: 1.5,
   word: 1.5,
   maxWords: 2,
   noWord: -2.5,
@@ -83,6 +87,7 @@ export const NOMINAL = {
   maxSentences: 12,
   subject: 0.5,
   recent: 0.8,
+  topAtHeading: 1,
   only: 1,
   objectOfSubject: -3,
   quotedSpeaker: -4,

@@ -235,8 +235,18 @@ function titlesAfter(frame: Frame, name: number, titles: Title[], literalAt: Rea
   if (comma) {
     at++;
     // "X, 45, president of Y"
-    if (at + 1 < end && (words.lexicon.flags[words.types[at]!]! & 32) !== 0 && bitsAt(frame, at + 1) & WordClass.Comma)
+    if (
+      at + 1 < end &&
+      (words.lexicon.flags[words.types[at]!]! & 32) !== 0 &&
+      bitsAt(frame, at + 1) & WordClass.Comma
+    ) {
       at += 2;
+      // "X, 45, is the president of Y"
+      if (bitsAt(frame, at) & (WordClass.Copula | WordClass.Serving)) {
+        predicate(frame, name, at, end, 'copula', titles);
+        return;
+      }
+    }
     if (bitsAt(frame, at) & WordClass.Who) {
       predicate(frame, name, at + 1, end, 'relative', titles);
       return;
@@ -350,7 +360,15 @@ function skipDetail(frame: Frame, from: number, end: number): number {
   for (let steps = 0; steps < 8 && at < end; steps++) {
     const tag = frame.words.tags[at]!;
     if (closesApposition(frame, at) || bitsAt(frame, at) & (WordClass.Who | WordClass.And)) break;
-    if (!(PREPOSITION[tag] || PREMODIFIER[tag] || bitsAt(frame, at) & WordClass.Definite || frame.nameAt[at]! >= 0))
+    if (
+      !(
+        PREPOSITION[tag] ||
+        PREMODIFIER[tag] ||
+        PARTICIPLE[tag] ||
+        bitsAt(frame, at) & WordClass.Definite ||
+        frame.nameAt[at]! >= 0
+      )
+    )
       break;
     at++;
   }

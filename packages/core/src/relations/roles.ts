@@ -1,4 +1,5 @@
 import {countryByCode, officeByTitle} from '@nutgraf/knowledge';
+import {headingCountry, readSections} from '../entities/sections.js';
 import type {Entities} from '../entities/types.js';
 import type {Name} from '../names/types.js';
 import {createFrame, type Frame, lemmaAt, lowerAt, textOf} from '../phrases/frame.js';
@@ -13,6 +14,8 @@ type FoundRole = Relations['roles'][number];
 
 /** A role with what decides whether it is told twice. */
 interface Draft extends FoundRole {
+  /** Token of the head noun. */
+  head: number;
   lemma: string;
   /** "deputy", "vice" …: another office than without it. */
   lesser: boolean;
@@ -49,24 +52,39 @@ export function findRoles(
       const lemma = lemmaAt(frame, title.head);
       const noun = nounOfLemma(lemma);
       if (noun?.relation && title.counterpartOf >= 0) counterparts.push({entity, title});
-      else if (noun?.office) addRole(rolesOf, readRole(frame, entities, entity, title, lemma));
+      else if (noun?.office) addRole(rolesOf, readRole(frame, phrases, entities, entity, title, lemma));
     }
   });
   countriesFromNominals(frame, phrases, entities, rolesOf);
   for (const {entity, title} of counterparts) copyCounterpart(frame, phrases, entities, rolesOf, entity, title);
   const home = findHome(source, frame, entities, phrases);
-  for (const [entity, roles] of rolesOf) for (const role of roles) inferCountry(role, entity, home, rolesOf);
+  const sections = readSections(source, frame);
+  for (const [entity, roles] of rolesOf) {
+    for (const role of roles) {
+      const heading = headingCountry(sections, frame, role.head);
+      const country = heading < 0 ? -1 : entities.ofName[heading]!;
+      inferCountry(role, entity, country < 0 ? home : {entity: country, name: nameOf(entities, country)}, rolesOf);
+    }
+  }
   return [...rolesOf.values()]
     .flat()
     .sort((a, b) => a.entity - b.entity || a.start - b.start)
-    .map(({lemma: _lemma, lesser: _lesser, ...role}) => role);
+    .map(({lemma: _lemma, lesser: _lesser, head: _head, ...role}) => role);
 }
 
 const LESSER = /\b(?:deputy|vice|assistant|associate|under)\b/i;
 
-function readRole(frame: Frame, entities: Entities, entity: number, title: Title, lemma: string): Draft {
+function readRole(
+  frame: Frame,
+  phrases: Phrases,
+  entities: Entities,
+  entity: number,
+  title: Title,
+  lemma: string,
+): Draft {
   const {words} = frame;
   let {from, to} = title.title;
+  let of: {of: string | null; ofEntity: number} | undefined;
   const party = partyOf(frame, title);
   if (party && party.from > title.head && party.from < to) {
     // "spokesman for the Foreign Ministry": the party is no part of the title.
@@ -75,15 +93,24 @@ function readRole(frame: Frame, entities: Entities, entity: number, title: Title
     to = Math.max(title.head + 1, cut);
   }
   from = Math.min(from, title.head);
+  if (!party) {
+    const board = nominalParty(phrases, entities, title);
+    if (board) {
+      // "chair of the board": the board is one that the article names.
+      to = board.to;
+      of = {of: nameOf(entities, board.entity), ofEntity: board.entity};
+    } else of = possessorParty(phrases, entities, title);
+  }
   return {
     entity,
     title: textOf(frame, from, to).replace(/\s+/g, ' ') + accreditation(frame, title, to),
-    ...named(frame, entities, party),
+    ...(of ?? named(frame, entities, party)),
     status: title.status,
     start: words.starts[from]!,
     end: words.ends[to - 1]!,
     confidence: CONFIDENCE[title.by],
     lemma,
+    head: title.head,
     lesser: LESSER.test(textOf(frame, from, title.head + 1)),
   };
 }
@@ -128,11 +155,47 @@ function named(
   return {of: nameOf(entities, ofEntity) || textOf(frame, party.from, party.to), ofEntity};
 }
 
-/** A country by its usual name, anything else by the fullest the article gives. */
+/** "of the board" in a title where "the board" is a named organization: its entity, and where the title ends before it. */
+function nominalParty(phrases: Phrases, entities: Entities, title: Title): {entity: number; to: number} | undefined {
+  for (let index = firstFrom(phrases.nominals, title.head + 1); index < phrases.nominals.length; index++) {
+    const {from, to, kind} = phrases.nominals[index]!;
+    if (from > title.head + 2 || to > title.to) return undefined;
+    const entity = entities.ofNominal[index]!;
+    if (kind === 'organization' && entity >= 0) return {entity, to: from - 1};
+  }
+  return undefined;
+}
+
+/** "its secretary-general": the organization or country that the pronoun stands for. */
+function possessorParty(
+  phrases: Phrases,
+  entities: Entities,
+  title: Title,
+): {of: string; ofEntity: number} | undefined {
+  const index = firstFrom(phrases.pronouns, title.from);
+  const pronoun = phrases.pronouns[index];
+  if (!pronoun || pronoun.from >= title.head || pronoun.gender !== 'n') return undefined;
+  const entity = entities.ofPronoun[index]!;
+  return entity < 0 ? undefined : {of: nameOf(entities, entity), ofEntity: entity};
+}
+
+/** Index of the first span that starts at or after `token`; spans stand in order. */
+function firstFrom(spans: readonly {from: number}[], token: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.from < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A country the article calls by an acronym or by its people only has its usual name; the rest the fullest given. */
 export function nameOf(entities: Entities, entity: number): string {
   const {knowledge, name} = entities.entities[entity]!;
-  const country = knowledge?.startsWith('country:') ? countryByCode(knowledge.slice('country:'.length)) : undefined;
-  return country?.name ?? name;
+  if (!knowledge?.startsWith('country:') || name !== name.toUpperCase()) return name;
+  return countryByCode(knowledge.slice('country:'.length))?.name ?? name;
 }
 
 /** Adds a role, or merges it into one that says the same. */
@@ -160,7 +223,9 @@ function isSame(a: Draft, b: Draft): boolean {
 function sameOffice(a: string, b: string): boolean {
   const first = officeByTitle(a);
   const second = officeByTitle(b);
-  return first?.portfolio !== undefined && first.portfolio === second?.portfolio && first.head === second.head;
+  if (!first?.portfolio || !second?.portfolio || first.head !== second.head) return false;
+  // "Foreign Minister" and "Foreign Affairs Minister".
+  return first.portfolio.startsWith(second.portfolio) || second.portfolio.startsWith(first.portfolio);
 }
 
 function fullest(a: Draft, b: Draft): Draft {
@@ -217,6 +282,7 @@ function copyCounterpart(
     ...model,
     entity,
     ...named(frame, entities, party),
+    head: title.head,
     start: frame.words.starts[from]!,
     end: frame.words.ends[title.to - 1]!,
     confidence: COUNTERPART_CONFIDENCE,

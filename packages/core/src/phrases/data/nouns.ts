@@ -100,7 +100,7 @@ export const NOUN_CLASSES: readonly NounClass[] = [
     office: true,
     vague: 'artist star celebrity performer entertainer legend icon idol',
     exact:
-      'actor actress singer musician composer conductor painter sculptor writer author poet novelist playwright screenwriter filmmaker director producer dancer choreographer photographer architect comedian rapper pianist violinist guitarist drummer cellist songwriter broadcaster presenter host model blogger youtuber influencer cartoonist illustrator essayist laureate soprano tenor vocalist magician',
+      'actor actress singer musician composer conductor painter sculptor writer author poet novelist playwright screenwriter filmmaker director producer dancer choreographer photographer architect comedian rapper pianist violinist guitarist drummer cellist songwriter broadcaster presenter model blogger youtuber influencer cartoonist illustrator essayist laureate soprano tenor vocalist magician',
   },
   {
     name: 'journalist',
@@ -179,7 +179,7 @@ export const NOUN_CLASSES: readonly NounClass[] = [
     office: false,
     vague: 'person individual figure resident citizen native national',
     exact:
-      'student pupil graduate alumnus teenager youth youngster child baby toddler kid guest visitor tourist traveller traveler passenger pedestrian neighbour neighbor member supporter fan volunteer philanthropist donor voter pioneer genius winner recipient speaker participant protester demonstrator follower heir octogenarian orphan',
+      'student pupil graduate alumnus teenager youth youngster child baby toddler kid visitor tourist traveller traveler passenger pedestrian neighbour neighbor member supporter fan volunteer philanthropist donor voter pioneer genius winner recipient speaker participant protester demonstrator follower heir octogenarian orphan',
   },
   {
     name: 'person',
@@ -236,7 +236,7 @@ export const NOUN_CLASSES: readonly NounClass[] = [
     office: false,
     vague: 'organization organisation group body institution entity bloc grouping association',
     exact:
-      'company firm corporation agency party union alliance league federation confederation committee commission council ministry embassy consulate bank fund foundation institute university college school academy museum theatre theater hospital airline carrier manufacturer maker retailer network broadcaster newspaper daily magazine station channel publisher court tribunal parliament senate congress assembly legislature cabinet government administration presidency secretariat department office bureau directorate authority regulator police army navy force militia coalition faction movement church mosque club team squad charity nonprofit ngo startup subsidiary conglomerate consortium cartel syndicate chamber society trust think-tank junta regime opposition military guild brotherhood cooperative',
+      'company firm corporation agency board centre center party union alliance league federation confederation committee commission council ministry embassy consulate bank fund foundation institute university college school academy museum theatre theater hospital airline carrier manufacturer maker retailer network broadcaster newspaper daily magazine station channel publisher court tribunal parliament senate congress assembly legislature cabinet government administration presidency secretariat department office bureau directorate authority regulator police army navy force militia coalition faction movement church mosque club team squad charity nonprofit ngo startup subsidiary conglomerate consortium cartel syndicate chamber society trust think-tank junta regime opposition military guild brotherhood cooperative',
   },
   {
     name: 'country',

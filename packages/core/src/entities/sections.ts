@@ -1,0 +1,54 @@
+import type {Frame} from '../phrases/frame.js';
+import type {Source} from '../source/types.js';
+
+/** The parts of an article under its headings. */
+export interface Sections {
+  /** Section of each block, counted from 0. */
+  ofBlock: Int32Array;
+  /** Index of the name of the one country that a section's heading consists of, by section, or -1. */
+  countryName: number[];
+}
+
+/** "Hungary" over a section: wire stories of several meetings head each with the visitor's country. */
+export function readSections({blocks}: Source, frame: Frame): Sections {
+  const {words, names, nameAt} = frame;
+  const ofBlock = new Int32Array(blocks.length);
+  const countryName = [-1];
+  const headings = new Map<number, number>();
+  let section = 0;
+  for (let block = 0; block < blocks.length; block++) {
+    if (blocks[block]!.kind === 'heading') {
+      section++;
+      countryName.push(-1);
+      headings.set(block, section);
+    }
+    ofBlock[block] = section;
+  }
+  for (let sentence = 0; sentence + 1 < words.sentences.length; sentence++) {
+    const heading = headings.get(words.blockOf[sentence]!);
+    if (heading === undefined) continue;
+    const from = words.sentences[sentence]!;
+    const name = from < words.count ? nameAt[from]! : -1;
+    if (name >= 0 && names[name]!.type === 'place' && names[name]!.to === words.sentences[sentence + 1]) {
+      countryName[heading] = name;
+    }
+  }
+  return {ofBlock, countryName};
+}
+
+/** Name of the country that heads the section of a token, or -1. */
+export function headingCountry(sections: Sections, {words}: Frame, token: number): number {
+  const block = words.blockOf[words.sentenceOf[token]!]!;
+  return sections.countryName[sections.ofBlock[block] ?? 0] ?? -1;
+}
+
+/** Name of the first country that the body names, or -1: where nothing tells more, the article is at home there. */
+export function firstCountry({blocks}: Source, frame: Frame, isCountry: (name: number) => boolean): number {
+  const {words, names} = frame;
+  for (let name = 0; name < names.length; name++) {
+    if (names[name]!.type !== 'place' || !isCountry(name)) continue;
+    const kind = blocks[words.blockOf[words.sentenceOf[names[name]!.from]!]!]?.kind;
+    if (kind !== 'header' && kind !== 'byline' && kind !== 'heading') return name;
+  }
+  return -1;
+}
