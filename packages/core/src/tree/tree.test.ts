@@ -217,6 +217,16 @@ describe('toTree', () => {
     });
   });
 
+  it('takes plain text as it stands, escapes and references included', () => {
+    const source = 'C:\\\\x &amp; \\* Bo\n> left &lt; Ada';
+    const whole = at(source, source);
+    const entities = [person(1, at(source, 'Bo')), person(2, at(source, 'Ada'))];
+    const blocks = [{kind: 'paragraph', ...whole, depth: 0} as const];
+    const tree = toTree(article(source, {input: 'plain', blocks, sentences: [whole], entities}));
+    assert.deepEqual(nodesOf(tree).filter(isMention).map(textOf), ['Bo', 'Ada']);
+    assert.equal(textOf(tree), source);
+  });
+
   it('uses the tree it is given and leaves it as it is', () => {
     const source = 'Bo *left*.';
     const given = remark.parse(source) as MdastRoot;

@@ -161,6 +161,14 @@ function cut(child: Child, node: Text, bounds: readonly number[], frame: Frame, 
 
 /** The value of a text node between offsets of the source; one more value than bounds. */
 function split({value}: Text, start: number, end: number, bounds: readonly number[], frame: Frame): string[] {
+  // As it stands in the source: nothing in it was an escape or a reference, whatever it looks like.
+  const asItStands = value.length === end - start && frame.source.startsWith(value, start);
+  const at = asItStands ? bounds.map(bound => bound - start) : align(value, start, end, bounds, frame);
+  return [...at, value.length].map((to, index) => value.slice(index === 0 ? 0 : at[index - 1]!, to));
+}
+
+/** Where in the value of a text node offsets of the source are. */
+function align(value: string, start: number, end: number, bounds: readonly number[], frame: Frame): number[] {
   const at: number[] = [];
   let read = 0;
   alignText(frame.source, start, end, value, frame.quotes, (_, from, to, units) => {
@@ -172,7 +180,7 @@ function split({value}: Text, start: number, end: number, bounds: readonly numbe
     read += units;
   });
   while (at.length < bounds.length) at.push(value.length);
-  return [...at, value.length].map((to, index) => value.slice(index === 0 ? 0 : at[index - 1]!, to));
+  return at;
 }
 
 /** A node with the child it is a part of, when it is one. */
