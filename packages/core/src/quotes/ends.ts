@@ -1,4 +1,4 @@
-import {Bit, CUE_VERB} from './lexicon.js';
+import {Bit, PLAIN_CUE} from './lexicon.js';
 import {
   closesAt,
   codeAt,
@@ -121,8 +121,8 @@ function endsAtComma(
   if (next >= to) return true;
   const tag = tags[next] as number;
   const word = lowerAt(reading, next);
-  if (tag === T.VBG && (bits[next] as number) & CUE_VERB) return true;
-  if (IS.adverb[tag] && tags[next + 1] === T.VBG && (bits[next + 1] as number) & CUE_VERB) return true;
+  if (tag === T.VBG && (bits[next] as number) & PLAIN_CUE) return true;
+  if (IS.adverb[tag] && tags[next + 1] === T.VBG && (bits[next + 1] as number) & PLAIN_CUE) return true;
   if (TURNS.has(word) && turnsToCue(reading, next, to, form)) return true;
   if (subordinate && startsClause(reading, next, to)) return true;
   if (relative && (IS.finite[tag] || (IS.adverb[tag] && IS.finite[tags[next + 1] as number]))) return true;
@@ -222,7 +222,8 @@ function endsPhrase(reading: Reading, i: number): boolean {
   if ((bits[i + 1] as number) & Bit.Day && word === 'on') return true;
   for (let k = i + 1; k < i + 5 && k < reading.words.count; k++) {
     const next = tags[k] as number;
-    if ((bits[k] as number) & Bit.Venue && IS.noun[next]) return true;
+    if ((bits[k] as number) & Bit.Venue && IS.noun[next] && tags[k + 1] !== T.HYPH && !IS.noun[tags[k + 1] as number])
+      return true;
     if (!IS.premodifier[next]) return false;
   }
   return false;

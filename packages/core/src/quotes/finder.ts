@@ -1,4 +1,4 @@
-import type {TokenSpan} from '../words/types.js';
+import {type TokenSpan, WordFlag} from '../words/types.js';
 import {DEFAULT_CONFIDENCE, RULE_CONFIDENCE} from './data/precision.js';
 import {closesAt, isComma, type Reading} from './reading.js';
 import {headOf, type Subject} from './subjects.js';
@@ -32,21 +32,45 @@ export function addStatement(
   if (kept.length === 0) return null;
   kept.sort((a, b) => a.from - b.from);
   for (const {from, to} of kept) reading.covered.fill(1, from, to);
-  const attribution: Attribution = {
-    parts: kept,
-    kind: kindOf(reading, kept),
+  const attribution = makeAttribution(reading, rule, kept, subject, cue);
+  unit.found.push(attribution);
+  return attribution;
+}
+
+/** A statement from its spans. */
+export function makeAttribution(
+  reading: Reading,
+  rule: string,
+  parts: TokenSpan[],
+  subject: Pick<Subject, 'from' | 'to' | 'head'>,
+  cue: TokenSpan,
+): Attribution {
+  return {
+    parts,
+    kind: kindOf(reading, parts),
     source: {from: subject.from, to: withoutComma(reading, subject.from, subject.to)},
     sourceHead: subject.head >= 0 ? subject.head : headOf(reading, subject.from, subject.to),
     cue,
     rule,
     confidence: RULE_CONFIDENCE[rule] ?? DEFAULT_CONFIDENCE,
   };
-  unit.found.push(attribution);
-  return attribution;
 }
 
 const withoutComma = (reading: Reading, from: number, to: number): number =>
   to - 1 > from && isComma(reading, to - 1) ? to - 1 : to;
+
+/** Whether a token stands in marks that quote: speech or a phrase, but no name or title in capitals. */
+function isVerbatim(reading: Reading, token: number): boolean {
+  const quotation = reading.quotations[reading.quoteOf[token] ?? -1];
+  if (!quotation) return false;
+  if (quotation.speech) return true;
+  const {flags} = reading.words.lexicon;
+  for (let i = quotation.from + 1; i < quotation.to - 1; i++) {
+    const flag = flags[reading.words.types[i] as number] as number;
+    if (flag & (WordFlag.Capitalized | WordFlag.Digit)) return false;
+  }
+  return true;
+}
 
 /** Direct when all words stand in marks of speech, mixed when some do. */
 export function kindOf(reading: Reading, parts: readonly TokenSpan[]): Attribution['kind'] {
@@ -54,7 +78,7 @@ export function kindOf(reading: Reading, parts: readonly TokenSpan[]): Attributi
   let other = 0;
   for (const {from, to} of parts) {
     for (let i = from; i < to; i++) {
-      if (isQuoted(reading, i)) quoted++;
+      if (isVerbatim(reading, i)) quoted++;
       else if (!isComma(reading, i)) other++;
     }
   }
@@ -69,6 +93,17 @@ export function freeFrom(unit: Unit, at: number): number {
     for (const span of [...parts, cue, source]) if (span && span.to <= at && span.to > from) from = span.to;
   }
   return from;
+}
+
+/** Where a quotation over several paragraphs starts: each but the last is left open. */
+export function quotationStart(reading: Reading, from: number): number {
+  let start = from;
+  while (start > 0) {
+    const before = reading.quotations[reading.quoteOf[start - 1] ?? -1];
+    if (!before || before.closed || before.to !== start) break;
+    start = before.from;
+  }
+  return start;
 }
 
 /** The quotation that ends just before token `at`, a comma between them or not. */

@@ -1,13 +1,15 @@
 import type {TokenSpan} from '../words/types.js';
 import {contentEnd} from './ends.js';
-import {addStatement, freeFrom, isQuoted, quotationBefore, type Unit} from './finder.js';
-import {Bit, CUE_VERB, POSTPOSED} from './lexicon.js';
+import {addStatement, freeFrom, isQuoted, quotationBefore, quotationStart, type Unit} from './finder.js';
+import {Bit, PLAIN_CUE, POSTPOSED} from './lexicon.js';
 import {closesAt, codeAt, IS, isComma, isDash, lowerAt, MARK, opensAt, type Reading, T} from './reading.js';
 import {headOf, phraseStarting, type Subject, subjectBefore} from './subjects.js';
 import {firstFinite, type VerbGroup, verbGroup} from './verbs.js';
 
 /** Tokens between a cue and a quotation that goes on after it ("he said on Friday, “…”"). */
 const RESUME_REACH = 14;
+/** Tokens before ", he said," that need no verb of their own. */
+const MAX_ASIDE_LEAD = 8;
 const LEAD_OPENERS = new Set('as while after when although though if because since before despite'.split(' '));
 const PARENTHETIC_FOLLOWERS = new Set(
   'in on at during after when as while following before via through to of by from with for'.split(' '),
@@ -49,7 +51,9 @@ export function findAccording(reading: Reading, unit: Unit): void {
       const quotation = quotationBefore(reading, i);
       const to = isComma(reading, i - 1) ? i - 1 : i;
       const from = quotation && quotation.from < start ? quotation.from : withoutConjunction(reading, start, to);
-      addStatement(reading, unit, 'according', [{from, to}], subject, cue);
+      const parts = [{from, to}];
+      addContinuation(reading, unit, end, parts);
+      addStatement(reading, unit, 'according', parts, subject, cue);
     }
   }
 }
@@ -109,6 +113,7 @@ function findInverted(reading: Reading, unit: Unit, v: number, group: VerbGroup)
     return false;
   if (!quotation) {
     if (IS.finite[tags[end] as number] || lowerAt(reading, source) === 'that') return false;
+    if (!hasFinite(reading, freeFrom(unit, v), v)) return false;
     if (subjectBefore(reading, v, freeFrom(unit, v)) && hasFinite(reading, end, unit.end)) return false;
     if (
       !/^(?:said|says|added|adds|according|reports|reported|wrote|writes|noted|notes|explained|explains)$/.test(
@@ -170,7 +175,12 @@ function findPostposed(reading: Reading, unit: Unit, v: number, group: VerbGroup
   const start = spoken ? (quotation as TokenSpan).from : unit.from;
   const opener = lowerAt(reading, Math.max(start, freeFrom(unit, group.from)));
   if (!spoken && LEAD_OPENERS.has(opener) && follows !== 'parenthesis') return false;
-  if (!spoken && !hasFinite(reading, floor, lead)) return false;
+  if (!spoken && !hasFinite(reading, floor, lead)) {
+    // "The envoys, he said, will meet again": the clause goes on after the aside.
+    if (follows !== 'parenthesis' || lead - floor > MAX_ASIDE_LEAD || !hasFinite(reading, after + 1, unit.end))
+      return false;
+    if (!isComma(reading, lead) || LEAD_OPENERS.has(opener)) return false;
+  }
   if (
     !spoken &&
     !(bit & (Bit.Say | Bit.Manner | Bit.Tell)) &&
@@ -184,8 +194,9 @@ function findPostposed(reading: Reading, unit: Unit, v: number, group: VerbGroup
   if (!resumed && follows === 'parenthesis' && !spoken) {
     const from = after + 1;
     const to = contentEnd(reading, from, {to: unit.end, form: 'clause', subordinate: false, relative: false});
-    if (to > from && goesOn(reading, from)) parts.push({from, to});
+    if (to > from && goesOn(reading, from, unit.end)) parts.push({from, to});
   }
+  if (!resumed && follows === 'adverbial' && !spoken) addContinuation(reading, unit, after, parts);
   return (
     addStatement(reading, unit, spoken ? 'quotation, X said' : 'clause, X said', parts, subject, {
       from: group.from,
@@ -194,9 +205,26 @@ function findPostposed(reading: Reading, unit: Unit, v: number, group: VerbGroup
   );
 }
 
+/** "…, the agency said in June, and the rest paid less": the report goes on after the aside. */
+function addContinuation(reading: Reading, unit: Unit, after: number, parts: TokenSpan[]): void {
+  const comma = nextComma(reading, after, unit.end);
+  const from = comma + 1;
+  if (from >= unit.end || reading.tags[from] !== T.CC || hasFinite(reading, after, comma)) return;
+  const to = contentEnd(reading, from + 1, {to: unit.end, form: 'clause', subordinate: false, relative: false});
+  if (hasFinite(reading, from, to) && !cueBetween(reading, from, to)) parts.push({from, to});
+}
+
+function nextComma(reading: Reading, from: number, to: number): number {
+  let i = from;
+  while (i < to && !isComma(reading, i)) i++;
+  return i;
+}
+
 /** Whether what stands after ", X said," takes up the sentence and is no participle, apposition or place. */
-const goesOn = (reading: Reading, from: number): boolean => {
+const goesOn = (reading: Reading, from: number, to: number): boolean => {
   const tag = reading.tags[from] as number;
+  if (lowerAt(reading, from) === 'including') return true;
+  if (tag === T.VBG && !((reading.bits[from] as number) & PLAIN_CUE) && hasFinite(reading, from, to)) return true;
   return tag !== T.VBG && tag !== T.IN && tag !== T.WDT && tag !== T.WP;
 };
 
@@ -241,7 +269,7 @@ function contentBefore(reading: Reading, unit: Unit, at: number, _spoken: boolea
   if (isComma(reading, to - 1) || isDash(reading, to - 1)) to--;
   let from = withoutConjunction(reading, free, to);
   if (quotation) {
-    if (quotation.from <= from) from = quotation.from;
+    if (quotation.from <= from) from = quotationStart(reading, quotation.from);
     to = Math.max(quotation.to, to);
   }
   if (from >= to) return null;
@@ -259,6 +287,7 @@ function resume(reading: Reading, unit: Unit, after: number, parts: TokenSpan[],
         isDash(reading, i - 1) ||
         codeAt(reading, i - 1) === MARK.colon ||
         reading.tags[i - 1] === T.CC ||
+        reading.tags[i - 2] === T.CC ||
         i === after;
       if (!introduced || !spoken) return false;
       if (cueBetween(reading, after, i)) return false;
@@ -266,14 +295,14 @@ function resume(reading: Reading, unit: Unit, after: number, parts: TokenSpan[],
       parts.push({from: quotation.from, to: Math.max(quotation.to, Math.min(quotation.to, unit.to))});
       return true;
     }
-    if (IS.verb[reading.tags[i] as number] && (reading.bits[i] as number) & (CUE_VERB & ~Bit.Phrase)) return false;
+    if (IS.verb[reading.tags[i] as number] && (reading.bits[i] as number) & PLAIN_CUE) return false;
   }
   return false;
 }
 
 const cueBetween = (reading: Reading, from: number, to: number): boolean => {
   for (let i = from; i < to; i++)
-    if ((reading.bits[i] as number) & CUE_VERB && IS.finite[reading.tags[i] as number]) return true;
+    if ((reading.bits[i] as number) & PLAIN_CUE && IS.finite[reading.tags[i] as number]) return true;
   return false;
 };
 
@@ -287,9 +316,10 @@ export function findAsSaid(reading: Reading, unit: Unit): void {
     let v = i + 1;
     while (v < unit.end && v < i + 10 && !IS.finite[tags[v] as number] && !isComma(reading, v)) v++;
     if ((bits[v] as number) & (Bit.Have | Bit.Modal)) v++;
-    if (!IS.verb[tags[v] as number] || !((bits[v] as number) & (Bit.Say | Bit.Tell)) || v === i + 1) continue;
+    const puts = /^puts?$/.test(lowerAt(reading, v)) && lowerAt(reading, v + 1) === 'it';
+    if (!IS.verb[tags[v] as number] || !((bits[v] as number) & (Bit.Say | Bit.Tell) || puts) || v === i + 1) continue;
     let after = v + 1;
-    if (/^(?:put|puts)$/.test(lowerAt(reading, v)) && lowerAt(reading, after) === 'it') after++;
+    if (puts) after++;
     const group = verbGroup(reading, v, i + 1);
     const subject = subjectBefore(reading, group.from, i + 1);
     if (!subject || (bits[subject.head] as number) & Bit.NoSpeaker || lowerAt(reading, subject.head) === 'it') continue;

@@ -1,6 +1,6 @@
 import type {ContentForm} from './ends.js';
 import {Bit, CUE_VERB, lemmaName, PARTICLES_OF, PHRASES_OF, PREPOSITIONS_OF} from './lexicon.js';
-import {codeAt, IS, isComma, lowerAt, MARK, opensAt, type Reading, T} from './reading.js';
+import {codeAt, IS, isComma, isDash, isSentenceEnd, lowerAt, MARK, opensAt, type Reading, T} from './reading.js';
 import {phraseStarting} from './subjects.js';
 
 /** What a cue opens: where what is said starts, and how. */
@@ -10,6 +10,8 @@ export interface Frame {
   form: ContentForm;
   /** Past the cue, where a particle or noun belongs to it ("drew attention to"). */
   cueTo: number;
+  /** Where to look for the end from, when what stands before is sure to belong to it. */
+  scanFrom?: number;
   /** Given where the frame knows it. */
   to?: number;
 }
@@ -85,6 +87,8 @@ function phraseFrame(reading: Reading, v: number, lemma: string, end: number): F
       continue;
     }
     if (follower === 'that') return {rule: 'verb, noun and that', from: at, form: 'clause', cueTo: at};
+    if (any && /^(?:about|over|on)$/.test(follower))
+      return {rule: 'verb and noun', from: at + 1, form: 'phrase', cueTo: at + 1};
     if (any && follower !== 'to') {
       // The feeling is part of what is told: "gratitude for the help".
       return {rule: 'verb and noun', from: v + 1, form: 'phrase', cueTo: v + 1};
@@ -125,8 +129,10 @@ function prepositionFrame(reading: Reading, v: number, lemma: string, end: numbe
   let at = next;
   // "spoke in detail about", "spoke with reporters about"
   if (!prepositions.has(word)) {
-    if (IS.adverb[tags[at] as number]) at++;
-    else if ((lemma === 'speak' || lemma === 'talk' || lemma === 'write') && tags[at] === T.IN) {
+    while (at < next + 2 && (IS.adverb[tags[at] as number] || (reading.bits[at] as number) & Bit.Day)) at++;
+    if (at > next) {
+      if (!prepositions.has(lowerAt(reading, at))) return null;
+    } else if ((lemma === 'speak' || lemma === 'talk' || lemma === 'write') && tags[at] === T.IN) {
       const phrase = phraseStarting(reading, at + 1, end);
       if (phrase > at + 1 && phrase < at + 7) at = phrase;
     }
@@ -168,14 +174,23 @@ function quotationFrame(reading: Reading, v: number, bit: number, end: number): 
 function quotationTo(reading: Reading, at: number, end: number): {to: number} | Record<string, never> {
   const quotation = reading.quotations[reading.quoteOf[at] as number];
   if (!quotation) return {};
-  return quotation.to >= end || isComma(reading, quotation.to - 2) || quotation.to - at > 12 ? {to: quotation.to} : {};
+  return quotation.to >= end ||
+    isComma(reading, quotation.to - 2) ||
+    isSentenceEnd(reading, quotation.to - 2) ||
+    quotation.to - at > 12
+    ? {to: quotation.to}
+    : {};
 }
 
 function whFrame(reading: Reading, v: number, bit: number): Frame | null {
   const next = v + 1;
   const word = lowerAt(reading, next);
-  if (!((reading.bits[next] as number) & Bit.Wh) || word === 'when' || word === 'where' || word === 'which')
-    return null;
+  if (!((reading.bits[next] as number) & Bit.Wh) || word === 'which') return null;
+  if (word === 'when' || word === 'where') {
+    // "have not said when they would", but "said when asked".
+    const first = reading.tags[next + 1] as number;
+    if (!(bit & (Bit.Say | Bit.Tell)) || bit & Bit.As || !(first === T.PRP || IS.determiner[first])) return null;
+  }
   if (word === 'who' && !(bit & (Bit.Say | Bit.Tell | Bit.Find | Bit.Think))) return null;
   if (!(bit & (Bit.Say | Bit.Manner | Bit.Tell | Bit.Find | Bit.Think | Bit.Object))) return null;
   return {rule: 'wh', from: next, form: 'clause', cueTo: next};
@@ -267,7 +282,7 @@ function orderFrame(reading: Reading, v: number, bit: number, lemma: string, end
         IS.adverb[tags[i + 1] as number] ||
         lowerAt(reading, i - 1) === 'not')
     ) {
-      return {rule: 'order', from, form: 'infinitive', cueTo: v + 1};
+      return {rule: 'order', from, form: 'infinitive', cueTo: v + 1, scanFrom: i};
     }
     if (IS.verb[tags[i] as number] || isComma(reading, i)) return null;
   }
@@ -286,12 +301,12 @@ function ofFrame(reading: Reading, v: number, bit: number, lemma: string, end: n
     for (let i = object; i < end && i < object + 7 && IS.preposition[tags[object] as number]; i++) {
       if (IS.verb[tags[i] as number] || isComma(reading, i)) return null;
       if (lowerAt(reading, i) === 'for' && lemma !== 'attack')
-        return {rule: 'of', from: v + 1, form: 'phrase', cueTo: v + 1};
+        return {rule: 'of', from: v + 1, form: 'phrase', cueTo: v + 1, scanFrom: i + 1};
     }
     return null;
   }
   const accuses = lemma === 'accuse' || lemma === 'suspect';
-  return {rule: 'of', from: accuses ? object + 1 : v + 1, form: 'phrase', cueTo: v + 1};
+  return {rule: 'of', from: accuses ? object + 1 : v + 1, form: 'phrase', cueTo: v + 1, scanFrom: object + 1};
 }
 
 /** A noun phrase without "for" and "of" after names. */
@@ -312,7 +327,7 @@ function asFrame(reading: Reading, v: number, bit: number, lemma: string, end: n
   for (let i = v + 2; i < end && i < v + 14; i++) {
     const word = lowerAt(reading, i);
     if (word === 'as' && lowerAt(reading, i + 1) !== 'well' && i >= object)
-      return {rule: 'as', from: v + 1, form: 'phrase', cueTo: v + 1};
+      return {rule: 'as', from: v + 1, form: 'phrase', cueTo: v + 1, scanFrom: i + 1};
     if (isComma(reading, i) || IS.finite[tags[i] as number]) break;
   }
   if (CALL_VERBS.has(lemma) && object > v + 1) {
@@ -346,7 +361,7 @@ function distantFrame(reading: Reading, v: number, bit: number, end: number): Fr
     if (
       lowerAt(reading, i) === 'that' &&
       i > v + 1 &&
-      tags[i] !== T.DT &&
+      (tags[i] !== T.DT || IS.adverb[tags[i - 1] as number]) &&
       !(IS.noun[tags[i - 1] as number] && tags[i] === T.WDT && IS.finite[tags[i + 1] as number])
     ) {
       return {rule: 'adverbial and that', from: i, form: 'clause', cueTo: v + 1};
@@ -356,6 +371,7 @@ function distantFrame(reading: Reading, v: number, bit: number, end: number): Fr
         ? {rule: 'X said, quotation', from: i, form: 'clause', cueTo: v + 1, ...quotationTo(reading, i, end)}
         : null;
     }
+    if (tags[i] === T.VBG && i > v + 1 && (bits[i] as number) & CUE_VERB) return null;
     if (codeAt(reading, i) === MARK.colon && i + 1 < end)
       return {rule: 'X said: clause', from: i + 1, form: 'clause', cueTo: v + 1};
     if (IS.finite[tags[i] as number]) break;
@@ -415,7 +431,12 @@ function bareFrame(reading: Reading, v: number, bit: number, end: number): Frame
   for (let i = from + 1; i < reach; i++) {
     if (codeAt(reading, i) === MARK.semicolon) return null;
     if (!say && (bits[i] as number) & Bit.Subordinator && IS.preposition[tags[i] as number]) return null;
-    if (!say && isComma(reading, i)) return null;
+    if (isDash(reading, i)) return null;
+    if (
+      isComma(reading, i) &&
+      (!say || tags[i + 1] === T.CC || tags[i + 1] === T.MD || SUBORDINATE_TIME.has(lowerAt(reading, i + 1)))
+    )
+      return null;
     if (i > from + 1 && lateFinite(reading, i, end)) return {rule: 'bare clause', from, form: 'clause', cueTo: from};
     if (!IS.finite[tags[i] as number]) continue;
     const before = lowerAt(reading, i - 1);
@@ -434,6 +455,9 @@ function objectFrame(reading: Reading, v: number, bit: number, end: number): Fra
   const {tags, bits} = reading;
   let from = v + 1;
   while (from < end && from < v + 3 && IS.adverb[tags[from] as number]) from++;
+  // "announced on Friday the arrest of …"
+  const day = lowerAt(reading, from) === 'on' ? from + 1 : from;
+  if ((bits[day] as number) & Bit.Day && IS.determiner[tags[day + 1] as number]) from = day + 1;
   const first = tags[from] as number;
   const opens = IS.premodifier[first] || first === T.PRP || first === T.VBG || opensAt(reading, from);
   if (!opens) return null;

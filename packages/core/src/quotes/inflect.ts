@@ -29,6 +29,12 @@ const DOUBLING: ReadonlySet<string> = new Set('admit commit refer compel permit 
 
 const VOWELS = 'aeiou';
 
+/** All forms of a verb, with the British spelling of those in -l: "cancelled" beside "canceled". */
+export function formsOf(base: string): string[] {
+  const forms = Object.values(inflect(base));
+  return /[^aeiou][aeiou]l$/.test(base) ? [...forms, `${base}led`, `${base}ling`] : forms;
+}
+
 /** The five forms of an English verb by the rules of spelling, irregular ones by table. */
 export function inflect(base: string): VerbForms {
   const last = base.at(-1) ?? '';

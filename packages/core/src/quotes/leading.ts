@@ -5,10 +5,12 @@ import {Bit, CUE_VERB, lemmaName} from './lexicon.js';
 import {codeAt, IS, isComma, isDash, lowerAt, MARK, type Reading, T} from './reading.js';
 import {headOf, phraseStarting, type Subject, subjectBefore} from './subjects.js';
 import type {Attribution} from './types.js';
-import {type VerbGroup, verbGroup} from './verbs.js';
+import {firstFinite, type VerbGroup, verbGroup} from './verbs.js';
 
 /** Verbs whose subject "it" is no speaker: "it seems", "it is expected". */
 const IMPERSONAL = new Set('mean seem feel expect hope'.split(' '));
+/** Subjects that are nobody in particular: "do you think". */
+const GENERIC = new Set(['what', 'you', 'one', 'nobody', 'nothing']);
 /** Tokens between a passive cue and its "by". */
 const BY_REACH = 4;
 
@@ -29,7 +31,10 @@ export function findLeading(reading: Reading, unit: Unit): void {
     const subject =
       group.form === 'gerund' ? gerundSubject(reading, unit, v, group) : finiteSubject(reading, unit, v, group);
     if (!subject) continue;
-    const opener = subject.opening ?? clauseOpener(reading, unit, subject.from);
+    const opener =
+      subject.opening ??
+      (clauseOpener(reading, unit, subject.from) ||
+        (group.form === 'gerund' && firstFinite(reading, unit.from, v) < 0));
     const frame = frameAfter(reading, v, opener ? clauseEnd(reading, v, unit.end) : unit.end);
     if (!frame || frame.from >= unit.end) continue;
     let limit = unit.end;
@@ -38,7 +43,12 @@ export function findLeading(reading: Reading, unit: Unit): void {
     const to =
       subject.contentTo ??
       frame.to ??
-      contentEnd(reading, frame.from, {to: limit, form: frame.form, subordinate: opener, relative: subject.relative});
+      contentEnd(reading, frame.scanFrom ?? frame.from, {
+        to: limit,
+        form: frame.form,
+        subordinate: opener,
+        relative: subject.relative,
+      });
     const rule = group.form === 'gerund' ? 'participle' : frame.rule;
     if (to > frame.from)
       addStatement(reading, unit, rule, [{from: frame.from, to}], subject, {
@@ -66,7 +76,7 @@ function finiteSubject(reading: Reading, unit: Unit, v: number, group: VerbGroup
   const say = (bits[v] as number) & (Bit.Say | Bit.Find);
   if (head & Bit.NoSpeaker && !(say && lowerAt(reading, subject.head) !== 'there')) return null;
   if (lowerAt(reading, subject.head) === 'it' && IMPERSONAL.has(lemmaName(reading.verbs[v] as number))) return null;
-  if (lowerAt(reading, subject.head) === 'what') return null;
+  if (GENERIC.has(lowerAt(reading, subject.head))) return null;
   return subject;
 }
 
@@ -115,10 +125,19 @@ function gerundSubject(reading: Reading, unit: Unit, v: number, group: VerbGroup
     return opening ?? (linking ? openingSubject(reading, unit, v) : null);
   }
   if (IS.noun[tags[before] as number] && before === group.from - 1 && !((bits[v] as number) & Bit.Be)) {
-    const subject = subjectBefore(reading, group.from, unit.from);
+    const subject = IS.name[tags[before] as number]
+      ? nameBefore(reading, before, unit.from)
+      : subjectBefore(reading, group.from, unit.from);
     if (subject && !reading.covered[subject.head] && speaksItself(reading, subject)) return subject;
   }
   return null;
+}
+
+/** "footage of Hillary Clinton asking": the name alone. */
+function nameBefore(reading: Reading, last: number, from: number): Subject {
+  let start = last;
+  while (start > from && IS.premodifier[reading.tags[start - 1] as number]) start--;
+  return {from: start, to: last + 1, head: last, relative: false};
 }
 
 /** "a letter asking", "officials saying": documents and people. Of other nouns the participle is a description. */
@@ -133,7 +152,14 @@ const speaksItself = (reading: Reading, subject: Subject): boolean => {
 function lastSource(unit: Unit, v: number): CueSubject | null {
   let best: Attribution | null = null;
   for (const found of unit.found)
-    if (found.source && found.cue && found.cue.from < v && (!best?.cue || found.cue.from > best.cue.from)) best = found;
+    if (
+      found.source &&
+      found.rule !== 'participle' &&
+      found.cue &&
+      found.cue.from < v &&
+      (!best?.cue || found.cue.from > best.cue.from)
+    )
+      best = found;
   return best?.source ? {...best.source, head: best.sourceHead, relative: false} : null;
 }
 
@@ -181,6 +207,8 @@ function openingSubject(reading: Reading, unit: Unit, v: number): CueSubject | n
 
 /** "… was criticized by X": what is said is the subject. */
 function findPassive(reading: Reading, unit: Unit, v: number, group: VerbGroup): void {
+  const bit = reading.bits[v] as number;
+  if (group.form !== 'finite' || bit & Bit.WeakObject || !(bit & (CUE_VERB & ~Bit.Phrase))) return;
   for (let i = v + 1; i < unit.end && i <= v + BY_REACH; i++) {
     if (lowerAt(reading, i) !== 'by') {
       if (isComma(reading, i) || IS.finite[reading.tags[i] as number]) return;

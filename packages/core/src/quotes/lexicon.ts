@@ -13,7 +13,7 @@ import {
   WEAK_OBJECT_VERBS,
 } from './data/cues.js';
 import * as grammar from './data/grammar.js';
-import {inflect} from './inflect.js';
+import {formsOf, inflect} from './inflect.js';
 
 /** What a word can be in a statement's frame, as bits. */
 export const Bit = {
@@ -64,6 +64,8 @@ export const CUE_VERB =
   Bit.As |
   Bit.Of |
   Bit.Phrase;
+/** Cue verbs that need no preposition, particle or noun to be one. */
+export const PLAIN_CUE = CUE_VERB & ~Bit.Phrase;
 /** Verbs that can follow or interrupt what they report. */
 export const POSTPOSED = Bit.Say | Bit.Manner | Bit.Tell | Bit.Think | Bit.Find;
 export const AUXILIARY = Bit.Be | Bit.Have | Bit.Do | Bit.Modal;
@@ -99,6 +101,7 @@ function addVerb(lemma: string, bit: number): void {
     [participle, Form.Participle],
     [gerund, Form.Gerund],
   ];
+  if (formsOf(base).length > forms.length) forms.push([`${base}led`, Form.Past], [`${base}ling`, Form.Gerund]);
   for (const [word, form] of forms) {
     BITS.set(word, (BITS.get(word) ?? 0) | bit);
     if (!ENTRIES.has(word)) ENTRIES.set(word, {lemma, form});
@@ -126,7 +129,7 @@ for (const lemma of [...Object.keys(CUE_PREPOSITIONS), ...Object.keys(CUE_PARTIC
 for (const [lemma] of CUE_PHRASES) addVerb(lemma, Bit.Phrase);
 for (const lemma of listOf(CATENATIVES)) addVerb(lemma, Bit.Catenative);
 for (const lemma of listOf(NOUN_HOMOGRAPHS)) {
-  for (const word of Object.values(inflect(lemma))) if (BITS.has(word)) addWords(word, Bit.NounHomograph);
+  for (const word of formsOf(lemma)) if (BITS.has(word)) addWords(word, Bit.NounHomograph);
 }
 addWords(grammar.BE, Bit.Be);
 addWords(grammar.HAVE, Bit.Have);

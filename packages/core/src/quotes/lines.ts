@@ -1,6 +1,6 @@
 import {WordFlag, type Words} from '../words/types.js';
 import {addStatement, type Unit} from './finder.js';
-import {closesAt, codeAt, flagsAt, IS, isComma, isDash, MARK, opensAt, type Reading} from './reading.js';
+import {closesAt, codeAt, flagsAt, IS, isComma, isDash, isSentenceEnd, MARK, opensAt, type Reading} from './reading.js';
 
 /** Words of a name before the colon of a headline or transcript. */
 const MAX_NAME = 4;
@@ -42,21 +42,26 @@ export function findLines(reading: Reading, unit: Unit, words: Words, block: num
   );
 }
 
-/** `“…” — Name` */
+/** `“…” — Name`, the quotation of one sentence or several. */
 function findByline(reading: Reading, unit: Unit): void {
-  const quotation = opensAt(reading, unit.from);
-  if (!quotation || quotation.to >= unit.to) return;
-  const dash = quotation.to;
-  if (!closesAt(reading, dash - 1) || !isDash(reading, dash) || dash + 1 >= unit.to) return;
-  let end = dash + 1;
-  while (end < unit.end && IS.name[reading.tags[end] as number]) end++;
-  if (end === dash + 1 || (end < unit.end && !isComma(reading, end))) return;
-  addStatement(
-    reading,
-    unit,
-    'byline',
-    [{from: quotation.from, to: quotation.to}],
-    {from: dash + 1, to: end, head: end - 1},
-    {from: dash, to: dash + 1},
-  );
+  for (let dash = unit.from + 1; dash + 1 < unit.to; dash++) {
+    if (!isDash(reading, dash)) continue;
+    const quotation = closesAt(reading, dash - 1);
+    if (!quotation?.speech) continue;
+    let end = dash + 1;
+    while (end < unit.end && IS.name[reading.tags[end] as number]) end++;
+    if (
+      end === dash + 1 ||
+      (end < unit.end && !isComma(reading, end) && !opensAt(reading, end) && !isSentenceEnd(reading, end))
+    )
+      continue;
+    addStatement(
+      reading,
+      unit,
+      'byline',
+      [{from: quotation.from, to: quotation.to}],
+      {from: dash + 1, to: end, head: end - 1},
+      {from: dash, to: dash + 1},
+    );
+  }
 }

@@ -53,6 +53,8 @@ function findInBlock(words: Words, from: number, to: number, found: Quotation[])
     if (closers === undefined || !canOpen(words, i, from, to, mark)) continue;
     let end = closingMark(words, i, to, mark, closers);
     const single = mark === "'" || mark === '‘';
+    // "rock 'n' roll"
+    if (single && end === i + 2 && (words.ends[i + 1] as number) - (words.starts[i + 1] as number) === 1) continue;
     if (end < 0 && (single || mark === '»' || mark === '”')) continue;
     const closed = end >= 0;
     if (!closed) end = to - 1;
@@ -75,7 +77,8 @@ function canOpen(words: Words, i: number, from: number, to: number, mark: string
     const before = words.lexicon.flags[words.types[i - 1] as number] as number;
     return (before & WordFlag.Punctuation) !== 0;
   }
-  return true;
+  // A straight mark behind a word and before a space closes: 11" is a measure.
+  return !(glued && mark === '"' && words.ends[i] !== words.starts[i + 1]);
 }
 
 function closingMark(words: Words, open: number, to: number, mark: string, closers: string): number {

@@ -119,7 +119,10 @@ export function readCues(words: Words, quotations: readonly Quotation[]): Readin
     units: [],
   };
   splitUnits(reading);
-  for (const unit of reading.units) if (unit.cue) repairTags(reading, unit.from, unit.to);
+  for (const {from, to, cue} of reading.units) {
+    repairFirst(reading, from, to);
+    if (cue) repairTags(reading, from, to);
+  }
   return reading;
 }
 
@@ -146,6 +149,8 @@ function splitUnits(reading: Reading): void {
 function goesOn(reading: Reading, at: number, to: number): boolean {
   const {bits, tags, quoteOf} = reading;
   if (!closesAt(reading, at - 1) || quoteOf[at] !== -1) return false;
+  // “…” — Name
+  if (isDash(reading, at) && at + 1 < to && IS.name[tags[at + 1] as number]) return true;
   const code = codeAt(reading, at - 2);
   if (code !== 63 && code !== 33 && code !== 44) return false;
   const end = Math.min(to, at + CUE_REACH);
@@ -174,12 +179,45 @@ export function hasAuxiliary(reading: Reading, i: number, from: number): boolean
   return false;
 }
 
+/** "Novak met": no base form or finite verb begins a sentence right before a finite one. */
+function repairFirst({tags}: Reading, from: number, to: number): void {
+  if (from + 1 >= to) return;
+  const first = tags[from];
+  const next = tags[from + 1];
+  if ((first === T.VB || first === T.VBP || first === T.VBD) && (next === T.VBD || next === T.VBZ)) tags[from] = T.NNP;
+}
+
 /** Sets right the slips of the tagger that hide a cue or its subject: see each case. */
 function repairTags(reading: Reading, from: number, to: number): void {
   const {tags, bits, verbs} = reading;
   const titled = isTitleCase(reading, from, to);
+  for (let i = from + 1; i < to && !titled; i++) {
+    // "Cruz called": a capitalized word before a cue is its subject, whatever the tagger made of it.
+    if (!((bits[i] as number) & CUE_VERB) || !IS.verb[tags[i] as number] || SPEAKING[tags[i - 1] as number]) continue;
+    if (
+      !(flagsAt(reading, i - 1) & WordFlag.Capitalized) ||
+      (bits[i - 1] as number) & (CUE_VERB | AUXILIARY) ||
+      lowerAt(reading, i - 1).endsWith('ly')
+    )
+      continue;
+    tags[i - 1] = T.NNP;
+  }
   for (let i = from; i < to; i++) {
     if (tags[i] === T.RB && lowerAt(reading, i) === 'cannot') tags[i] = T.MD;
+    // "advocates have": no two finite verbs meet.
+    if (
+      tags[i] === T.VBZ &&
+      i > from &&
+      i + 1 < to &&
+      IS.finite[tags[i + 1] as number] &&
+      IS.noun[tags[i - 1] as number] &&
+      lowerAt(reading, i).endsWith('s') &&
+      !((bits[i] as number) & AUXILIARY)
+    )
+      tags[i] = T.NNS;
+    // "was confident that"
+    if ((bits[i] as number) & Bit.CueAdjective && tags[i] === T.NN && i > from && (bits[i - 1] as number) & Bit.Be)
+      tags[i] = T.JJ;
     const verb = verbs[i] as number;
     if (!verb || !((bits[i] as number) & CUE_VERB)) continue;
     const form = verb & 7;
@@ -221,10 +259,31 @@ function repairTags(reading: Reading, from: number, to: number): void {
       )
         tags[i] = T.VBD;
     } else if (form === Form.Present && (tag === T.NNS || tag === T.NN || tag === T.NNPS)) {
-      if (homograph ? nominalBefore && clauseAfter && before !== T.NN : nominalBefore || isComma(reading, left))
+      const infinitiveAfter =
+        after === T.TO &&
+        tags[i + 2] === T.VB &&
+        !mainFinite(reading, from, i) &&
+        !mainFinite(reading, i + 3, nextComma(reading, i, to));
+      const adverbBetween = left < i - 1 && nominalBefore;
+      if (adverbBetween) tags[i] = T.VBZ;
+      else if (
+        homograph
+          ? nominalBefore && (infinitiveAfter || (clauseAfter && before !== T.NN))
+          : nominalBefore || isComma(reading, left)
+      )
         tags[i] = T.VBZ;
     } else if (form === Form.Gerund && (tag === T.NN || tag === T.JJ)) {
       if (objectAfter && !IS.determiner[before]) tags[i] = T.VBG;
+    } else if (
+      form === Form.Base &&
+      tag === T.VB &&
+      before === T.VBZ &&
+      /s$/.test(lowerAt(reading, i - 1)) &&
+      !((bits[i - 1] as number) & AUXILIARY)
+    ) {
+      // "…, analysts say."
+      tags[i - 1] = T.NNS;
+      tags[i] = T.VBP;
     } else if (form === Form.Base && tag === T.VB) {
       if ((nominalBefore || isComma(reading, left)) && !hasAuxiliary(reading, i, from) && before !== T.CD)
         tags[i] = T.VBP;
@@ -241,21 +300,13 @@ function repairTags(reading: Reading, from: number, to: number): void {
     }
   }
   for (let i = from + 1; i < to; i++) {
-    const cue = (bits[i] as number) & CUE_VERB && IS.finite[tags[i] as number];
-    // "Cruz called": a capitalized word before a cue is its subject, whatever the tagger made of it.
-    if (
-      cue &&
-      !SPEAKING[tags[i - 1] as number] &&
-      !lowerAt(reading, i - 1).endsWith('ly') &&
-      flagsAt(reading, i - 1) & WordFlag.Capitalized &&
-      !((bits[i - 1] as number) & (CUE_VERB | AUXILIARY))
-    ) {
-      tags[i - 1] = lowerAt(reading, i - 1).endsWith('s') && i - 1 === from ? T.NNS : T.NNP;
-    }
     if (tags[i] !== T.DT && tags[i] !== T.WDT) continue;
     if (lowerAt(reading, i) !== 'that') continue;
     // "said that officials …": after a cue the word opens a clause.
-    if ((bits[i - 1] as number) & CUE_VERB && IS.verb[tags[i - 1] as number]) tags[i] = T.IN;
+    if (!((bits[i - 1] as number) & CUE_VERB) || !IS.verb[tags[i - 1] as number]) continue;
+    // "rejected that argument": no verb follows.
+    if (IS.noun[tags[i + 1] as number] && !mainFinite(reading, i + 1, nextComma(reading, i, to))) tags[i] = T.DT;
+    else tags[i] = T.IN;
   }
 }
 
@@ -264,7 +315,8 @@ function closesSentence(reading: Reading, at: number, from: number, to: number):
   if (at + 1 < to && !isSentenceEnd(reading, at + 1)) return false;
   let i = at - 1;
   while (i > from && !isComma(reading, i)) {
-    if (!IS.premodifier[reading.tags[i] as number] && reading.tags[i] !== T.IN) return false;
+    const tag = reading.tags[i] as number;
+    if (!IS.premodifier[tag] && tag !== T.IN && !IS.adverb[tag]) return false;
     i--;
   }
   const first = reading.tags[i + 1] as number;

@@ -1,11 +1,28 @@
 import type {Words} from '../words/types.js';
 import {sentenceContentEnd} from './ends.js';
-import {kindOf, type Unit} from './finder.js';
+import {kindOf, makeAttribution, type Unit} from './finder.js';
 import {findAccording, findAsSaid, findFollowing} from './following.js';
 import {endsWithColon, findLeading, findNominal} from './leading.js';
+import {Bit} from './lexicon.js';
 import {findLines} from './lines.js';
-import {opensAt, type Reading, readCues} from './reading.js';
+import {IS, opensAt, type Reading, readCues} from './reading.js';
+import {subjectBefore} from './subjects.js';
 import type {Attribution, Quotation} from './types.js';
+import {verbGroup} from './verbs.js';
+
+/** Tokens between a verb of saying and the colon that ends its paragraph. */
+const AWAITING_REACH = 8;
+/** Statements that a quotation in the next sentence goes on with. */
+const CLAUSE_RULES = new Set([
+  'clause, X said',
+  'that',
+  'bare clause',
+  'according',
+  'tell',
+  'adverbial and that',
+  'X said: clause',
+  'wh',
+]);
 
 /** Finds the statements of a document, in order of their first words. */
 export function findStatements(
@@ -16,12 +33,14 @@ export function findStatements(
   const attributions: Attribution[] = [];
   let open: {unit: Unit; block: number; last: Attribution} | null = null;
   for (const {from, to, block, cue} of reading.units) {
-    if (!cue) {
+    // A sentence inside a quotation that a statement has taken whole.
+    if (reading.covered[from] && reading.covered[to - 1] && reading.quoteOf[from] !== -1) continue;
+    const unit: Unit = {from, to, end: sentenceContentEnd(reading, from, to), found: []};
+    findLines(reading, unit, words, block);
+    if (!cue && unit.found.length === 0) {
       open = null;
       continue;
     }
-    const unit: Unit = {from, to, end: sentenceContentEnd(reading, from, to), found: []};
-    findLines(reading, unit, words, block);
     if (unit.found.length === 0) {
       findAccording(reading, unit);
       findAsSaid(reading, unit);
@@ -30,20 +49,41 @@ export function findStatements(
       findNominal(reading, unit);
     }
     if (unit.found.length === 0 && open && joins(reading, open, unit, block)) {
-      const part = {from: unit.from, to: unit.end};
+      const part = {from: unit.from, to: Math.max(unit.end, opensAt(reading, unit.from)?.to ?? 0)};
       open.last.parts.push(part);
+      if (open.last.parts.length === 1) attributions.push(...(attributions.includes(open.last) ? [] : [open.last]));
       open.last.kind = kindOf(reading, open.last.parts);
       reading.covered.fill(1, part.from, part.to);
       open.unit = unit;
       open.block = block;
       continue;
     }
-    attributions.push(...unit.found);
-    const last: Attribution | undefined = lastSpoken(unit);
+    const awaiting = awaitedQuotation(reading, unit);
+    if (awaiting) unit.found.push(awaiting);
+    attributions.push(...unit.found.filter(({parts}) => parts.length > 0));
+    const last: Attribution | undefined = awaiting ?? lastSpoken(unit);
     open = last ? {unit, block, last} : null;
   }
   attributions.sort((a, b) => (a.parts[0]?.from ?? 0) - (b.parts[0]?.from ?? 0));
   return {reading, attributions};
+}
+
+/** "Karimov continued:" at the end of a paragraph: a statement whose words are still to come. */
+function awaitedQuotation(reading: Reading, unit: Unit): Attribution | undefined {
+  if (!endsWithColon(reading, unit)) return undefined;
+  const colon = unit.to - 1;
+  for (let v = colon - 1; v >= unit.from && v >= colon - AWAITING_REACH; v--) {
+    const bit = reading.bits[v] as number;
+    if (!(bit & (Bit.Say | Bit.Manner | Bit.Tell)) || !IS.verb[reading.tags[v] as number] || reading.covered[v])
+      continue;
+    const group = verbGroup(reading, v, unit.from);
+    if (group.passive) return undefined;
+    const subject = subjectBefore(reading, group.from, unit.from);
+    return subject
+      ? makeAttribution(reading, 'X said: quotation below', [], subject, {from: group.from, to: group.to})
+      : undefined;
+  }
+  return undefined;
 }
 
 /** The statement of a sentence that a following quotation without cue goes on with. */
@@ -51,6 +91,10 @@ function lastSpoken(unit: Unit): Attribution | undefined {
   let best: Attribution | undefined;
   for (const found of unit.found) {
     if (found.kind !== 'indirect' && (!best || (found.cue?.from ?? 0) > (best.cue?.from ?? 0))) best = found;
+  }
+  if (best) return best;
+  for (const found of unit.found) {
+    if (CLAUSE_RULES.has(found.rule) && (!best || (found.cue?.from ?? 0) > (best.cue?.from ?? 0))) best = found;
   }
   return best;
 }

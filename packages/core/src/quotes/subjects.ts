@@ -10,9 +10,11 @@ import {
   isSentenceEnd,
   lowerAt,
   MARK,
+  opensAt,
   type Reading,
   T,
 } from './reading.js';
+import type {Quotation} from './types.js';
 
 /** Words that name who or what speaks. */
 export interface Subject {
@@ -172,7 +174,7 @@ export function phraseEnding(reading: Reading, last: number, from: number): {fro
   const floor = Math.max(from, last - MAX_PHRASE);
   let i = last;
   const quoted = closesAt(reading, i);
-  if (quoted && quoted.to - quoted.from > MAX_QUOTED) return null;
+  if (quoted && (quoted.to - quoted.from > MAX_QUOTED || endsSpeech(reading, quoted))) return null;
   if (!quoted && codeAt(reading, i) !== MARK.close && !IS.nominal[tags[i] as number] && !isNounLike(reading, i))
     return null;
   let start = last + 1;
@@ -187,7 +189,7 @@ export function phraseEnding(reading: Reading, last: number, from: number): {fro
     }
     const quotation = closesAt(reading, i);
     if (quotation) {
-      if (quotation.to - quotation.from > MAX_QUOTED || quotation.from < floor) break;
+      if (quotation.to - quotation.from > MAX_QUOTED || quotation.from < floor || endsSpeech(reading, quotation)) break;
       start = quotation.from;
       i = quotation.from;
       continue;
@@ -205,7 +207,11 @@ export function phraseEnding(reading: Reading, last: number, from: number): {fro
       break;
     }
     if (IS.premodifier[tag] || isNounLike(reading, i)) {
-      if (tag === T.JJ && IS.preposition[tags[i + 1] as number] && !IS.determiner[tags[i - 1] as number]) break;
+      if (tag === T.JJ && IS.preposition[tags[i + 1] as number] && !IS.determiner[tags[i - 1] as number]) {
+        // "people familiar with the matter"
+        if (i > floor && IS.noun[tags[i - 1] as number]) continue;
+        break;
+      }
       start = i;
       continue;
     }
@@ -221,6 +227,7 @@ export function phraseEnding(reading: Reading, last: number, from: number): {fro
       continue;
     }
     if (tag === T.TO && i + 1 <= last && !IS.verb[tags[i + 1] as number]) continue;
+    if (tag === T.RB && lowerAt(reading, i) === 'close' && lowerAt(reading, i + 1) === 'to' && i > floor) continue;
     if (IS.adverb[tag] && tags[i + 1] === T.VBN && i > floor && IS.nominal[tags[i - 1] as number]) continue;
     if (
       IS.adverb[tag] &&
@@ -234,6 +241,10 @@ export function phraseEnding(reading: Reading, last: number, from: number): {fro
   if (start > last) return null;
   return trimmed(reading, start, last + 1);
 }
+
+/** A comma or full stop before the closing mark: what was said, and no nickname. */
+const endsSpeech = (reading: Reading, quotation: Quotation): boolean =>
+  quotation.speech && (isComma(reading, quotation.to - 2) || isSentenceEnd(reading, quotation.to - 2));
 
 /** "a top" as a noun, "former" …: adjectives that end a phrase ("the accused", "the British"). */
 const isNounLike = (reading: Reading, i: number): boolean => {
@@ -332,6 +343,7 @@ export function phraseStarting(reading: Reading, from: number, to: number): numb
       if (head && end === i && (IS.determiner[tag] || tag === T.VBN)) break;
     } else if (tag === T.IN || tag === T.TO) {
       if (!head || (reading.bits[i] as number) & Bit.Subordinator || IS.verb[tags[i + 1] as number]) break;
+      if (tag === T.TO && opensAt(reading, i + 1)) break;
       const word = lowerAt(reading, i);
       if (
         word !== 'of' &&

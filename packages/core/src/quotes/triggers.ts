@@ -4,7 +4,7 @@ import {wordTable} from '../words/cache.js';
 import type {TokenSpan} from '../words/types.js';
 import * as data from './data/triggers.js';
 import {isQuoted} from './finder.js';
-import {inflect} from './inflect.js';
+import {formsOf} from './inflect.js';
 import {Bit} from './lexicon.js';
 import {codeAt, IS, isComma, isDash, lowerAt, MARK, type Reading, T} from './reading.js';
 import {phraseEnding, phraseStarting, subjectBefore} from './subjects.js';
@@ -33,9 +33,12 @@ const On = {
   Cancel: 1 << 17,
   Deny: 1 << 18,
   Plan: 1 << 19,
+  /** A call only with a word for the telephone. */
+  Speak: 1 << 20,
 } as const;
 
 const VERB =
+  On.Speak |
   On.Meet |
   On.MeetWith |
   On.Exchange |
@@ -52,12 +55,12 @@ const NOUN = On.MeetingNoun | On.CallNoun | On.VisitNoun;
 const TRIGGER_BITS = new Map<string, number>();
 function add(words: string, bit: number, verbs: boolean): void {
   for (const word of words.trim().split(/\s+/)) {
-    for (const form of verbs ? Object.values(inflect(word)) : [word])
-      TRIGGER_BITS.set(form, (TRIGGER_BITS.get(form) ?? 0) | bit);
+    for (const form of verbs ? formsOf(word) : [word]) TRIGGER_BITS.set(form, (TRIGGER_BITS.get(form) ?? 0) | bit);
   }
 }
 add(data.MEETING_VERBS, On.Meet, true);
 add(data.MEETING_WITH_VERBS, On.MeetWith, true);
+add(data.SPEAKING_VERBS, On.Speak, true);
 add(data.EXCHANGE_VERBS, On.Exchange, true);
 add(data.HOLDING_VERBS, On.Hold, true);
 add(data.CALL_VERBS, On.Call, true);
@@ -95,9 +98,9 @@ export function findTriggers(reading: Reading, _names: readonly Name[]): Trigger
       const bit = bits(i);
       if (!(bit & (VERB | NOUN)) || isQuoted(reading, i)) continue;
       const trigger =
-        bit & VERB && (IS.verb[tags[i] as number] || tags[i] === T.NNS)
+        bit & VERB && IS.verb[tags[i] as number] && !opensWithNoun(reading, bits, i, unit.from)
           ? verbTrigger(reading, bits, i, unit.from, unit.to)
-          : bit & NOUN && !IS.verb[tags[i] as number]
+          : bit & NOUN
             ? nounTrigger(reading, bits, i, unit.from, unit.to)
             : null;
       if (trigger) found.push(trigger);
@@ -141,6 +144,7 @@ function verbTrigger(reading: Reading, bits: Bits, v: number, from: number, to: 
       return group.form === 'participle' || !by ? null : made(reading, 'meeting', at, status, [subject, by], true);
     }
     const meets = lowerAt(reading, v).startsWith('me');
+    if (!meets && group.form !== 'finite') return null;
     const object = meets
       ? (phraseAfter(reading, v + 1, to, 'with', 4) ?? objectAt(reading, v + 1, to))
       : objectAt(reading, v + 1, to);
@@ -148,10 +152,12 @@ function verbTrigger(reading: Reading, bits: Bits, v: number, from: number, to: 
     if (!object) return meets && isPlural(reading, subject) ? made(reading, 'meeting', at, status, [subject]) : null;
     return made(reading, 'meeting', at, status, [subject, object], !meets);
   }
-  if (bit & On.MeetWith) {
+  if (bit & (On.MeetWith | On.Speak)) {
     const other = phraseAfter(reading, v + 1, to, 'with', 8);
     const phone = phoneAhead(bits, v + 1, to);
-    return subject && other ? made(reading, phone ? 'call' : 'meeting', at, status, [subject, other], true) : null;
+    return subject && other && (phone || bit & On.MeetWith)
+      ? made(reading, phone ? 'call' : 'meeting', at, status, [subject, other], true)
+      : null;
   }
   if (bit & On.Exchange) return exchange(reading, v, group.passive, to, status, subject);
   if (bit & On.Call) {
@@ -224,7 +230,7 @@ function exchange(
 /** "talks with X", "a meeting between A and B", "At the meeting with X, Y …", "during his visit to X". */
 function nounTrigger(reading: Reading, bits: Bits, n: number, from: number, to: number): Trigger | null {
   const {tags} = reading;
-  if (!IS.noun[tags[n] as number]) return null;
+  if (!IS.noun[tags[n] as number] && !opensWithNoun(reading, bits, n, from)) return null;
   const bit = bits(n);
   const phone = bits(n - 1) & On.Phone || (bit & On.CallNoun && lowerAt(reading, n).startsWith('call'));
   if (bit & On.CallNoun && !(bit & On.MeetingNoun) && !(bits(n - 1) & On.Phone)) return null;
@@ -249,6 +255,10 @@ function nounTrigger(reading: Reading, bits: Bits, n: number, from: number, to: 
     true,
   );
 }
+
+/** "Talks between …" at the head of a sentence, whatever part of speech the tagger took it for. */
+const opensWithNoun = (reading: Reading, bits: Bits, i: number, from: number): boolean =>
+  i === from && (bits(i) & NOUN) !== 0 && /^(?:between|with)$/.test(lowerAt(reading, i + 1));
 
 function visitNoun(reading: Reading, bits: Bits, n: number, from: number, to: number): Trigger | null {
   const {tags} = reading;
@@ -291,7 +301,8 @@ function holderOf(
     const group = verbGroup(reading, v, from);
     if (group.passive) return null;
     const subject = subjectOf(reading, group.from, v, from);
-    return subject ? {subject, status: statusOf(reading, bits, group.from, v, from)} : null;
+    const own = bits(v) & On.Cancel ? 'cancelled' : bits(v) & On.Deny ? 'denied' : null;
+    return subject ? {subject, status: own ?? statusOf(reading, bits, group.from, v, from)} : null;
   }
   // "At the meeting with X, Y stressed …": the main clause's subject.
   let comma = after;

@@ -29,7 +29,8 @@ export function verbGroup(reading: Reading, at: number, from: number): VerbGroup
       start = i;
     } else if (bit & AUXILIARY && (IS.verb[tag] || tag === T.POS)) {
       if (finite && own !== T.VB && own !== T.VBN && own !== T.VBG && nearest) break;
-      if (nearest && bit & Bit.Have) have = true;
+      // Of "'s called for" the frame decides, and few of them are passives.
+      if (nearest && (bit & Bit.Have || tag === T.POS || /^['’]s$/.test(lowerAt(reading, i)))) have = true;
       nearest = false;
       if (tag === T.VBD || tag === T.VBZ || tag === T.VBP || tag === T.POS) finite = true;
       start = i;

@@ -3,9 +3,19 @@ import {TAGS, type Tag} from './types.js';
 
 const indexesOf = (tags: string): Uint8Array => Uint8Array.from(tags.split(' '), tag => TAGS.indexOf(tag as Tag));
 
-/** What a word never seen in training may be. */
-const OPEN = indexesOf('CD FW IN JJ JJR JJS NN NNS NNP NNPS RB RBR UH VB VBD VBG VBN VBP VBZ ADD');
-const OPEN_LOWER = indexesOf('CD FW IN JJ JJR JJS NN NNS RB RBR UH VB VBD VBG VBN VBP VBZ');
+/** What a word may be whatever its ending. */
+const OPEN = 'NN NNP JJ VB VBP FW';
+/** What it may be with certain endings. */
+const BY_ENDING: readonly [RegExp, string][] = [
+  [/s$/, 'NNS NNPS VBZ'],
+  [/ing$|in['’]$/, 'VBG'],
+  [/(?:d|t|n|en|k|w|e)$/, 'VBN VBD'],
+  [/er$/, 'JJR RBR'],
+  [/est$/, 'JJS'],
+  [/(?:ly|wards?|wise|where|time|ways?)$/, 'RB'],
+  [/(?:ee|ne|wo|ve|ix|en|ht|ty|ed|nd|on)$/, 'CD'],
+  [/(?:i|a|men|ple|ren|eth|ae)$/, 'NNS'],
+];
 const OPEN_SIGNS = indexesOf(". , : `` '' -LRB- -RRB- $ # HYPH NFP SYM CD ADD UH");
 const OPEN_DIGITS = indexesOf('CD NN NNS NNP JJ ADD LS');
 const NAMES = indexesOf('NNP NNPS');
@@ -17,9 +27,21 @@ const CLOSED: ReadonlySet<string> = new Set(
   "CC DT EX IN MD PDT POS PRP PRP$ TO WDT WP WP$ WRB . , : `` '' -LRB- -RRB- $ # HYPH".split(' '),
 );
 
+/** In a dictionary entry: the word was rare, and may also be what its ending allows. */
+export const ALSO_OPEN = 0;
+
+/** What the ending of an unknown word allows, in rising order. */
+export function tagsByEnding(lower: string, capital: boolean): Uint8Array {
+  const tags = new Set(indexesOf(OPEN));
+  for (const [ending, list] of BY_ENDING) if (ending.test(lower)) for (const tag of indexesOf(list)) tags.add(tag);
+  if (!capital) for (const tag of NAMES) tags.delete(tag);
+  return Uint8Array.from([...tags].sort((a, b) => a - b));
+}
+
 /**
- * The tags that come into question for a word, in rising order: all of its word class for an unknown word; what was seen
- * in training, and what goes with it (a base form is also a present, a past also a participle), for a frequent one.
+ * The tags that come into question for a word, in rising order: what its ending allows for an unknown word; what was seen
+ * in training, and what goes with it (a base form is also a present, a past also a participle), for a frequent one; both
+ * for a rare one.
  */
 export function candidateTags(
   form: string,
@@ -27,18 +49,19 @@ export function candidateTags(
   variant: VariantOf,
   seen: Uint8Array | undefined,
 ): Uint8Array {
-  const capital = form !== lower && variant !== Variant.Shout;
+  const capital = form !== lower || variant === Variant.Shout;
   if (!seen) {
     if (!/[\p{L}\p{N}]/u.test(form)) return OPEN_SIGNS;
     if (/\p{N}/u.test(form)) return OPEN_DIGITS;
-    return capital || variant === Variant.Shout ? OPEN : OPEN_LOWER;
+    return tagsByEnding(lower, capital);
   }
   const tags = new Set(seen);
+  if (tags.delete(ALSO_OPEN)) for (const tag of tagsByEnding(lower, capital)) tags.add(tag);
   for (const pair of [BARE_VERB, PAST_VERB]) if (pair.some(tag => tags.has(tag))) for (const tag of pair) tags.add(tag);
-  if (capital && variant === Variant.Inner) {
+  if (form !== lower && variant === Variant.Inner) {
     const closed = [...seen].every(tag => CLOSED.has(TAGS[tag] as string));
     if (!closed) for (const tag of NAMES) tags.add(tag);
   }
-  if (!capital && variant === Variant.Inner && tags.size > 1) for (const tag of NAMES) tags.delete(tag);
+  if (!capital && tags.size > 1) for (const tag of NAMES) tags.delete(tag);
   return Uint8Array.from([...tags].sort((a, b) => a - b));
 }

@@ -1,10 +1,11 @@
 import {join} from 'node:path';
-import {candidateTags} from '../../../core/src/words/posCandidates.js';
+import {ALSO_OPEN, candidateTags} from '../../../core/src/words/posCandidates.js';
 import {
   neighbourFeatures,
   ownFeatures,
   previousTagFeature,
   previousTwoTagsFeature,
+  Variant,
   type VariantOf,
 } from '../../../core/src/words/posFeatures.js';
 import {encodePos, type PosRow} from '../../../core/src/words/posModel.js';
@@ -99,8 +100,14 @@ function buildDictionary(documents: TaggedDocument[]): [string, number[]][] {
   const dictionary: [string, number[]][] = [];
   for (const [word, row] of counts) {
     const total = [...row.values()].reduce((sum, count) => sum + count, 0);
-    if (total < DICTIONARY_COUNT || word.length > 40) continue;
+    if (word.length > 40) continue;
     const tags = [...row].filter(([, count]) => count >= total * SLIP_SHARE).map(([tag]) => tag);
+    if (total < DICTIONARY_COUNT) {
+      // A rare word is entered where its ending does not tell what it is.
+      const known = candidateTags(word, word, Variant.Initial, undefined);
+      if (tags.every(tag => known.includes(tag) || TAGS[tag]?.startsWith('NNP')) || !/\p{L}/u.test(word)) continue;
+      tags.push(ALSO_OPEN);
+    }
     dictionary.push([word, tags.sort((a, b) => a - b)]);
   }
   return dictionary.sort(([a], [b]) => (a < b ? -1 : 1));

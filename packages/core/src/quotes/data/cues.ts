@@ -214,8 +214,8 @@ export const NOUN_HOMOGRAPHS = `claim report call plan question charge demand of
   snap scream cry shout whisper yell growl chant sum ring fire point lay set spell brush back double hit lash rail object campaign
   care root long stand side dwell touch approach lecture test ask stress suspect brief alert lie like state reason figure sneer
   scoff crow gripe fret rejoin note mention say talk read board discipline lament raise act result decline contract pitch
-  accord express decide exhibit subject advance want need promote propose pay make give take draw use matter measure mean host
-  receipt seek value sense exchange recount admire contend`;
+  accord   exhibit subject advance want need promote  pay make give take draw use matter measure mean host
+  receipt seek value sense exchange recount  `;
 
 /** Where and when things are said: such words end an object ("criticized the deal in an interview"). */
 export const VENUES = `statement interview interviews speech rally letter tweet tweets conference debate report memo hearing

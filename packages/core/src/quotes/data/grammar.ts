@@ -21,4 +21,4 @@ export const INSERTION_OPENERS = `who which whose where whom and or like includi
   republican democrat democratic himself herself themselves as now then also both along together currently`;
 export const SUBJECT_PRONOUNS = 'i you he she it we they who';
 /** Personal nouns and other heads that never speak. */
-export const NO_SPEAKERS = 'there this that what these those it';
+export const NO_SPEAKERS = 'there this that what these those';

@@ -7,6 +7,8 @@
 export const MEETING_VERBS = 'meet receive host welcome greet';
 /** Verbs that make a meeting of their subject and a "with" phrase: "conferred with X". */
 export const MEETING_WITH_VERBS = 'confer consult negotiate huddle talk converse';
+/** Verbs that make a call with "by phone". */
+export const SPEAKING_VERBS = 'speak';
 /** Verbs of exchange: a meeting of a plural subject, or of the subject and persons in a "with" phrase. */
 export const EXCHANGE_VERBS = 'discuss exchange eye debate review explore agree mull';
 /** Verbs that hold a noun of meeting: "held talks with". */
