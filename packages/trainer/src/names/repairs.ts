@@ -1,4 +1,4 @@
-import {DEMONYM, gazetteerBits} from '@nutgraf/knowledge';
+import {CAPITAL, COUNTRY, DEMONYM, gazetteerBits, PLACE} from '@nutgraf/knowledge';
 import type {BioSentence, GoldSpan} from './bio.js';
 
 /** What a corpus leaves unmarked, so that "outside" may hide it. */
@@ -35,7 +35,10 @@ const TITLES: ReadonlySet<string> = new Set(
 
 /** A people or religion: an adjective or noun that names its members. */
 export function isGroupWord(word: string): boolean {
-  return GROUP_WORDS.has(word) || (gazetteerBits(word) & DEMONYM) !== 0;
+  if (GROUP_WORDS.has(word)) return true;
+  // "Arctic" and "Atlantic" are adjectives and places; their corpora know which.
+  const bits = gazetteerBits(word);
+  return (bits & DEMONYM) !== 0 && (bits & (COUNTRY | CAPITAL | PLACE)) === 0;
 }
 
 /**

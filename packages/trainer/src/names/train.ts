@@ -4,7 +4,7 @@ import {CONTEXT_SIZE} from '../../../core/src/names/network/context-flags.js';
 import {NameNetwork} from '../../../core/src/names/network/network.js';
 import {KINDS} from '../../../core/src/names/network/tags.js';
 import type {NetworkConfig} from '../../../core/src/names/network/weights.js';
-import {GAZETTEER_SIZE, NGRAM_ROWS, SEEN_START} from '../../../core/src/names/network/word-features.js';
+import {FINE_CLUSTERS, GAZETTEER_SIZE, NGRAM_ROWS, SEEN_START} from '../../../core/src/names/network/word-features.js';
 import {createLexicon, type Lexicon} from '../../../core/src/words/index.js';
 import {BatchBuilder} from './batch.js';
 import {readBio} from './bio.js';
@@ -80,9 +80,9 @@ export function trainNames(
   log(`names: ${documents.length} documents, ${documents.reduce((sum, {words}) => sum + words.count, 0)} tokens`);
   const clusters = readClusters(clusterFile(dataDir));
   const vocabulary = buildVocabulary(clusters, documents, lexicon);
-  const vectors = readVectors(vectorFile, new Set(vocabulary.vectorWords));
-  log(`names: ${vectors.size} vectors for ${vocabulary.vectorWords.length} words`);
-  return trainOnDocuments(documents, lexicon, vocabulary, vectors, log, options);
+  const vectorRows = vectorRowsOf(vocabulary, clusters, take => readVectors(vectorFile, take));
+  log(`names: vectors for ${vocabulary.vectorWords.length} words and ${FINE_CLUSTERS} clusters`);
+  return trainOnDocuments(documents, lexicon, vocabulary, vectorRows, log, options);
 }
 
 /** Trains on given documents; what `trainNames` does with all of them. */
@@ -90,7 +90,7 @@ export function trainOnDocuments(
   documents: TrainingDocument[],
   lexicon: Lexicon,
   vocabulary: Vocabulary,
-  vectors: ReadonlyMap<string, Float32Array>,
+  vectorRows: Float32Array,
   log: (line: string) => void,
   {seed = 1, epochs = 4, hidden = 128, pooled = 64}: NameTrainingOptions = {},
 ): Map<string, Uint8Array> {
@@ -108,7 +108,6 @@ export function trainOnDocuments(
   const held = documents.filter((_, index) => index % HELD_OUT === HELD_OUT - 1);
   const silver = documents.filter((document, index) => index % HELD_OUT !== HELD_OUT - 1 && document.corpus === SILVER);
   const gold = documents.filter((document, index) => index % HELD_OUT !== HELD_OUT - 1 && document.corpus !== SILVER);
-  const vectorRows = rowsOf(vocabulary.vectorWords, vectors);
   const embeddingRows = SEEN_START + vocabulary.tables.seenWords.size + NGRAM_ROWS;
   const network = new TrainingNetwork(config, vocabulary.tables, embeddingRows, vectorRows, lexicon, random);
   const perEpoch = gold.length + Math.round(silver.length * SILVER_SHARE);
@@ -142,13 +141,30 @@ export function trainOnDocuments(
   return sections;
 }
 
-function rowsOf(words: string[], vectors: ReadonlyMap<string, Float32Array>): Float32Array {
-  const rows = new Float32Array(words.length * VECTOR_SIZE);
-  words.forEach((word, row) => {
-    const vector = vectors.get(word);
-    if (!vector) return;
-    for (let i = 0; i < VECTOR_SIZE; i++) rows[row * VECTOR_SIZE + i] = vector[i]! * VECTOR_LENGTH;
+/** Rows of the words that have a vector, then the mean of each fine cluster, which stands for its other words. */
+export function vectorRowsOf(
+  {vectorWords}: Vocabulary,
+  clusters: readonly Cluster[],
+  read: (take: (word: string, vector: Float32Array) => void) => void,
+): Float32Array {
+  const rows = new Float32Array((vectorWords.length + FINE_CLUSTERS) * VECTOR_SIZE);
+  const rowOf = new Map(vectorWords.map((word, row) => [word, row]));
+  const clusterOf = new Map(clusters.map(({word, fine}) => [word, fine]));
+  const counts = new Int32Array(FINE_CLUSTERS);
+  read((word, vector) => {
+    const row = rowOf.get(word);
+    if (row !== undefined)
+      for (let i = 0; i < VECTOR_SIZE; i++) rows[row * VECTOR_SIZE + i] = vector[i]! * VECTOR_LENGTH;
+    const cluster = clusterOf.get(word);
+    if (cluster === undefined) return;
+    counts[cluster]!++;
+    const mean = (vectorWords.length + cluster) * VECTOR_SIZE;
+    for (let i = 0; i < VECTOR_SIZE; i++) rows[mean + i]! += vector[i]! * VECTOR_LENGTH;
   });
+  for (let cluster = 0; cluster < FINE_CLUSTERS; cluster++) {
+    const mean = (vectorWords.length + cluster) * VECTOR_SIZE;
+    for (let i = 0; i < VECTOR_SIZE; i++) rows[mean + i]! /= counts[cluster] || 1;
+  }
   return rows;
 }
 

@@ -35,11 +35,10 @@ export function ensureVectors(cache: string, log: (line: string) => void): strin
 const CHUNK = 1 << 22;
 
 /**
- * Reads the vectors of `wanted` words, each of length 1, from the JSON file of `VECTOR_PACKAGE` without holding it
- * whole: a member of "vectors" is the word, then its numbers, norm and rank.
+ * Hands over each word with its vector, of length 1, from the JSON file of `VECTOR_PACKAGE` without holding it whole: a
+ * member of "vectors" is the word, then its numbers, norm and rank.
  */
-export function readVectors(file: string, wanted: ReadonlySet<string>): Map<string, Float32Array> {
-  const vectors = new Map<string, Float32Array>();
+export function readVectors(file: string, take: (word: string, vector: Float32Array) => void): void {
   const descriptor = openSync(file, 'r');
   const buffer = Buffer.allocUnsafe(CHUNK);
   let rest = '';
@@ -63,11 +62,11 @@ export function readVectors(file: string, wanted: ReadonlySet<string>): Map<stri
       while (end >= 0) {
         const open = rest.lastIndexOf(':[', end);
         const key = rest.slice(rest.indexOf('"', from), open);
-        if (open < from || !key.startsWith('"')) return vectors;
+        if (open < from || !key.startsWith('"')) return;
         const word = JSON.parse(Buffer.from(key, 'latin1').toString('utf8')) as string;
-        if (wanted.has(word)) vectors.set(word, unit(rest.slice(open + 2, end)));
+        take(word, unit(rest.slice(open + 2, end)));
         from = end + 1;
-        if (rest[from] === '}') return vectors;
+        if (rest[from] === '}') return;
         end = rest.indexOf(']', from);
         // A word that holds a bracket: the numbers end at the next one.
         while (end >= 0 && rest.lastIndexOf(':[', end) < from) end = rest.indexOf(']', end + 1);
@@ -77,7 +76,6 @@ export function readVectors(file: string, wanted: ReadonlySet<string>): Map<stri
   } finally {
     closeSync(descriptor);
   }
-  return vectors;
 }
 
 function unit(numbers: string): Float32Array {

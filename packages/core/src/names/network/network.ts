@@ -1,19 +1,23 @@
 import type {Model} from '@nutgraf/model-en';
 import {WordFlag, type Words} from '../../words/types.js';
+import {Arena} from './arena.js';
 import {markCandidates} from './candidates.js';
-import {CaseFolding, CONTEXT_COMBINATIONS} from './context-flags.js';
+import {CaseFolding} from './context-flags.js';
+import type {Machine} from './kernels.js';
 import {markPhrases} from './phrases.js';
 import {Projections} from './projections.js';
 import {kindOfTag, OUTSIDE, Place, placeOfTag, TAG_COUNT} from './tags.js';
-import {Decoder} from './viterbi.js';
-import {decodeWeights, type NetworkWeights, WINDOW} from './weights.js';
+import {Decoder, SCORE_STRIDE} from './viterbi.js';
+import {CENTER, decodeWeights, type NetworkWeights, WINDOW} from './weights.js';
 import {FINE_CLUSTERS} from './word-features.js';
 
 /**
- * Candidates that are scored at a time: occurrences of a word are compared within such a stretch, which holds any
- * article whole and bounds memory for a file that is none.
+ * Candidates that are scored at a time: occurrences of a word are compared within such a stretch, which holds an
+ * article of 150 000 characters whole and bounds memory for a file that is longer.
  */
-const MAX_STRETCH = 1 << 15;
+const MAX_STRETCH = 1 << 13;
+/** A sentence has `MAX_SENTENCE_TOKENS` at most, so a stretch that ends with its sentence has so many more. */
+const STRETCH_ROOM = MAX_STRETCH + 512;
 
 /** A name as the network has it. */
 export interface FoundSpan {
@@ -27,28 +31,47 @@ export interface FoundSpan {
   confidence: number;
 }
 
+/** Places of the upper layers in the machine's memory. */
+interface Layout {
+  windowBias: number;
+  edge: number;
+  upper: number;
+  mean: number;
+  most: number;
+  upperBias: number;
+  poolBias: number;
+  outUpper: number;
+  outHidden: number;
+  outBias: number;
+  list: number;
+  nothing: number;
+  sum: number;
+  greatest: number;
+  shared: number;
+  upperUnits: number;
+  hiddens: number;
+  scores: number;
+}
+
 /** The network at work: from words to spans. */
 export class NameNetwork {
   readonly #weights: NetworkWeights;
   readonly #projections: Projections;
+  readonly #machine: Machine;
+  readonly #layout: Layout;
   readonly #cases = new CaseFolding();
   readonly #decoder = new Decoder();
-  #hiddens = new Float32Array(0);
-  #scores = new Float32Array(0);
-  #tags = new Uint8Array(0);
-  readonly #upper: Float32Array;
-  readonly #sumUpper: Float32Array;
-  readonly #sum: Float32Array;
-  readonly #most: Float32Array;
+  readonly #tags = new Uint8Array(STRETCH_ROOM);
 
-  constructor(model: Model) {
+  /** @param plain Whether to do without WebAssembly; the results are the same. */
+  constructor(model: Model, plain = false) {
     this.#weights = decodeWeights(model, FINE_CLUSTERS);
-    this.#projections = new Projections(this.#weights);
-    const {hidden, pooled} = this.#weights.config;
-    this.#upper = new Float32Array(pooled);
-    this.#sumUpper = new Float32Array(pooled);
-    this.#sum = new Float32Array(hidden);
-    this.#most = new Float32Array(hidden);
+    const arena = new Arena();
+    this.#projections = new Projections(this.#weights, arena);
+    this.#layout = layOut(this.#weights, arena);
+    this.#machine = arena.build(plain);
+    this.#projections.load(this.#machine);
+    load(this.#weights, this.#layout, this.#machine.numbers);
   }
 
   /** The names in `words`, in order, none inside another. */
@@ -58,6 +81,8 @@ export class NameNetwork {
     const flags = new Uint8Array(words.count);
     this.#cases.mark(words, flags);
     markPhrases(words, marks, flags);
+    const known = 2 ** this.#weights.config.context - 1;
+    for (let i = 0; i < flags.length; i++) flags[i]! &= known;
     this.#projections.prepare(words.lexicon);
     const spans: FoundSpan[] = [];
     const stretch: number[] = [];
@@ -74,17 +99,11 @@ export class NameNetwork {
   }
 
   #stretch(words: Words, flags: Uint8Array, tokens: number[], spans: FoundSpan[]): void {
-    const {hidden} = this.#weights.config;
-    if (this.#hiddens.length < tokens.length * hidden) {
-      const room = Math.max(tokens.length, 1024);
-      this.#hiddens = new Float32Array(room * hidden);
-      this.#scores = new Float32Array(room * TAG_COUNT);
-      this.#tags = new Uint8Array(room);
-    }
     tokens.forEach((token, index) => {
-      this.#window(words, flags, token, index * hidden);
+      this.#window(words, flags, token, index);
     });
     this.#scoreAll(words, tokens);
+    const scores = this.#machine.numbers;
     for (let from = 0; from < tokens.length; ) {
       let to = from + 1;
       while (
@@ -94,39 +113,39 @@ export class NameNetwork {
       ) {
         to++;
       }
-      this.#decoder.decode(this.#scores, from, to - from, this.#tags);
+      this.#decoder.decode(scores, this.#layout.scores >> 2, from, to - from, this.#tags);
       this.#collect(tokens, from, to, spans);
       from = to;
     }
   }
 
+  #hiddenAt(index: number): number {
+    return this.#layout.hiddens + index * this.#weights.config.hidden * 4;
+  }
+
   /** The hidden units of one token, from its words and their context flags. */
-  #window(words: Words, flags: Uint8Array, token: number, offset: number): void {
-    const {layers, config} = this.#weights;
-    const {hidden} = config;
-    const {rows, contextRows} = this.#projections;
-    const {fround} = Math;
-    const hiddens = this.#hiddens;
-    const from = words.sentences[words.sentenceOf[token]!]!;
-    const to = words.sentences[words.sentenceOf[token]! + 1]!;
-    this.#projections.makeRoom();
-    hiddens.set(layers.windowBias, offset);
+  #window(words: Words, flags: Uint8Array, token: number, index: number): void {
+    const {hidden} = this.#weights.config;
+    const {kernels, places} = this.#machine;
+    const {list, windowBias, edge} = this.#layout;
+    const projections = this.#projections;
+    const sentence = words.sentenceOf[token]!;
+    const from = words.sentences[sentence]!;
+    const to = words.sentences[sentence + 1]!;
+    projections.makeRoom();
+    let rows = 0;
     for (let position = 0; position < WINDOW; position++) {
-      const at = token + position - 2;
+      const at = token + position - CENTER;
       if (at < from || at >= to) {
-        const row = position * hidden;
-        for (let j = 0; j < hidden; j++) hiddens[offset + j] = fround(hiddens[offset + j]! + layers.edge[row + j]!);
+        places[(list >> 2) + rows++] = edge + position * hidden * 4;
         continue;
       }
-      const row = this.#projections.of(words.types[at]!, position);
-      const flag = flags[at]!;
-      for (let j = 0; j < hidden; j++) hiddens[offset + j] = fround(hiddens[offset + j]! + rows[row + j]!);
-      if (flag === 0) continue;
-      const contextRow = (position * CONTEXT_COMBINATIONS + flag) * hidden;
-      for (let j = 0; j < hidden; j++)
-        hiddens[offset + j] = fround(hiddens[offset + j]! + contextRows[contextRow + j]!);
+      places[(list >> 2) + rows++] = projections.row(words.types[at]!, position);
+      if (flags[at] !== 0) places[(list >> 2) + rows++] = projections.contextRow(position, flags[at]!);
     }
-    for (let j = 0; j < hidden; j++) if (hiddens[offset + j]! < 0) hiddens[offset + j] = 0;
+    const target = this.#hiddenAt(index);
+    kernels.sumRows(target, windowBias, list, rows, hidden);
+    kernels.rectify(target, hidden);
   }
 
   /** Scores of all tags for all tokens; occurrences of a word in the document take part in each other's. */
@@ -148,44 +167,39 @@ export class NameNetwork {
 
   #scoreGroup(group: number[]): void {
     if (group.length > 1) {
-      const {layers, config} = this.#weights;
-      const {hidden} = config;
-      this.#sum.fill(0);
-      this.#most.fill(0);
-      for (const index of group) {
-        const offset = index * hidden;
-        for (let j = 0; j < hidden; j++) {
-          const h = this.#hiddens[offset + j]!;
-          this.#sum[j]! += h;
-          if (h > this.#most[j]!) this.#most[j] = h;
-        }
-      }
-      // mean of the others = (sum - own) / others: the part of the sum and of the maximum is shared.
-      const scale = Math.fround(1 / (group.length - 1));
-      for (let j = 0; j < hidden; j++) this.#sum[j] = Math.fround(this.#sum[j]! * scale);
-      this.#sumUpper.set(layers.poolBias);
-      addProduct(this.#sum, 0, hidden, layers.mean, 1, this.#sumUpper);
-      addProduct(this.#most, 0, hidden, layers.most, 1, this.#sumUpper);
+      const {hidden, pooled} = this.#weights.config;
+      const {kernels, numbers, places} = this.#machine;
+      const {list, nothing, sum, greatest, shared, poolBias, mean, most} = this.#layout;
+      group.forEach((index, i) => {
+        places[(list >> 2) + i] = this.#hiddenAt(index);
+      });
+      kernels.sumRows(sum, nothing, list, group.length, hidden);
+      numbers.fill(0, greatest >> 2, (greatest >> 2) + hidden);
+      kernels.maxRows(greatest, list, group.length, hidden);
+      // The mean of the others is (sum - own) / others: the sum's part and the maximum's are the same for all.
+      numbers.copyWithin(shared >> 2, poolBias >> 2, (poolBias >> 2) + pooled);
+      kernels.addProduct(shared, sum, hidden, mean, pooled, 1 / (group.length - 1));
+      kernels.addProduct(shared, greatest, hidden, most, pooled, 1);
     }
     for (const index of group) this.#score(index, group.length - 1);
   }
 
   #score(index: number, others: number): void {
-    const {layers, config} = this.#weights;
-    const {hidden, pooled} = config;
-    const upper = this.#upper;
-    upper.set(layers.upperBias);
-    const offset = index * hidden;
-    addProduct(this.#hiddens, offset, hidden, layers.upper, 1, upper);
+    const {hidden, pooled} = this.#weights.config;
+    const {kernels, numbers, places} = this.#machine;
+    const {list, upperBias, upperUnits, upper, mean, shared, outBias, outUpper, outHidden, scores} = this.#layout;
+    const own = this.#hiddenAt(index);
     if (others > 0) {
-      for (let j = 0; j < pooled; j++) upper[j] = Math.fround(upper[j]! + this.#sumUpper[j]!);
-      addProduct(this.#hiddens, offset, hidden, layers.mean, Math.fround(-1 / others), upper);
-    }
-    const scores = this.#scores.subarray(index * TAG_COUNT, (index + 1) * TAG_COUNT);
-    scores.set(layers.outBias);
-    for (let j = 0; j < pooled; j++) if (upper[j]! < 0) upper[j] = 0;
-    addProduct(upper, 0, pooled, layers.outUpper, 1, scores);
-    addProduct(this.#hiddens, offset, hidden, layers.outHidden, 1, scores);
+      places[list >> 2] = shared;
+      kernels.sumRows(upperUnits, upperBias, list, 1, pooled);
+      kernels.addProduct(upperUnits, own, hidden, mean, pooled, -1 / others);
+    } else numbers.copyWithin(upperUnits >> 2, upperBias >> 2, (upperBias >> 2) + pooled);
+    kernels.addProduct(upperUnits, own, hidden, upper, pooled, 1);
+    kernels.rectify(upperUnits, pooled);
+    const target = scores + index * SCORE_STRIDE * 4;
+    numbers.copyWithin(target >> 2, outBias >> 2, (outBias >> 2) + SCORE_STRIDE);
+    kernels.addProduct(target, upperUnits, pooled, outUpper, SCORE_STRIDE, 1);
+    kernels.addProduct(target, own, hidden, outHidden, SCORE_STRIDE, 1);
   }
 
   #collect(tokens: number[], from: number, to: number, spans: FoundSpan[]): void {
@@ -207,13 +221,14 @@ export class NameNetwork {
   }
 
   #margin(from: number, to: number): number {
+    const {numbers} = this.#machine;
     let margin = Number.POSITIVE_INFINITY;
     for (let i = from; i < to; i++) {
-      const at = i * TAG_COUNT;
-      const chosen = this.#scores[at + this.#tags[i]!]!;
+      const at = (this.#layout.scores >> 2) + i * SCORE_STRIDE;
+      const chosen = numbers[at + this.#tags[i]!]!;
       for (let tag = 0; tag < TAG_COUNT; tag++) {
         if (tag === this.#tags[i]) continue;
-        const lead = chosen - this.#scores[at + tag]!;
+        const lead = chosen - numbers[at + tag]!;
         if (lead < margin) margin = lead;
       }
     }
@@ -228,22 +243,41 @@ export class NameNetwork {
   }
 }
 
-/** target += scale × (row vector `values` from `offset`, `count` long) × `matrix`, in a fixed order; zeros cost nothing. */
-function addProduct(
-  values: Float32Array,
-  offset: number,
-  count: number,
-  matrix: Float32Array,
-  scale: number,
-  target: Float32Array,
-): void {
-  const {fround} = Math;
-  const columns = target.length;
-  for (let i = 0; i < count; i++) {
-    const value = values[offset + i]!;
-    if (value === 0) continue;
-    const x = fround(value * scale);
-    const row = i * columns;
-    for (let j = 0; j < columns; j++) target[j] = fround(target[j]! + fround(x * matrix[row + j]!));
+function layOut({config}: NetworkWeights, arena: Arena): Layout {
+  const {hidden, pooled} = config;
+  return {
+    windowBias: arena.reserve(hidden),
+    edge: arena.reserve(WINDOW * hidden),
+    upper: arena.reserve(hidden * pooled),
+    mean: arena.reserve(hidden * pooled),
+    most: arena.reserve(hidden * pooled),
+    upperBias: arena.reserve(pooled),
+    poolBias: arena.reserve(pooled),
+    outUpper: arena.reserve(pooled * SCORE_STRIDE),
+    outHidden: arena.reserve(hidden * SCORE_STRIDE),
+    outBias: arena.reserve(SCORE_STRIDE),
+    list: arena.reserve(STRETCH_ROOM),
+    nothing: arena.reserve(hidden),
+    sum: arena.reserve(hidden),
+    greatest: arena.reserve(hidden),
+    shared: arena.reserve(pooled),
+    upperUnits: arena.reserve(pooled),
+    hiddens: arena.reserve(STRETCH_ROOM * hidden),
+    scores: arena.reserve(STRETCH_ROOM * SCORE_STRIDE),
+  };
+}
+
+function load({layers}: NetworkWeights, layout: Layout, numbers: Float32Array): void {
+  for (const name of ['windowBias', 'edge', 'upper', 'mean', 'most', 'upperBias', 'poolBias'] as const) {
+    numbers.set(layers[name], layout[name] >> 2);
+  }
+  for (const name of ['outUpper', 'outHidden', 'outBias'] as const) {
+    const rows = layers[name].length / TAG_COUNT;
+    for (let row = 0; row < rows; row++) {
+      numbers.set(
+        layers[name].subarray(row * TAG_COUNT, (row + 1) * TAG_COUNT),
+        (layout[name] >> 2) + row * SCORE_STRIDE,
+      );
+    }
   }
 }

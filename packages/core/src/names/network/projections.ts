@@ -1,5 +1,7 @@
 import type {Lexicon} from '../../words/types.js';
+import type {Arena} from './arena.js';
 import {CONTEXT_COMBINATIONS} from './context-flags.js';
+import type {Machine} from './kernels.js';
 import {addRow, inputSize, type NetworkWeights, WINDOW} from './weights.js';
 import {WordFeatures} from './word-features.js';
 
@@ -8,63 +10,81 @@ import {WordFeatures} from './word-features.js';
  * pairs in 100 articles; a row of 128 units takes 512 bytes, so this is 16 MB.
  */
 const MAX_ROWS = 1 << 15;
-/** Words whose inputs are kept at a time: 10 MB. */
-const MAX_INPUTS = 1 << 14;
+/** Words whose inputs are kept at a time: 5 MB. */
+const MAX_INPUTS = 1 << 13;
 
 /**
  * What depends on the word alone: for each word and each place in the window a row of hidden units, computed once for
  * each distinct word. When the room is used up it is emptied, which costs time and changes nothing.
  */
 export class Projections {
-  /** Rows of `hidden` numbers; a row's number is what `of` returns. */
-  readonly rows: Float32Array;
-  /** Rows for each window position and combination of context flags, in that order. */
-  readonly contextRows: Float32Array;
   readonly #weights: NetworkWeights;
   readonly #hidden: number;
   readonly #inputSize: number;
   readonly #features: WordFeatures;
-  readonly #inputs: Float32Array;
+  readonly #window: number;
+  readonly #rows: number;
+  readonly #inputs: number;
+  readonly #context: number;
+  #machine!: Machine;
   #lexicon: Lexicon | undefined;
-  #rowOf = new Int32Array(1024 * WINDOW).fill(-1);
-  #inputOf = new Int32Array(1024).fill(-1);
+  #rowOf = new Int32Array(1024 * WINDOW);
+  #inputOf = new Int32Array(1024);
   #rowCount = 0;
   #inputCount = 0;
 
-  constructor(weights: NetworkWeights) {
-    const {config, layers, tables} = weights;
+  constructor(weights: NetworkWeights, arena: Arena) {
+    const {config} = weights;
     this.#weights = weights;
     this.#hidden = config.hidden;
     this.#inputSize = inputSize(config);
-    this.#features = new WordFeatures(tables);
-    this.rows = new Float32Array(MAX_ROWS * config.hidden);
-    this.#inputs = new Float32Array(MAX_INPUTS * this.#inputSize);
-    this.contextRows = new Float32Array(WINDOW * CONTEXT_COMBINATIONS * config.hidden);
+    this.#features = new WordFeatures(weights.tables);
+    this.#window = arena.reserve(WINDOW * this.#inputSize * config.hidden);
+    this.#context = arena.reserve(WINDOW * CONTEXT_COMBINATIONS * config.hidden);
+    this.#rows = arena.reserve(MAX_ROWS * config.hidden);
+    this.#inputs = arena.reserve(MAX_INPUTS * this.#inputSize);
+  }
+
+  /** Puts the weights in the machine's memory. */
+  load(machine: Machine): void {
+    this.#machine = machine;
+    const {config, layers} = this.#weights;
+    const {hidden} = config;
+    const {numbers} = machine;
+    numbers.set(layers.window, this.#window >> 2);
     for (let position = 0; position < WINDOW; position++) {
-      for (let flags = 0; flags < CONTEXT_COMBINATIONS; flags++) {
-        const at = (position * CONTEXT_COMBINATIONS + flags) * config.hidden;
+      for (let flags = 0; flags < 2 ** config.context; flags++) {
+        const at = this.contextRow(position, flags) >> 2;
         for (let bit = 0; bit < config.context; bit++) {
           if ((flags & (1 << bit)) === 0) continue;
-          const from = (position * config.context + bit) * config.hidden;
-          for (let j = 0; j < config.hidden; j++) this.contextRows[at + j]! += layers.context[from + j]!;
+          const from = (position * config.context + bit) * hidden;
+          for (let j = 0; j < hidden; j++) numbers[at + j]! += layers.context[from + j]!;
         }
       }
     }
   }
 
-  /** Makes room for the words of `lexicon`, and for at least `WINDOW` rows that stay until the next call. */
+  /** Place of what the context flags `flags` add at `position` of the window. */
+  contextRow(position: number, flags: number): number {
+    return this.#context + (position * CONTEXT_COMBINATIONS + flags) * this.#hidden * 4;
+  }
+
+  /** Makes ready for the words of `lexicon`. */
   prepare(lexicon: Lexicon): void {
     if (this.#lexicon !== lexicon) {
       this.#lexicon = lexicon;
-      this.#empty();
+      this.#rowOf.fill(0);
+      this.#inputOf.fill(0);
+      this.#rowCount = 0;
+      this.#inputCount = 0;
     }
     const count = lexicon.forms.length;
     if (this.#inputOf.length < count) {
       const size = Math.max(count, this.#inputOf.length * 2);
-      const rowOf = new Int32Array(size * WINDOW).fill(-1);
+      const rowOf = new Int32Array(size * WINDOW);
       rowOf.set(this.#rowOf);
       this.#rowOf = rowOf;
-      const inputOf = new Int32Array(size).fill(-1);
+      const inputOf = new Int32Array(size);
       inputOf.set(this.#inputOf);
       this.#inputOf = inputOf;
     }
@@ -72,74 +92,52 @@ export class Projections {
 
   /** Empties the rows unless `WINDOW` more fit; rows asked for after this stay valid until it is called again. */
   makeRoom(): void {
-    if (this.#rowCount + WINDOW > MAX_ROWS) {
-      this.#rowOf.fill(-1);
-      this.#rowCount = 0;
-    }
+    if (this.#rowCount + WINDOW <= MAX_ROWS) return;
+    this.#rowOf.fill(0);
+    this.#rowCount = 0;
   }
 
-  /** Offset in `rows` of what word `type` adds at `position` of the window. */
-  of(type: number, position: number): number {
+  /** Place of what word `type` adds at `position` of the window. */
+  row(type: number, position: number): number {
     const key = type * WINDOW + position;
     const known = this.#rowOf[key]!;
-    if (known >= 0) return known;
-    const offset = this.#rowCount++ * this.#hidden;
-    this.#rowOf[key] = offset;
-    this.#project(this.#inputsOf(type), position, offset);
-    return offset;
-  }
-
-  #empty(): void {
-    this.#rowOf.fill(-1);
-    this.#inputOf.fill(-1);
-    this.#rowCount = 0;
-    this.#inputCount = 0;
+    if (known !== 0) return known;
+    const place = this.#rows + this.#rowCount++ * this.#hidden * 4;
+    this.#rowOf[key] = place;
+    const {kernels, numbers} = this.#machine;
+    numbers.fill(0, place >> 2, (place >> 2) + this.#hidden);
+    const size = this.#inputSize;
+    const matrix = this.#window + position * size * this.#hidden * 4;
+    kernels.addProduct(place, this.#inputsOf(type), size, matrix, this.#hidden, 1);
+    return place;
   }
 
   #inputsOf(type: number): number {
     const known = this.#inputOf[type]!;
-    if (known >= 0) return known;
+    if (known !== 0) return known;
     if (this.#inputCount === MAX_INPUTS) {
-      this.#inputOf.fill(-1);
+      this.#inputOf.fill(0);
       this.#inputCount = 0;
     }
-    const offset = this.#inputCount++ * this.#inputSize;
-    this.#inputOf[type] = offset;
-    fillInputs(this.#weights, this.#features, this.#lexicon!.forms[type]!, this.#inputs, offset);
-    return offset;
+    const place = this.#inputs + this.#inputCount++ * this.#inputSize * 4;
+    this.#inputOf[type] = place;
+    this.#fillInputs(this.#lexicon!.forms[type]!, place >> 2);
+    return place;
   }
 
-  #project(input: number, position: number, offset: number): void {
-    const {window} = this.#weights.layers;
-    const {rows} = this;
-    const inputs = this.#inputs;
-    const hidden = this.#hidden;
-    const size = this.#inputSize;
-    const {fround} = Math;
-    rows.fill(0, offset, offset + hidden);
-    let at = position * size * hidden;
-    for (let i = 0; i < size; i++, at += hidden) {
-      const x = inputs[input + i]!;
-      if (x === 0) continue;
-      for (let j = 0; j < hidden; j++) rows[offset + j] = fround(rows[offset + j]! + fround(x * window[at + j]!));
-    }
+  /** A word's vector, the sum of its embeddings, and its gazetteer flags, from `at` on. */
+  #fillInputs(form: string, at: number): void {
+    const {config, vectors, embedding, layers} = this.#weights;
+    const {numbers} = this.#machine;
+    const features = this.#features;
+    features.read(form);
+    numbers.fill(0, at, at + this.#inputSize);
+    // A model may have no rows for clusters.
+    if (features.vector >= 0 && features.vector < vectors.scales.length) addRow(vectors, features.vector, numbers, at);
+    else numbers.set(layers.unknown, at);
+    const embedded = at + config.vector;
+    for (let i = 0; i < features.count; i++) addRow(embedding, features.rows[i]!, numbers, embedded);
+    const flags = embedded + config.embedding;
+    for (let bit = 0; bit < config.gazetteer; bit++) numbers[flags + bit] = (features.bits >>> bit) & 1;
   }
-}
-
-/** Fills `inputs` from `at` with a word's vector, embedding and gazetteer flags. */
-export function fillInputs(
-  {config, vectors, embedding, layers}: Pick<NetworkWeights, 'config' | 'vectors' | 'embedding' | 'layers'>,
-  features: WordFeatures,
-  form: string,
-  inputs: Float32Array,
-  at: number,
-): void {
-  features.read(form);
-  inputs.fill(0, at, at + inputSize(config));
-  if (features.vector >= 0) addRow(vectors, features.vector, inputs, at);
-  else inputs.set(layers.unknown, at);
-  const embedded = at + config.vector;
-  for (let i = 0; i < features.count; i++) addRow(embedding, features.rows[i]!, inputs, embedded);
-  const flags = embedded + config.embedding;
-  for (let bit = 0; bit < config.gazetteer; bit++) inputs[flags + bit] = (features.bits >>> bit) & 1;
 }

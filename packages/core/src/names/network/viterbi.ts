@@ -5,6 +5,9 @@ const NEVER = -1e30;
 
 const EMPTY = OUTSIDE;
 
+/** Numbers from one token's scores to the next's: `TAG_COUNT` and some room. */
+export const SCORE_STRIDE = 24;
+
 /** For each tag, those that may stand before it. */
 const before: readonly (readonly number[])[] = Array.from({length: TAG_COUNT}, (_, tag) =>
   Array.from({length: TAG_COUNT}, (_, earlier) => earlier).filter(earlier => follows(earlier, tag)),
@@ -24,21 +27,22 @@ function follows(earlier: number, tag: number): boolean {
 }
 
 /**
- * The best legal run of tags (Viterbi, 1967) for `count` tokens whose scores stand in `scores` from token `from` on,
- * `TAG_COUNT` each. The tokens before and after the run are outside.
+ * The best legal run of tags (Viterbi, 1967) for the tokens [from, from + count), whose scores stand in `scores` from
+ * `origin` on, `SCORE_STRIDE` numbers a token. The tokens before and after the run are outside.
  */
 export class Decoder {
   #best = new Float32Array(64 * TAG_COUNT);
   #back = new Uint8Array(64 * TAG_COUNT);
 
-  decode(scores: Float32Array, from: number, count: number, tags: Uint8Array): void {
+  decode(scores: Float32Array, origin: number, from: number, count: number, tags: Uint8Array): void {
     if (this.#best.length < count * TAG_COUNT) {
       this.#best = new Float32Array(count * TAG_COUNT * 2);
       this.#back = new Uint8Array(count * TAG_COUNT * 2);
     }
     const best = this.#best;
     const back = this.#back;
-    for (let tag = 0; tag < TAG_COUNT; tag++) best[tag] = starts(tag) ? scores[from * TAG_COUNT + tag]! : NEVER;
+    for (let tag = 0; tag < TAG_COUNT; tag++)
+      best[tag] = starts(tag) ? scores[origin + from * SCORE_STRIDE + tag]! : NEVER;
     for (let i = 1; i < count; i++) {
       const row = i * TAG_COUNT;
       const last = row - TAG_COUNT;
@@ -59,7 +63,7 @@ export class Decoder {
           way = best[last + begin]! >= best[last + inside]! ? begin : inside;
           score = best[last + way]!;
         }
-        best[row + tag] = score + scores[(from + i) * TAG_COUNT + tag]!;
+        best[row + tag] = score + scores[origin + (from + i) * SCORE_STRIDE + tag]!;
         back[row + tag] = way;
       }
     }

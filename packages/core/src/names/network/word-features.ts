@@ -36,29 +36,32 @@ const PREFIX_SEED = 2;
 const SUFFIX_SEED = 3;
 const TRIGRAM_SEED = 4;
 
-const FIXED_FORMS: Readonly<Record<string, string>> = {
-  '“': '"',
-  '”': '"',
-  '„': '"',
-  '‟': '"',
-  '«': '"',
-  '»': '"',
-  '``': '"',
-  "''": '"',
-  '–': '--',
-  '—': '--',
-  '―': '--',
-  '…': '...',
-  '‘': "'",
-  '’': "'",
-  '‑': '-',
-  '‐': '-',
-};
+/** A map, as a word may be "constructor" or "valueOf". */
+const FIXED_FORMS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '“': '"',
+    '”': '"',
+    '„': '"',
+    '‟': '"',
+    '«': '"',
+    '»': '"',
+    '``': '"',
+    "''": '"',
+    '–': '--',
+    '—': '--',
+    '―': '--',
+    '…': '...',
+    '‘': "'",
+    '’': "'",
+    '‑': '-',
+    '‐': '-',
+  }),
+);
 const APOSTROPHES = /[’ʼ‘`´]/g;
 
 /** A word as the network knows it: plain quotation marks and apostrophes, "Dr" for "Dr.". */
 export function normalForm(form: string): string {
-  const fixed = FIXED_FORMS[form];
+  const fixed = FIXED_FORMS.get(form);
   if (fixed) return fixed;
   const plain = form.replace(APOSTROPHES, "'");
   return plain.length > 2 && plain.endsWith('.') && plain.indexOf('.') === plain.length - 1
@@ -94,7 +97,7 @@ export class WordFeatures {
   count = 0;
   /** How many of `rows`, from the end, are n-grams. */
   ngrams = 0;
-  /** Row of the word's vector, or -1. */
+  /** Row of the word's vector: its own, or after all of those its fine cluster's; -1 when it has neither. */
   vector = -1;
   /** Gazetteer flags. */
   bits = 0;
@@ -131,6 +134,7 @@ export class WordFeatures {
       this.#add(FINE_START + fine);
       this.#add(MIDDLE_START + middleOf[fine]!);
       this.#add(COARSE_START + coarseOf[fine]!);
+      if (this.vector < 0) this.vector = vectorWords.size + fine;
     }
     const first = this.count;
     if (/\p{L}/u.test(lower)) this.#addNgrams(lower.slice(0, MAX_LETTERS));

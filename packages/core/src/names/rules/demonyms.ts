@@ -1,5 +1,9 @@
-import {countryByDemonym} from '@nutgraf/knowledge';
+import {countryByDemonym, countryByName} from '@nutgraf/knowledge';
 import {type Draft, Is, type Reader} from './draft.js';
+
+const DIRECTIONS: ReadonlySet<string> = new Set(
+  'north south east west central northern southern eastern western latin middle'.split(' '),
+);
 
 /**
  * Tells countries' adjectives and peoples ("Norwegian", mentions of the place) from languages and from groups; and
@@ -9,11 +13,12 @@ export function findDemonyms(reader: Reader, drafts: Draft[]): Draft[] {
   const found: Draft[] = [];
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i]!;
+    takeDirection(reader, draft, found.at(-1));
     if (isDemonym(reader, draft)) {
       if (isLanguage(reader, draft)) found.push({...draft, type: 'language'});
       else found.push({...draft, type: 'place', demonym: true});
       const next = drafts[i + 1];
-      if (next?.from === draft.to && next.type === 'organization' && !isDemonym(reader, next)) next.from = draft.from;
+      if (next && leads(reader, draft, next)) next.from = draft.from;
       continue;
     }
     found.push(draft);
@@ -22,13 +27,38 @@ export function findDemonyms(reader: Reader, drafts: Draft[]): Draft[] {
   return found;
 }
 
+/** "Czech" before "Senate": right before an organization of the same sentence whose name is a common noun's. */
+function leads(reader: Reader, demonym: Draft, next: Draft): boolean {
+  if (next.from !== demonym.to || next.type !== 'organization' || !reader.inSentence(next.from, demonym.from))
+    return false;
+  return next.to - next.from > 1 || (reader.kind(next.from) & Is.OrganizationHead) !== 0;
+}
+
+/** "South" before "Korean": the longer adjective, where there is one. */
+function takeDirection(reader: Reader, draft: Draft, before: Draft | undefined): void {
+  const {from} = draft;
+  if ((reader.kind(from) & Is.Demonym) === 0 || draft.to - from > 1 || !reader.inSentence(from - 1, from)) return;
+  if (!reader.isCapitalized(from - 1) || reader.lower(from - 1) === 'the' || (before && before.to > from - 1)) return;
+  if (countryByDemonym(`${reader.form(from - 1)} ${reader.form(from)}`)) draft.from--;
+}
+
 function isDemonym(reader: Reader, draft: Draft): boolean {
   if (draft.to - draft.from === 1) {
     const kind = reader.kind(draft.from);
     if (kind & Is.Group || (kind & Is.Demonym) === 0) return false;
     return draft.type !== 'person' && (kind & Is.Country) === 0;
   }
-  return draft.to - draft.from <= 3 && draft.type !== 'person' && countryByDemonym(reader.text(draft)) !== undefined;
+  // "Central Asian", "North American"
+  if (
+    draft.to - draft.from === 2 &&
+    DIRECTIONS.has(reader.lower(draft.from)) &&
+    reader.kind(draft.from + 1) & Is.Demonym
+  )
+    return true;
+  if (draft.to - draft.from > 3 || draft.type === 'person') return false;
+  const text = reader.text(draft);
+  // "New Zealand" is an adjective too, but names the country first.
+  return countryByName(text) === undefined && countryByDemonym(text) !== undefined;
 }
 
 function isLanguage(reader: Reader, {from, to}: Draft): boolean {

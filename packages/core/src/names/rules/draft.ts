@@ -1,4 +1,16 @@
-import {CALENDAR, CAPITAL, COUNTRY, DEMONYM, gazetteerBits} from '@nutgraf/knowledge';
+import {
+  CALENDAR,
+  CAPITAL,
+  COUNTRY,
+  countryByDemonym,
+  DEMONYM,
+  gazetteerBits,
+  HONORIFIC,
+  OFFICE_WORD,
+  ORG_HEAD,
+  PLACE,
+  peopleByWord,
+} from '@nutgraf/knowledge';
 import type {NamedType} from '../../article.js';
 import {wordTable} from '../../words/cache.js';
 import {WordFlag, type Words} from '../../words/types.js';
@@ -33,6 +45,12 @@ export const Is = {
   Capital: 8192,
   Demonym: 16384,
   Calendar: 32768,
+  /** Noun for the holder of an office: "minister". */
+  OfficeHead: 65536,
+  /** Word of an office's title. */
+  Office: 131072,
+  /** Noun that heads names of organizations: "Ministry". */
+  OrganizationHead: 262144,
 } as const;
 
 const LISTED: readonly (readonly [ReadonlySet<string>, number])[] = [
@@ -48,20 +66,31 @@ const LISTED: readonly (readonly [ReadonlySet<string>, number])[] = [
   [lists.LANGUAGE_AFTER, Is.LanguageAfter],
   [lists.TITLES, Is.Title],
   [lists.GROUPS, Is.Group],
+  [lists.OFFICE_HOLDERS, Is.OfficeHead],
 ];
 
 /** The bits of `Is` for each word type. */
 export const wordKinds = wordTable((form, lower, flags) => {
   let kinds = 0;
   for (const [words, bit] of LISTED) if (words.has(lower)) kinds |= bit;
-  if ((flags & WordFlag.Capitalized) === 0) return kinds;
   const bits = gazetteerBits(form);
+  if (bits & ORG_HEAD) kinds |= Is.OrganizationHead;
+  if (bits & (OFFICE_WORD | HONORIFIC)) kinds |= Is.Office;
+  if ((flags & WordFlag.Capitalized) === 0) return kinds;
   if (bits & COUNTRY) kinds |= Is.Country;
   if (bits & CAPITAL) kinds |= Is.Capital;
-  if (bits & DEMONYM) kinds |= Is.Demonym;
   if (bits & CALENDAR) kinds |= Is.Calendar;
+  // "Arctic" and "Atlantic" are places themselves.
+  if (bits & DEMONYM && (bits & (COUNTRY | CAPITAL | PLACE)) === 0) kinds |= peopleKind(form);
   return kinds;
 });
+
+/** A people without a country and a religion are groups; what belongs to a country or region is a mention of it. */
+function peopleKind(form: string): number {
+  const people = peopleByWord(form);
+  if (!people) return 0;
+  return countryByDemonym(form) || people.region?.isPlace ? Is.Demonym : Is.Group;
+}
 
 /** The words of a document as the rules ask for them. */
 export class Reader {

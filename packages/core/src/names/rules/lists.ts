@@ -8,14 +8,14 @@ function list(words: string): ReadonlySet<string> {
 
 /** Nouns that, capitalized after "the", "this" or "its", still name nothing: "the Agency", "its Parliament". */
 export const GENERIC_HEADS = list(`
-  administration agency agreement alliance ambassador army assembly association authority bank bill board bureau cabinet
-  central chairman chamber chancellor city club coalition college commission committee company conference confederation congress
-  constitution convention corporation council country court crown department deputy director district east embassy
-  emirate emperor event executive federation force forces foundation fund government governor group house initiative institute
+  administration agency agreement alliance ambassador assembly association authority bank bill board bureau cabinet
+  central chairman chamber chancellor city club coalition college commission committee company conference confederation
+  constitution convention corporation council country court department deputy director district east embassy
+  emirate emperor event executive federation force forces foundation fund government governor group initiative institute
   judge kingdom law leader league legislature mayor member minister ministry mission monarch movement nation north
   office opposition organisation organization palace panel parliament parties party pope president presidency prime
-  project province queen region report republic resolution school secretary section senate society south speaker state
-  sultanate summit team tournament treaty tribunal union university village west
+  project province queen region report republic resolution school secretary section society south speaker state
+  sultanate summit team tournament treaty union university village west
 `);
 
 /** Capitalized words that are no names of the kinds we tell apart, when they stand alone. */
@@ -28,8 +28,8 @@ export const NO_NAMES = list(`
 
 /** "Republic of X", "Gulf of X": with the place one name of a place. */
 export const PLACES_OF = list(`
-  republic kingdom state states emirate emirates sultanate principality commonwealth federation union city town township
-  village municipality province region district county prefecture governorate wilaya department oblast island islands isle
+  republic kingdom state states emirate emirates sultanate principality commonwealth federation city town township
+  village municipality province region district county prefecture governorate wilaya oblast island islands isle
   isles gulf sea bay strait straits cape horn port peninsula lake river mount valley coast province territory republic
 `);
 
@@ -51,7 +51,7 @@ export const FACILITY_HEADS = list(`
 
 /** Heads of names of events: "World Forum on …", "… Summit", "the Geneva Process". */
 export const EVENT_HEADS = list(`
-  summit forum conference congress convention symposium seminar exhibition expo fair festival biennale championship championships
+  summit forum conference convention symposium seminar exhibition expo fair festival biennale championship championships
   cup games olympics paralympics tournament league marathon race grand prix festival week day days decade year war wars battle
   revolution uprising intifada coup process campaign initiative talks dialogue meeting session assembly election elections
   referendum holocaust genocide massacre ceremony awards exercise exercises operation mission consultations marathon open
@@ -84,8 +84,8 @@ export const LANGUAGE_AFTER = list(
 export const TITLES = list(`
   mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor sir madam lord lady dame president vice minister prime premier
   chancellor senator sen. rep. governor gov. gen. general col. colonel lt. lt capt. captain maj. major sgt. sergeant
-  admiral marshal commander secretary ambassador king queen prince princess emir sultan sheikh sheik pope bishop archbishop
-  cardinal father rev. reverend imam ayatollah judge justice chief deputy hon. h.e. excellency chairman chairwoman director
+  admiral marshal commander secretary ambassador king queen prince princess sheikh pope bishop archbishop
+  cardinal rev. reverend ayatollah judge justice chief deputy hon. h.e. excellency chairman chairwoman director
   mayor speaker spokesman spokeswoman spokesperson foreign
 `);
 
@@ -98,4 +98,12 @@ export const GROUPS = list(`
   tigrayan tigrayans berber berbers tuareg bedouin bedouins slav slavs slavic turkic latino latinos hispanic hispanics
   islamist islamists republican republicans democrat democrats conservative conservatives labour liberal liberals
   socialist socialists communist communists maoist maoists zionist zionists mapuche baloch sindhi punjabi bengali
+`);
+
+/** Nouns for holders of offices, which end no name of anything else. */
+export const OFFICE_HOLDERS = list(`
+  minister ministers ambassador ambassadors president presidents premier chancellor senator senators governor governors
+  secretary secretaries king queen prince princess director chairman chairwoman chairperson ceo mayor speaker spokesman
+  spokeswoman spokesperson commissioner envoy representative councilor councillor prosecutor attorney judge justice
+  commander deputy chief rapporteur coordinator manager coach captain consul congressman congresswoman leader
 `);

@@ -1,22 +1,71 @@
 import {type Draft, Is, type Reader} from './draft.js';
 
+/** Letters of a syllable of Korean and Chinese names as written in English. */
+const LONGEST_SYLLABLE = 5;
+/** What news hangs on a name with a hyphen. */
+const ENDINGS: ReadonlySet<string> = new Set([
+  'led',
+  'era',
+  'style',
+  'run',
+  'like',
+  'born',
+  'based',
+  'owned',
+  'made',
+  'held',
+  'wing',
+  'tied',
+]);
+
+const EDGES: ReadonlySet<string> = new Set(['-', '/', '&', 'of', 'and', 'the', 'for', 'in', ',', '(']);
+
 /** Takes titles off the front of people's names ("Minister", "Mr."), and possessives off the end of all. */
 export function trimPeople(reader: Reader, drafts: Draft[]): Draft[] {
   const kept: Draft[] = [];
   for (const draft of drafts) {
     while (draft.to - draft.from > 1 && /^(?:['’]s?|['’]S)$/.test(reader.form(draft.to - 1))) draft.to--;
     if (draft.type === 'person') {
+      const {from} = draft;
       while (draft.to - draft.from > 1 && reader.kind(draft.from) & Is.Title && !isNameLike(reader, draft))
         draft.from++;
-      if (draft.to - draft.from === 1 && reader.kind(draft.from) & Is.Title && isTitleHere(reader, draft.from))
-        continue;
+      const isTitle = draft.to - draft.from === 1 && (reader.kind(draft.from) & Is.Title) !== 0;
+      if (isTitle && (draft.from > from || isTitleHere(reader, draft.from))) continue;
+      takeHyphened(reader, draft);
     }
-    kept.push(draft);
+    trimSigns(reader, draft);
+    if (draft.from < draft.to) kept.push(draft);
   }
   return kept;
 }
 
-/** "Prince" or "King" before one more word without a title's own company may be a given name: "Prince Yormie Johnson". */
+/** "Han Ji-won": a given name of two syllables goes on after its hyphen; "Orlova-led" does not. */
+function takeHyphened(reader: Reader, draft: Draft): void {
+  const hyphen = reader.form(draft.to - 1) === '-' ? draft.to - 1 : draft.to;
+  const next = hyphen + 1;
+  const joined =
+    reader.inSentence(next, draft.from) &&
+    reader.form(hyphen) === '-' &&
+    reader.isGlued(hyphen) &&
+    reader.isGlued(next);
+  const syllables = joined && hyphen - draft.from > 1 && reader.form(hyphen - 1).length <= LONGEST_SYLLABLE;
+  if (
+    syllables &&
+    !reader.isCapitalized(next) &&
+    reader.form(next).length <= LONGEST_SYLLABLE &&
+    !ENDINGS.has(reader.lower(next))
+  )
+    draft.to = next + 1;
+  else draft.to = Math.min(draft.to, hyphen);
+}
+
+/** No name begins or ends with a hyphen, a slash or an "of" that leads on. */
+function trimSigns(reader: Reader, draft: Draft): void {
+  while (draft.from < draft.to && EDGES.has(reader.lower(draft.to - 1))) draft.to--;
+  while (draft.from < draft.to && EDGES.has(reader.lower(draft.from))) draft.from++;
+}
+
+/** "Prince" after another title is a given name: "Senator Prince Mensah Boateng". */
 function isNameLike(reader: Reader, {from, to}: Draft): boolean {
   return (
     to - from > 2 &&

@@ -1,0 +1,140 @@
+;; The arithmetic of the name tagger's network, four numbers at a time (WebAssembly SIMD).
+;; Each result is a sum in a fixed order of products rounded to 32 bits, so that `kernels.ts`'s plain JavaScript gives
+;; the same numbers. All places are byte offsets; all counts of numbers are multiples of 4.
+(module
+  (import "nutgraf" "memory" (memory 1))
+
+  ;; target[0..count) = start[0..count) + the rows whose places stand in list[0..rows)
+  (func (export "sumRows") (param $target i32) (param $start i32) (param $list i32) (param $rows i32) (param $count i32)
+    (local $at i32) (local $end i32) (local $next i32) (local $last i32) (local $row i32)
+    (local $a v128) (local $b v128) (local $c v128) (local $d v128)
+    (local.set $end (i32.shl (local.get $count) (i32.const 2)))
+    (local.set $last (i32.add (local.get $list) (i32.shl (local.get $rows) (i32.const 2))))
+    (block $done
+      (loop $blocks
+        (br_if $done (i32.ge_u (i32.add (local.get $at) (i32.const 60)) (local.get $end)))
+        (local.set $row (i32.add (local.get $start) (local.get $at)))
+        (local.set $a (v128.load (local.get $row)))
+        (local.set $b (v128.load offset=16 (local.get $row)))
+        (local.set $c (v128.load offset=32 (local.get $row)))
+        (local.set $d (v128.load offset=48 (local.get $row)))
+        (local.set $next (local.get $list))
+        (block $summed
+          (loop $each
+            (br_if $summed (i32.ge_u (local.get $next) (local.get $last)))
+            (local.set $row (i32.add (i32.load (local.get $next)) (local.get $at)))
+            (local.set $a (f32x4.add (local.get $a) (v128.load (local.get $row))))
+            (local.set $b (f32x4.add (local.get $b) (v128.load offset=16 (local.get $row))))
+            (local.set $c (f32x4.add (local.get $c) (v128.load offset=32 (local.get $row))))
+            (local.set $d (f32x4.add (local.get $d) (v128.load offset=48 (local.get $row))))
+            (local.set $next (i32.add (local.get $next) (i32.const 4)))
+            (br $each)))
+        (local.set $row (i32.add (local.get $target) (local.get $at)))
+        (v128.store (local.get $row) (local.get $a))
+        (v128.store offset=16 (local.get $row) (local.get $b))
+        (v128.store offset=32 (local.get $row) (local.get $c))
+        (v128.store offset=48 (local.get $row) (local.get $d))
+        (local.set $at (i32.add (local.get $at) (i32.const 64)))
+        (br $blocks))))
+
+  ;; target[0..count) = the greatest of target and the rows whose places stand in list[0..rows)
+  (func (export "maxRows") (param $target i32) (param $list i32) (param $rows i32) (param $count i32)
+    (local $at i32) (local $end i32) (local $next i32) (local $last i32) (local $a v128)
+    (local.set $end (i32.shl (local.get $count) (i32.const 2)))
+    (local.set $last (i32.add (local.get $list) (i32.shl (local.get $rows) (i32.const 2))))
+    (block $done
+      (loop $blocks
+        (br_if $done (i32.ge_u (local.get $at) (local.get $end)))
+        (local.set $a (v128.load (i32.add (local.get $target) (local.get $at))))
+        (local.set $next (local.get $list))
+        (block $compared
+          (loop $each
+            (br_if $compared (i32.ge_u (local.get $next) (local.get $last)))
+            (local.set $a (f32x4.max (local.get $a) (v128.load (i32.add (i32.load (local.get $next)) (local.get $at)))))
+            (local.set $next (i32.add (local.get $next) (i32.const 4)))
+            (br $each)))
+        (v128.store (i32.add (local.get $target) (local.get $at)) (local.get $a))
+        (local.set $at (i32.add (local.get $at) (i32.const 16)))
+        (br $blocks))))
+
+  ;; target[0..count): what is below nothing becomes nothing
+  (func (export "rectify") (param $target i32) (param $count i32)
+    (local $end i32)
+    (local.set $end (i32.add (local.get $target) (i32.shl (local.get $count) (i32.const 2))))
+    (block $done
+      (loop $each
+        (br_if $done (i32.ge_u (local.get $target) (local.get $end)))
+        (v128.store (local.get $target)
+          (f32x4.max (v128.load (local.get $target)) (v128.const f32x4 0 0 0 0)))
+        (local.set $target (i32.add (local.get $target) (i32.const 16)))
+        (br $each))))
+
+  ;; target[0..columns) += scale * values[0..count) * matrix (count rows of columns); columns is a multiple of 8.
+  ;; Blocks of 32 columns, whose eight sums hide each other's latency; then blocks of 8.
+  (func (export "addProduct") (param $target i32) (param $values i32) (param $count i32) (param $matrix i32) (param $columns i32) (param $scale f32)
+    (local $at i32) (local $width i32) (local $value i32) (local $last i32) (local $row i32) (local $x v128)
+    (local $a v128) (local $b v128) (local $c v128) (local $d v128) (local $e v128) (local $f v128) (local $g v128) (local $h v128)
+    (local.set $width (i32.shl (local.get $columns) (i32.const 2)))
+    (local.set $last (i32.add (local.get $values) (i32.shl (local.get $count) (i32.const 2))))
+    (block $doneWide
+      (loop $blocksWide
+        (br_if $doneWide (i32.gt_u (i32.add (local.get $at) (i32.const 128)) (local.get $width)))
+        (local.set $row (i32.add (local.get $target) (local.get $at)))
+        (local.set $a (v128.load (local.get $row)))
+        (local.set $b (v128.load offset=16 (local.get $row)))
+        (local.set $c (v128.load offset=32 (local.get $row)))
+        (local.set $d (v128.load offset=48 (local.get $row)))
+        (local.set $e (v128.load offset=64 (local.get $row)))
+        (local.set $f (v128.load offset=80 (local.get $row)))
+        (local.set $g (v128.load offset=96 (local.get $row)))
+        (local.set $h (v128.load offset=112 (local.get $row)))
+        (local.set $row (i32.add (local.get $matrix) (local.get $at)))
+        (local.set $value (local.get $values))
+        (block $addedWide
+          (loop $eachWide
+            (br_if $addedWide (i32.ge_u (local.get $value) (local.get $last)))
+            (local.set $x (f32x4.splat (f32.mul (f32.load (local.get $value)) (local.get $scale))))
+            (local.set $a (f32x4.add (local.get $a) (f32x4.mul (local.get $x) (v128.load (local.get $row)))))
+            (local.set $b (f32x4.add (local.get $b) (f32x4.mul (local.get $x) (v128.load offset=16 (local.get $row)))))
+            (local.set $c (f32x4.add (local.get $c) (f32x4.mul (local.get $x) (v128.load offset=32 (local.get $row)))))
+            (local.set $d (f32x4.add (local.get $d) (f32x4.mul (local.get $x) (v128.load offset=48 (local.get $row)))))
+            (local.set $e (f32x4.add (local.get $e) (f32x4.mul (local.get $x) (v128.load offset=64 (local.get $row)))))
+            (local.set $f (f32x4.add (local.get $f) (f32x4.mul (local.get $x) (v128.load offset=80 (local.get $row)))))
+            (local.set $g (f32x4.add (local.get $g) (f32x4.mul (local.get $x) (v128.load offset=96 (local.get $row)))))
+            (local.set $h (f32x4.add (local.get $h) (f32x4.mul (local.get $x) (v128.load offset=112 (local.get $row)))))
+            (local.set $row (i32.add (local.get $row) (local.get $width)))
+            (local.set $value (i32.add (local.get $value) (i32.const 4)))
+            (br $eachWide)))
+        (local.set $row (i32.add (local.get $target) (local.get $at)))
+        (v128.store (local.get $row) (local.get $a))
+        (v128.store offset=16 (local.get $row) (local.get $b))
+        (v128.store offset=32 (local.get $row) (local.get $c))
+        (v128.store offset=48 (local.get $row) (local.get $d))
+        (v128.store offset=64 (local.get $row) (local.get $e))
+        (v128.store offset=80 (local.get $row) (local.get $f))
+        (v128.store offset=96 (local.get $row) (local.get $g))
+        (v128.store offset=112 (local.get $row) (local.get $h))
+        (local.set $at (i32.add (local.get $at) (i32.const 128)))
+        (br $blocksWide)))
+    (block $doneNarrow
+      (loop $blocksNarrow
+        (br_if $doneNarrow (i32.ge_u (local.get $at) (local.get $width)))
+        (local.set $row (i32.add (local.get $target) (local.get $at)))
+        (local.set $a (v128.load (local.get $row)))
+        (local.set $b (v128.load offset=16 (local.get $row)))
+        (local.set $row (i32.add (local.get $matrix) (local.get $at)))
+        (local.set $value (local.get $values))
+        (block $addedNarrow
+          (loop $eachNarrow
+            (br_if $addedNarrow (i32.ge_u (local.get $value) (local.get $last)))
+            (local.set $x (f32x4.splat (f32.mul (f32.load (local.get $value)) (local.get $scale))))
+            (local.set $a (f32x4.add (local.get $a) (f32x4.mul (local.get $x) (v128.load (local.get $row)))))
+            (local.set $b (f32x4.add (local.get $b) (f32x4.mul (local.get $x) (v128.load offset=16 (local.get $row)))))
+            (local.set $row (i32.add (local.get $row) (local.get $width)))
+            (local.set $value (i32.add (local.get $value) (i32.const 4)))
+            (br $eachNarrow)))
+        (local.set $row (i32.add (local.get $target) (local.get $at)))
+        (v128.store (local.get $row) (local.get $a))
+        (v128.store offset=16 (local.get $row) (local.get $b))
+        (local.set $at (i32.add (local.get $at) (i32.const 32)))
+        (br $blocksNarrow)))))

@@ -1,0 +1,50 @@
+import {type Draft, Is, type Reader} from './draft.js';
+
+/** Most words that "and" adds to a name. */
+const MAX_ADDED = 4;
+
+/**
+ * "Ministry of Youth and Sports", "Committee on Trade and Investment": an organization whose name names its field goes on
+ * after "and", unless what follows is a name of its own.
+ */
+export function joinFields(reader: Reader, drafts: Draft[]): Draft[] {
+  drafts.forEach((draft, index) => {
+    if (draft.type !== 'organization' || !namesField(reader, draft)) return;
+    const and = draft.to;
+    if (!reader.inSentence(and + 1, draft.from) || !/^(?:and|&)$/.test(reader.lower(and))) return;
+    let to = and + 1;
+    while (reader.inSentence(to, draft.from) && to - and <= MAX_ADDED && isField(reader, to)) to++;
+    if (to === and + 1) return;
+    const next = drafts[index + 1];
+    if (next && next.from < to && (next.from > and + 1 || !isBareField(reader, next))) return;
+    draft.to = to;
+  });
+  return drafts.filter(
+    (draft, index) => index === 0 || drafts[index - 1]!.to < draft.to || drafts[index - 1]!.from > draft.from,
+  );
+}
+
+/** Whether the name is a head noun with "of", "for" or "on" and a field that is no place or person. */
+function namesField(reader: Reader, {from, to}: Draft): boolean {
+  for (let i = from + 1; i + 1 < to; i++) {
+    if (!/^(?:of|for|on)$/.test(reader.lower(i))) continue;
+    return (
+      (reader.kind(i - 1) & Is.OrganizationHead) !== 0 &&
+      (reader.kind(to - 1) & (Is.Country | Is.Capital | Is.Demonym)) === 0
+    );
+  }
+  return false;
+}
+
+function isField(reader: Reader, token: number): boolean {
+  return (
+    reader.isCapitalized(token) &&
+    (reader.kind(token) & (Is.Country | Is.Capital | Is.OrganizationHead | Is.Office | Is.Calendar)) === 0
+  );
+}
+
+function isBareField(reader: Reader, {from, to, type}: Draft): boolean {
+  if (type === 'person' || type === 'place') return false;
+  for (let i = from; i < to; i++) if (!isField(reader, i)) return false;
+  return true;
+}

@@ -1,0 +1,74 @@
+import {type Draft, Is, type Reader} from './draft.js';
+
+/**
+ * Keeps titles out of names: takes "Ambassador" off "UAE Ambassador", the place out of "Crown Prince of Ajman", and drops
+ * what is a title and nothing else ("State Councilor") or the field of a minister ("Minister of Industry and Trade").
+ */
+export function dropOffices(reader: Reader, drafts: Draft[]): Draft[] {
+  const kept: Draft[] = [];
+  for (const draft of drafts) {
+    if (isOffice(reader, draft)) {
+      const place = placeOf(reader, draft);
+      if (place) kept.push(place);
+      continue;
+    }
+    if (draft.type !== 'person') {
+      trimOffice(reader, draft);
+      if (draft.from === draft.to || isPortfolio(reader, draft)) continue;
+    }
+    kept.push(draft);
+  }
+  return kept;
+}
+
+/** Whether all words up to "of", or to the end, are words of titles, the last one a noun for its holder. */
+function isOffice(reader: Reader, {from, to}: Draft): boolean {
+  if (to - from < 2) return false;
+  let end = from;
+  while (end < to && reader.lower(end) !== 'of') {
+    if ((reader.kind(end) & (Is.Office | Is.Title | Is.OfficeHead)) === 0) return false;
+    end++;
+  }
+  return end > from && (reader.kind(end - 1) & Is.OfficeHead) !== 0 && (end - from > 1 || end < to);
+}
+
+/** "Crown Prince of Ajman": what stands after "of", when it looks like a place. */
+function placeOf(reader: Reader, draft: Draft): Draft | undefined {
+  for (let i = draft.from; i + 1 < draft.to; i++) {
+    if (reader.lower(i) !== 'of') continue;
+    const from = reader.lower(i + 1) === 'the' ? i + 2 : i + 1;
+    if (from >= draft.to || !reader.isCapitalized(from)) return undefined;
+    for (let k = from; k < draft.to; k++)
+      if (reader.kind(k) & (Is.Office | Is.OrganizationHead) && !(reader.kind(k) & Is.Country)) return undefined;
+    return {...draft, from, type: 'place'};
+  }
+  return undefined;
+}
+
+/** Takes a title off the end, "Prime" and "Deputy" before it included; "Office of the President" stays. */
+function trimOffice(reader: Reader, draft: Draft): void {
+  const {from} = draft;
+  for (let i = from; i < draft.to; i++) if (reader.lower(i) === 'of') return;
+  let {to} = draft;
+  if (to - from < 2 || (reader.kind(to - 1) & Is.OfficeHead) === 0) return;
+  to--;
+  while (
+    to - from > 1 &&
+    reader.kind(to - 1) & (Is.Office | Is.Title | Is.OfficeHead) &&
+    (reader.kind(to - 1) & Is.OrganizationHead) === 0
+  )
+    to--;
+  if (draft.type !== 'organization' && draft.type !== 'place') return;
+  draft.to = to;
+  if (to - from === 1 && reader.kind(from) & (Is.Country | Is.Capital)) draft.type = 'place';
+}
+
+const MINISTERS: ReadonlySet<string> = new Set(['minister', 'ministers']);
+
+function isPortfolio(reader: Reader, {from, type}: Draft): boolean {
+  if (type !== 'organization' || reader.kind(from) & Is.OrganizationHead) return false;
+  let before = from - 1;
+  if (reader.inSentence(before, from) && reader.lower(before) === 'the') before--;
+  if (!reader.inSentence(before - 1, from) || !/^(?:of|for)$/.test(reader.lower(before))) return false;
+  return MINISTERS.has(reader.lower(before - 1));
+}
