@@ -11,6 +11,8 @@ export type Role = (typeof Role)[keyof typeof Role];
 /** Counts that make "finite verbs between" and "clause boundaries between" one subtraction. */
 export interface Grammar {
   frame: Frame;
+  /** 1 at each finite verb. */
+  isFinite: Uint8Array;
   /** Finite verbs before each token, and in all at `count`. */
   finite: Int32Array;
   /** Clause boundaries before each token. */
@@ -20,10 +22,12 @@ export interface Grammar {
 }
 
 const CC = tagIndex('CC');
+const VBN = tagIndex('VBN');
 
 export function readGrammar(frame: Frame, quotes: Quotes): Grammar {
-  const {words, classes} = frame;
+  const {words, classes, nameAt} = frame;
   const {count, tags, types} = words;
+  const isFinite = new Uint8Array(count);
   const finite = new Int32Array(count + 1);
   const boundaries = new Int32Array(count + 1);
   const quotation = new Int32Array(count).fill(-1);
@@ -33,8 +37,12 @@ export function readGrammar(frame: Frame, quotes: Quotes): Grammar {
     finite[token] = verbs;
     boundaries[token] = edges;
     const tag = tags[token]!;
-    if (FINITE[tag]) verbs++;
-    else if (BOUNDARY[tag] || (PREPOSITION[tag] && classes[types[token]!]! & WordClass.Subordinator)) edges++;
+    if (nameAt[token]! >= 0) continue;
+    // After a name a participle is a past tense more often than not: "X offered to go".
+    if (FINITE[tag] || (tag === VBN && token > 0 && nameAt[token - 1]! >= 0)) {
+      isFinite[token] = 1;
+      verbs++;
+    } else if (BOUNDARY[tag] || (PREPOSITION[tag] && classes[types[token]!]! & WordClass.Subordinator)) edges++;
   }
   finite[count] = verbs;
   boundaries[count] = edges;
@@ -42,7 +50,7 @@ export function readGrammar(frame: Frame, quotes: Quotes): Grammar {
     const {from, to, speech} = quotes.quotations[index]!;
     if (speech) quotation.fill(index, Math.max(0, from), Math.min(to, count));
   }
-  return {frame, finite, boundaries, quotation};
+  return {frame, isFinite, finite, boundaries, quotation};
 }
 
 /** Finite verbs in [from, to). */
@@ -112,12 +120,12 @@ function isCommaOrQuote(frame: Frame, token: number): boolean {
 }
 
 /** Whether a finite verb stands within `limit` tokens, with only adverbs and conjunctions before it. */
-function verbWithin({frame}: Grammar, from: number, end: number, limit: number): boolean {
+function verbWithin({frame, isFinite}: Grammar, from: number, end: number, limit: number): boolean {
   const {tags} = frame.words;
   let seen = 0;
   for (let token = from; token < end && seen < limit; token++) {
     const tag = tags[token]!;
-    if (FINITE[tag]) return true;
+    if (isFinite[token]) return true;
     if (!ADVERB[tag] && tag !== CC) return false;
     seen++;
   }
@@ -125,11 +133,11 @@ function verbWithin({frame}: Grammar, from: number, end: number, limit: number):
 }
 
 /** Whether a finite verb stands within `FAR_VERB` tokens that a noun phrase with its prepositions may hold. */
-function farVerb({frame}: Grammar, from: number, end: number): boolean {
+function farVerb({frame, isFinite}: Grammar, from: number, end: number): boolean {
   const {tags} = frame.words;
   for (let token = from; token < end && token < from + FAR_VERB; token++) {
     const tag = tags[token]!;
-    if (FINITE[tag]) return true;
+    if (isFinite[token]) return true;
     if (!PHRASE_PART[tag] && !PREPOSITION[tag] && !ADVERB[tag] && tag !== CC) return false;
   }
   return false;

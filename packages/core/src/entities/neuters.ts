@@ -1,4 +1,6 @@
 import type {EntityType} from '../article.js';
+import {WordClass} from '../phrases/classes.js';
+import {bitsAt, type Frame} from '../phrases/frame.js';
 import type {Pronoun} from '../phrases/types.js';
 import {boundariesBetween, finiteBetween, type Grammar, Role, roleOf} from './grammar.js';
 
@@ -43,18 +45,20 @@ export function resolveNeuters({
   const {words, names} = frame;
   let name = 0;
   let nominal = 0;
-  let here: {to: number; entity: number} | null = null;
-  let before: {to: number; entity: number} | null = null;
+  let here: Told = {subject: null, bodies: []};
+  let before = here;
   let sentence = -1;
   const turn = (next: number) => {
     if (next === sentence) return;
-    before = next === sentence + 1 ? here : null;
-    here = null;
+    before = next === sentence + 1 ? here : {subject: null, bodies: []};
+    here = {subject: null, bodies: []};
     sentence = next;
   };
   const mention = (from: number, to: number, entity: number) => {
     turn(words.sentenceOf[from]!);
-    if (here === null && roleOf(grammar, from, to) === Role.subject) here = {to, entity};
+    const type = typeOf(entity);
+    if ((type === 'organization' || type === 'place') && !here.bodies.includes(entity)) here.bodies.push(entity);
+    if (here.subject === null && roleOf(grammar, from, to) === Role.subject) here.subject = {to, entity};
   };
   for (let index = 0; index < pronouns.length; index++) {
     const pronoun = pronouns[index]!;
@@ -74,17 +78,45 @@ export function resolveNeuters({
     }
     const own = words.sentenceOf[pronoun.from]!;
     turn(own);
-    const subject = here as {to: number; entity: number} | null;
-    const last = before as {to: number; entity: number} | null;
-    if (subject) {
+    const {subject} = here;
+    if (pronoun.case === 'possessive' && isOfficeNext(frame, pronoun.to)) {
+      // "Its secretary-general": only a country or an organization has one.
+      const body = bodyOf(here, typeOf) ?? bodyOf(before, typeOf);
+      if (body === null) continue;
+      ofPronoun[index] = body;
+      pronounConfidence[index] = CONFIDENCE.before;
+    } else if (subject) {
       const clause =
         finiteBetween(grammar, subject.to, pronoun.from) <= 1 &&
         boundariesBetween(grammar, subject.to, pronoun.from) === 0;
       ofPronoun[index] = subject.entity;
       pronounConfidence[index] = clause ? CONFIDENCE.clause : CONFIDENCE.sentence;
-    } else if (last && pronoun.from === words.sentences[own]) {
-      ofPronoun[index] = last.entity;
+    } else if (before.subject && pronoun.from === words.sentences[own]) {
+      ofPronoun[index] = before.subject.entity;
       pronounConfidence[index] = CONFIDENCE.before;
     }
   }
+}
+
+/** What a sentence has named so far. */
+interface Told {
+  subject: {to: number; entity: number} | null;
+  /** Organizations and places. */
+  bodies: number[];
+}
+
+/** The subject when it is a body, else the only body; null when there are several or none. */
+function bodyOf({subject, bodies}: Told, typeOf: (entity: number) => EntityType): number | null {
+  if (subject && (typeOf(subject.entity) === 'organization' || typeOf(subject.entity) === 'place'))
+    return subject.entity;
+  return bodies.length === 1 ? bodies[0]! : null;
+}
+
+/** Whether the noun phrase from `from` is headed by an office within three words. */
+function isOfficeNext(frame: Frame, from: number): boolean {
+  for (let token = from; token < from + 4 && token < frame.words.count; token++) {
+    if (frame.nameAt[token]! >= 0) return false;
+    if (bitsAt(frame, token) & WordClass.Office) return true;
+  }
+  return false;
 }

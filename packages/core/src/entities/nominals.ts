@@ -16,8 +16,8 @@ export interface NominalContext {
   /** Person of the possessive pronoun or name before the noun, if known. */
   possessor: Person | null;
   section: number;
-  /** Mentions so far of the person mentioned most. */
-  most: number;
+  /** The named person mentioned most so far. */
+  main: Person | null;
 }
 
 /** "minister", or "+minister" when a country or organization stood with it and told whose minister. */
@@ -157,12 +157,12 @@ function scoreByRole(
   return score;
 }
 
-function common(person: Person, {sentence, section, most}: NominalContext, newest: number, rivals: number): number {
+function common(person: Person, {sentence, section, main}: NominalContext, newest: number, rivals: number): number {
   const {last} = person;
   let score = W.sentence * Math.min(W.maxSentences, sentence - last.sentence);
   if (last.role === Role.subject) score += W.subject;
-  // Under a new heading nobody is recent, and the article's main figure comes first.
-  if (last.section !== section) score += person.mentions >= most ? W.topAtHeading : 0;
+  // Under a new heading nobody is recent, and the main figure of the section before comes first.
+  if (last.section !== section) score += person === main && last.section === section - 1 ? W.topAtHeading : 0;
   else if (last.from === newest) score += W.recent;
   if (rivals === 1) score += W.only;
   return score;

@@ -139,6 +139,8 @@ export function addTitle(frame: Frame, person: Person, title: Title, ofName: Int
   } else {
     profile.heads.add(lemma);
     if (noun) profile.classes.add(noun.className);
+    // The ambassadors of the Commonwealth.
+    if (lemma === 'commissioner' && lowerAt(frame, title.head - 1) === 'high') profile.classes.add('diplomat');
   }
   for (const {name, by} of title.affiliations) {
     const entity = name >= 0 ? ofName[name]! : -1;

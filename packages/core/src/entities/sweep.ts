@@ -347,7 +347,7 @@ class Sweep {
       speaker: this.#speakerOf(quotation),
       possessor: this.#possessor(nominal),
       section: this.#section(sentence),
-      most: this.#discourse.top[0]?.mentions ?? 0,
+      main: this.#discourse.top[0] ?? null,
     });
     if (person) {
       ofNominal[index] = person.entity;

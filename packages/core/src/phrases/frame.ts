@@ -3,7 +3,7 @@ import {WordFlag, type Words} from '../words/types.js';
 import {WordClass, wordClasses} from './classes.js';
 import {FIXED_COMPOUNDS} from './data/nouns.js';
 import {type NounEntry, nounOf, nounOfLemma} from './nounTable.js';
-import {ADJECTIVE, NOUN, PREMODIFIER} from './tags.js';
+import {ADJECTIVE, FINITE, NOUN, PREMODIFIER} from './tags.js';
 import type {Affiliation} from './types.js';
 
 /** A document with what the phrase rules look up by token. */
@@ -93,7 +93,7 @@ export function headAt(frame: Frame, token: number): Head | undefined {
   const {words} = frame;
   const bits = bitsAt(frame, token);
   if (!(bits & (WordClass.Noun | WordClass.BeforeGeneral))) return undefined;
-  if (!NOUN[words.tags[token]!] && !isCapitalized(frame, token) && !isBeforePerson(frame, token)) return undefined;
+  if (!NOUN[words.tags[token]!] && !isCapitalized(frame, token) && !isMistaggedNoun(frame, token)) return undefined;
   const end = sentenceEnd(frame, token);
   if (bits & WordClass.BeforeGeneral) {
     const next = bitsAt(frame, token + 1) & WordClass.Hyphen ? token + 2 : token + 1;
@@ -116,10 +116,17 @@ export function headAt(frame: Frame, token: number): Head | undefined {
   return {from: token, to, head: token, lemma: noun.lemma, noun};
 }
 
-/** "striker Nina Berg": taggers take an apposed noun for an adjective now and then, but a person's name follows. */
-function isBeforePerson({words, names, nameAt}: Frame, token: number): boolean {
-  const next = token + 1 < words.count ? nameAt[token + 1]! : -1;
-  return next >= 0 && names[next]!.type === 'person' && ADJECTIVE[words.tags[token]!] === 1;
+/**
+ * Taggers take a noun for an adjective now and then; not so where a person's name follows ("striker Nina Berg"), or a
+ * finite verb after a determiner ("the official said").
+ */
+function isMistaggedNoun(frame: Frame, token: number): boolean {
+  const {words, names, nameAt} = frame;
+  if (!ADJECTIVE[words.tags[token]!] || token + 1 >= words.count) return false;
+  const next = nameAt[token + 1]!;
+  if (next >= 0) return names[next]!.type === 'person';
+  if (!FINITE[words.tags[token + 1]!] || token === 0) return false;
+  return nameAt[token - 1]! >= 0 || (bitsAt(frame, token - 1) & (WordClass.Definite | WordClass.Indefinite)) !== 0;
 }
 
 function isElect(frame: Frame, token: number): boolean {

@@ -1,7 +1,7 @@
 import {WordClass} from './classes.js';
 import {affiliation, bitsAt, type Frame, isCapitalized, lowerAt, sentenceEnd, textOf} from './frame.js';
 import {nounOf} from './nounTable.js';
-import {NOUN, PREMODIFIER} from './tags.js';
+import {CARDINAL, NOUN, PREMODIFIER} from './tags.js';
 import type {Affiliation} from './types.js';
 
 /** What stands to the right of a head: "of the EU Council", "to Azerbaijan and Turkey". */
@@ -40,6 +40,7 @@ export function readRight(frame: Frame, from: number, limit = -1): RightSide {
     if (at >= end) break;
     const count = right.affiliations.length;
     const words = right.modifiers.length;
+    if (limit < 0 && frame.words.tags[at] === CARDINAL) break;
     const after = readObjects(frame, at, end, by, right, limit >= 0);
     if (after === at) break;
     if (right.affiliations.length === count && by === 'of' && isOrganization(frame, at, after)) {

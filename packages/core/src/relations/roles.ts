@@ -63,7 +63,8 @@ export function findRoles(
     for (const role of roles) {
       const heading = headingCountry(sections, frame, role.head);
       const country = heading < 0 ? -1 : entities.ofName[heading]!;
-      inferCountry(role, entity, country < 0 ? home : {entity: country, name: nameOf(entities, country)}, rolesOf);
+      if (country < 0) inferCountry(role, entity, home, rolesOf);
+      else inferCountry(role, entity, {entity: country, name: nameOf(entities, country)}, rolesOf, true);
     }
   }
   return [...rolesOf.values()]
@@ -298,18 +299,21 @@ function entityAt(frame: Frame, phrases: Phrases, entities: Entities, token: num
 }
 
 /**
- * Gives a state office without a country the country at home in the article, unless somebody else holds that office
- * there.
+ * Gives a state office without a country the country at home in the article, or the one that heads its section, unless
+ * somebody else holds that office there.
  */
 function inferCountry(
   role: Draft,
   entity: number,
   home: Home | undefined,
   rolesOf: ReadonlyMap<number, Draft[]>,
+  underHeading = false,
 ): void {
   if (role.of !== null || !home || role.status === 'former') return;
   const office = officeByTitle(role.title);
-  if (!office || (office.unique !== 'country' && !(office.unique === 'either' && isStateOffice(role)))) return;
+  if (!office) return;
+  const ofState = office.unique === 'country' || (office.unique === 'either' && isStateOffice(role));
+  if (!ofState && !(underHeading && (office.class === 'official' || office.class === 'diplomat'))) return;
   for (const [other, roles] of rolesOf) {
     if (other === entity) continue;
     if (
