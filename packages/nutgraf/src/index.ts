@@ -5,4 +5,14 @@ export {type AnnotateOptions, OptionsError, type PluginOptions} from './options.
 export {handlers} from './plugin/handlers.js';
 export {default} from './plugin/index.js';
 export {nutgrafToMarkdown} from './plugin/to-markdown.js';
-export {type Standoff, type StandoffOptions, toStandoff} from './standoff.js';
+export type {
+  Standoff,
+  StandoffEntity,
+  StandoffEvent,
+  StandoffMention,
+  StandoffOptions,
+  StandoffRole,
+  StandoffStatement,
+  StandoffWarning,
+} from './standoff.js';
+export {toStandoff} from './standoff.js';

@@ -74,7 +74,7 @@ function validatePosition(node: Fields, parent: Fields | undefined, report: Repo
   }
 }
 
-export interface Point {
+interface Point {
   line: number;
   column: number;
   offset: number;

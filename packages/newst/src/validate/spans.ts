@@ -2,7 +2,7 @@ import {offsetsOf} from './nodes.js';
 import {type Fields, isCount, isObject, type Report, show} from './report.js';
 
 /** Rows by what nodes name them by. */
-export interface Rows {
+interface Rows {
   entities: Map<unknown, Fields>;
   statements: readonly unknown[];
 }
@@ -74,7 +74,7 @@ function inside(node: Fields, row: Fields, report: Report): void {
 }
 
 /** Checks, over the whole tree, that the pieces of each span are numbered as they stand. */
-export interface Pieces {
+interface Pieces {
   add(node: Fields, report: Report): void;
   finish(): void;
 }

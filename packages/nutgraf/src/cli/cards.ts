@@ -3,7 +3,7 @@ import {toTree} from '@nutgraf/core';
 import {isContent, type Nodes} from '@nutgraf/newst';
 
 /** A role as a reader would say it: "former Foreign Minister of Kenya". */
-export function roleText({title, of, status}: Role): string {
+function roleText({title, of, status}: Role): string {
   const whole = of === null ? title : `${title} of ${of}`;
   if (status === null) return whole;
   return status === 'elect' ? `${title}-elect${of === null ? '' : ` of ${of}`}` : `${status} ${whole}`;

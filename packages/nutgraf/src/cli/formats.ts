@@ -8,7 +8,7 @@ export const formats = ['text', 'standoff', 'tree', 'html'] as const;
 export type FormatName = (typeof formats)[number];
 
 /** Writes articles, one after another. */
-export interface Format {
+interface Format {
   start(): string;
   article(article: Article, name: string): string;
   end(): string;

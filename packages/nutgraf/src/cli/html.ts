@@ -15,7 +15,8 @@ export function pageStart(): string {
     '<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n' +
     '<meta name="viewport" content="width=device-width, initial-scale=1">\n' +
     '<meta name="color-scheme" content="light dark">\n<title>Annotated articles</title>\n' +
-    `<style>\n${STYLE}</style>\n<ul class="legend" aria-label="Colours">${legend.join('')}</ul>\n`
+    `<style>\n${STYLE}</style>\n<ul class="legend" aria-label="Colours">${legend.join('')}` +
+    '<li><span class="nutgraf-content">Statement</span></li></ul>\n'
   );
 }
 

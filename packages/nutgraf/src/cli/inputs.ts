@@ -3,13 +3,13 @@ import {extname, resolve} from 'node:path';
 import type {Terminal} from './terminal.js';
 
 /** An article to be read: a file, or standard input as "-". */
-export interface Input {
+interface Input {
   /** As it was given, or as a pattern found it. */
   name: string;
 }
 
 /** A file that cannot be read, or a pattern that finds none. */
-export interface Failure {
+interface Failure {
   name: string;
   reason: string;
 }

@@ -13,7 +13,7 @@ interface Request {
 }
 
 /** What is written for a line that could not be answered. */
-export interface LineError {
+interface LineError {
   id: Id;
   error: string;
   line: number;

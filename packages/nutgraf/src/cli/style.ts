@@ -10,7 +10,7 @@ export const KINDS = [
   {kind: 'law', label: 'Law', light: '#5c4a3d', dark: '#d9c3b0'},
   {kind: 'product', label: 'Product', light: '#8a2f00', dark: '#ffae8a'},
   {kind: 'language', label: 'Language', light: '#394b8a', dark: '#aebcff'},
-  {kind: 'date', label: 'Date', light: '#555555', dark: '#bbbbbb'},
+  {kind: 'date', label: 'Date, sum', light: '#555555', dark: '#bbbbbb'},
 ] as const;
 
 function colors(scheme: 'light' | 'dark'): string {

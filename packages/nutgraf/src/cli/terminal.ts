@@ -49,7 +49,7 @@ export async function write(stream: Writable, text: string): Promise<void> {
 const PROGRESS_AFTER_MS = 1000;
 const PROGRESS_EVERY_MS = 200;
 
-export interface Progress {
+interface Progress {
   step(text: () => string): void;
   /** Takes the line away. */
   clear(): void;

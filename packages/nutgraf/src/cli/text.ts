@@ -3,7 +3,7 @@ import {byId, rolesText, saidTexts, speakerOf} from './cards.js';
 import type {Colors} from './terminal.js';
 import {lengthOf, pad, plainText, wrapText} from './wrap.js';
 
-export interface SheetOptions {
+interface SheetOptions {
   /** Of the file, when there are several. */
   name?: string;
   /** Characters a line. */
