@@ -155,6 +155,10 @@ export function continuesRight(frame: Frame, head: Head): boolean {
   if (next >= sentenceEnd(frame, head.head)) return false;
   if (bitsAt(frame, next) & WordClass.Hyphen && gluedToPrevious(frame, next)) return true;
   if (frame.nameAt[next]! >= 0) return false;
+  // "The Culture Minister drew …": capitals end where the office does.
+  const {sentences, sentenceOf} = words;
+  const written = isCapitalized(frame, head.head) && head.from > sentences[sentenceOf[head.from]!]!;
+  if (written && !isCapitalized(frame, next)) return false;
   return NOUN[words.tags[next]!] === 1 && words.tags[next] !== 0;
 }
 

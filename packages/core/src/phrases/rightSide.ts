@@ -79,8 +79,16 @@ function organizationEnd(frame: Frame, from: number, end: number): number {
     const links = word === 'for' || word === 'of' || word === 'on' || word === 'and';
     let next = links ? to + 1 : to;
     if (links && bitsAt(frame, next) & WordClass.Definite) next++;
-    if (next >= end || frame.nameAt[next]! >= 0 || !isCapitalized(frame, next) || !PREMODIFIER[frame.words.tags[next]!])
-      break;
+    if (next >= end) break;
+    const name = frame.nameAt[next]!;
+    if (name >= 0) {
+      // A part of it that was taken for a name: "Agency for Roads and | Sea Ports".
+      const {type, to: past} = frame.names[name]!;
+      if (type === 'person' || type === 'place' || past > end) break;
+      to = past;
+      continue;
+    }
+    if (!isCapitalized(frame, next) || !PREMODIFIER[frame.words.tags[next]!]) break;
     to = next + 1;
   }
   return to;

@@ -59,12 +59,13 @@ export function findRoles(
   for (const {entity, title} of counterparts) copyCounterpart(frame, phrases, entities, rolesOf, entity, title);
   const home = findHome(source, frame, entities, phrases);
   const sections = readSections(source, frame);
+  const holders = holdersOf(rolesOf);
   for (const [entity, roles] of rolesOf) {
     for (const role of roles) {
       const heading = headingCountry(sections, frame, role.head);
       const country = heading < 0 ? -1 : entities.ofName[heading]!;
-      if (country < 0) inferCountry(role, entity, home, rolesOf);
-      else inferCountry(role, entity, {entity: country, name: nameOf(entities, country)}, rolesOf, true);
+      if (country < 0) inferCountry(role, entity, home, holders);
+      else inferCountry(role, entity, {entity: country, name: nameOf(entities, country)}, holders, true);
     }
   }
   return [...rolesOf.values()]
@@ -294,8 +295,8 @@ function copyCounterpart(
 function entityAt(frame: Frame, phrases: Phrases, entities: Entities, token: number): number {
   const name = frame.nameAt[token] ?? -1;
   if (name >= 0) return entities.ofName[name]!;
-  const pronoun = phrases.pronouns.findIndex(({from}) => from === token);
-  return pronoun >= 0 ? entities.ofPronoun[pronoun]! : -1;
+  const pronoun = firstFrom(phrases.pronouns, token);
+  return phrases.pronouns[pronoun]?.from === token ? entities.ofPronoun[pronoun]! : -1;
 }
 
 /**
@@ -306,7 +307,7 @@ function inferCountry(
   role: Draft,
   entity: number,
   home: Home | undefined,
-  rolesOf: ReadonlyMap<number, Draft[]>,
+  holders: ReadonlyMap<string, number>,
   underHeading = false,
 ): void {
   if (role.of !== null || !home || role.status === 'former') return;
@@ -314,19 +315,28 @@ function inferCountry(
   if (!office) return;
   const ofState = office.unique === 'country' || (office.unique === 'either' && isStateOffice(role));
   if (!ofState && !(underHeading && (office.class === 'official' || office.class === 'diplomat'))) return;
-  for (const [other, roles] of rolesOf) {
-    if (other === entity) continue;
-    if (
-      roles.some(
-        ({ofEntity, title, lesser}) =>
-          ofEntity === home.entity && lesser === role.lesser && title.toLowerCase() === role.title.toLowerCase(),
-      )
-    )
-      return;
-  }
+  const holder = holders.get(officeKey(home.entity, role));
+  if (holder !== undefined && holder !== entity) return;
   role.of = home.name;
   role.ofEntity = home.entity;
   role.confidence *= INFERRED;
+}
+
+function officeKey(country: number, {title, lesser}: Draft): string {
+  return `${country} ${lesser ? 'deputy ' : ''}${title.toLowerCase()}`;
+}
+
+/** Who is told to hold which office of which country, or -2 where two people do. */
+function holdersOf(rolesOf: ReadonlyMap<number, Draft[]>): Map<string, number> {
+  const holders = new Map<string, number>();
+  for (const [entity, roles] of rolesOf) {
+    for (const role of roles) {
+      if (role.ofEntity < 0) continue;
+      const key = officeKey(role.ofEntity, role);
+      holders.set(key, holders.has(key) && holders.get(key) !== entity ? -2 : entity);
+    }
+  }
+  return holders;
 }
 
 /** "President Ilham Aliyev": a head of state, where a company's would be told with the company. */
