@@ -13,10 +13,14 @@ export interface CardContext {
   lineOf(offset: number): number;
 }
 
-/** What the article tells of somebody or something. */
-export function entityCard(entity: Entity, context: CardContext): Card {
+/**
+ * What the article tells of somebody or something.
+ *
+ * @param lead what stands before the name: on "he", that it stands for that name
+ */
+export function entityCard(entity: Entity, context: CardContext, lead: Piece[] = []): Card {
   const paragraphs = [
-    [heading(entity), ...names(entity, context)],
+    [[...lead, {strong: entity.name}, ` · ${KINDS[entity.type]}`], ...names(entity, context)],
     offices(entity, context),
     entity.value === undefined ? [] : [[wordValue(entity.value)] as Piece[]],
     holders(entity, context),
@@ -26,17 +30,13 @@ export function entityCard(entity: Entity, context: CardContext): Card {
   return paragraphs.filter(lines => lines.length > 0);
 }
 
-function heading({name, type}: Entity): Piece[] {
-  return [{strong: name}, ` · ${KINDS[type]}`];
-}
-
 /** Other names in use: "also ICRC". */
 function names({name, mentions}: Entity, {article}: CardContext): Piece[][] {
   const others = new Set<string>();
   for (const mention of mentions) {
     if (mention.level !== 'name') continue;
     const text = excerpt(article, mention);
-    if (text !== name && !name.includes(text)) others.add(text);
+    if (!name.toLowerCase().includes(text.toLowerCase())) others.add(text);
   }
   return others.size === 0 ? [] : [[`Also ${list([...others].slice(0, MAX_ITEMS))}`]];
 }

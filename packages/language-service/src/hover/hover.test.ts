@@ -30,7 +30,7 @@ describe('hover', () => {
   it('says whom a nominal or pronoun stands for', () => {
     assert.match(
       hoverOn('The Foreign Minister')!.text,
-      /^\*“The Foreign Minister”\* stands for \*\*Ada Brandt\*\*\n\n/,
+      /^\*“The Foreign Minister”\* stands for \*\*Ada Brandt\*\* · person\n\n/,
     );
     const her = hoverOn('her Ostran')!;
     assert.equal(her.words, 'her');

@@ -31,24 +31,20 @@ interface FoundCard {
 function mentionCard(occurrences: readonly Occurrence[], context: CardContext): FoundCard | undefined {
   const [first, second] = occurrences;
   if (!first) return undefined;
-  const meaning = standsFor(occurrences, context);
+  const lead = standsFor(occurrences, context);
+  if (!second) return {card: entityCard(first.entity, context, lead), span: first.mention};
   const entities = occurrences.map(({entity}) => entity);
-  const about = second ? [entities.map(summary)] : entityCard(first.entity, context);
-  return {card: meaning ? [[meaning], ...about] : about, span: first.mention};
+  const names = list(entities.map(({name}) => name));
+  return {card: [[[...lead, {strong: names}]], entities.map(summary)], span: first.mention};
 }
 
-/** Of words that are no name: whom or what they stand for. A guess is called one. */
-function standsFor(occurrences: readonly Occurrence[], {article}: CardContext): Piece[] | undefined {
+/** Of words that are no name, what comes before whom or what they stand for. A guess is called one. */
+function standsFor(occurrences: readonly Occurrence[], {article}: CardContext): Piece[] {
   const {mention} = occurrences[0]!;
   const uncertain = occurrences.some(one => isUncertain(one.mention));
-  if (mention.level === 'name' && !uncertain) return undefined;
-  const names = list(occurrences.map(({entity}) => entity.name));
-  return [
-    {emphasis: `“${excerpt(article, mention)}”`},
-    mention.level === 'name' ? ' is ' : mention.level === 'demonym' ? ' belongs to ' : ' stands for ',
-    ...(uncertain ? ['(a guess) '] : []),
-    {strong: names},
-  ];
+  if (mention.level === 'name' && !uncertain) return [];
+  const verb = {name: 'is', demonym: 'belongs to', nominal: 'stands for', pronoun: 'stands for'}[mention.level];
+  return [{emphasis: `“${excerpt(article, mention)}”`}, ` ${verb} ${uncertain ? '(a guess) ' : ''}`];
 }
 
 /** One line on each of those that a plural stands for. */
@@ -67,12 +63,8 @@ function roleCard(offset: number, context: CardContext): FoundCard | undefined {
     }
   }
   if (!found) return undefined;
-  const words: Piece[] = [
-    {emphasis: `“${excerpt(context.article, found.role)}”`},
-    ' is the office of ',
-    {strong: found.entity.name},
-  ];
-  return {card: [[words], ...entityCard(found.entity, context)], span: found.role};
+  const lead: Piece[] = [{emphasis: `“${excerpt(context.article, found.role)}”`}, ' is the office of '];
+  return {card: entityCard(found.entity, context, lead), span: found.role};
 }
 
 function length({start, end}: Span): number {

@@ -1,0 +1,39 @@
+import {
+  type CancellationToken,
+  LSPErrorCodes,
+  ResponseError,
+  type TextDocumentIdentifier,
+  type TextDocuments,
+} from 'vscode-languageserver';
+import type {TextDocument} from 'vscode-languageserver-textdocument';
+
+/** Lets messages that already wait be read: an edit or a cancellation may have made the answer needless. */
+const turn = () => new Promise<void>(resolve => setTimeout(resolve, 0));
+
+/**
+ * A handler of requests on a document. The answer is `null` for a document that is not open, and the error
+ * `ContentModified` when the text has moved on meanwhile: editors then keep what they show and ask again, where a null
+ * or stale answer would make colours flicker.
+ */
+export function answering<Params extends {textDocument: TextDocumentIdentifier}, Result>(
+  documents: TextDocuments<TextDocument>,
+  compute: (document: TextDocument, params: Params) => Promise<Result>,
+): (params: Params, token: CancellationToken) => Promise<Result | ResponseError | null> {
+  return async (params, token) => {
+    const {uri} = params.textDocument;
+    const document = documents.get(uri);
+    if (!document) return null;
+    const {version} = document;
+    const movedOn = () => documents.get(uri) !== document || document.version !== version;
+
+    await turn();
+    if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
+    if (movedOn()) return contentModified(uri);
+    const result = await compute(document, params);
+    return movedOn() ? contentModified(uri) : result;
+  };
+}
+
+function contentModified(uri: string): ResponseError {
+  return new ResponseError(LSPErrorCodes.ContentModified, `${uri} has changed since it was asked about.`);
+}

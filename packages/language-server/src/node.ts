@@ -1,0 +1,20 @@
+import {createAnnotator} from '@nutgraf/core';
+import type {Model} from '@nutgraf/model-en';
+import {createConnection, ProposedFeatures} from 'vscode-languageserver/node';
+import {startServer} from './common/server.js';
+
+export interface NodeServerOptions {
+  /** Called once, when the first article is annotated. */
+  loadModel(): Model;
+  /** `stdio` speaks on standard input and output; otherwise the command line says how (`--node-ipc`, `--stdio`, `--socket=N`). */
+  transport?: 'stdio';
+}
+
+/** Runs the server in a node process, until its client says `exit` or goes away. */
+export function serve({loadModel, transport}: NodeServerOptions): void {
+  const connection =
+    transport === 'stdio'
+      ? createConnection(ProposedFeatures.all, process.stdin, process.stdout)
+      : createConnection(ProposedFeatures.all);
+  startServer(connection, {createAnnotator: () => createAnnotator({model: loadModel()})});
+}
