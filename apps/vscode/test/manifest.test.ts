@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {DEFAULT_SETTINGS, LEGEND, readSettings} from '@nutgraf/language-service';
+
+const {contributes} = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+
+const ids = (entries: {id: string}[]) => entries.map(({id}) => id);
+
+describe('the manifest', () => {
+  it('contributes exactly the token types and modifiers of the server', () => {
+    assert.deepEqual(ids(contributes.semanticTokenTypes), LEGEND.tokenTypes);
+    assert.deepEqual(ids(contributes.semanticTokenModifiers), LEGEND.tokenModifiers);
+  });
+
+  it('maps every token type to scopes that themes colour', () => {
+    const {scopes} = contributes.semanticTokenScopes[0];
+    assert.deepEqual(Object.keys(scopes), LEGEND.tokenTypes);
+    // The editor test looks at how it comes out; every list needs a second choice for themes that leave the first plain.
+    for (const list of Object.values<string[]>(scopes)) assert.ok(list.length > 1, String(list));
+  });
+
+  it('offers the settings that the server reads, with the same defaults', () => {
+    for (const [field, value] of Object.entries(DEFAULT_SETTINGS)) {
+      const property = contributes.configuration.properties[`nutgraf.${field}`];
+      assert.deepEqual(property?.default, value, field);
+      for (const choice of property.enum ?? []) assert.deepEqual(readSettings({[field]: choice}).problems, []);
+      assert.equal(property.enumDescriptions?.length, property.enum?.length, field);
+    }
+  });
+
+  it('turns semantic colours on where articles are', () => {
+    for (const language of ['[markdown]', '[plaintext]']) {
+      assert.equal(contributes.configurationDefaults[language]['editor.semanticHighlighting.enabled'], true);
+    }
+  });
+});
