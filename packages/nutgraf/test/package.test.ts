@@ -91,7 +91,7 @@ describe('package', function () {
     const browser = await on(`./node_modules/${file}`);
     await assert.rejects(on('nutgraf'), /model-en\.bin/);
     await copyFile(join(root, 'dist/model-en.bin'), join(folder, 'node_modules/nutgraf/dist/model-en.bin'));
-    assert.equal(browser, await on('nutgraf'));
+    assert.equal(browser, await on('nutgraf'), 'built from another model: run "npm run build" at the root');
   });
 
   it('runs its commands where it is installed alone', async () => {
