@@ -110,11 +110,25 @@ function resync(source: string, s: number, end: number, value: string, v: number
   return {used: end - s, read: value.length - v, skipped: 0};
 }
 
-function agree(source: string, s: number, end: number, value: string, v: number): boolean {
-  const length = Math.min(RESYNC_LENGTH, value.length - v);
-  if (length <= 0 || s + length > end) return length <= 0 && s === end;
-  for (let index = 0; index < length; index += 1) {
-    if (source.charCodeAt(s + index) !== value.charCodeAt(v + index)) return false;
+function agree(source: string, start: number, end: number, value: string, from: number): boolean {
+  const length = Math.min(RESYNC_LENGTH, value.length - from);
+  if (length <= 0) return start === end;
+  let s = start;
+  let v = from;
+  while (v < from + length) {
+    if (s >= end) return false;
+    const code = source.charCodeAt(s);
+    const wanted = value.charCodeAt(v);
+    const reference = code === AMPERSAND ? decodeAt(source, s, end) : null;
+    if (reference !== null && value.startsWith(reference.value, v)) {
+      s += reference.length;
+      v += reference.value.length;
+      continue;
+    }
+    if (code === BACKSLASH && wanted !== BACKSLASH && source.charCodeAt(s + 1) === wanted) s += 1;
+    else if (code !== wanted && !(code === 0 && wanted === 0xfffd)) return false;
+    s += 1;
+    v += 1;
   }
   return true;
 }

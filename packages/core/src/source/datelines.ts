@@ -17,6 +17,8 @@ export interface Dateline {
 /** A dateline is no longer than this. */
 const MAX_DATELINE = 140;
 const MAX_PARTS = 5;
+/** In capitals and with a full stop, more words than this are a sentence rather than a city. */
+const MAX_STOPPED_WORDS = 3;
 
 const COMMA = /,[ \t\u00a0]*/uy;
 const AGENCY = /\.?[ \t\u00a0]*(?:\(([^()\n]{2,60})\)|\/([^/\n]{2,60})\/|\[([^[\]\n]{2,60})\])/uy;
@@ -60,6 +62,7 @@ export function readDateline(text: string, start: number, end: number, lead: boo
   if (dash !== null && dash < end) {
     if (line.date !== null) return finish(line, dash, true);
     if (!lead || line.places.length === 0) return null;
+    if (!capitals && text.slice(at, dash).trim() === '-') return null;
     line.sure = capitals;
     return finish(line, dash, capitals || (city.words <= 3 && line.places.length === 1 && isUpper(text, dash)));
   }
@@ -76,7 +79,8 @@ function readStopped(text: string, line: Dateline, at: number, end: number, capi
   const dash = past(DASH, text, word.end);
   if (dash !== null && dash < end) return finish(line, dash, true);
   const body = past(AFTER_AGENCY, text, word.end)!;
-  return finish(line, body, body > word.end && beginsSentence(text, body, end));
+  const isClear = word.words === 1 && line.places.length > 0 && line.places[0]!.words <= MAX_STOPPED_WORDS;
+  return finish(line, body, isClear && body > word.end && beginsSentence(text, body, end));
 }
 
 /** Words in capitals only, so that the sentence's first word is not taken in. */

@@ -50,8 +50,8 @@ describe('source: headers, bylines and datelines', () => {
     ],
     [
       'two dates, time and zone',
-      ' date 2022-09-24 24 September 2022 18:42 (UTC+04:00)\n\n',
-      {date: '2022-09-24', signs: ['header']},
+      ' date 2019-03-07 7 March 2019 09:15 (UTC+01:00)\n\n',
+      {date: '2019-03-07', signs: ['header']},
     ],
     ['a labelled date alone', 'Published: September 24, 2022\n', {date: '2022-09-24', signs: ['header']}],
     [
@@ -165,6 +165,8 @@ describe('source: headers, bylines and datelines', () => {
     '24 September 2022 was a day of talks in Lima between both ministers.',
     'Karimov, Lindqvist and Moreau - three of the ministers - stayed away.',
     'UNICEF and WHO welcomed it.',
+    'THE SHOP IS CLOSED. IT MOVED TO Lima last year.',
+    'Small Talks - that was the name of the show.',
     'Lima (the capital) hosted the talks.',
     'From Lima the minister went on to Quito.',
     'In Lima - so the minister - talks went on.',

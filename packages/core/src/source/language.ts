@@ -3,7 +3,7 @@ import type {Block} from './types.js';
 
 /** Characters looked at: function words settle the matter within a few sentences, and the cost stays the same for any length. */
 const SAMPLE = 2400;
-/** The sample is taken at so many places, so that a foreign quotation at the start decides nothing. */
+/** It is taken at so many places, unless the first is plainly English: a foreign quotation at the start decides nothing. */
 const WINDOWS = 3;
 
 export type Reading = 'english' | 'not-english' | 'not-text';
@@ -21,6 +21,7 @@ const MIN_LETTERS = 4;
  */
 const ENOUGH_WORDS = 40;
 const MIN_ENGLISH = 0.08;
+const PLAINLY_ENGLISH = 0.3;
 /** Shorter texts must show function words of other languages, twice as many as English ones. */
 const MIN_EVIDENCE = 2;
 const MIN_WORDS = 4;
@@ -39,6 +40,7 @@ export function judge(text: string, blocks: readonly Block[]): Reading {
     for (let index = 0; index < WINDOWS; index += 1) {
       const from = first.start + index * stride;
       counts.add(text, from, from + window);
+      if (counts.isPlainlyEnglish()) return 'english';
     }
   }
   return counts.judge();
@@ -70,6 +72,11 @@ class Counts {
       if (PLAIN_WORD.test(token)) this.addLower(token);
       else if (!ADDRESS.test(token)) for (const [word] of token.matchAll(WORD)) this.addWord(word);
     }
+  }
+
+  /** Whether the words so far are of English prose, so that no more need be read. */
+  isPlainlyEnglish(): boolean {
+    return this.broken < MIN_BROKEN && this.lower >= ENOUGH_WORDS && this.english >= PLAINLY_ENGLISH * this.lower;
   }
 
   judge(): Reading {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {decodeNamedCharacterReference} from 'decode-named-character-reference';
 import fc from 'fast-check';
-import type {Root} from 'mdast';
+import type {Nodes, Root} from 'mdast';
 import {decodeNumericCharacterReference} from 'micromark-util-decode-numeric-character-reference';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -204,4 +204,57 @@ describe('source: Markdown', () => {
       {numRuns: 1500},
     );
   });
+
+  it('reads what the parser’s own values say', () => {
+    const part = fc.constantFrom(
+      'word',
+      'Karimov ',
+      ' ',
+      '\n',
+      '\r\n',
+      '\n\n',
+      '*',
+      '**',
+      '_',
+      '[',
+      '](x)',
+      '> ',
+      '- ',
+      '# ',
+      '\\*',
+      '\\',
+      '  \n',
+      '&amp;',
+      '&gt;',
+      '&#x1F600;',
+      '&',
+      '\0',
+      'é',
+      '😀',
+      '.',
+    );
+    const text = fc.array(part, {maxLength: 40}).map(parts => parts.join(''));
+    const remark = unified().use(remarkParse);
+    fc.assert(
+      fc.property(text, raw => {
+        assert.deepEqual(blockTexts(read(raw)), valuesOf(remark.parse(raw)), JSON.stringify(raw));
+      }),
+      {numRuns: 1500},
+    );
+  });
 });
+
+/** The text of each paragraph and heading of a tree, from its values alone. */
+function valuesOf(node: Nodes): string[] {
+  if (node.type === 'paragraph' || node.type === 'heading') {
+    const text = ownText(node).replace(/\r\n?/gu, '\n').trim();
+    return text === '' ? [] : [text];
+  }
+  return 'children' in node ? node.children.flatMap(valuesOf) : [];
+}
+
+function ownText(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'break') return '\n';
+  return 'children' in node ? node.children.map(ownText).join('') : ' ';
+}

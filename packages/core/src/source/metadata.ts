@@ -1,5 +1,6 @@
 import type {ArticleSigns, DocumentMetadata, Warning} from '../article.js';
 import {type Byline, readByline} from './bylines.js';
+import {skipSpaces} from './characters.js';
 import {type Dateline, readDateline} from './datelines.js';
 import type {FoundDate} from './dates.js';
 import type {FrontMatter} from './front-matter.js';
@@ -128,7 +129,8 @@ class MetadataReader {
     const last = line.dates[line.dates.length - 1];
     const end = last?.end ?? line.badDate?.end ?? line.rest;
     this.out.push({kind: 'header', start: block.start, end, depth: 0, body: block.start});
-    const rest: Block = {kind: 'paragraph', start: line.rest, end: block.end, depth: 0, body: line.rest};
+    const start = skipSpaces(this.text, line.rest, block.end);
+    const rest: Block = {kind: 'paragraph', start, end: block.end, depth: 0, body: start};
     if (!this.readDateline(rest, true)) this.keep(rest);
     return true;
   }
@@ -160,6 +162,7 @@ class MetadataReader {
     const whole = line.body >= block.end;
     if (whole && !head) return false;
     if (block.kind === 'heading' && !whole) return false;
+    if (!line.sure && this.paragraphs > 0) return false;
     this.takeDateline(line);
     if (whole) {
       this.out.push({...block, kind: 'header', depth: 0});

@@ -351,10 +351,12 @@ function holdsText(source: string, start: number, end: number): boolean {
   return false;
 }
 
-/** "[label]: address" on one line. */
+/** "[label]: address", perhaps with a title, on one line. */
 function isDefinition(source: string, start: number, end: number): boolean {
   if (source.charCodeAt(start) !== 0x5b) return false;
-  return /^\[[^[\]\\]{1,200}\]:[ \t]*[^\s<]{1,2000}[ \t]*$/u.test(source.slice(start, Math.min(end, start + 2300)));
+  return /^\[[^[\]\\]{1,200}\]:[ \t]*[^\s<]{1,2000}(?:[ \t]+"[^"\\]{0,200}")?[ \t]*$/u.test(
+    source.slice(start, Math.min(end, start + 2300)),
+  );
 }
 
 /** Columns up to the content of a list item (CommonMark 0.31, 5.2): one to four spaces after the mark belong to it. */

@@ -6,7 +6,10 @@ import type {ArticleSigns, DocumentMetadata, Input, Warning} from '../article.js
  */
 export type BlockKind = 'paragraph' | 'heading' | 'list-item' | 'block-quote' | 'cell' | 'header' | 'byline';
 
-/** A stretch of running text, in offsets of `Source.text`. Blocks never overlap and stand in order. */
+/**
+ * A stretch of running text, in offsets of `Source.text`. Blocks never overlap and stand in order. A `header` may be
+ * followed by its article's first paragraph on the same line; else a line end stands between any two.
+ */
 export interface Block {
   kind: BlockKind;
   start: number;
