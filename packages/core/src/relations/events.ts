@@ -159,6 +159,17 @@ const lower = (words: Words, token: number): string => {
   return type === undefined ? '' : (words.lexicon.lower[type] ?? '');
 };
 
+const CLAUSE_ENDS = new Set(['which', 'who', 'where', 'that', 'whose']);
+
+/** The trigger's sentence up to the first relative clause after it, whose place and date are another event's. */
+function clauseOf(trigger: Trigger, words: Words): TokenSpan {
+  const from = words.sentences[trigger.sentence] ?? trigger.from;
+  const end = words.sentences[trigger.sentence + 1] ?? words.count;
+  let to = trigger.to;
+  while (to < end && !CLAUSE_ENDS.has(lower(words, to))) to++;
+  return {from, to};
+}
+
 /** A place after "in", "at" or "to" behind the trigger in its sentence; of a visit also its object. */
 function placeOf(
   trigger: Trigger,
@@ -167,8 +178,7 @@ function placeOf(
   entities: Entities,
   participants: readonly number[],
 ): number {
-  const from = words.sentences[trigger.sentence] ?? trigger.from;
-  const to = words.sentences[trigger.sentence + 1] ?? words.count;
+  const {from, to} = clauseOf(trigger, words);
   let before = -1;
   for (const {from: start, entity, level} of mentions.within({from, to})) {
     const type = entities.entities[entity]?.type;
@@ -177,12 +187,20 @@ function placeOf(
     const visited = trigger.type === 'visit' && start >= trigger.to && start <= trigger.to + 2;
     if (!visited && !(PLACE_PREPOSITIONS.has(preposition) && (preposition !== 'to' || trigger.type === 'visit')))
       continue;
-    if (inParty(trigger, start)) continue;
+    if (
+      inParty(trigger, start) &&
+      !followsName(trigger, lower(words, start - 1) === 'the' ? start - 2 : start - 1, mentions)
+    )
+      continue;
     if (start >= trigger.to) return entity;
     before = entity;
   }
   return before;
 }
+
+/** "talks with Anna Berg in Oslo": the place is the meeting's; of "the ambassador in Oslo" it is the ambassador's. */
+const followsName = (trigger: Trigger, preposition: number, mentions: MentionIndex): boolean =>
+  trigger.parties.some(party => mentions.within(party).some(({to, level}) => to === preposition && level === 'name'));
 
 const inParty = (trigger: Trigger, token: number): boolean =>
   trigger.parties.some(({from, to}) => token >= from && token < to);
@@ -194,8 +212,7 @@ function dateOf(
   literals: readonly Literal[],
   values: readonly (LiteralValue | undefined)[],
 ): string | null {
-  const from = words.sentences[trigger.sentence] ?? trigger.from;
-  const to = words.sentences[trigger.sentence + 1] ?? words.count;
+  const {from, to} = clauseOf(trigger, words);
   let best: string | null = null;
   for (let i = 0; i < literals.length; i++) {
     const literal = literals[i] as Literal;

@@ -9,7 +9,7 @@ const OPEN = 'NN NNP JJ VB VBP FW';
 const BY_ENDING: readonly [RegExp, string][] = [
   [/s$/, 'NNS NNPS VBZ'],
   [/ing$|in['’]$/, 'VBG'],
-  [/(?:d|t|n|en|k|w|e)$/, 'VBN VBD'],
+  [/(?:ed|ught|wn|pt|elt|ung|ade|ood|old|oke|ose|ove|ote|ook)$/, 'VBN VBD'],
   [/er$/, 'JJR RBR'],
   [/est$/, 'JJS'],
   [/(?:ly|wards?|wise|where|time|ways?)$/, 'RB'],
