@@ -41,7 +41,7 @@ export function frameAfter(reading: Reading, v: number, end: number): Frame | nu
       ? {rule: 'that', from: next, form: 'clause' as const, cueTo: next}
       : null) ??
     whFrame(reading, v, bit) ??
-    tellFrame(reading, v, bit, end) ??
+    tellFrame(reading, v, bit, lemma, end) ??
     intendFrame(reading, v, bit, end) ??
     orderFrame(reading, v, bit, lemma, end) ??
     ofFrame(reading, v, bit, lemma, end) ??
@@ -196,8 +196,11 @@ function whFrame(reading: Reading, v: number, bit: number): Frame | null {
   return {rule: 'wh', from: next, form: 'clause', cueTo: next};
 }
 
+const MATTER_OF = new Set(['inform', 'notify', 'assure', 'remind', 'convince', 'warn']);
+const MATTER_ON = new Set(['brief', 'advise', 'inform']);
+
 /** "told reporters that …", "informed X about …". */
-function tellFrame(reading: Reading, v: number, bit: number, end: number): Frame | null {
+function tellFrame(reading: Reading, v: number, bit: number, lemma: string, end: number): Frame | null {
   if (!(bit & Bit.Tell)) return null;
   const {tags} = reading;
   let addressee = phraseStarting(reading, v + 1, end);
@@ -242,8 +245,9 @@ function tellFrame(reading: Reading, v: number, bit: number, end: number): Frame
   // "of" or "about" swallowed by the addressee: "informed the president of the plans".
   for (let i = v + 2; i < addressee; i++) {
     const word = lowerAt(reading, i);
-    if ((word === 'about' || word === 'of') && !IS.name[tags[i - 1] as number] === false)
-      return {rule: 'tell about', from: i + 1, form: 'phrase', cueTo: v + 1};
+    const matter =
+      word === 'about' || (word === 'of' && MATTER_OF.has(lemma)) || (word === 'on' && MATTER_ON.has(lemma));
+    if (matter) return {rule: 'tell about', from: i + 1, form: 'phrase', cueTo: v + 1};
   }
   addressee = tags[v + 1] === T.PRP ? v + 2 : addressee;
   const clause = bareFrame(reading, addressee - 1, Bit.Say, end);
@@ -326,7 +330,12 @@ function asFrame(reading: Reading, v: number, bit: number, lemma: string, end: n
   const object = phraseStarting(reading, v + 1, end);
   for (let i = v + 2; i < end && i < v + 14; i++) {
     const word = lowerAt(reading, i);
-    if (word === 'as' && lowerAt(reading, i + 1) !== 'well' && i >= object)
+    if (
+      word === 'as' &&
+      lowerAt(reading, i + 1) !== 'well' &&
+      i >= object &&
+      (object > v + 1 || opensAt(reading, v + 1))
+    )
       return {rule: 'as', from: v + 1, form: 'phrase', cueTo: v + 1, scanFrom: i + 1};
     if (isComma(reading, i) || IS.finite[tags[i] as number]) break;
   }

@@ -13,13 +13,17 @@ import type {Quotes} from './types.js';
  * meetings and other events. No entity is attached yet.
  */
 export function findQuotes(
-  _source: Source,
+  source: Source,
   words: Words,
   names: readonly Name[],
   _literals: readonly Literal[],
   _phrases: Phrases,
 ): Quotes {
   const quotations = findQuotations(words);
-  const {reading, attributions} = findStatements(words, quotations);
+  const {reading, attributions} = findStatements(
+    words,
+    quotations,
+    source.blocks.map(block => block.body),
+  );
   return {quotations, attributions, triggers: findTriggers(reading, names)};
 }

@@ -76,7 +76,7 @@ function finiteSubject(reading: Reading, unit: Unit, v: number, group: VerbGroup
   const say = (bits[v] as number) & (Bit.Say | Bit.Find);
   if (head & Bit.NoSpeaker && !(say && lowerAt(reading, subject.head) !== 'there')) return null;
   if (lowerAt(reading, subject.head) === 'it' && IMPERSONAL.has(lemmaName(reading.verbs[v] as number))) return null;
-  if (GENERIC.has(lowerAt(reading, subject.head))) return null;
+  if (subject.to - subject.from === 1 && GENERIC.has(lowerAt(reading, subject.head))) return null;
   return subject;
 }
 

@@ -94,7 +94,7 @@ export const isSentenceEnd = (reading: Reading, i: number): boolean =>
 const CUE_REACH = 9;
 
 /** Reads a document for the rules; `undefined` where no word and no mark of it can be part of a statement. */
-export function readCues(words: Words, quotations: readonly Quotation[]): Reading {
+export function readCues(words: Words, quotations: readonly Quotation[], bodies: readonly number[] = []): Reading {
   const byType = bitsOf(words.lexicon);
   const verbByType = verbOf(words.lexicon);
   const bits = new Int32Array(words.count);
@@ -118,7 +118,7 @@ export function readCues(words: Words, quotations: readonly Quotation[]): Readin
     covered: new Uint8Array(words.count),
     units: [],
   };
-  splitUnits(reading);
+  splitUnits(reading, bodies);
   for (const {from, to, cue} of reading.units) {
     repairFirst(reading, from, to);
     if (cue) repairTags(reading, from, to);
@@ -126,13 +126,16 @@ export function readCues(words: Words, quotations: readonly Quotation[]): Readin
   return reading;
 }
 
-function splitUnits(reading: Reading): void {
+/** @param bodies Offset at which the running text of each block starts, after a dateline. */
+function splitUnits(reading: Reading, bodies: readonly number[]): void {
   const {words, bits, quoteOf, units} = reading;
   for (let sentence = 0; sentence + 1 < words.sentences.length; sentence++) {
-    const from = words.sentences[sentence] as number;
+    let from = words.sentences[sentence] as number;
     const to = words.sentences[sentence + 1] as number;
-    if (from >= to) continue;
     const block = words.blockOf[sentence] as number;
+    const body = bodies[block] ?? 0;
+    while (from < to && (words.starts[from] as number) < body) from++;
+    if (from >= to) continue;
     let cue = false;
     for (let i = from; i < to && !cue; i++)
       cue = ((bits[i] as number) & (CUE_VERB | Bit.CueAdjective | Bit.CueNoun)) !== 0 || quoteOf[i] !== -1;

@@ -28,8 +28,9 @@ const CLAUSE_RULES = new Set([
 export function findStatements(
   words: Words,
   quotations: readonly Quotation[],
+  bodies: readonly number[] = [],
 ): {reading: Reading; attributions: Attribution[]} {
-  const reading = readCues(words, quotations);
+  const reading = readCues(words, quotations, bodies);
   const attributions: Attribution[] = [];
   let open: {unit: Unit; block: number; last: Attribution} | null = null;
   for (const {from, to, block, cue} of reading.units) {

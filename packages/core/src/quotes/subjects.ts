@@ -339,6 +339,8 @@ export function phraseStarting(reading: Reading, from: number, to: number): numb
       if (head && tags[i - 1] !== T.IN && end === i && (reading.bits[i] as number) & Bit.Day) break;
       head = true;
       end = i + 1;
+    } else if (tag === T.VBG && !head && i > from && IS.noun[tags[i + 1] as number]) {
+      // "the ruling party"
     } else if (IS.premodifier[tag]) {
       if (head && end === i && (IS.determiner[tag] || tag === T.VBN)) break;
     } else if (tag === T.IN || tag === T.TO) {

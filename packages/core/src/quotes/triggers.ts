@@ -222,7 +222,6 @@ function exchange(
   }
   if (!subject) return null;
   if (isPlural(reading, subject)) return made(reading, 'meeting', at, status, [subject], true);
-  if (lowerAt(reading, v).startsWith('agree')) return null;
   const other = phraseAfter(reading, v + 1, to, 'with', WITH_REACH);
   return other ? made(reading, 'meeting', at, status, [subject, other], true) : null;
 }

@@ -10,7 +10,7 @@ export const MEETING_WITH_VERBS = 'confer consult negotiate huddle talk converse
 /** Verbs that make a call with "by phone". */
 export const SPEAKING_VERBS = 'speak';
 /** Verbs of exchange: a meeting of a plural subject, or of the subject and persons in a "with" phrase. */
-export const EXCHANGE_VERBS = 'discuss exchange eye debate review explore agree mull';
+export const EXCHANGE_VERBS = 'discuss exchange eye explore mull';
 /** Verbs that hold a noun of meeting: "held talks with". */
 export const HOLDING_VERBS =
   'hold have conduct conclude begin start open continue lead attend join cohost chair arrange organize';
