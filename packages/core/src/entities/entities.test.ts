@@ -158,6 +158,24 @@ describe('nominals', () => {
     assert.deepEqual(mentions('Minister {p:Lars Holm} came. A minister smiled.', 'Lars Holm'), ['Lars Holm']);
   });
 
+  it('prefer the main figure of the section before under a new heading, and its country to none', () => {
+    const text = readMarked(
+      '{d:Danish} Foreign Minister {p:Lars Holm} came to the forum in the morning. {p:Holm} met his {d:Georgian} counterpart {p:Nino Gelashvili} there.\n\nThe afternoon\n\nThe minister then went to the opera with his friends.',
+    );
+    assert.ok(mentions(text, 'Lars Holm').includes('nominal The minister'));
+    const headed = readMarked(
+      '{l:Denmark} opened the forum in the morning of the first day.\n\n{l:Georgia}\n\nDeputy Minister {p:Nino Gelashvili} came by car from the border. The {d:Georgian} official was late.',
+    );
+    assert.ok(mentions(headed, 'Nino Gelashvili').includes('nominal The Georgian official'));
+  });
+
+  it('"other" and "next" are somebody else', () => {
+    assert.deepEqual(
+      mentions('{d:Danish} Minister {p:Lars Holm} came to the forum. The other minister smiled at them.', 'Lars Holm'),
+      ['Lars Holm'],
+    );
+  });
+
   it('"his colleague" is the other party', () => {
     assert.ok(
       mentions(
@@ -244,6 +262,27 @@ describe('pronouns', () => {
     const far = '{p:Peter Lund} died in 1950. It rained. It rained. It rained. A fisherman found the book. He sold it.';
     assert.deepEqual(mentions(far, 'Peter Lund'), ['Peter Lund']);
     assert.deepEqual(readMarked('He was late.').entities.entities, []);
+  });
+});
+
+describe('"its"', () => {
+  it('is the subject of its clause or of the sentence before, and nothing less', () => {
+    assert.ok(mentions('{l:Norway} sold its ships in the spring.', 'Norway').includes('pronoun its'));
+    assert.ok(
+      mentions(
+        'The {o:Black Sea Trade Council} met on Monday. Its members were late.',
+        'Black Sea Trade Council',
+      ).includes('pronoun Its'),
+    );
+    assert.deepEqual(mentions('A ship from {l:Norway} lost its mast in the spring.', 'Norway'), ['Norway']);
+  });
+
+  it('is no event where it has an officer', () => {
+    const text = readMarked(
+      'The {e:Lake Forum} was paid for by the {o:Lake Trust}. Its president, {p:Lars Holm}, was there.',
+    );
+    assert.ok(mentions(text, 'Lake Trust').includes('pronoun Its'));
+    assert.equal(text.roles[0]?.of, 'Lake Trust');
   });
 });
 

@@ -1,4 +1,3 @@
-import {givenNameGender} from '@nutgraf/knowledge';
 import type {EntityType} from '../article.js';
 import type {Name} from '../names/types.js';
 import {createFrame, textOf} from '../phrases/frame.js';
@@ -9,6 +8,7 @@ import type {Literal} from '../times/types.js';
 import type {Words} from '../words/types.js';
 import {type Clusters, clusterNames} from './clusters.js';
 import {readGrammar} from './grammar.js';
+import {listedGender} from './knowledge.js';
 import {joinLiterals} from './literals.js';
 import {resolveNeuters} from './neuters.js';
 import {firstCountry, readSections} from './sections.js';
@@ -57,7 +57,7 @@ export function joinEntities(
     ofName,
     isPerson,
     bearersOf: name => clusters.bearers.get(clusters.surfaceOf[name]!)?.map(cluster => ofCluster.get(cluster)!),
-    listedGender: entity => listedGender(clusters, clusterAt[entity]!),
+    listedGender: entity => genderOfName(clusters, clusterAt[entity]!),
     setGender: (entity, gender) => {
       entities[entity]!.gender = gender;
     },
@@ -139,9 +139,9 @@ export function joinEntities(
 }
 
 /** What a list of given names tells of the first word of a full name: weak evidence. */
-function listedGender({surfaces, fullOf}: Clusters, cluster: number): 'm' | 'f' | null {
+function genderOfName({surfaces, fullOf}: Clusters, cluster: number): 'm' | 'f' | null {
   const full = fullOf.get(cluster);
-  return full === undefined ? null : (givenNameGender(surfaces[full]!.written[0]!) ?? null);
+  return full === undefined ? null : (listedGender(surfaces[full]!.written[0]!) ?? null);
 }
 
 function byPosition(a: EntityMention, b: EntityMention): number {

@@ -2,6 +2,7 @@ import {
   countryByCapital,
   countryByDemonym,
   countryByName,
+  givenNameGender,
   organizationByAcronym,
   organizationByName,
 } from '@nutgraf/knowledge';
@@ -18,28 +19,58 @@ export interface Link {
   kinds: readonly string[];
 }
 
-/** Looks up a demonym or a country's name. Names that several countries bear go to the usual one. */
-export function linkPlace(surface: Surface): Link | undefined {
-  const match = surface.demonym
-    ? (countryByDemonym(surface.text) ?? countryByName(surface.text))
-    : countryByName(surface.text);
+/**
+ * Answers of the knowledge base kept by name, each kind: news repeats its names from article to article. About 100 bytes
+ * an entry; when full it is emptied, which changes no answer.
+ */
+const MAX_REMEMBERED = 20_000;
+
+function remembered<T>(look: (text: string) => T): (text: string) => T {
+  const answers = new Map<string, T>();
+  return text => {
+    if (answers.has(text)) return answers.get(text)!;
+    if (answers.size >= MAX_REMEMBERED) answers.clear();
+    const answer = look(text);
+    answers.set(text, answer);
+    return answer;
+  };
+}
+
+function placeLink(match: ReturnType<typeof countryByName>): Link | undefined {
   if (!match || match.former) return undefined;
   const {iso2, name, kinds} = match.country;
   return {id: `country:${iso2}`, name, type: 'place', kinds};
 }
 
-/** Looks up an organization; a name that more than one bears is not linked. */
-export function linkOrganization(surface: Surface): Link | undefined {
-  const match =
-    surface.capitals && surface.words.length === 1
-      ? organizationByAcronym(surface.text)
-      : organizationByName(surface.text);
+function organizationLink(match: ReturnType<typeof organizationByName>): Link | undefined {
   if (!match || match.ambiguous || match.former) return undefined;
   const {name, acronyms} = match.organization;
   return {id: `org:${acronyms[0] ?? name}`, name, type: 'organization', kinds: []};
 }
 
+const byPlace = remembered(text => placeLink(countryByName(text)));
+const byDemonym = remembered(text => placeLink(countryByDemonym(text) ?? countryByName(text)));
+const byAcronym = remembered(text => organizationLink(organizationByAcronym(text)));
+const byOrganization = remembered(text => organizationLink(organizationByName(text)));
+const capital = remembered(text => countryByCapital(text) !== undefined);
+const gender = remembered(givenNameGender);
+
+/** Looks up a demonym or a country's name. Names that several countries bear go to the usual one. */
+export function linkPlace({demonym, text}: Surface): Link | undefined {
+  return demonym ? byDemonym(text) : byPlace(text);
+}
+
+/** Looks up an organization; a name that more than one bears is not linked. */
+export function linkOrganization({capitals, words, text}: Surface): Link | undefined {
+  return capitals && words.length === 1 ? byAcronym(text) : byOrganization(text);
+}
+
 /** Whether the name is that of a capital. */
 export function isCapital(text: string): boolean {
-  return countryByCapital(text) !== undefined;
+  return capital(text);
+}
+
+/** The gender a given name suggests. */
+export function listedGender(givenName: string): 'm' | 'f' | undefined {
+  return gender(givenName);
 }

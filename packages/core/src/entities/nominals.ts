@@ -32,6 +32,8 @@ export interface NominalChoice {
 
 /** Relation nouns that point to the other party of what is told; "successor" and "rival" point outside the text. */
 const OTHER_PARTY = new Set(['counterpart', 'colleague', 'interlocutor', 'opposite-number', 'host', 'guest']);
+/** Modifiers that say that it is nobody mentioned before. */
+const SOMEBODY_ELSE = new Set(['other', 'another', 'next', 'new', 'future', 'best', 'various']);
 /** Sentences back in which the other party is looked for. */
 const OTHER_PARTY_REACH = 5;
 
@@ -62,11 +64,13 @@ export function chooseForNominal(
     // "his minister", "Trump's lawyer": somebody in relation to somebody; only kin are told apart.
     if (nominal.possessor >= 0 || possessor) return nothing;
     if (nominal.determiner === 'none' && nominal.affiliations.length === 0) return nothing;
+    if (nominal.modifiers.some(word => SOMEBODY_ELSE.has(word))) return nothing;
     candidates = [
       ...new Set([
         ...discourse.indexed(`h:${nominal.lemma}`),
-        ...discourse.indexed(`c:${noun.className}`),
-        ...discourse.indexed(`r:${nominal.lemma}`),
+        // "Danish minister Lars Holm … Danish minister resigns": without a determiner only the very office will do.
+        ...(nominal.determiner === 'none' ? [] : discourse.indexed(`c:${noun.className}`)),
+        ...(nominal.determiner === 'none' ? [] : discourse.indexed(`r:${nominal.lemma}`)),
       ]),
     ];
   }

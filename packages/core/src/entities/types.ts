@@ -15,7 +15,7 @@ export interface EntityDraft {
   gender: 'm' | 'f' | null;
   knowledge: string | null;
   mentions: EntityMention[];
-  /** Titles of this entity: indexes into `Phrases.titles`, with titles copied from a counterpart. */
+  /** Titles tied to this entity's names: indexes into `Phrases.titles`. What a counterpart takes over is read in relations/. */
   titles: number[];
 }
 
@@ -25,7 +25,7 @@ export interface Entities {
   ofName: Int32Array;
   /** Entity index of each nominal, or -1 where the link was left open. */
   ofNominal: Int32Array;
-  /** Entity index of each pronoun, or -1. Plural nominals and pronouns stand for several: see `groups`. */
+  /** Entity index of each pronoun, or -1. A link whose mention has a confidence below 0.5 is a guess. Plural nominals and pronouns stand for several: see `groups`. */
   ofPronoun: Int32Array;
   /** Members of plural mentions ("both ministers", "the sides"): token span and entity indexes. */
   groups: {from: number; to: number; members: number[]}[];
