@@ -22,7 +22,7 @@ describe('quotations', () => {
     ['«We agree», he said.', ['«We agree»']],
     ['« We all agree on this », he said.', ['« We all agree on this »!']],
     ['„We agree,“ he said.', ['„We agree,“!']],
-    ['He joined the "Peace4Culture" campaign.', ['"Peace4Culture"']],
+    ['He joined the "Read4Life" campaign.', ['"Read4Life"']],
     ['The “Silk Road” project began.', ['“Silk Road”']],
     ['“She said ‘no’ to all of us,” he said.', ['“She said ‘no’ to all of us,”!']],
     ["The parties' plans and the minister's car.", []],

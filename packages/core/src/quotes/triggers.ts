@@ -1,86 +1,13 @@
 import type {EventType} from '../article.js';
 import type {Name} from '../names/types.js';
-import {wordTable} from '../words/cache.js';
 import type {TokenSpan} from '../words/types.js';
-import * as data from './data/triggers.js';
 import {isQuoted} from './finder.js';
-import {formsOf} from './inflect.js';
 import {Bit} from './lexicon.js';
 import {codeAt, IS, isComma, isDash, lowerAt, MARK, type Reading, T} from './reading.js';
 import {phraseEnding, phraseStarting, subjectBefore} from './subjects.js';
+import {EVENT_NOUN, EVENT_VERB, On, triggerBits} from './triggerLexicon.js';
 import type {Trigger} from './types.js';
 import {verbGroup} from './verbs.js';
-
-/** What a word can be in the report of an event, as bits. */
-const On = {
-  Meet: 1,
-  MeetWith: 1 << 1,
-  Exchange: 1 << 2,
-  Hold: 1 << 3,
-  Call: 1 << 4,
-  Visit: 1 << 5,
-  Arrive: 1 << 6,
-  Sign: 1 << 7,
-  Appoint: 1 << 8,
-  Name: 1 << 9,
-  Elect: 1 << 10,
-  Resign: 1 << 11,
-  MeetingNoun: 1 << 12,
-  CallNoun: 1 << 13,
-  VisitNoun: 1 << 14,
-  Phone: 1 << 15,
-  Signed: 1 << 16,
-  Cancel: 1 << 17,
-  Deny: 1 << 18,
-  Plan: 1 << 19,
-  /** A call only with a word for the telephone. */
-  Speak: 1 << 20,
-} as const;
-
-const VERB =
-  On.Speak |
-  On.Meet |
-  On.MeetWith |
-  On.Exchange |
-  On.Call |
-  On.Visit |
-  On.Arrive |
-  On.Sign |
-  On.Appoint |
-  On.Name |
-  On.Elect |
-  On.Resign;
-const NOUN = On.MeetingNoun | On.CallNoun | On.VisitNoun;
-
-const TRIGGER_BITS = new Map<string, number>();
-function add(words: string, bit: number, verbs: boolean): void {
-  for (const word of words.trim().split(/\s+/)) {
-    for (const form of verbs ? formsOf(word) : [word]) TRIGGER_BITS.set(form, (TRIGGER_BITS.get(form) ?? 0) | bit);
-  }
-}
-add(data.MEETING_VERBS, On.Meet, true);
-add(data.MEETING_WITH_VERBS, On.MeetWith, true);
-add(data.SPEAKING_VERBS, On.Speak, true);
-add(data.EXCHANGE_VERBS, On.Exchange, true);
-add(data.HOLDING_VERBS, On.Hold, true);
-add(data.CALL_VERBS, On.Call, true);
-add(data.VISIT_VERBS, On.Visit, true);
-add(data.ARRIVAL_VERBS, On.Arrive, true);
-add(data.SIGNING_VERBS, On.Sign, true);
-add(data.APPOINTMENT_VERBS, On.Appoint, true);
-add(data.NAMING_VERBS, On.Name, true);
-add(data.ELECTION_VERBS, On.Elect, true);
-add(data.RESIGNATION_VERBS, On.Resign, true);
-add(data.MEETING_NOUNS, On.MeetingNoun, false);
-add(data.CALL_NOUNS, On.CallNoun, false);
-add(data.VISIT_NOUNS, On.VisitNoun, false);
-add(data.PHONE_WORDS, On.Phone, false);
-add(data.SIGNED_NOUNS, On.Signed, false);
-add(data.CANCELLING_VERBS, On.Cancel, true);
-add(data.DENYING_VERBS, On.Deny, true);
-add(data.PLANNING_WORDS, On.Plan, false);
-
-const triggerBits = wordTable((_form, lower) => TRIGGER_BITS.get(lower) ?? 0);
 
 /** Tokens after a verb of exchange within which its "with" stands ("discussed the agenda of the talks with X"). */
 const WITH_REACH = 30;
@@ -96,11 +23,11 @@ export function findTriggers(reading: Reading, _names: readonly Name[]): Trigger
   for (const unit of reading.units) {
     for (let i = unit.from; i < unit.to; i++) {
       const bit = bits(i);
-      if (!(bit & (VERB | NOUN)) || isQuoted(reading, i)) continue;
+      if (!(bit & (EVENT_VERB | EVENT_NOUN)) || isQuoted(reading, i)) continue;
       const trigger =
-        bit & VERB && IS.verb[tags[i] as number] && !opensWithNoun(reading, bits, i, unit.from)
+        bit & EVENT_VERB && IS.verb[tags[i] as number] && !opensWithNoun(reading, bits, i, unit.from)
           ? verbTrigger(reading, bits, i, unit.from, unit.to)
-          : bit & NOUN
+          : bit & EVENT_NOUN
             ? nounTrigger(reading, bits, i, unit.from, unit.to)
             : null;
       if (trigger) found.push(trigger);
@@ -257,7 +184,7 @@ function nounTrigger(reading: Reading, bits: Bits, n: number, from: number, to: 
 
 /** "Talks between …" at the head of a sentence, whatever part of speech the tagger took it for. */
 const opensWithNoun = (reading: Reading, bits: Bits, i: number, from: number): boolean =>
-  i === from && (bits(i) & NOUN) !== 0 && /^(?:between|with)$/.test(lowerAt(reading, i + 1));
+  i === from && (bits(i) & EVENT_NOUN) !== 0 && /^(?:between|with)$/.test(lowerAt(reading, i + 1));
 
 function visitNoun(reading: Reading, bits: Bits, n: number, from: number, to: number): Trigger | null {
   const {tags} = reading;

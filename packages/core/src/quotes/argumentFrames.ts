@@ -1,0 +1,268 @@
+import {bareFrame, type Frame} from './frames.js';
+import {Bit, PARTICLES_OF, PHRASES_OF, PREPOSITIONS_OF} from './lexicon.js';
+import {codeAt, IS, isComma, lowerAt, MARK, opensAt, type Reading, T} from './reading.js';
+import {phraseStarting} from './subjects.js';
+
+const MATTER_OF = new Set(['inform', 'notify', 'assure', 'remind', 'convince', 'warn']);
+const MATTER_ON = new Set(['brief', 'advise', 'inform']);
+const CALL_VERBS = new Set('call label dub brand deem'.split(' '));
+/** Those that need a second noun phrase: "named Oslo the host". */
+const NAMING_VERBS = new Set('consider name declare'.split(' '));
+
+/** "drew attention to", "expressed gratitude for", "voiced concern that". */
+export function phraseFrame(reading: Reading, v: number, lemma: string, end: number): Frame | null {
+  const phrases = PHRASES_OF.get(lemma);
+  if (!phrases) return null;
+  const {tags, bits} = reading;
+  let noun = v + 1;
+  while (
+    noun < end &&
+    noun < v + 6 &&
+    (IS.determiner[tags[noun] as number] ||
+      IS.adjective[tags[noun] as number] ||
+      IS.adverb[tags[noun] as number] ||
+      tags[noun] === T.VBN)
+  )
+    noun++;
+  while (noun + 1 < end && noun < v + 7 && IS.noun[tags[noun] as number] && IS.noun[tags[noun + 1] as number]) noun++;
+  if (!IS.noun[tags[noun] as number] && !((bits[noun] as number) & Bit.CueNoun)) return null;
+  const word = lowerAt(reading, noun);
+  for (const {nouns, prepositions} of phrases) {
+    const any = nouns.has('*');
+    if (!any && !nouns.has(word)) continue;
+    let at = noun + 1;
+    // "drew attention once again to", "expressed hope and confidence that"
+    while (
+      at < end &&
+      at < noun + 5 &&
+      (IS.adverb[tags[at] as number] || tags[at] === T.CC || (IS.noun[tags[at] as number] && tags[at - 1] === T.CC))
+    )
+      at++;
+    const follower = lowerAt(reading, at);
+    if (!prepositions.has(follower) || at + 1 >= end) {
+      if (any) continue;
+      continue;
+    }
+    if (follower === 'that') return {rule: 'verb, noun and that', from: at, form: 'clause', cueTo: at};
+    if (any && /^(?:about|over|on)$/.test(follower))
+      return {rule: 'verb and noun', from: at + 1, form: 'phrase', cueTo: at + 1};
+    if (any && follower !== 'to') {
+      // The feeling is part of what is told: "gratitude for the help".
+      return {rule: 'verb and noun', from: v + 1, form: 'phrase', cueTo: v + 1};
+    }
+    return {
+      rule: 'verb and noun',
+      from: follower === 'to' && any ? v + 1 : at + 1,
+      form: 'phrase',
+      cueTo: any ? v + 1 : at + 1,
+    };
+  }
+  return null;
+}
+
+/** "called for …", "spoke about …", "pointed out that …", "made clear that …". */
+export function prepositionFrame(reading: Reading, v: number, lemma: string, end: number): Frame | null {
+  let next = v + 1;
+  const {tags} = reading;
+  if (lemma === 'make' && lowerAt(reading, next) === 'it') next++;
+  const word = lowerAt(reading, next);
+  if (PARTICLES_OF.get(lemma)?.has(word) && (lemma !== 'make' || word === 'clear')) {
+    const after = next + 1;
+    if (after >= end) return null;
+    if (lowerAt(reading, after) === 'that') return {rule: 'that', from: after, form: 'clause', cueTo: after};
+    if (
+      IS.premodifier[tags[after] as number] ||
+      tags[after] === T.PRP ||
+      tags[after] === T.WRB ||
+      tags[after] === T.WP
+    ) {
+      const clause = bareFrame(reading, next, Bit.Say, end);
+      return {rule: 'verb and particle', from: after, form: clause ? 'clause' : 'phrase', cueTo: after};
+    }
+    return null;
+  }
+  const prepositions = PREPOSITIONS_OF.get(lemma);
+  if (!prepositions) return null;
+  let at = next;
+  // "spoke in detail about", "spoke with reporters about"
+  if (!prepositions.has(word)) {
+    while (at < next + 2 && (IS.adverb[tags[at] as number] || (reading.bits[at] as number) & Bit.Day)) at++;
+    if (at > next) {
+      if (!prepositions.has(lowerAt(reading, at))) return null;
+    } else if ((lemma === 'speak' || lemma === 'talk' || lemma === 'write') && tags[at] === T.IN) {
+      const phrase = phraseStarting(reading, at + 1, end);
+      if (phrase > at + 1 && phrase < at + 7) at = phrase;
+    }
+    if (at === next || !prepositions.has(lowerAt(reading, at))) return null;
+  }
+  let object = at + 1;
+  if (lowerAt(reading, at) === 'back' || lowerAt(reading, at) === 'out' || lowerAt(reading, at) === 'down') {
+    if (!IS.preposition[tags[object] as number]) return null;
+    object++;
+  }
+  if (object >= end) return null;
+  const tag = tags[object] as number;
+  const opens =
+    IS.premodifier[tag] ||
+    IS.pronoun[tag] ||
+    tag === T.VBG ||
+    tag === T.WRB ||
+    tag === T.WDT ||
+    opensAt(reading, object) ||
+    lowerAt(reading, object) === 'whether';
+  return opens ? {rule: 'verb and preposition', from: object, form: 'phrase', cueTo: object} : null;
+}
+
+/** "told reporters that …", "informed X about …". */
+export function tellFrame(reading: Reading, v: number, bit: number, lemma: string, end: number): Frame | null {
+  if (!(bit & Bit.Tell)) return null;
+  const {tags} = reading;
+  let addressee = phraseStarting(reading, v + 1, end);
+  if (addressee === v + 1) return null;
+  // The addressee ran into the subject of the clause: "told reporters the deal was …".
+  const follower = lowerAt(reading, addressee);
+  if (follower === 'that') return {rule: 'tell', from: addressee, form: 'clause', cueTo: v + 1};
+  if (opensAt(reading, addressee)?.speech) return {rule: 'tell', from: addressee, form: 'clause', cueTo: v + 1};
+  if (
+    (isComma(reading, addressee) || codeAt(reading, addressee) === MARK.colon) &&
+    opensAt(reading, addressee + 1)?.speech
+  ) {
+    return {rule: 'tell', from: addressee + 1, form: 'clause', cueTo: v + 1};
+  }
+  if (tags[addressee] === T.TO && IS.verb[tags[addressee + 1] as number]) {
+    return bit & Bit.Order
+      ? {rule: 'order', from: v + 1, form: 'infinitive', cueTo: v + 1}
+      : {rule: 'tell', from: addressee, form: 'infinitive', cueTo: v + 1};
+  }
+  if (follower === 'about' || follower === 'of' || follower === 'on') {
+    return {rule: 'tell about', from: addressee + 1, form: 'phrase', cueTo: v + 1};
+  }
+  // "informed the minister in detail about", "briefed him on Monday on"
+  for (let i = addressee; i < end && i < addressee + 5; i++) {
+    const word = lowerAt(reading, i);
+    if (isComma(reading, i) || IS.verb[tags[i] as number]) break;
+    if (word === 'that') return {rule: 'tell', from: i, form: 'clause', cueTo: v + 1};
+    if (word === 'about' || word === 'of') return {rule: 'tell about', from: i + 1, form: 'phrase', cueTo: v + 1};
+  }
+  if (
+    IS.finite[tags[addressee] as number] ||
+    (IS.adverb[tags[addressee] as number] && IS.finite[tags[addressee + 1] as number])
+  ) {
+    for (let cut = addressee - 1; cut > v + 1; cut--) {
+      const tag = tags[cut] as number;
+      if (tag === T.PRP || IS.determiner[tag] || (IS.name[tag] && !IS.name[tags[cut - 1] as number])) {
+        return {rule: 'tell', from: cut, form: 'clause', cueTo: v + 1};
+      }
+    }
+    return null;
+  }
+  // "of" or "about" swallowed by the addressee: "informed the president of the plans".
+  for (let i = v + 2; i < addressee; i++) {
+    const word = lowerAt(reading, i);
+    const matter =
+      word === 'about' || (word === 'of' && MATTER_OF.has(lemma)) || (word === 'on' && MATTER_ON.has(lemma));
+    if (matter) return {rule: 'tell about', from: i + 1, form: 'phrase', cueTo: v + 1};
+  }
+  addressee = tags[v + 1] === T.PRP ? v + 2 : addressee;
+  const clause = bareFrame(reading, addressee - 1, Bit.Say, end);
+  return clause ? {rule: 'tell', from: addressee, form: 'clause', cueTo: v + 1} : null;
+}
+
+export function intendFrame(reading: Reading, v: number, bit: number, end: number): Frame | null {
+  if (!(bit & Bit.Intend)) return null;
+  const {tags} = reading;
+  let at = v + 1;
+  while (at < end && at < v + 3 && IS.adverb[tags[at] as number]) at++;
+  if (tags[at] !== T.TO && lowerAt(reading, at) !== 'to') return null;
+  let verb = at + 1;
+  while (verb < end && (IS.adverb[tags[verb] as number] || opensAt(reading, verb))) verb++;
+  return tags[verb] === T.VB || tags[verb] === T.VBP
+    ? {rule: 'intend', from: at, form: 'infinitive', cueTo: v + 1}
+    : null;
+}
+
+/** "urged X to …", "called on X to …". */
+export function orderFrame(reading: Reading, v: number, bit: number, lemma: string, end: number): Frame | null {
+  const {tags} = reading;
+  let from = v + 1;
+  const on =
+    (lemma === 'call' || lemma === 'press' || lemma === 'prevail') && /^(?:on|upon)$/.test(lowerAt(reading, from));
+  if (on) from++;
+  else if (!(bit & Bit.Order)) return null;
+  const object = phraseStarting(reading, from, end);
+  if (object === from) return null;
+  if (on) return {rule: 'call on', from, form: 'infinitive', cueTo: from};
+  for (let i = object; i < end && i < object + 6; i++) {
+    if (
+      tags[i] === T.TO &&
+      (tags[i + 1] === T.VB ||
+        opensAt(reading, i + 1) ||
+        IS.adverb[tags[i + 1] as number] ||
+        lowerAt(reading, i - 1) === 'not')
+    ) {
+      return {rule: 'order', from, form: 'infinitive', cueTo: v + 1, scanFrom: i};
+    }
+    if (IS.verb[tags[i] as number] || isComma(reading, i)) return null;
+  }
+  return null;
+}
+
+/** "accused X of …", "thanked X for …". */
+export function ofFrame(reading: Reading, v: number, bit: number, lemma: string, end: number): Frame | null {
+  if (!(bit & Bit.Of)) return null;
+  const {tags} = reading;
+  const object = objectStarting(reading, v + 1, end);
+  if (object === v + 1) return null;
+  const follower = lowerAt(reading, object);
+  if ((follower !== 'of' && follower !== 'for' && follower !== 'over') || tags[object] !== T.IN) {
+    // "thanked the envoy in Baku for …"
+    for (let i = object; i < end && i < object + 7 && IS.preposition[tags[object] as number]; i++) {
+      if (IS.verb[tags[i] as number] || isComma(reading, i)) return null;
+      if (lowerAt(reading, i) === 'for' && lemma !== 'attack')
+        return {rule: 'of', from: v + 1, form: 'phrase', cueTo: v + 1, scanFrom: i + 1};
+    }
+    return null;
+  }
+  const accuses = lemma === 'accuse' || lemma === 'suspect';
+  return {rule: 'of', from: accuses ? object + 1 : v + 1, form: 'phrase', cueTo: v + 1, scanFrom: object + 1};
+}
+
+/** A noun phrase without "for" and "of" after names. */
+function objectStarting(reading: Reading, from: number, end: number): number {
+  const full = phraseStarting(reading, from, end);
+  for (let i = from + 1; i < full; i++) {
+    const word = lowerAt(reading, i);
+    if ((word === 'of' && reading.tags[i + 1] === T.VBG) || word === 'for') return i;
+  }
+  return full;
+}
+
+/** "called it a …", "described X as …". */
+export function asFrame(reading: Reading, v: number, bit: number, lemma: string, end: number): Frame | null {
+  if (!(bit & Bit.As)) return null;
+  const {tags} = reading;
+  const object = phraseStarting(reading, v + 1, end);
+  for (let i = v + 2; i < end && i < v + 14; i++) {
+    const word = lowerAt(reading, i);
+    if (
+      word === 'as' &&
+      lowerAt(reading, i + 1) !== 'well' &&
+      i >= object &&
+      (object > v + 1 || opensAt(reading, v + 1))
+    )
+      return {rule: 'as', from: v + 1, form: 'phrase', cueTo: v + 1, scanFrom: i + 1};
+    if (isComma(reading, i) || IS.finite[tags[i] as number]) break;
+  }
+  if (CALL_VERBS.has(lemma) && object > v + 1) {
+    if (lemma === 'call' && tags[v + 1] === T.IN) return null;
+    return {rule: 'call', from: v + 1, form: 'phrase', cueTo: v + 1};
+  }
+  if (
+    NAMING_VERBS.has(lemma) &&
+    object > v + 1 &&
+    (IS.determiner[tags[object] as number] || IS.adjective[tags[object] as number])
+  ) {
+    return {rule: 'call', from: v + 1, form: 'phrase', cueTo: v + 1};
+  }
+  return null;
+}
