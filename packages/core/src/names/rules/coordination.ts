@@ -10,7 +10,7 @@ const MAX_ADDED = 4;
 export function joinFields(reader: Reader, drafts: Draft[]): Draft[] {
   drafts.forEach((draft, index) => {
     if (draft.type !== 'organization' || !namesField(reader, draft)) return;
-    const and = draft.to;
+    const and = afterList(reader, draft);
     if (!reader.inSentence(and + 1, draft.from) || !/^(?:and|&)$/.test(reader.lower(and))) return;
     let to = and + 1;
     while (reader.inSentence(to, draft.from) && to - and <= MAX_ADDED && isField(reader, to)) to++;
@@ -22,6 +22,17 @@ export function joinFields(reader: Reader, drafts: Draft[]): Draft[] {
   return drafts.filter(
     (draft, index) => index === 0 || drafts[index - 1]!.to < draft.to || drafts[index - 1]!.from > draft.from,
   );
+}
+
+/** Just past ", Rural Affairs" and the like: where the "and" must stand. */
+function afterList(reader: Reader, {from, to}: Draft): number {
+  let at = to;
+  while (reader.inSentence(at + 1, from) && reader.form(at) === ',' && isField(reader, at + 1)) {
+    at += 2;
+    while (reader.inSentence(at, from) && at - to <= MAX_ADDED && isField(reader, at)) at++;
+  }
+  if (at > to && reader.inSentence(at, from) && reader.form(at) === ',') at++;
+  return at;
 }
 
 /** Whether the name is a head noun with "of", "for" or "on" and a field that is no place or person. */
@@ -39,7 +50,7 @@ function namesField(reader: Reader, {from, to}: Draft): boolean {
 function isField(reader: Reader, token: number): boolean {
   return (
     reader.isCapitalized(token) &&
-    (reader.kind(token) & (Is.Country | Is.Capital | Is.OrganizationHead | Is.Office | Is.Calendar)) === 0
+    (reader.kind(token) & (Is.Country | Is.Capital | Is.OrganizationHead | Is.OfficeHead | Is.Calendar)) === 0
   );
 }
 

@@ -22,7 +22,6 @@ export function findDemonyms(reader: Reader, drafts: Draft[]): Draft[] {
       continue;
     }
     found.push(draft);
-    addInside(reader, draft, found);
   }
   return found;
 }
@@ -69,15 +68,4 @@ function isLanguage(reader: Reader, {from, to}: Draft): boolean {
   // "in Norwegian waters" is no language: what follows must end the phrase.
   if (!reader.inSentence(to, from)) return true;
   return /^(?:[.,;:)!?]|and|or|by|for|with|at|on|as|under|in|from|to|is|was|were|are|but)$/.test(reader.lower(to));
-}
-
-/** Adds demonyms that stand inside the names of other things. */
-function addInside(reader: Reader, draft: Draft, found: Draft[]): void {
-  if (draft.to - draft.from < 2 || draft.type === 'person') return;
-  for (let i = draft.from; i < draft.to; i++) {
-    const kind = reader.kind(i);
-    if (kind & Is.Group || (kind & (Is.Demonym | Is.Country | Is.Capital)) === 0) continue;
-    const demonym = (kind & Is.Demonym) !== 0 && (kind & Is.Country) === 0;
-    found.push({from: i, to: i + 1, type: 'place', demonym, confidence: draft.confidence});
-  }
 }

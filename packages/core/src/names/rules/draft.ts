@@ -51,6 +51,7 @@ export const Is = {
   Office: 131072,
   /** Noun that heads names of organizations: "Ministry". */
   OrganizationHead: 262144,
+  ThingEnding: 524288,
 } as const;
 
 const LISTED: readonly (readonly [ReadonlySet<string>, number])[] = [
@@ -67,6 +68,7 @@ const LISTED: readonly (readonly [ReadonlySet<string>, number])[] = [
   [lists.TITLES, Is.Title],
   [lists.GROUPS, Is.Group],
   [lists.OFFICE_HOLDERS, Is.OfficeHead],
+  [lists.THING_ENDINGS, Is.ThingEnding],
 ];
 
 /** The bits of `Is` for each word type. */

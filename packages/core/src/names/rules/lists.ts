@@ -54,7 +54,7 @@ export const EVENT_HEADS = list(`
   summit forum conference convention symposium seminar exhibition expo fair festival biennale championship championships
   cup games olympics paralympics tournament league marathon race grand prix festival week day days decade year war wars battle
   revolution uprising intifada coup process campaign initiative talks dialogue meeting session assembly election elections
-  referendum holocaust genocide massacre ceremony awards exercise exercises operation mission consultations marathon open
+  referendum holocaust genocide massacre ceremony awards exercise exercises operation mission consultations marathon open project
 `);
 
 /** Heads of names of laws and the like. */
@@ -66,7 +66,7 @@ export const LAW_HEADS = list(`
 /** Heads of names of works. */
 export const WORK_HEADS = list(`
   book novel film movie album song series symphony report plan strategy agenda vision programme program roadmap framework
-  magazine journal newspaper award prize medal order
+  magazine journal newspaper award prize medal order play painting documentary ballet opera poem drama sculpture anthology collection
 `);
 
 /** Words before a language's name: "translated into Norwegian", "in Czech". */
@@ -87,6 +87,7 @@ export const TITLES = list(`
   admiral marshal commander secretary ambassador king queen prince princess sheikh pope bishop archbishop
   cardinal rev. reverend ayatollah judge justice chief deputy hon. h.e. excellency chairman chairwoman director
   mayor speaker spokesman spokeswoman spokesperson foreign
+  shaikh amir emir sheik envoy brig brig. cdr cmdr
 `);
 
 /** Religions' followers and peoples without a state: groups, not mentions of a country. */
@@ -106,4 +107,11 @@ export const OFFICE_HOLDERS = list(`
   secretary secretaries king queen prince princess director chairman chairwoman chairperson ceo mayor speaker spokesman
   spokeswoman spokesperson commissioner envoy representative councilor councillor prosecutor attorney judge justice
   commander deputy chief rapporteur coordinator manager coach captain consul congressman congresswoman leader
+`);
+
+/** Last words of names of things done, agreed or given, which are no organizations though they sound like them. */
+export const THING_ENDINGS = list(`
+  summit initiative pact agreement treaty accord accords protocol act day week prize cup games index certificate policy
+  programme program project plan strategy championship championships olympics marathon expo exhibition law bill
+  constitution declaration memorandum agenda dialogue
 `);

@@ -32,6 +32,7 @@ export function trimPeople(reader: Reader, drafts: Draft[]): Draft[] {
       const isTitle = draft.to - draft.from === 1 && (reader.kind(draft.from) & Is.Title) !== 0;
       if (isTitle && (draft.from > from || isTitleHere(reader, draft.from))) continue;
       takeHyphened(reader, draft);
+      takeInitials(reader, draft, kept.at(-1));
     }
     trimSigns(reader, draft);
     if (draft.from < draft.to) kept.push(draft);
@@ -63,6 +64,19 @@ function takeHyphened(reader: Reader, draft: Draft): void {
 function trimSigns(reader: Reader, draft: Draft): void {
   while (draft.from < draft.to && EDGES.has(reader.lower(draft.to - 1))) draft.to--;
   while (draft.from < draft.to && EDGES.has(reader.lower(draft.from))) draft.from++;
+}
+
+/** "C. F. Andersen", "S Perera": initials before a name are part of it. */
+function takeInitials(reader: Reader, draft: Draft, before: Draft | undefined): void {
+  const first = draft.from;
+  while (
+    reader.inSentence(draft.from - 1, first) &&
+    /^\p{Lu}\.?$/u.test(reader.form(draft.from - 1)) &&
+    !(before && before.to > draft.from - 1) &&
+    (reader.inSentence(draft.from - 2, first) || !/^[AI]$/.test(reader.form(draft.from - 1)))
+  ) {
+    draft.from--;
+  }
 }
 
 /** "Prince" after another title is a given name: "Senator Prince Mensah Boateng". */

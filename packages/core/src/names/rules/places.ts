@@ -8,6 +8,7 @@ export function joinPlaces(reader: Reader, drafts: Draft[]): Draft[] {
     if (draft.type === 'place') {
       takeHead(reader, draft, joined);
       takeTail(reader, draft);
+      takePrefix(reader, draft);
     } else if (isCountry(reader, draft)) draft.type = 'place';
     joined.push(draft);
   }
@@ -27,6 +28,18 @@ function takeHead(reader: Reader, draft: Draft, before: Draft[]): void {
     before.pop();
     draft.from = Math.min(head, last.from);
   } else draft.from = head;
+}
+
+/** "sub-Saharan Africa". */
+function takePrefix(reader: Reader, draft: Draft): void {
+  const sub = draft.from - 2;
+  if (
+    reader.inSentence(sub, draft.from) &&
+    /^(?:sub|trans|pan)$/.test(reader.lower(sub)) &&
+    reader.isGlued(draft.from) &&
+    reader.isGlued(draft.from - 1)
+  )
+    draft.from = sub;
 }
 
 /** "Aktobe Region". */

@@ -6,6 +6,9 @@ export function typeThings(reader: Reader, drafts: Draft[]): Draft[] {
   for (const draft of drafts) {
     if (draft.type === 'place') {
       if (draft.to - draft.from > 1 && reader.kind(headOf(reader, draft)) & Is.Facility) draft.type = 'facility';
+    } else if (draft.type === 'organization') {
+      if (draft.to - draft.from > 1 && reader.kind(draft.to - 1) & Is.ThingEnding)
+        draft.type = typeOfThing(reader, draft);
     } else if (draft.type === 'event') draft.type = typeOfThing(reader, draft);
   }
   return drafts;

@@ -1,0 +1,72 @@
+import {countryByName, gazetteerBits, ORG_ACRONYM} from '@nutgraf/knowledge';
+import {wordTable} from '../../words/cache.js';
+import {WordFlag} from '../../words/types.js';
+import {type Draft, Is, type Reader} from './draft.js';
+
+/** Words of the longest country name looked for inside another name. */
+const LONGEST_COUNTRY = 4;
+
+const acronyms = wordTable((form, _, flags) => (flags & WordFlag.AllCaps && gazetteerBits(form) & ORG_ACRONYM ? 1 : 0));
+
+/**
+ * Adds the names that stand inside longer ones: countries, capitals and demonyms ("Estonian" in "Estonian Culture
+ * Ministry"), acronyms of known organizations ("UN" in "UN Security Council"), and people the document names elsewhere.
+ */
+export function findInside(reader: Reader, drafts: Draft[]): Draft[] {
+  const people = peopleByFirstWord(reader, drafts);
+  const isAcronym = acronyms(reader.words.lexicon);
+  const all: Draft[] = [];
+  for (const draft of drafts) {
+    all.push(draft);
+    if (draft.to - draft.from < 2 || draft.type === 'person' || draft.type === 'place') continue;
+    for (let i = draft.from; i < draft.to; i++) {
+      const inner =
+        personAt(reader, people, draft, i) ??
+        countryAt(reader, draft, i) ??
+        (isAcronym[reader.words.types[i]!] === 1
+          ? {from: i, to: i + 1, type: 'organization' as const, demonym: false}
+          : undefined);
+      if (!inner || inner.to - inner.from === draft.to - draft.from) continue;
+      all.push({...inner, confidence: draft.confidence});
+      i = inner.to - 1;
+    }
+  }
+  return all;
+}
+
+type Inner = Omit<Draft, 'confidence'>;
+
+function peopleByFirstWord({words}: Reader, drafts: Draft[]): Map<number, Draft[]> {
+  const people = new Map<number, Draft[]>();
+  for (const draft of drafts) {
+    if (draft.type !== 'person' || draft.to - draft.from < 2) continue;
+    const first = words.types[draft.from]!;
+    const others = people.get(first);
+    if (others) others.push(draft);
+    else people.set(first, [draft]);
+  }
+  return people;
+}
+
+function personAt({words}: Reader, people: Map<number, Draft[]>, {to}: Draft, at: number): Inner | undefined {
+  for (const person of people.get(words.types[at]!) ?? []) {
+    const length = person.to - person.from;
+    if (at + length > to) continue;
+    let same = 1;
+    while (same < length && words.types[at + same] === words.types[person.from + same]) same++;
+    if (same === length) return {from: at, to: at + length, type: 'person', demonym: false};
+  }
+  return undefined;
+}
+
+function countryAt(reader: Reader, {from, to}: Draft, at: number): Inner | undefined {
+  if (!reader.isCapitalized(at)) return undefined;
+  for (let length = Math.min(LONGEST_COUNTRY, to - at); length > 1; length--) {
+    if (length === to - from || !reader.isCapitalized(at + length - 1)) continue;
+    if (countryByName(reader.text({from: at, to: at + length})))
+      return {from: at, to: at + length, type: 'place', demonym: false};
+  }
+  const kind = reader.kind(at);
+  if (kind & (Is.Country | Is.Capital)) return {from: at, to: at + 1, type: 'place', demonym: false};
+  return kind & Is.Demonym ? {from: at, to: at + 1, type: 'place', demonym: true} : undefined;
+}

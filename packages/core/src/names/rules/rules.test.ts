@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import {plainSource} from '../../../test/support/words.js';
+import type {Hint} from '../../source/types.js';
+import {createLexicon, readWords} from '../../words/index.js';
+import type {FoundSpan} from '../network/network.js';
+import {KINDS} from '../network/tags.js';
+import {refine} from './index.js';
+
+/** What the rules make of a text in which the network's spans stand in brackets with their kind: "[Vienna LOC] Process". */
+function refined(marked: string, hints: Hint[] = []): string {
+  const spans: {start: number; end: number; kind: number}[] = [];
+  let text = '';
+  for (const part of marked.split(/(\[[^\]]+ (?:PER|ORG|LOC|NORP|MISC)\])/)) {
+    const span = /^\[(.+) (PER|ORG|LOC|NORP|MISC)\]$/s.exec(part);
+    const form = span?.[1] ?? part;
+    if (span) spans.push({start: text.length, end: text.length + form.length, kind: KINDS.indexOf(span[2] as 'PER')});
+    text += form;
+  }
+  const source = {...plainSource(text), hints};
+  const words = readWords(source, createLexicon());
+  const found: FoundSpan[] = spans.map(({start, end, kind}) => {
+    const from = words.starts.indexOf(start);
+    const to = words.ends.indexOf(end) + 1;
+    assert.ok(from >= 0 && to > from, `no tokens fit the span in "${marked}"`);
+    return {from, to, kind, margin: 3, confidence: 0.8};
+  });
+  return refine(source, words, found)
+    .map(({from, to, type, demonym, parent}) => {
+      const form = text.slice(words.starts[from], words.ends[to - 1]);
+      return `${parent >= 0 ? '>' : ''}${form}/${demonym ? 'demonym' : type}`;
+    })
+    .join(' ');
+}
+
+describe('rules on names', () => {
+  const cases: [rule: string, marked: string, expected: string][] = [
+    ['times are no names', 'They met at [6am ORG] on the [1990s LOC] plan.', ''],
+    ['a common noun after an article is no name', 'The [Agency ORG] wrote to its [Parliament ORG].', ''],
+    ['an acronym is one', 'It joined the [OSCE ORG].', 'OSCE/organization'],
+    [
+      'titles are no part of people',
+      '[Minister Dana Ospanova PER] met [Mr. Maas PER].',
+      'Dana Ospanova/person Maas/person',
+    ],
+    ['a title alone is nobody', '[Madam Speaker PER], we agree.', ''],
+    ['initials belong to people', 'S [Perera PER] and J. K. [Oduya PER] spoke.', 'S Perera/person J. K. Oduya/person'],
+    [
+      'given names go on after a hyphen',
+      '[Han Ji PER]-won spoke; the [Orlova PER]-led team left.',
+      'Han Ji-won/person Orlova/person',
+    ],
+    ['titles end no other name', '[UAE Ambassador ORG] [Omar Said PER] left.', 'UAE/place Omar Said/person'],
+    ['a title leaves its place', 'The [Crown Prince of Ajman PER] came.', 'Ajman/place'],
+    ['a field of a minister is no organization', 'She is Minister of [Industry and Trade ORG].', ''],
+    [
+      'offices of offices are organizations',
+      'The [Office of the President ORG] wrote.',
+      'Office of the President/organization',
+    ],
+    [
+      'places with their kind before',
+      'the Sultanate of [Oman LOC] and the Gulf of [Guinea LOC]',
+      'Sultanate of Oman/place Gulf of Guinea/place',
+    ],
+    ['places with their kind after', 'in [Aktobe LOC] Region', 'Aktobe Region/place'],
+    ['prefixes of places', 'in sub-[Saharan Africa LOC]', 'sub-Saharan Africa/place'],
+    ['countries in two pieces', 'the [Czech NORP] Republic', 'Czech Republic/place'],
+    ['countries are places', 'A deal with [Kenya ORG] failed.', 'Kenya/place'],
+    ['demonyms', 'The [Somali LOC] envoy met [Estonians ORG].', 'Somali/demonym Estonians/demonym'],
+    [
+      'a demonym with its direction',
+      'A South [Korean NORP] ship and a [Central Asian ORG] one',
+      'South Korean/demonym Central Asian/demonym',
+    ],
+    ['each half of a demonym', 'the [Kazakh NORP]-[Norwegian NORP] talks', 'Kazakh/demonym Norwegian/demonym'],
+    [
+      'a country that is an adjective too',
+      '[Hong Kong LOC] and [New Zealand LOC] agreed.',
+      'Hong Kong/place New Zealand/place',
+    ],
+    ['groups', '[Muslims NORP] and [Kurds NORP] voted.', 'Muslims/group Kurds/group'],
+    [
+      'languages',
+      'The book was translated into [Norwegian NORP] and read in [Czech NORP].',
+      'Norwegian/language Czech/language',
+    ],
+    ['waters are no language', 'It sailed in [Norwegian NORP] waters.', 'Norwegian/demonym'],
+    [
+      'a demonym leads an organization',
+      'The [Czech NORP] [Senate ORG] met.',
+      'Czech Senate/organization >Czech/demonym',
+    ],
+    [
+      'an organization found by its noun',
+      'The [Dutch NORP] Health Agency warned.',
+      'Dutch Health Agency/organization >Dutch/demonym',
+    ],
+    ['fields go on after "and"', 'the [Ministry of Youth ORG] and Sports', 'Ministry of Youth and Sports/organization'],
+    [
+      'and after commas',
+      'the [Ministry of Youth ORG], Sports and Culture',
+      'Ministry of Youth, Sports and Culture/organization',
+    ],
+    [
+      'names of their own do not',
+      'the [Ministry of Health ORG] and [Kenya LOC]',
+      'Ministry of Health/organization Kenya/place',
+    ],
+    ['owners', 'the [Central Bank ORG] of the [UAE LOC]', 'Central Bank of the UAE/organization >UAE/place'],
+    [
+      'acronyms take the type of their name',
+      'The [Lagos Island Fund ORG] (LIF) grew. [LIF LOC] is new.',
+      'Lagos Island Fund/organization LIF/organization LIF/organization',
+    ],
+    [
+      'acronyms before their name',
+      '[LIF PER] ([Lagos Island Fund ORG]) grew.',
+      'LIF/organization Lagos Island Fund/organization',
+    ],
+    ['facilities', 'at [Aktau Airport LOC] and [Aktau LOC]', 'Aktau Airport/facility Aktau/place'],
+    [
+      'treaties and events with their place',
+      'the [Vienna LOC] Process and the [Lucerne LOC] Agreement on Trade',
+      'Vienna Process/event >Vienna/place Lucerne Agreement/law >Lucerne/place',
+    ],
+    ['events with their topic', 'the [World Forum ORG] on Water and Health', 'World Forum on Water and Health/event'],
+    ['laws by their last word', 'under the [Data Protection Act ORG]', 'Data Protection Act/law'],
+    ['campaigns in quotation marks', 'the "Clean Rivers" global campaign', 'Clean Rivers/event'],
+    ['works in quotation marks', 'the film “Silent Steppe” won', 'Silent Steppe/work'],
+    ['quoted words without a noun are no name', '"No Comment" was all she said.', ''],
+    [
+      'people inside',
+      '[Mirza Bek PER] opened the [Mirza Bek Center ORG].',
+      'Mirza Bek/person Mirza Bek Center/organization >Mirza Bek/person',
+    ],
+    ['acronyms inside', 'the [UN Security Council ORG]', 'UN Security Council/organization >UN/organization'],
+    [
+      'a document agrees with itself',
+      '[Odhikar ORG] wrote. [Odhikar ORG] said. [Odhikar LOC] left.',
+      'Odhikar/organization Odhikar/organization Odhikar/organization',
+    ],
+    ['possessives', "[Orlova's PER] visit", 'Orlova/person'],
+  ];
+  for (const [rule, marked, expected] of cases) it(rule, () => assert.equal(refined(marked), expected));
+
+  it('the form of a dateline goes before the network', () => {
+    const hints: Hint[] = [
+      {kind: 'place', start: 0, end: 6},
+      {kind: 'publisher', start: 8, end: 15},
+    ];
+    assert.equal(refined('[LAGANA PER] (Tidings) - Talks began.', hints), 'LAGANA/place Tidings/organization');
+  });
+});
