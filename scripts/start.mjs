@@ -27,7 +27,9 @@ function hasCode() {
 
 async function annotateInTerminal() {
   await install();
-  await step('Building', () => npm('build'));
+  await step('Building', () =>
+    run('npx', ['turbo', 'run', 'build', '--filter=nutgraf', '--output-logs=errors-only', '--ui=stream']),
+  );
   const names = articles();
   const cli = join(root, 'packages', 'nutgraf', 'bin', 'nutgraf.js');
   await step(`Annotating the ${names.length} articles of corpus/`, () =>

@@ -20,7 +20,6 @@ const shared = {
   alias: {'@nutgraf/model-en': join(model, 'src', 'index.ts')},
   target: 'es2022',
   minify: true,
-  keepNames: true,
   sourcemap: process.argv.includes('--sourcemap') && 'linked',
   metafile: true,
   logLevel: 'warning',

@@ -7,7 +7,7 @@ import type {Workspace} from './workspace.js';
 /** Annotating runs at more than a character a microsecond; a longer text would hold up every other request for seconds. */
 export const MAX_CHARACTERS = 2_000_000;
 
-export interface Articles {
+interface Articles {
   /** The annotated document, from the cache when its version was annotated before; undefined when it is no article. */
   get(document: TextDocument, settings: Settings): Article | undefined;
   /** Has a document annotated whatever the settings say, until it is forgotten. */

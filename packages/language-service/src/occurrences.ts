@@ -7,7 +7,7 @@ export interface Occurrence {
 }
 
 /** Below this a link is shown as a guess: it is more likely wrong than right. */
-export const UNCERTAIN_BELOW = 0.5;
+const UNCERTAIN_BELOW = 0.5;
 
 export function isUncertain({confidence}: Mention): boolean {
   return confidence < UNCERTAIN_BELOW;

@@ -13,7 +13,7 @@ import type {InitializeParams, InitializeResult, Position, Range, SemanticTokens
 const SERVER = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 const FROM_SOURCE = ['--import', 'tsx', '--conditions=nutgraf-source'];
 
-export interface ClientOptions {
+interface ClientOptions {
   /** What the client answers when asked for settings; undefined for a client that cannot be asked. */
   settings?: unknown;
   capabilities?: InitializeParams['capabilities'];

@@ -32,11 +32,12 @@ export function wordDate(iso: string): string {
   return time ? `${date}, ${time}` : date;
 }
 
-/** "former Culture Minister of Azerbaijan", "President-elect of Ghana". */
+/** "former Culture Minister of Azerbaijan", "President-elect of Ghana", "Ambassador of Ghana to Togo". */
 export function wordRole({title, of, status}: Pick<Role, 'title' | 'of' | 'status'>): string {
-  const office =
-    status === 'elect' ? `${title}-elect` : status && !hasWord(title, status) ? `${status} ${title}` : title;
-  return of === null || hasWord(title, of) ? office : `${office} of ${of}`;
+  const [, office = title, to = ''] = /^(.+?)( to .+)$/.exec(title) ?? [];
+  const held =
+    status === 'elect' ? `${office}-elect` : status && !hasWord(office, status) ? `${status} ${office}` : office;
+  return of === null || hasWord(title, of) ? held + to : `${held} of ${of}${to}`;
 }
 
 function hasWord(text: string, word: string): boolean {
@@ -92,11 +93,12 @@ const ALONE: Readonly<Partial<Record<EventType, string>>> = {
   signing: 'A signing',
 };
 
-/** "Met Kairat Umarov", "To meet X and Y"; "A meeting" where the article names nobody else. */
+/** "Met B", "To meet B and C", "Visit, with B"; "A meeting" where the article names nobody else. */
 export function wordEvent({type, status}: ArticleEvent, others: readonly string[]): string {
-  if (others.length > 0) return `${EVENTS[type][status]} ${list(others)}`;
+  const words = EVENTS[type][status];
   const alone = ALONE[type];
-  if (!alone) return EVENTS[type][status];
+  if (others.length > 0) return `${words}${alone ? '' : ', with'} ${list(others)}`;
+  if (!alone) return words;
   return status === 'held' ? alone : `${alone}, ${status === 'cancelled' ? 'called off' : status}`;
 }
 

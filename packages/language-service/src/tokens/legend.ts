@@ -22,7 +22,7 @@ const TYPE_OF: Readonly<Record<EntityType, string>> = {
 
 const MODIFIERS = ['firstMention', 'demonym', 'nominal', 'pronoun', 'uncertain'] as const;
 
-export type TokenModifier = (typeof MODIFIERS)[number];
+type TokenModifier = (typeof MODIFIERS)[number];
 
 export const LEGEND: SemanticTokensLegend = {
   tokenTypes: [...new Set(Object.values(TYPE_OF))],

@@ -4,7 +4,7 @@ import {TextDocument} from 'vscode-languageserver-textdocument';
 /** Where some words stand: the first time, or the nth (counted from 1). */
 export type Words = string | [words: string, nth: number];
 
-export interface EntitySketch {
+interface EntitySketch {
   type?: EntityType;
   name: string;
   mentions: {words: Words; level?: MentionLevel; confidence?: number}[];
@@ -12,7 +12,7 @@ export interface EntitySketch {
   value?: Entity['value'];
 }
 
-export interface ArticleSketch {
+interface ArticleSketch {
   entities?: EntitySketch[];
   events?: {
     type?: ArticleEvent['type'];
