@@ -1,13 +1,29 @@
 import {copyFile, mkdir} from 'node:fs/promises';
+import {createRequire} from 'node:module';
 import {defineConfig, type Options} from 'tsup';
 
-/** The workspace's own packages are private, so they go into the bundles; other libraries stay dependencies. */
-const own = [/^@nutgraf\//];
+/** The workspace's own packages go into the bundles. */
+const own = /^@nutgraf\//;
+
+/**
+ * And so do the libraries that every call of `annotate` needs: a hundred small files of theirs take longer to find and
+ * read than an article takes to annotate. What only the command line and the language server need stays a dependency.
+ */
+const needed = [
+  /^micromark/,
+  /^mdast-util-(?:from-markdown|frontmatter|phrasing|to-string)$/,
+  /^unist-util-/,
+  /^decode-named-character-reference$/,
+  /^character-entities$/,
+  /^fastest-levenshtein$/,
+  /^valibot$/,
+  /^yaml$/,
+];
 
 const shared: Options = {
   format: 'esm',
   target: 'es2022',
-  noExternal: own,
+  noExternal: [own, ...needed],
   dts: {
     entry: {index: 'src/index.ts'},
     // As paths, so that the declarations of the workspace's packages are taken for the package's own, and bundled.
@@ -36,6 +52,10 @@ export default defineConfig([
     outDir: 'dist/node',
     platform: 'node',
     splitting: true,
+    esbuildOptions(options) {
+      // its entry for Node is CommonJS, which an ES module cannot hold
+      options.alias = {yaml: createRequire(import.meta.url).resolve('yaml').replace('dist', 'browser')};
+    },
     onSuccess: copyModel,
   },
   {

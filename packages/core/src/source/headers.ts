@@ -89,7 +89,7 @@ function wordEnd(text: string, from: number, end: number): number {
 
 const CREDIT =
   /[([]?(?:(?:additional |further )?(?:reporting|writing|editing|compiled|edited|translated|photos?|text)(?: and (?:reporting|writing|editing))?)(?: by|:)[ \t\u00a0]+/iuy;
-const RIGHTS = /(?:©|\(c\)|copyright\b|all rights reserved\b|\p{Lu}\S+ ©)/iuy;
+const RIGHTS = /(?:©|\(c\)|copyright\b|all rights reserved\b|\S{2,40} ©)/iuy;
 const SOURCE = /source:[ \t\u00a0]+/iuy;
 
 /** The last lines of an article: "(Reporting by X; editing by Y)", "© 2022 Agency", "Source: Agency". */

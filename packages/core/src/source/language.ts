@@ -49,6 +49,12 @@ export function judge(text: string, blocks: readonly Block[]): Reading {
 /** Words of a token; none where it is an address, a file name or a number. */
 const WORD = /[\p{L}\p{M}]+(?:['’ʼ‘][\p{L}\p{M}]+)*/gu;
 const ADDRESS = /[@/\\_=<>{}#~]|[\p{L}\d][.:][\p{L}\d]/u;
+// The same for most tokens of English text: classes of Unicode letters cost milliseconds to compile on a first call.
+const ASCII = /^[\x00-\x7f]*$/;
+const ASCII_WORD = /[A-Za-z]+(?:'[A-Za-z]+)*/g;
+const ASCII_ADDRESS = /[@/\\_=<>{}#~]|[A-Za-z\d][.:][A-Za-z\d]/;
+/** All letters before this code are Latin. */
+const FIRST_OTHER_SCRIPT = 0x250;
 const PLAIN_WORD = /^[a-z]+$/;
 const LATIN = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
 const CONTROL = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffd]|\p{Cs}/gu;
@@ -70,7 +76,10 @@ class Counts {
     this.broken += sample.match(CONTROL)?.length ?? 0;
     for (const token of sample.split(/\s+/u)) {
       if (PLAIN_WORD.test(token)) this.addLower(token);
-      else if (!ADDRESS.test(token)) for (const [word] of token.matchAll(WORD)) this.addWord(word);
+      else {
+        const [address, words] = ASCII.test(token) ? [ASCII_ADDRESS, ASCII_WORD] : [ADDRESS, WORD];
+        if (!address.test(token)) for (const [word] of token.matchAll(words)) this.addWord(word);
+      }
     }
   }
 
@@ -90,7 +99,7 @@ class Counts {
   }
 
   private addWord(word: string): void {
-    if (!LATIN.test(word)) {
+    if (word.charCodeAt(0) >= FIRST_OTHER_SCRIPT && !LATIN.test(word)) {
       this.letters += word.length;
       this.foreign += word.length;
       return;
