@@ -1,6 +1,7 @@
 import {WordClass} from '../phrases/classes.js';
 import {bitsAt, type Frame, sentenceEnd, sentenceStart} from '../phrases/frame.js';
 import {ADVERB, BOUNDARY, FINITE, PHRASE_PART, PREPOSITION, tagIndex, VERB} from '../phrases/tags.js';
+import type {Pronoun} from '../phrases/types.js';
 import type {Quotes} from '../quotes/types.js';
 import {WordFlag} from '../words/types.js';
 
@@ -12,7 +13,7 @@ export type Role = (typeof Role)[keyof typeof Role];
 export interface Grammar {
   frame: Frame;
   /** 1 at each finite verb. */
-  isFinite: Uint8Array;
+  finiteAt: Uint8Array;
   /** Finite verbs before each token, and in all at `count`. */
   finite: Int32Array;
   /** Clause boundaries before each token. */
@@ -27,7 +28,7 @@ const VBN = tagIndex('VBN');
 export function readGrammar(frame: Frame, quotes: Quotes): Grammar {
   const {words, classes, nameAt} = frame;
   const {count, tags, types} = words;
-  const isFinite = new Uint8Array(count);
+  const finiteAt = new Uint8Array(count);
   const finite = new Int32Array(count + 1);
   const boundaries = new Int32Array(count + 1);
   const quotation = new Int32Array(count).fill(-1);
@@ -40,7 +41,7 @@ export function readGrammar(frame: Frame, quotes: Quotes): Grammar {
     if (nameAt[token]! >= 0) continue;
     // After a name a participle is a past tense more often than not: "X offered to go".
     if (FINITE[tag] || (tag === VBN && token > 0 && nameAt[token - 1]! >= 0)) {
-      isFinite[token] = 1;
+      finiteAt[token] = 1;
       verbs++;
     } else if (BOUNDARY[tag] || (PREPOSITION[tag] && classes[types[token]!]! & WordClass.Subordinator)) edges++;
   }
@@ -50,7 +51,7 @@ export function readGrammar(frame: Frame, quotes: Quotes): Grammar {
     const {from, to, speech} = quotes.quotations[index]!;
     if (speech) quotation.fill(index, Math.max(0, from), Math.min(to, count));
   }
-  return {frame, isFinite, finite, boundaries, quotation};
+  return {frame, finiteAt, finite, boundaries, quotation};
 }
 
 /** Finite verbs in [from, to). */
@@ -120,12 +121,12 @@ function isCommaOrQuote(frame: Frame, token: number): boolean {
 }
 
 /** Whether a finite verb stands within `limit` tokens, with only adverbs and conjunctions before it. */
-function verbWithin({frame, isFinite}: Grammar, from: number, end: number, limit: number): boolean {
+function verbWithin({frame, finiteAt}: Grammar, from: number, end: number, limit: number): boolean {
   const {tags} = frame.words;
   let seen = 0;
   for (let token = from; token < end && seen < limit; token++) {
     const tag = tags[token]!;
-    if (isFinite[token]) return true;
+    if (finiteAt[token]) return true;
     if (!ADVERB[tag] && tag !== CC) return false;
     seen++;
   }
@@ -133,11 +134,11 @@ function verbWithin({frame, isFinite}: Grammar, from: number, end: number, limit
 }
 
 /** Whether a finite verb stands within `FAR_VERB` tokens that a noun phrase with its prepositions may hold. */
-function farVerb({frame, isFinite}: Grammar, from: number, end: number): boolean {
+function farVerb({frame, finiteAt}: Grammar, from: number, end: number): boolean {
   const {tags} = frame.words;
   for (let token = from; token < end && token < from + FAR_VERB; token++) {
     const tag = tags[token]!;
-    if (isFinite[token]) return true;
+    if (finiteAt[token]) return true;
     if (!PHRASE_PART[tag] && !PREPOSITION[tag] && !ADVERB[tag] && tag !== CC) return false;
   }
   return false;
@@ -154,4 +155,12 @@ function pastApposition(frame: Frame, from: number, end: number): number {
     if (words.text[words.starts[token]!] === close) return token + 1;
   }
   return from;
+}
+
+/** The role of a pronoun, by its case. */
+export function roleOfPronoun(grammar: Grammar, pronoun: Pronoun): Role {
+  if (pronoun.case === 'subject') return Role.subject;
+  if (pronoun.case === 'possessive') return Role.possessive;
+  const before = pronoun.from - 1;
+  return before >= 0 && PREPOSITION[grammar.frame.words.tags[before]!] ? Role.preposition : Role.object;
 }

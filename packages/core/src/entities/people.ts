@@ -1,6 +1,6 @@
 import {Honorific, STATUS_OF, WordClass, wordClasses} from '../phrases/classes.js';
 import {bitsAt, type Frame, lemmaAt, lowerAt} from '../phrases/frame.js';
-import {nounOfLemma} from '../phrases/nounTable.js';
+import {nounOfLemma, TITLE_EXPANSIONS} from '../phrases/nounTable.js';
 import type {Title} from '../phrases/types.js';
 import {Role} from './grammar.js';
 import {DECAY, MAX_SALIENCE, SALIENCE_SUBJECT} from './weights.js';
@@ -139,6 +139,8 @@ export function addTitle(frame: Frame, person: Person, title: Title, ofName: Int
   } else {
     profile.heads.add(lemma);
     if (noun) profile.classes.add(noun.className);
+    const expansion = TITLE_EXPANSIONS.get(lowerAt(frame, title.head));
+    if (expansion) profile.words.add(expansion.split(' ')[0]!);
     // The ambassadors of the Commonwealth.
     if (lemma === 'commissioner' && lowerAt(frame, title.head - 1) === 'high') profile.classes.add('diplomat');
   }

@@ -1,12 +1,12 @@
 import {WordClass} from '../phrases/classes.js';
 import {bitsAt, type Frame} from '../phrases/frame.js';
 import {nounOfLemma} from '../phrases/nounTable.js';
-import {PARTICIPLE, PREPOSITION} from '../phrases/tags.js';
-import type {Nominal, Phrases, Pronoun, Title} from '../phrases/types.js';
+import type {Nominal, Phrases, Title} from '../phrases/types.js';
 import type {Quotes} from '../quotes/types.js';
+import {findCataphors} from './cataphors.js';
 import {Discourse} from './discourse.js';
 import {lookAhead} from './gender.js';
-import {finiteBetween, type Grammar, Role, roleOf} from './grammar.js';
+import {finiteBetween, type Grammar, type Role, roleOf, roleOfPronoun} from './grammar.js';
 import {calledAs, chooseForNominal} from './nominals.js';
 import {
   addTitle,
@@ -17,7 +17,7 @@ import {
   type LastMention,
   type Person,
 } from './people.js';
-import {type Cataphor, choosePerson} from './pronouns.js';
+import {choosePerson} from './pronouns.js';
 import {headingCountry, type Sections} from './sections.js';
 
 /** What the sweep is told and what it fills in. */
@@ -45,8 +45,6 @@ export interface Resolution {
   groups: {from: number; to: number; members: number[]}[];
 }
 
-/** Tokens after a pronoun in which a name can be what it points forward to. */
-const CATAPHOR_REACH = 25;
 /** Sentences back to which the members of a plural mention may stand. */
 const GROUP_REACH = 5;
 /**
@@ -235,7 +233,7 @@ class Sweep {
   }
 
   #resolvePronoun(index: number, nextName: number): void {
-    const {frame, grammar, phrases, ofPronoun, pronounConfidence} = this.#r;
+    const {frame, grammar, phrases, ofName, ofPronoun, pronounConfidence} = this.#r;
     const pronoun = phrases.pronouns[index]!;
     if (pronoun.person !== 3) return;
     const sentence = frame.words.sentenceOf[pronoun.from]!;
@@ -259,7 +257,9 @@ class Sweep {
       quotation,
       speaker: this.#speakerOf(quotation),
       speaks: this.#directSources.has(pronoun.from),
-      cataphors: this.#cataphors(pronoun, nextName),
+      cataphors: findCataphors(grammar, pronoun, this.#names, nextName, this.#titleBefore, name =>
+        this.#person(ofName[name]!),
+      ),
     });
     const {person, unnamed, margin} = choice;
     const taken = unnamed ?? person;
@@ -286,46 +286,6 @@ class Sweep {
     const confidence = confidenceOf(margin);
     this.#chainConfidence.set(person, confidence);
     return confidence;
-  }
-
-  #cataphors(pronoun: Pronoun, nextName: number): Cataphor[] {
-    const {frame, grammar, ofName} = this.#r;
-    const {words} = frame;
-    const sentence = words.sentenceOf[pronoun.from]!;
-    const start = words.sentences[sentence]!;
-    const cataphors: Cataphor[] = [];
-    for (let next = nextName; next < this.#names.length; next++) {
-      const name = this.#names[next]!;
-      const {from, to} = frame.names[name]!;
-      if (from > pronoun.from + CATAPHOR_REACH || words.sentenceOf[from] !== sentence) break;
-      const title = this.#titleBefore.get(name);
-      const phrase = title ? title.from : from;
-      // "his counterpart X": X is not "his".
-      if (phrase <= pronoun.from) continue;
-      const person = this.#person(ofName[name]!);
-      if (cataphors.some(({person: other}) => other === person)) continue;
-      const opener = words.tags[start]!;
-      const opens =
-        PREPOSITION[opener] === 1 || PARTICIPLE[opener] === 1 || (bitsAt(frame, start) & WordClass.Subordinator) !== 0;
-      cataphors.push({
-        person,
-        fresh: person.last.sentence < sentence - 2,
-        subject: roleOf(grammar, from, to) === Role.subject,
-        fronted: opens && this.#commaBefore(pronoun.to, phrase),
-      });
-    }
-    return cataphors;
-  }
-
-  /** Whether the first comma after `from` stands directly before the phrase that starts at `phrase`. */
-  #commaBefore(from: number, phrase: number): boolean {
-    const {frame} = this.#r;
-    for (let token = from; token < phrase; token++) {
-      if (bitsAt(frame, token) & WordClass.Comma) {
-        return token === phrase - 1 || (token === phrase - 2 && (bitsAt(frame, phrase - 1) & WordClass.Definite) !== 0);
-      }
-    }
-    return false;
   }
 
   #resolveNominal(index: number): void {
@@ -412,13 +372,6 @@ class Sweep {
       pronounConfidence[index] = CONFIDENCE.sure;
     }
   }
-}
-
-function roleOfPronoun(grammar: Grammar, pronoun: Pronoun): Role {
-  if (pronoun.case === 'subject') return Role.subject;
-  if (pronoun.case === 'possessive') return Role.possessive;
-  const before = pronoun.from - 1;
-  return before >= 0 && PREPOSITION[grammar.frame.words.tags[before]!] ? Role.preposition : Role.object;
 }
 
 /** From the margin of the score; steps from the precision of the margin's bands on OntoGUM train. */

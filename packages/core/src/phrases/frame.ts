@@ -1,6 +1,6 @@
 import type {Name} from '../names/types.js';
 import {WordFlag, type Words} from '../words/types.js';
-import {WordClass, wordClasses} from './classes.js';
+import {Honorific, WordClass, wordClasses} from './classes.js';
 import {FIXED_COMPOUNDS} from './data/nouns.js';
 import {type NounEntry, nounOf, nounOfLemma} from './nounTable.js';
 import {ADJECTIVE, FINITE, NOUN, PREMODIFIER} from './tags.js';
@@ -18,12 +18,21 @@ export interface Frame {
 
 export function createFrame(words: Words, names: readonly Name[]): Frame {
   const nameAt = new Int32Array(words.count).fill(-1);
+  const classes = wordClasses(words.lexicon);
   for (let name = 0; name < names.length; name++) {
     const {from, to, parent} = names[name]!;
-    if (parent < 0)
-      for (let token = Math.max(0, from); token < to && token < words.count; token++) nameAt[token] = name;
+    if (parent >= 0 || isTitle(words, classes, names[name]!)) continue;
+    nameAt.fill(name, Math.max(0, from), Math.min(to, words.count));
   }
-  return {words, names, classes: wordClasses(words.lexicon), nameAt};
+  return {words, names, classes, nameAt};
+}
+
+/** "Ambassador for Trade and Roads" taken for the name of an organization: an office with what it is for, so a title. */
+function isTitle({types}: Words, classes: Int32Array, {from, to, type}: Name): boolean {
+  if (type === 'person' || type === 'place' || to - from < 3) return false;
+  const first = classes[types[from]!]!;
+  const office = (first & WordClass.Office) !== 0 && (first & WordClass.Plural) === 0;
+  return office && (classes[types[from + 1]!]! & WordClass.AffiliationPreposition) !== 0;
 }
 
 export function bitsAt({words, classes}: Frame, token: number): number {
@@ -256,7 +265,7 @@ export function readLeft(frame: Frame, head: Head, floor = 0): LeftSide {
     }
     const tag = words.tags[token]!;
     if (!(PREMODIFIER[tag] || bits & (WordClass.Status | WordClass.Deputy)) || bits & WordClass.Pronoun) break;
-    if (bits & (WordClass.HonorificMale | WordClass.HonorificFemale)) break;
+    if (bits & Honorific) break;
     left.modifiers.unshift(token);
     left.from = token;
     token--;

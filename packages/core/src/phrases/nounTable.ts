@@ -130,6 +130,12 @@ const NO_PERSON = new Set(
   ),
 );
 
+/** What abbreviated titles stand for, where that is more than their head noun. */
+export const TITLE_EXPANSIONS: ReadonlyMap<string, string> = new Map([
+  ['pm', 'prime minister'],
+  ['fm', 'foreign minister'],
+]);
+
 /** The noun a lower-case word is, or undefined. */
 export function nounOf(lower: string): NounEntry | undefined {
   const entry = ENTRIES.get(lower);

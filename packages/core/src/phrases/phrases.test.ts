@@ -100,6 +100,26 @@ describe('titles before a name', () => {
     assert.equal(textOf({from: phrases.titles[0]!.counterpartOf, to: phrases.titles[0]!.counterpartOf + 1}), 'her');
   });
 
+  it('reads a rank beside an office, and leaves out forms of address', () => {
+    assert.deepEqual(titles('Chairman of the {o:Joint Defence Board} Maj. Gen. {p:Lars Holm} spoke.'), [
+      'Chairman [of Joint Defence Board] -> Lars Holm (before)',
+      'Maj. Gen. -> Lars Holm (before)',
+    ]);
+    assert.deepEqual(titles('His Majesty King {p:Lars} spoke to them.'), ['King -> Lars (before)']);
+  });
+
+  it('sees through an office that was taken for a name', () => {
+    assert.deepEqual(titles("They met {l:Denmark}'s {o:Ambassador for Trade} and Roads {p:Lars Holm} on Monday."), [
+      'Ambassador for Trade and Roads [possessive Denmark] -> Lars Holm (before)',
+    ]);
+  });
+
+  it('takes an organization that is no name of the tagger', () => {
+    assert.deepEqual(titles('Deputy Director of the Agency for Roads and {o:Sea Ports} {p:Lars Holm} spoke.'), [
+      'Deputy Director [of Agency for Roads and Sea Ports] -> Lars Holm (before, deputy)',
+    ]);
+  });
+
   it('finds none across a verb, another name or an open comma', () => {
     assert.deepEqual(titles('The minister praised {p:Lars Holm} for the book.'), []);
     assert.deepEqual(titles('In talks with the president of {l:Georgia}, {p:Lars Holm} said trade would grow.'), []);

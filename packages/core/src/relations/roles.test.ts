@@ -70,6 +70,37 @@ describe('roles', () => {
     );
   });
 
+  it('are one under an abbreviation, a portfolio in other words, or an acronym of the country', () => {
+    assert.deepEqual(roles('{d:Danish} Prime Minister {p:Lars Holm} spoke at the forum. PM {p:Holm} left.'), [
+      'Lars Holm: Prime Minister of Denmark',
+    ]);
+    assert.deepEqual(
+      roles('{d:Danish} Foreign Affairs Minister {p:Lars Holm} spoke. Foreign Minister {p:Holm} left.'),
+      ['Lars Holm: Foreign Affairs Minister of Denmark'],
+    );
+    assert.deepEqual(roles('{l:UK} Foreign Secretary {p:Lars Holm} spoke at the forum.'), [
+      'Lars Holm: Foreign Secretary of United Kingdom',
+    ]);
+  });
+
+  it('are of what a pronoun or a short form stands for', () => {
+    assert.deepEqual(roles('The {o:Cut Flower Board} met on Monday. {p:Lars Holm}, chair of the board, was there.'), [
+      'Lars Holm: chair of Cut Flower Board',
+    ]);
+    assert.deepEqual(roles('{l:Denmark} has appointed {p:Lars Holm} as its next ambassador to {l:Georgia}.'), [
+      'Lars Holm: ambassador to Georgia of Denmark',
+    ]);
+  });
+
+  it('are of the country that heads the section', () => {
+    assert.deepEqual(
+      roles(
+        '{l:Denmark} opened the forum on the first day.\n\n{l:Georgia}\n\nDeputy Minister {p:Nino Gelashvili} came by car from the border.',
+      ),
+      ['Nino Gelashvili: Deputy Minister of Georgia (deputy)'],
+    );
+  });
+
   it('of different offices stay apart', () => {
     assert.deepEqual(
       roles('{d:Danish} Deputy Minister {p:Lars Holm} spoke. {p:Lars Holm}, a former {d:Danish} judge, left.'),

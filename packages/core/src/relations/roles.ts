@@ -3,7 +3,7 @@ import {headingCountry, readSections} from '../entities/sections.js';
 import type {Entities} from '../entities/types.js';
 import type {Name} from '../names/types.js';
 import {createFrame, type Frame, lemmaAt, lowerAt, textOf} from '../phrases/frame.js';
-import {nounOfLemma} from '../phrases/nounTable.js';
+import {nounOfLemma, TITLE_EXPANSIONS} from '../phrases/nounTable.js';
 import type {Affiliation, Phrases, Title} from '../phrases/types.js';
 import type {Source} from '../source/types.js';
 import type {Words} from '../words/types.js';
@@ -193,11 +193,12 @@ function firstFrom(spans: readonly {from: number}[], token: number): number {
   return low;
 }
 
-/** A country the article calls by an acronym or by its people only has its usual name; the rest the fullest given. */
+/** A country under an acronym or its formal name gets its usual one; anything else is called as fully as the article does. */
 export function nameOf(entities: Entities, entity: number): string {
   const {knowledge, name} = entities.entities[entity]!;
-  if (!knowledge?.startsWith('country:') || name !== name.toUpperCase()) return name;
-  return countryByCode(knowledge.slice('country:'.length))?.name ?? name;
+  if (!knowledge?.startsWith('country:')) return name;
+  const country = countryByCode(knowledge.slice('country:'.length));
+  return country && (name === name.toUpperCase() || name === country.formalName) ? country.name : name;
 }
 
 /** Adds a role, or merges it into one that says the same. */
@@ -216,9 +217,15 @@ function addRole(rolesOf: Map<number, Draft[]>, role: Draft): void {
 function isSame(a: Draft, b: Draft): boolean {
   if (a.lemma !== b.lemma || a.lesser !== b.lesser) return false;
   if (a.of !== null && b.of !== null && a.of !== b.of) return false;
-  const first = a.title.toLowerCase();
-  const second = b.title.toLowerCase();
+  const first = expanded(a);
+  const second = expanded(b);
   return first.includes(second) || second.includes(first) || sameOffice(first, second);
+}
+
+/** "PM" is a prime minister. */
+function expanded({title}: Draft): string {
+  const lower = title.toLowerCase();
+  return TITLE_EXPANSIONS.get(lower) ?? lower;
 }
 
 /** "minister of culture" and "culture minister". */

@@ -23,7 +23,7 @@ export const SERVING_VERBS = 'serves served serving works worked acts acted acti
 export const SAY_VERBS =
   'said says say told tells added adds noted notes stressed stresses emphasized emphasises emphasised emphasizes stated states declared declares announced announces explained explains argued argues claimed claims warned warns insisted insists acknowledged acknowledges admitted admits asked asks replied replies responded responds recalled recalls commented comments remarked remarks observed observes pointed underlined underlines underscored underscores highlighted highlights reiterated reiterates reaffirmed reaffirms affirmed affirms asserted asserts believes believed thinks thought suggested suggests concluded concludes continued continues confirmed confirms wrote writes tweeted promised pledged vowed urged urges predicted predicts denied denies mentioned mentions informed expressed complained joked quipped testified cautioned';
 
-/** Nouns before which "her" is possessive are told by the tags; these adverbs and prepositions show the object. */
+/** Prepositions that tie a title to what it is an office of, or to where it is held. */
 export const AFFILIATION_PREPOSITIONS = 'of to for at in';
 
 /** Prepositions that may stand inside a long title besides those above. */

@@ -36,7 +36,7 @@ export const NOUN_CLASSES: readonly NounClass[] = [
     office: true,
     vague: 'leader ruler statesman head-of-state head-of-government',
     exact:
-      'president premier chancellor head chairman chairperson chairwoman chair co-chair co-chairman taoiseach dictator regent sultan emir caliph shah ayatollah monarch sovereign president-elect co-president prime-minister founder co-founder cofounder strongman boss chief',
+      'president premier chancellor head chairman chairperson chairwoman chair co-chair co-chairman taoiseach dictator regent sultan emir caliph shah ayatollah monarch sovereign president-elect co-president founder co-founder cofounder strongman boss chief',
   },
   {
     name: 'leader',
@@ -347,7 +347,7 @@ export const TITLE_ABBREVIATIONS: readonly (readonly [string, string])[] = [
   ['prof.', 'professor'],
   ['prof', 'professor'],
   ['amb.', 'ambassador'],
-  ['pm', 'prime-minister'],
+  ['pm', 'minister'],
   ['fm', 'minister'],
   ['supt.', 'superintendent'],
   ['det.', 'detective'],
@@ -387,3 +387,7 @@ export const STATUS_WORDS: readonly (readonly [string, 'former' | 'acting' | 'el
 
 /** Words of rank that stay in a title and say that it is held below another. */
 export const DEPUTY_WORDS = 'deputy vice assistant associate under undersecretary';
+
+/** Ranks that stand between an office and a name: "Chairman of the Joint Chiefs of Staff Gen. X". */
+export const RANKS =
+  'general colonel lieutenant captain major sergeant corporal admiral commodore brigadier marshal professor lieutenant-general major-general lieutenant-colonel sheikh';

@@ -1,0 +1,3 @@
+/** Lower-case adjectives that belong to an office ("foreign minister"). Source: written for this project. */
+export const TITLE_ADJECTIVES =
+  'prime foreign chief general executive financial senior junior first second presidential special high permanent deputy vice assistant associate managing regional national federal supreme royal environmental external internal economic social cultural public managing honorary joint attorney principal military naval parliamentary political provincial municipal papal apostolic interior technical commercial creative artistic operating administrative legal spiritual extraordinary';

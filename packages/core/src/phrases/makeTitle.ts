@@ -1,0 +1,96 @@
+import {Honorific, STATUS_OF, WordClass} from './classes.js';
+import {TITLE_ADJECTIVES} from './data/titleWords.js';
+import {
+  bitsAt,
+  type Frame,
+  type Head,
+  isCapitalized,
+  type LeftSide,
+  lowerAt,
+  sentenceEnd,
+  sentenceStart,
+} from './frame.js';
+import type {RightSide} from './rightSide.js';
+import {NOUN} from './tags.js';
+import type {Title} from './types.js';
+
+const TITLE_WORDS: ReadonlySet<string> = new Set(TITLE_ADJECTIVES.split(' '));
+
+/** A title from its head and what stands on either side; see `Title`. */
+export function makeTitle(
+  frame: Frame,
+  bearer: number,
+  head: Head,
+  left: LeftSide,
+  right: RightSide,
+  by: Title['by'],
+): Title {
+  const affiliations = [...left.affiliations, ...right.affiliations];
+  let status: Title['status'] = null;
+  let titleFrom = head.from;
+  // The words of the title go left from the head to the last affiliation or status word.
+  let floor = left.from;
+  for (const {to, by: tie} of left.affiliations) floor = Math.max(floor, tie === 'possessive' ? to + 1 : to);
+  for (let i = left.modifiers.length - 1; i >= 0; i--) {
+    const token = left.modifiers[i]!;
+    const bits = bitsAt(frame, token);
+    if (bits & WordClass.Status) {
+      const told = STATUS_OF.get(lowerAt(frame, token));
+      if (told && told !== 'held') status = told;
+      continue;
+    }
+    if (bits & WordClass.Deputy && status === null && head.noun.lemma !== 'deputy') status = 'deputy';
+    if (token < floor) continue;
+    if (titleFrom - token <= 2 && isTitleWord(frame, token)) titleFrom = token;
+  }
+  if (status === null && head.to > head.head + 1 && bitsAt(frame, head.head + 1) & WordClass.Hyphen) {
+    const word = lowerAt(frame, head.head + 2);
+    if (word === 'elect' || word === 'designate') status = 'elect';
+  }
+  const to = Math.max(right.to, head.to);
+  return {
+    from: left.from,
+    to,
+    bearer,
+    title: {from: titleFrom, to: Math.max(head.to, right.titleTo)},
+    head: head.head,
+    affiliations,
+    status,
+    counterpartOf: head.noun.relation ? counterpartToken(frame, left) : -1,
+    by,
+  };
+}
+
+/** "Culture" in "Culture Minister" and "foreign" in "foreign minister", but not "40-year-old" or "embattled". */
+function isTitleWord(frame: Frame, token: number): boolean {
+  return (
+    NOUN[frame.words.tags[token]!] === 1 ||
+    isCapitalized(frame, token) ||
+    TITLE_WORDS.has(lowerAt(frame, token)) ||
+    (bitsAt(frame, token) & WordClass.Deputy) !== 0
+  );
+}
+
+/** Token that tells whose counterpart: the possessive pronoun, or the last word of the possessor's name; else -1. */
+function counterpartToken(frame: Frame, left: LeftSide): number {
+  if (left.possessor >= 0) return left.possessor;
+  for (const {by, name, to} of left.affiliations) {
+    if (by === 'possessive' && name >= 0 && frame.names[name]!.type === 'person') return to - 1;
+  }
+  return -1;
+}
+
+/** Honorifics before the name are stepped over: "Foreign Minister Dr. X". */
+export function beforeHonorifics(frame: Frame, name: number): number {
+  const start = sentenceStart(frame, frame.names[name]!.from);
+  let token = frame.names[name]!.from - 1;
+  while (token >= start && bitsAt(frame, token) & Honorific) token--;
+  return token;
+}
+
+/** After a name in apposition the phrase is closed. */
+export function closesApposition(frame: Frame, token: number): boolean {
+  if (token >= frame.words.count || token >= sentenceEnd(frame, token - 1)) return true;
+  const word = lowerAt(frame, token);
+  return word === ',' || word === '.' || word === ';' || word === ')' || word === '—' || word === '–' || word === ':';
+}

@@ -1,0 +1,245 @@
+import {WordClass} from './classes.js';
+import {RANKS} from './data/nouns.js';
+import {
+  bitsAt,
+  type Frame,
+  type Head,
+  headAt,
+  isCapitalized,
+  type LeftSide,
+  lowerAt,
+  readLeft,
+  sentenceEnd,
+  sentenceStart,
+} from './frame.js';
+import {beforeHonorifics, closesApposition, makeTitle} from './makeTitle.js';
+import {type RightSide, readRight} from './rightSide.js';
+import {FINITE, NOUN, PREMODIFIER} from './tags.js';
+import type {Title} from './types.js';
+
+/** Units (words, or whole names) looked at to the left of a name for its title. */
+const MAX_UNITS = 16;
+
+/** Adds the titles that stand before a name. */
+export function titlesBefore(frame: Frame, name: number, titles: Title[]): void {
+  const start = sentenceStart(frame, frame.names[name]!.from);
+  let last = beforeHonorifics(frame, name);
+  if (last < start) return;
+  const comma = (bitsAt(frame, last) & WordClass.Comma) !== 0;
+  if (comma) {
+    if (!closesApposition(frame, frame.names[name]!.to)) return;
+    last--;
+  }
+  const found = nearestHead(frame, last, start);
+  if (!found) return;
+  if (found.adjacent && isRank(frame, found.head)) {
+    const rank = ranksFrom(frame, found.head, start);
+    const office = rank.from - 1 >= start ? nearestHead(frame, rank.from - 1, start) : undefined;
+    if (office && !office.head.noun.plural) {
+      pushRank(frame, name, rank, titles);
+      pushOffice(frame, name, office, rank.from - 1, start, false, titles);
+      return;
+    }
+  }
+  pushOffice(frame, name, found, last, start, comma, titles);
+}
+
+const RANK_LEMMAS: ReadonlySet<string> = new Set(RANKS.split(' '));
+
+function isRank(frame: Frame, head: Head): boolean {
+  return RANK_LEMMAS.has(head.lemma) && isCapitalized(frame, head.from);
+}
+
+/** "Maj. Gen.": the ranks in a row that end in this one. */
+function ranksFrom(frame: Frame, last: Head, start: number): Head {
+  let {from} = last;
+  while (from - 1 >= start) {
+    const head = headEndingAt(frame, from - 1, start);
+    if (!head || head.to !== from || !isRank(frame, head)) break;
+    from = head.from;
+  }
+  return {...last, from};
+}
+
+function pushRank(frame: Frame, name: number, rank: Head, titles: Title[]): void {
+  const left: LeftSide = {
+    from: rank.from,
+    determiner: 'none',
+    possessor: -1,
+    affiliations: [],
+    modifiers: [],
+    counted: false,
+  };
+  titles.push(
+    makeTitle(frame, name, rank, left, {to: rank.to, titleTo: rank.to, affiliations: [], modifiers: []}, 'before'),
+  );
+}
+
+/** Adds the title whose head was found, with all that stands up to token `last`. */
+function pushOffice(
+  frame: Frame,
+  name: number,
+  found: {head: Head; adjacent: boolean},
+  last: number,
+  start: number,
+  comma: boolean,
+  titles: Title[],
+): void {
+  let {head} = found;
+  let left = readLeft(frame, head);
+  const outer = found.adjacent ? undefined : outerHead(frame, head, left, start);
+  if (outer) {
+    head = outer;
+    left = readLeft(frame, head);
+  }
+  if (head.noun.plural) {
+    pluralTitle(frame, name, head, left, titles);
+    return;
+  }
+  if (left.determiner === 'indefinite' && !comma && !found.adjacent) return;
+  if (comma && !identifies(left)) return;
+  const right = readRight(frame, head.to, last + 1);
+  if (head.noun.kind !== 'person') return;
+  titles.push(makeTitle(frame, name, head, left, right, 'before'));
+  coordinated(frame, name, head, left, right, start, titles);
+}
+
+/** Whether the phrase can name exactly one person before a comma: "the president of Kenya, X," but not "minister, X,". */
+function identifies(left: LeftSide): boolean {
+  return left.determiner === 'definite' || left.determiner === 'possessive' || left.affiliations.length > 0;
+}
+
+/** The nearest head to the left of a name that governs all that stands between. */
+function nearestHead(frame: Frame, last: number, start: number): {head: Head; adjacent: boolean} | undefined {
+  const {words, names, nameAt} = frame;
+  let token = last;
+  for (let units = 0; units < MAX_UNITS && token >= start; units++) {
+    const name = nameAt[token]!;
+    if (name >= 0) {
+      if (names[name]!.type === 'person') return undefined;
+      token = names[name]!.from - 1;
+      continue;
+    }
+    const bits = bitsAt(frame, token);
+    if (bits & (WordClass.Noun | WordClass.General)) {
+      const head = headEndingAt(frame, token, start);
+      if (head && governs(frame, head, last)) return {head, adjacent: head.to === last + 1};
+    }
+    if (lowerAt(frame, token) === ')') {
+      let open = token - 1;
+      while (open > start && token - open < 10 && lowerAt(frame, open) !== '(') open--;
+      if (lowerAt(frame, open) !== '(') return undefined;
+      token = open - 1;
+      continue;
+    }
+    const tag = words.tags[token]!;
+    const allowed =
+      PREMODIFIER[tag] ||
+      bits &
+        (WordClass.AffiliationPreposition |
+          WordClass.TitlePreposition |
+          WordClass.And |
+          WordClass.Definite |
+          WordClass.PossessiveClitic |
+          WordClass.Hyphen);
+    if (!allowed || FINITE[tag]) return undefined;
+    token--;
+  }
+  return undefined;
+}
+
+/** The head whose last word stands at `token`: "General" of "Secretary-General" is found from its first word. */
+function headEndingAt(frame: Frame, token: number, start: number): Head | undefined {
+  for (let from = token; from >= start && from >= token - 3; from--) {
+    const head = headAt(frame, from);
+    if (head && head.to > token) {
+      // An office word that starts a longer compound counts from there; one before the compound does not.
+      return head;
+    }
+  }
+  return undefined;
+}
+
+/** Whether the head stands directly before `last + 1`, or everything between hangs on it by prepositions. */
+function governs(frame: Frame, head: Head, last: number): boolean {
+  if (head.noun.kind !== 'person') return false;
+  if (head.to === last + 1) return true;
+  if (head.to > last) return false;
+  const bits = bitsAt(frame, head.to);
+  if (!(bits & (WordClass.AffiliationPreposition | WordClass.TitlePreposition))) return false;
+  const word = lowerAt(frame, head.to);
+  if (word !== 'of' && word !== 'to' && word !== 'for' && !isCapitalized(frame, head.from)) return false;
+  return readRight(frame, head.to, last + 1).to === last + 1;
+}
+
+/**
+ * "Assistant to the President of Georgia X": the outer office when it is capitalized too, or the inner one is not; in
+ * "adviser to President X" the inner one stands alone.
+ */
+function outerHead(frame: Frame, inner: Head, left: LeftSide, start: number): Head | undefined {
+  let at = left.from - 1;
+  let found: Head | undefined;
+  for (let steps = 0; steps < 3 && at > start; steps++) {
+    if (!(bitsAt(frame, at) & WordClass.AffiliationPreposition)) break;
+    const noun = at - 1;
+    if (frame.nameAt[noun]! >= 0 || !(NOUN[frame.words.tags[noun]!] || isCapitalized(frame, noun))) break;
+    const head = headEndingAt(frame, noun, start);
+    if (head && head.to === noun + 1 && head.noun.kind === 'person' && !head.noun.plural) {
+      if (isCapitalized(frame, inner.from) && !isCapitalized(frame, head.from)) break;
+      found = head;
+      at = readLeft(frame, head).from - 1;
+      continue;
+    }
+    if (!isCapitalized(frame, noun)) break;
+    at = noun - 1;
+    while (
+      at > start &&
+      frame.nameAt[at]! < 0 &&
+      (PREMODIFIER[frame.words.tags[at]!] || bitsAt(frame, at) & WordClass.Definite)
+    )
+      at--;
+  }
+  return found;
+}
+
+/** "Foreign Ministers X and Y": each of the names that follow bears the title. */
+function pluralTitle(frame: Frame, name: number, head: Head, left: LeftSide, titles: Title[]): void {
+  const right: RightSide = {to: head.to, titleTo: head.to, affiliations: [], modifiers: []};
+  titles.push(makeTitle(frame, name, head, left, right, 'before'));
+  let at = frame.names[name]!.to;
+  const end = sentenceEnd(frame, head.head);
+  for (let more = 0; more < 6 && at < end; more++) {
+    const bits = bitsAt(frame, at);
+    if (!(bits & (WordClass.And | WordClass.Comma))) return;
+    let next = at + 1;
+    if (bits & WordClass.Comma && bitsAt(frame, next) & WordClass.And) next++;
+    const follower = next < end ? frame.nameAt[next]! : -1;
+    if (follower < 0 || frame.names[follower]!.type !== 'person' || frame.names[follower]!.from !== next) return;
+    titles.push(makeTitle(frame, follower, head, left, right, 'before'));
+    at = frame.names[follower]!.to;
+  }
+}
+
+/** "president and CEO X", "the Prime Minister and Minister of Defence X": the same person holds both. */
+function coordinated(
+  frame: Frame,
+  name: number,
+  head: Head,
+  left: LeftSide,
+  right: RightSide,
+  start: number,
+  titles: Title[],
+): void {
+  const and = left.from - 1;
+  if (and - 1 < start || !(bitsAt(frame, and) & WordClass.And)) return;
+  if (left.determiner !== 'none' || left.affiliations.length > 0) return;
+  const first = headEndingAt(frame, and - 1, start);
+  if (!first || first.to !== and || first.noun.kind !== 'person' || first.noun.plural) return;
+  if (isCapitalized(frame, first.from) !== isCapitalized(frame, head.from)) return;
+  const firstLeft = readLeft(frame, first);
+  titles.push(
+    makeTitle(frame, name, first, firstLeft, {...right, to: first.to, titleTo: first.to, modifiers: []}, 'before'),
+  );
+  const second = titles[titles.length - 2]!;
+  if (second.affiliations.length === 0) second.affiliations = firstLeft.affiliations;
+}
