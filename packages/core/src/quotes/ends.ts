@@ -47,7 +47,7 @@ export function sentenceContentEnd(reading: Reading, from: number, to: number): 
 
 /** Where what is said ends, from its first token at `from`. */
 export function contentEnd(reading: Reading, from: number, limits: ContentLimits): number {
-  const {tags} = reading;
+  const {tags, bits} = reading;
   const {to, form} = limits;
   let end = to;
   let gerundList = false;
@@ -72,6 +72,16 @@ export function contentEnd(reading: Reading, from: number, limits: ContentLimits
       break;
     }
     if (tags[i] === T.CC && i > from && endsAtConjunction(reading, i, form, to)) {
+      end = i;
+      break;
+    }
+    if (
+      isDash(reading, i) &&
+      i > from &&
+      !opensAt(reading, i + 1) &&
+      form === 'phrase' &&
+      (bits[i + 1] as number) & Bit.Relative
+    ) {
       end = i;
       break;
     }

@@ -218,6 +218,16 @@ function repairTags(reading: Reading, from: number, to: number): void {
       !((bits[i] as number) & AUXILIARY)
     )
       tags[i] = T.NNS;
+    if (
+      (tags[i] === T.VBP || tags[i] === T.VB) &&
+      i > from &&
+      i + 1 < to &&
+      (bits[i + 1] as number) & (Bit.Have | Bit.Be) &&
+      IS.finite[tags[i + 1] as number] &&
+      (IS.noun[tags[i - 1] as number] || IS.determiner[tags[i - 1] as number]) &&
+      !((bits[i] as number) & AUXILIARY)
+    )
+      tags[i] = T.NN;
     // "was confident that"
     if ((bits[i] as number) & Bit.CueAdjective && tags[i] === T.NN && i > from && (bits[i - 1] as number) & Bit.Be)
       tags[i] = T.JJ;
@@ -294,7 +304,9 @@ function repairTags(reading: Reading, from: number, to: number): void {
       // "Britain and France support the …"
       if (
         (before === T.NNS || before === T.NNP || before === T.PRP || before === T.NNPS) &&
-        (homograph ? IS.determiner[after] === 1 && before !== T.NNP : objectAfter || IS.preposition[after] === 1)
+        (homograph
+          ? IS.determiner[after] === 1 && (before !== T.NNP || coordinated(reading, i, from))
+          : objectAfter || IS.preposition[after] === 1)
       )
         tags[i] = T.VBP;
     } else if ((form === Form.Past || form === Form.Participle) && (tag === T.NN || tag === T.JJ || tag === T.NNP)) {
@@ -303,7 +315,7 @@ function repairTags(reading: Reading, from: number, to: number): void {
     }
   }
   for (let i = from + 1; i < to; i++) {
-    if (tags[i] !== T.DT && tags[i] !== T.WDT) continue;
+    if (tags[i] !== T.DT && tags[i] !== T.WDT && tags[i] !== T.IN) continue;
     if (lowerAt(reading, i) !== 'that') continue;
     // "said that officials …": after a cue the word opens a clause.
     if (!((bits[i - 1] as number) & CUE_VERB) || !IS.verb[tags[i - 1] as number]) continue;
@@ -311,6 +323,15 @@ function repairTags(reading: Reading, from: number, to: number): void {
     if (IS.noun[tags[i + 1] as number] && !mainFinite(reading, i + 1, nextComma(reading, i, to))) tags[i] = T.DT;
     else tags[i] = T.IN;
   }
+}
+
+/** "China and Russia support": the name before the word is the second of two. */
+function coordinated(reading: Reading, at: number, from: number): boolean {
+  for (let i = at - 2; i >= from && i >= at - 5; i--) {
+    if (reading.tags[i] === T.CC) return lowerAt(reading, i) === 'and';
+    if (!IS.name[reading.tags[i] as number]) return false;
+  }
+  return false;
 }
 
 /** "…, the press service reports.": a noun phrase after a comma, and then the end. */

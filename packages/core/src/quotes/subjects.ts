@@ -161,7 +161,7 @@ function relativeSubject(reading: Reading, pronoun: number, from: number): Subje
     while (start > from && IS.premodifier[reading.tags[start - 1] as number]) start--;
     return {from: start, to: pronoun + 1, head: pronoun, relative: true};
   }
-  if (end >= from && isComma(reading, end)) end--;
+  if (end >= from && (isComma(reading, end) || isDash(reading, end))) end--;
   const phrase = end >= from ? phraseEnding(reading, end, from) : null;
   if (!phrase || reading.covered[phrase.to - 1])
     return lowerAt(reading, pronoun) === 'who' ? {from: pronoun, to: pronoun + 1, head: pronoun, relative: true} : null;
@@ -339,6 +339,12 @@ export function phraseStarting(reading: Reading, from: number, to: number): numb
       if (head && tags[i - 1] !== T.IN && end === i && (reading.bits[i] as number) & Bit.Day) break;
       head = true;
       end = i + 1;
+    } else if (
+      IS.adverb[tag] &&
+      end !== i &&
+      (IS.adjective[tags[i + 1] as number] || IS.noun[tags[i + 1] as number] || tags[i + 1] === T.VBN)
+    ) {
+      // "a mostly positive message", "the very need"
     } else if (tag === T.VBG && !head && i > from && IS.noun[tags[i + 1] as number]) {
       // "the ruling party"
     } else if (IS.premodifier[tag]) {

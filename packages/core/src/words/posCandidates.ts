@@ -4,16 +4,17 @@ import {TAGS, type Tag} from './types.js';
 const indexesOf = (tags: string): Uint8Array => Uint8Array.from(tags.split(' '), tag => TAGS.indexOf(tag as Tag));
 
 /** What a word may be whatever its ending. */
-const OPEN = 'NN NNP JJ VB VBP FW';
+const OPEN = 'NN NNP JJ VB VBP';
 /** What it may be with certain endings. */
 const BY_ENDING: readonly [RegExp, string][] = [
   [/s$/, 'NNS NNPS VBZ'],
   [/ing$|in['’]$/, 'VBG'],
   [/(?:ed|ught|wn|pt|elt|ung|ade|ood|old|oke|ose|ove|ote|ook)$/, 'VBN VBD'],
   [/er$/, 'JJR RBR'],
-  [/est$/, 'JJS'],
+  [/[^r]est$/, 'JJS'],
   [/(?:ly|wards?|wise|where|time|ways?)$/, 'RB'],
   [/(?:ee|ne|wo|ve|ix|en|ht|ty|ed|nd|on)$/, 'CD'],
+  [/[^\x20-\x7e]/, 'FW'],
   [/(?:i|a|men|ple|ren|eth|ae)$/, 'NNS'],
 ];
 const OPEN_SIGNS = indexesOf(". , : `` '' -LRB- -RRB- $ # HYPH NFP SYM CD ADD UH");

@@ -16,6 +16,11 @@ import {readTagged, type TaggedDocument, type TaggedToken} from './conllu.js';
 const TAG_COUNT = TAGS.length;
 const TAG_INDEX: ReadonlyMap<string, number> = new Map(TAGS.map((tag, index) => [tag, index]));
 const EPOCHS = 9;
+/**
+ * Learning starts anew from nothing so many times in another order, and the weights are the average of all: one order
+ * alone moves the accuracy by a few tenths.
+ */
+const RUNS = 4;
 /** Every so many sentences one is also learnt in capitals, as headlines have it. */
 const SHOUT_EVERY = 25;
 /** A word seen so often enters the dictionary of tags. */
@@ -28,7 +33,7 @@ const SLIP_SHARE = 0.004;
  */
 const FEATURE_SHARE = 0.8;
 /** Bytes the rows may take in the model. */
-const ROW_BUDGET = 830_000;
+const ROW_BUDGET = 430_000;
 
 interface Example {
   own: Int32Array[];
@@ -64,7 +69,8 @@ export function trainOn(documents: TaggedDocument[], log: (line: string) => void
   });
   const order = examples.map((_, index) => index);
   const random = generator(20021);
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+  for (let pass = 0; pass < EPOCHS * RUNS; pass++) {
+    if (pass > 0 && pass % EPOCHS === 0) weights.restart();
     shuffle(order, random);
     let wrong = 0;
     let tokens = 0;
@@ -74,7 +80,7 @@ export function trainOn(documents: TaggedDocument[], log: (line: string) => void
       wrong += weights.learn(example, random);
       tokens += example.gold.length;
     }
-    log(`pos: epoch ${epoch + 1}, ${((100 * (tokens - wrong)) / tokens).toFixed(2)} % right while learning`);
+    log(`pos: pass ${pass + 1}, ${((100 * (tokens - wrong)) / tokens).toFixed(2)} % right while learning`);
   }
   const rows = weights.rows(ROW_BUDGET);
   log(`pos: ${rows.length} features, ${dictionary.length} words in the dictionary`);
@@ -208,6 +214,13 @@ class Perceptron {
     this.totals[cell] = (this.totals[cell] as number) + weight * (this.step - (this.stamps[cell] as number));
     this.stamps[cell] = this.step;
     this.weights[cell] = weight + by;
+  }
+
+  /** Sets all weights back to nothing and keeps what the average has seen. */
+  restart(): void {
+    for (let cell = 0; cell < this.features.length * TAG_COUNT; cell++) {
+      if (this.weights[cell] !== 0) this.change(cell, -(this.weights[cell] as number));
+    }
   }
 
   /** The averaged weights as whole numbers, the strongest features that fit into `budget` bytes. */
