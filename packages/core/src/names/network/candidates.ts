@@ -20,7 +20,7 @@ const MAX_GAP = 3;
 
 /** Small words that begin names of people and places in Arabic, Dutch, French, German, Italian, Portuguese, Spanish and Malay. */
 const PARTICLES: ReadonlySet<string> = new Set(
-  'al el ul ad an ar as ash at az bin ibn bint abu ben van von der den de del della da das dos do di du la le les lo ould wuld ter ten zu zur af av y e-'.split(
+  'al el ul bin ibn bint abu ben van von der den de del della da das dos do di du la le les lo ould wuld ter ten zu zur af av y'.split(
     ' ',
   ),
 );

@@ -27,12 +27,17 @@ export function findQuoted(reader: Reader, drafts: Draft[]): Draft[] {
     i = to;
   }
   if (found.length === 0) return drafts;
-  const isApart = (draft: Draft): boolean =>
-    !found.some(
-      ({from, to}) =>
-        (draft.from < to && from < draft.to && !(from <= draft.from && draft.to <= to)) ||
-        (draft.from === from && draft.to === to),
-    );
+  /** For each token the quoted name it stands in, from 1. */
+  const holder = new Int32Array(words.count);
+  found.forEach(({from, to}, index) => {
+    holder.fill(index + 1, from, to);
+  });
+  const isApart = (draft: Draft): boolean => {
+    const first = holder[draft.from]!;
+    if (first !== holder[draft.to - 1]) return false;
+    const whole = found[first - 1];
+    return whole?.from !== draft.from || whole.to !== draft.to;
+  };
   return [...drafts.filter(isApart), ...found].sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
