@@ -80,6 +80,8 @@ export function resolveThings(context: ThingContext): Set<number> {
   for (let index = 0; index < nominals.length; index++) {
     const nominal = nominals[index]!;
     for (; name < names.length && names[name]!.from < nominal.head; name++) {
+      // "UN" in "UN Refugee Agency" mentions what it names only in passing.
+      if (names[name]!.parent >= 0) continue;
       const entity = ofName[name]!;
       const type = typeOf(entity);
       const sentence = words.sentenceOf[names[name]!.from]!;

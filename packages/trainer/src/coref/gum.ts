@@ -55,11 +55,11 @@ export function readGum(dir: string, {genres}: {genres?: readonly string[]} = {}
     const tokens = readTokens(path.join(tagDir, `${id}.conllu`));
     const own = labels.slice(at, at + tokens.length);
     at += tokens.length;
-    const wrong = own.findIndex(([form], i) => form !== tokens[i]!.form);
-    if (wrong >= 0)
-      throw new Error(
-        `${bioFile}: token ${at - tokens.length + wrong} is "${own[wrong]![0]}", ${id} has "${tokens[wrong]!.form}"`,
-      );
+    const wrong = tokens.findIndex(({form}, i) => form !== own[i]?.[0]);
+    if (wrong >= 0) {
+      const place = at - tokens.length + wrong;
+      throw new Error(`${bioFile}: token ${place} is "${own[wrong]?.[0] ?? ''}", ${id} has "${tokens[wrong]!.form}"`);
+    }
     const genre = id.split('_')[1]!;
     if (genres && !genres.includes(genre)) continue;
     const {words, source} = makeWords(tokens, lexicon);
