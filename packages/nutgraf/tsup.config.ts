@@ -54,7 +54,11 @@ export default defineConfig([
     splitting: true,
     esbuildOptions(options) {
       // its entry for Node is CommonJS, which an ES module cannot hold
-      options.alias = {yaml: createRequire(import.meta.url).resolve('yaml').replace('dist', 'browser')};
+      options.alias = {
+        yaml: createRequire(import.meta.url)
+          .resolve('yaml')
+          .replace('dist', 'browser'),
+      };
     },
     onSuccess: copyModel,
   },

@@ -57,8 +57,5 @@ export const NO_PHRASE = tagSet(
   "''",
   '-RRB-',
 );
-export const WH = tagSet('WP', 'WDT', 'WRB', 'WP$');
-export const PLURAL_NOUN = tagSet('NNS', 'NNPS');
 export const POSSESSIVE_PRONOUN = tagIndex('PRP$');
-export const PERSONAL_PRONOUN = tagIndex('PRP');
 export const CARDINAL = tagIndex('CD');

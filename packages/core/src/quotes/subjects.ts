@@ -1,3 +1,4 @@
+import {MONTHS} from '../times/data.js';
 import {WordFlag} from '../words/types.js';
 import {Bit, CUE_VERB} from './lexicon.js';
 import {
@@ -270,9 +271,6 @@ function trimmed(reading: Reading, from: number, to: number): {from: number; to:
   return start < to ? {from: start, to} : null;
 }
 
-const MONTHS = new Set(
-  'january february march april may june july august september october november december'.split(' '),
-);
 const isMonth = (reading: Reading, i: number): boolean =>
   MONTHS.has(lowerAt(reading, i)) && (flagsAt(reading, i) & WordFlag.Capitalized) !== 0;
 

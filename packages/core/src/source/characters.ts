@@ -45,7 +45,6 @@ export function endsSentence(text: string, start: number, end: number): boolean 
 
 const LOWER = /\p{Ll}/u;
 const UPPER = /[\p{Lu}\p{Lt}]/u;
-const LETTER = /\p{L}/u;
 
 export function isLower(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
@@ -57,10 +56,4 @@ export function isUpper(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 0x80) return code >= 0x41 && code <= 0x5a;
   return at < text.length && UPPER.test(String.fromCodePoint(text.codePointAt(at)!));
-}
-
-export function isLetter(text: string, at: number): boolean {
-  const code = text.charCodeAt(at) | 0x20;
-  if (code < 0x80) return code >= 0x61 && code <= 0x7a;
-  return at < text.length && LETTER.test(String.fromCodePoint(text.codePointAt(at)!));
 }

@@ -19,7 +19,12 @@ export interface BenchmarkData {
   missing: string[];
 }
 
-const NAME_SETS = ['worldwide-dev.jsonl', 'worldwide-dev-diplomatic.jsonl', 'uner-ewt-dev.jsonl', 'gum-newslike-dev.bio'];
+const NAME_SETS = [
+  'worldwide-dev.jsonl',
+  'worldwide-dev-diplomatic.jsonl',
+  'uner-ewt-dev.jsonl',
+  'gum-newslike-dev.bio',
+];
 
 /**
  * Finds the benchmark sets in `folder`, which holds either `dev/`, `quotes/`, `coref/` itself or a folder `data/` with

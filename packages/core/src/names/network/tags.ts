@@ -1,6 +1,5 @@
 /** The kinds the network tells apart. Times are found by rules and are outside to it. */
 export const KINDS = ['PER', 'ORG', 'LOC', 'NORP', 'MISC'] as const;
-export type NetworkKind = (typeof KINDS)[number];
 
 /** Tags: 0 is outside; then for each kind Begin, Inside, End, Single (BIOES: Ratinov & Roth, 2009). */
 export const OUTSIDE = 0;

@@ -194,11 +194,6 @@ export const CUE_NOUNS = `claim claims statement statements promise promises ple
   doubt doubts skepticism confidence gratitude satisfaction interest readiness determination regret condolences
   appreciation thanks optimism willingness apology apologies disappointment outrage alarm`;
 
-/** Nouns after which only a clause makes a statement: "his claim that …". */
-export const CLAUSE_NOUNS = `claim claims statement allegation allegations accusation accusations announcement suggestion
-  belief concern concerns warning warnings assertion assertions insistence hope hopes fear fears argument contention
-  prediction promise pledge vow conviction view opinion confidence complaint complaints charge`;
-
 /** Adjectives after "be" that report a stance: "was confident that …". */
 export const CUE_ADJECTIVES = `confident sure concerned worried hopeful aware critical convinced proud glad certain afraid
   optimistic skeptical sceptical unsure angry furious supportive dismissive happy pleased surprised disappointed unaware

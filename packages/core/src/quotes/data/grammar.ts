@@ -12,8 +12,6 @@ export const RELATIVES = 'who which that whom whose';
 export const WH_WORDS = 'whether how why what if who where when which';
 export const DAYS = `monday tuesday wednesday thursday friday saturday sunday mon. tue. tues. wed. thu. thur. thurs. fri. sat.
   sun. today yesterday tonight tomorrow`;
-export const MONTHS = `january february march april may june july august september october november december jan. feb. mar. apr.
-  aug. sept. sep. oct. nov. dec.`;
 /** Words between a subject and its verb, or before a day: "late on Monday". */
 export const TIME_ADVERBS = 'on last late early earlier later this next';
 /** How an inserted modifier of a subject begins: ", who …", ", a former …", ", like …". */
