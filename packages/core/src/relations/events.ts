@@ -7,6 +7,7 @@ import type {Source} from '../source/types.js';
 import type {Literal} from '../times/types.js';
 import type {TokenSpan, Words} from '../words/types.js';
 import {createMentionIndex, type IndexedMention, type MentionIndex} from './mentions.js';
+import {firstFrom} from './spans.js';
 import type {Relations} from './types.js';
 
 type Event = Relations['events'][number];
@@ -82,8 +83,11 @@ const isPerson = (entities: Entities, entity: number): boolean => entities.entit
 
 /** The persons of one party: its names; without names its nominals, pronouns and groups. */
 function personsIn(party: TokenSpan, words: Words, mentions: MentionIndex, entities: Entities): number[] {
-  for (const group of entities.groups) {
-    if (group.from >= party.from && group.to <= party.to) {
+  const {groups} = entities;
+  for (let index = firstFrom(groups, party.from); index < groups.length; index++) {
+    const group = groups[index]!;
+    if (group.from >= party.to) break;
+    if (group.to <= party.to) {
       const persons = group.members.filter(member => isPerson(entities, member));
       if (persons.length > 0) return persons;
     }
@@ -214,9 +218,10 @@ function dateOf(
 ): string | null {
   const {from, to} = clauseOf(trigger, words);
   let best: string | null = null;
-  for (let i = 0; i < literals.length; i++) {
+  for (let i = firstFrom(literals, from); i < literals.length; i++) {
     const literal = literals[i] as Literal;
-    if (literal.from < from || literal.to > to || literal.type !== 'date') continue;
+    if (literal.from >= to) break;
+    if (literal.to > to || literal.type !== 'date') continue;
     const value = values[i];
     if (typeof value !== 'string' || value.includes('/')) continue;
     if (best === null || (value.length > best.length && best.length < 10)) best = value;

@@ -8,6 +8,7 @@ import type {Affiliation, Phrases, Title} from '../phrases/types.js';
 import type {Source} from '../source/types.js';
 import type {Words} from '../words/types.js';
 import {findHome, type Home} from './home.js';
+import {firstFrom} from './spans.js';
 import type {Relations} from './types.js';
 
 type FoundRole = Relations['roles'][number];
@@ -179,18 +180,6 @@ function possessorParty(
   if (!pronoun || pronoun.from >= title.head || pronoun.gender !== 'n') return undefined;
   const entity = entities.ofPronoun[index]!;
   return entity < 0 ? undefined : {of: nameOf(entities, entity), ofEntity: entity};
-}
-
-/** Index of the first span that starts at or after `token`; spans stand in order. */
-function firstFrom(spans: readonly {from: number}[], token: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.from < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** A country under an acronym or its formal name gets its usual one; anything else is called as fully as the article does. */
