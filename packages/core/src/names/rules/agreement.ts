@@ -14,7 +14,12 @@ export function agreeOnTypes(reader: Reader, drafts: Draft[]): Draft[] {
       if (organization) continue;
       const place = placeByName(name);
       if (place && !place.ambiguous && SURE_PLACES.has(place.kind)) draft.type = 'place';
-    } else if (organization && !organization.ambiguous && organization.via !== 'acronym' && draft.to - draft.from > 1) {
+    } else if (
+      organization &&
+      !organization.ambiguous &&
+      organization.via !== 'acronym' &&
+      (draft.to - draft.from > 1 || draft.type === 'event')
+    ) {
       draft.type = 'organization';
     }
   }

@@ -22,6 +22,8 @@ function headOf(reader: Reader, {from, to}: Draft): number {
 
 function typeOfThing(reader: Reader, draft: Draft): NamedType {
   const kind = reader.kind(headOf(reader, draft)) | reader.kind(draft.to - 1);
+  const last = reader.kind(draft.to - 1);
+  if (last & Is.OrganizationHead && (last & (Is.Event | Is.Law | Is.Work)) === 0) return 'organization';
   if (kind & Is.Event) return 'event';
   if (kind & Is.Law) return 'law';
   if (kind & Is.Work) return 'work';
