@@ -26,7 +26,7 @@ try {
   await step('Types', () => turbo('types'));
   await step('Style and unused code', async () => {
     await run('npx', ['biome', 'check', '--error-on-warnings', '.']);
-    await run('npx', ['knip']);
+    await run('npx', ['knip', '--no-config-hints']);
   });
   await step('Unit and property tests', () =>
     run('npx', ['turbo', 'run', 'test', '--output-logs=full', '--ui=stream', '--concurrency=2'], {onText: count}),

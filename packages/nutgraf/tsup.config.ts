@@ -1,6 +1,7 @@
-import {copyFile, mkdir} from 'node:fs/promises';
+import {copyFile, mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {defineConfig, type Options} from 'tsup';
+import {thirdPartyNotices} from '../../scripts/notices.mjs';
 
 /** The workspace's own packages go into the bundles. */
 const own = /^@nutgraf\//;
@@ -36,6 +37,7 @@ const shared: Options = {
     },
   },
   clean: true,
+  metafile: true,
 };
 
 /** The model's decoder looks for the weights one folder above itself. */
@@ -43,6 +45,14 @@ async function copyModel(): Promise<void> {
   await mkdir('dist', {recursive: true});
   await copyFile('../model-en/model-en.bin', 'dist/model-en.bin');
   await copyFile('../model-en/LICENSE-WEIGHTS', 'dist/LICENSE-WEIGHTS');
+}
+
+/** The licences of the libraries that a bundle holds, from the list of files that esbuild wrote beside it. */
+async function writeNotices(folder: string): Promise<void> {
+  const metafile = `${folder}/metafile-esm.json`;
+  const {inputs} = JSON.parse(await readFile(metafile, 'utf8')) as {inputs: object};
+  await writeFile(`${folder}/THIRD-PARTY-NOTICES.txt`, thirdPartyNotices('.', Object.keys(inputs)));
+  await rm(metafile);
 }
 
 export default defineConfig([
@@ -60,7 +70,10 @@ export default defineConfig([
           .replace('dist', 'browser'),
       };
     },
-    onSuccess: copyModel,
+    onSuccess: async () => {
+      await copyModel();
+      await writeNotices('dist/node');
+    },
   },
   {
     ...shared,
@@ -68,7 +81,9 @@ export default defineConfig([
     outDir: 'dist/browser',
     platform: 'browser',
     esbuildOptions(options) {
-      options.conditions = ['browser'];
+      // "worker" before "browser": one library has an entry for pages that asks for a document, which a worker has not
+      options.conditions = ['worker', 'browser'];
     },
+    onSuccess: () => writeNotices('dist/browser'),
   },
 ]);
