@@ -3,3 +3,4 @@ export type * from './article.js';
 export type {Name, Tagger} from './names/types.js';
 export {detectSigns} from './source/index.js';
 export {stripTree, toTree} from './tree/index.js';
+export {wordRole} from './wording.js';

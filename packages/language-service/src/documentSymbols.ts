@@ -1,9 +1,17 @@
-import type {Article, ArticleBlock, ArticleEvent, Entity, EntityType, Span} from '@nutgraf/core';
+import {
+  type Article,
+  type ArticleBlock,
+  type ArticleEvent,
+  type Entity,
+  type EntityType,
+  type Span,
+  wordRole,
+} from '@nutgraf/core';
 import type {TextDocument} from 'vscode-languageserver-textdocument';
 import {type DocumentSymbol, SymbolKind} from 'vscode-languageserver-types';
 import {nameOf} from './hover/entityCard.js';
 import {excerpt} from './hover/excerpt.js';
-import {list, wordDate, wordEvent, wordRole} from './hover/wording.js';
+import {list, wordDate, wordEvent} from './hover/wording.js';
 import {introduction} from './occurrences.js';
 import {toRange} from './positions.js';
 

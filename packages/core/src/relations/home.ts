@@ -6,6 +6,7 @@ import type {Source} from '../source/types.js';
 
 /** The country in which an article is at home: whose "the Culture Minister" without more is meant. */
 export interface Home {
+  /** Index of the country's entity, or -1 where only the dateline tells it. */
   entity: number;
   name: string;
 }
@@ -16,6 +17,9 @@ export interface Home {
  */
 const WEIGHT = {dateline: 3, host: 2, paper: 2, agency: 1, first: 1, most: 1, sendsDiplomat: -2} as const;
 const NEEDED = 2;
+
+/** Stands for the country of the dateline where the article does not name it. */
+const UNNAMED = -1;
 
 /** The home country, or undefined where two are as likely or nothing tells. */
 export function findHome(source: Source, frame: Frame, entities: Entities, phrases: Phrases): Home | undefined {
@@ -35,11 +39,10 @@ export function findHome(source: Source, frame: Frame, entities: Entities, phras
       tie = false;
     }
   });
-  if (countries.size === 0) return undefined;
   if (most >= 0 && !tie) vote(most, WEIGHT.most);
   const {place} = source.document;
   const here = place ? countryOf(place) : undefined;
-  if (here !== undefined && countries.has(here)) vote(countries.get(here)!, WEIGHT.dateline);
+  if (here !== undefined) vote(countries.get(here) ?? UNNAMED, WEIGHT.dateline);
   const host = firstHost(frame, phrases, entities);
   if (host >= 0) vote(host, WEIGHT.host);
   const publisher = source.document.publisher ? organizationByName(source.document.publisher)?.organization : undefined;
@@ -49,7 +52,7 @@ export function findHome(source: Source, frame: Frame, entities: Entities, phras
   for (const entity of diplomatSenders(frame, phrases, entities)) vote(entity, WEIGHT.sendsDiplomat);
   const first = firstInBody(source, frame, entities);
   if (first >= 0) vote(first, WEIGHT.first);
-  let best = -1;
+  let best: number | undefined;
   let top = 0;
   let draw = false;
   for (const [entity, weight] of votes) {
@@ -60,7 +63,8 @@ export function findHome(source: Source, frame: Frame, entities: Entities, phras
       draw = false;
     }
   }
-  if (best < 0 || draw || top < NEEDED) return undefined;
+  if (best === undefined || draw || top < NEEDED) return undefined;
+  if (best === UNNAMED) return {entity: UNNAMED, name: countryByCode(here!)!.name};
   const code = entities.entities[best]!.knowledge!.slice('country:'.length);
   return {entity: best, name: countryByCode(code)?.name ?? entities.entities[best]!.name};
 }

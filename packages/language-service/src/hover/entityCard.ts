@@ -1,8 +1,8 @@
-import type {Article, ArticleEvent, Entity, Role} from '@nutgraf/core';
+import {type Article, type ArticleEvent, type Entity, type Role, wordRole} from '@nutgraf/core';
 import {introduction} from '../occurrences.js';
 import type {Card, Piece} from './card.js';
 import {excerpt, excerptAround} from './excerpt.js';
-import {KINDS, list, wordDate, wordEvent, wordRole, wordValue} from './wording.js';
+import {KINDS, list, wordDate, wordEvent, wordValue} from './wording.js';
 
 /** A card is read in passing: of everything that comes in lists it shows a few, and says how many more there are. */
 const MAX_ITEMS = 3;

@@ -1,4 +1,4 @@
-import type {Article, Entity, Role, Span} from '@nutgraf/core';
+import {type Article, type Entity, type Role, type Span, wordRole} from '@nutgraf/core';
 import type {TextDocument} from 'vscode-languageserver-textdocument';
 import {type Hover, MarkupKind, type Position} from 'vscode-languageserver-types';
 import {isUncertain, type Occurrence, occurrencesAt} from '../occurrences.js';
@@ -6,7 +6,7 @@ import {lineOf, toRange} from '../positions.js';
 import {type Card, type Piece, toMarkdown, toPlainText} from './card.js';
 import {type CardContext, entityCard} from './entityCard.js';
 import {excerpt} from './excerpt.js';
-import {KINDS, list, wordRole} from './wording.js';
+import {KINDS, list} from './wording.js';
 
 /** Who or what is meant at a position: a card on a name, nominal, pronoun, date or sum, and on the words of an office. */
 export function hover(

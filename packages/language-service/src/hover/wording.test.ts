@@ -1,23 +1,6 @@
 import assert from 'node:assert/strict';
-import type {ArticleEvent, Role} from '@nutgraf/core';
-import {wordDate, wordEvent, wordRole, wordValue} from './wording.js';
-
-const role = (title: string, of: string | null = null, status: Role['status'] = null) => wordRole({title, of, status});
-
-describe('wordRole', () => {
-  it('puts title, body and status as one says them', () => {
-    assert.equal(role('Culture Minister', 'Azerbaijan'), 'Culture Minister of Azerbaijan');
-    assert.equal(role('Culture Minister', 'Azerbaijan', 'former'), 'former Culture Minister of Azerbaijan');
-    assert.equal(role('President', 'Ghana', 'elect'), 'President-elect of Ghana');
-    assert.equal(role('Ambassador to Togo and Benin', 'Ghana'), 'Ambassador of Ghana to Togo and Benin');
-    assert.equal(role('diplomat'), 'diplomat');
-  });
-
-  it('says nothing twice', () => {
-    assert.equal(role('Acting Mayor', 'Osh', 'acting'), 'Acting Mayor of Osh');
-    assert.equal(role('NATO Secretary-General', 'NATO'), 'NATO Secretary-General');
-  });
-});
+import type {ArticleEvent} from '@nutgraf/core';
+import {wordDate, wordEvent, wordValue} from './wording.js';
 
 describe('wordDate', () => {
   it('words dates, months, years, times and intervals, and leaves anything else as it is', () => {

@@ -1,4 +1,4 @@
-import type {ArticleEvent, EntityType, EventType, LiteralValue, Role} from '@nutgraf/core';
+import type {ArticleEvent, EntityType, EventType, LiteralValue} from '@nutgraf/core';
 
 export const KINDS: Readonly<Record<EntityType, string>> = {
   person: 'person',
@@ -30,18 +30,6 @@ export function wordDate(iso: string): string {
   const [, year, , day, time] = match;
   const date = [day && String(Number(day)), month, year].filter(Boolean).join(' ');
   return time ? `${date}, ${time}` : date;
-}
-
-/** "former Culture Minister of Azerbaijan", "President-elect of Ghana", "Ambassador of Ghana to Togo". */
-export function wordRole({title, of, status}: Pick<Role, 'title' | 'of' | 'status'>): string {
-  const [, office = title, to = ''] = /^(.+?)( to .+)$/.exec(title) ?? [];
-  const held =
-    status === 'elect' ? `${office}-elect` : status && !hasWord(office, status) ? `${status} ${office}` : office;
-  return of === null || hasWord(title, of) ? held + to : `${held} of ${of}${to}`;
-}
-
-function hasWord(text: string, word: string): boolean {
-  return ` ${text.toLowerCase()} `.includes(` ${word.toLowerCase()} `);
 }
 
 export function wordValue(value: LiteralValue): string {

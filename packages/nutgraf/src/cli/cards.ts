@@ -1,17 +1,9 @@
-import type {Article, Entity, Role, Statement} from '@nutgraf/core';
-import {toTree} from '@nutgraf/core';
+import {type Article, type Entity, type Statement, toTree, wordRole} from '@nutgraf/core';
 import {isContent, type Nodes} from '@nutgraf/newst';
-
-/** A role as a reader would say it: "former Foreign Minister of Kenya". */
-function roleText({title, of, status}: Role): string {
-  const whole = of === null ? title : `${title} of ${of}`;
-  if (status === null) return whole;
-  return status === 'elect' ? `${title}-elect${of === null ? '' : ` of ${of}`}` : `${status} ${whole}`;
-}
 
 /** The roles of an entity, each once. */
 export function rolesText({roles}: Entity): string {
-  return [...new Set(roles.map(roleText))].join('; ');
+  return [...new Set(roles.map(wordRole))].join('; ');
 }
 
 /** What an entity is, in a line: its name, and its roles or its value. */
