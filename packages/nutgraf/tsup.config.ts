@@ -1,4 +1,4 @@
-import {copyFile, mkdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {copyFile, cp, mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {defineConfig, type Options} from 'tsup';
 import {thirdPartyNotices} from '../../scripts/notices.mjs';
@@ -40,9 +40,10 @@ const shared: Options = {
   metafile: true,
 };
 
-/** The model's decoder looks for the weights one folder above itself. */
-async function copyModel(): Promise<void> {
+/** The model's decoder looks for the weights one folder above itself, the look-ups for their tables in a folder there. */
+async function copyData(): Promise<void> {
   await mkdir('dist', {recursive: true});
+  await cp('../knowledge/dist/generated', 'dist/generated', {recursive: true});
   await copyFile('../model-en/model-en.bin', 'dist/model-en.bin');
   await copyFile('../model-en/LICENSE-WEIGHTS', 'dist/LICENSE-WEIGHTS');
 }
@@ -71,7 +72,7 @@ export default defineConfig([
       };
     },
     onSuccess: async () => {
-      await copyModel();
+      await copyData();
       await writeNotices('dist/node');
     },
   },

@@ -33,14 +33,14 @@ const results = await Promise.all([
     entryPoints: ['src/client.ts', 'src/server.ts'],
     platform: 'node',
     format: 'cjs',
-    conditions: ['nutgraf-source'],
+    conditions: ['nutgraf-embedded', 'nutgraf-source'],
   }),
   build({
     ...shared,
     entryPoints: ['src/browserClient.ts'],
     platform: 'browser',
     format: 'cjs',
-    conditions: ['nutgraf-source'],
+    conditions: ['nutgraf-embedded', 'nutgraf-source'],
   }),
   build({
     ...shared,
@@ -48,7 +48,7 @@ const results = await Promise.all([
     platform: 'browser',
     format: 'iife',
     // Before "browser": some packages take that to mean a page with a DOM, which a worker has not.
-    conditions: ['nutgraf-source', 'worker'],
+    conditions: ['nutgraf-embedded', 'nutgraf-source', 'worker'],
   }),
 ]);
 

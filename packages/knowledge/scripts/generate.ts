@@ -1,5 +1,6 @@
 /**
- * Compiles data/*.tsv into src/generated/*.ts, string constants only, so that an import parses nothing.
+ * Compiles data/*.tsv into src/generated: small tables as string constants, so that an import parses nothing, and large
+ * ones as text files (see src/texts).
  * With --check nothing is written: it fails when a generated file is not what the data gives.
  */
 import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
@@ -22,8 +23,8 @@ function constant(name: string, table: string): string {
   return `export const ${name} = \`${literal}\`;\n`;
 }
 
-function put(name: string, text: string): void {
-  const target = join(generatedFolder, `${name}.ts`);
+function put(file: string, text: string): void {
+  const target = join(generatedFolder, file);
   if (existsSync(target) && readFileSync(target, 'utf8') === text) return;
   stale.push(target);
   if (!checkOnly) writeFileSync(target, text);
@@ -37,17 +38,16 @@ for (const file of files.sort()) {
   const {rows} = readTable(join(dataFolder, file));
   const table = rows.map(row => row.join('\t')).join('\n');
   const header = `// Compiled from data/${file} by scripts/generate.ts: edit that file.\n`;
-  put(name, header + constant(name.replaceAll('-', '_').toUpperCase(), table));
+  put(`${name}.ts`, header + constant(name.replaceAll('-', '_').toUpperCase(), table));
 }
 if (!checkOnly || stale.length === 0) {
   // Imported only now, as it reads the modules written above.
   const {gazetteerTables, placeLines} = await import('./gazetteer-entries.js');
   const {words, phrases} = gazetteerTables(dataFolder);
-  const header = '// Compiled from all of data/ by scripts/generate.ts: "key TAB flags in base 36" by line, sorted.\n';
-  put('gazetteer', header + constant('WORDS', words) + constant('PHRASES', phrases));
-  const placesHeader =
-    '// Compiled from data/cities.tsv and data/subdivisions.tsv by scripts/generate.ts: edit those.\n';
-  put('places', placesHeader + constant('PLACES', placeLines(dataFolder)));
+  // "key TAB flags in base 36" by line, sorted
+  put('gazetteer.txt', words);
+  put('phrases.txt', phrases);
+  put('places.txt', placeLines(dataFolder));
 }
 
 if (checkOnly && stale.length > 0) {

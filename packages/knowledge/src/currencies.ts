@@ -105,36 +105,43 @@ export const UNKNOWN_CURRENCY = 'XXX';
 /** Codes that texts write in capitals for something else as well: "TOP 10", "COP 29". */
 const CODES_THAT_ARE_WORDS: ReadonlySet<string> = new Set(['ALL', 'BAM', 'COP', 'CUP', 'MOP', 'PEN', 'SOS', 'TOP']);
 
-/** What a symbol or a noun alone stands for in news: codes by symbol or code, and by unit. */
-const usual = lazy(() => {
+/** What a symbol or code alone stands for in news. */
+const usualSymbols = lazy(() => {
   const symbols = new Map<string, string>();
-  const units = new Map<string, string>();
-  for (const [code, , unitCell, symbolCell, , usualCell] of rows()) {
+  for (const [code, , , symbolCell] of rows()) {
     if (!CODES_THAT_ARE_WORDS.has(code!)) symbols.set(code!, code!);
     for (const {text, marks} of listOf(symbolCell).map(markedName)) if (marks.length === 0) symbols.set(text, code!);
-    const usualUnits = listOf(usualCell);
+  }
+  return symbols;
+});
+
+/** What a unit alone stands for in news: the currency that is usually meant, else the only one so called. */
+const usualUnits = lazy(() => {
+  const units = new Map<string, string>();
+  const usual = new Set<string>();
+  const bearers = new Map<string, number>();
+  for (const [code, , unitCell, , , usualCell] of rows()) {
+    const meant = listOf(usualCell);
     for (const {text, marks} of listOf(unitCell).map(markedName)) {
-      if (marks.length > 0) continue;
       const forms = text.split('/');
-      for (const form of forms.map(keyOf)) {
-        if (usualUnits.includes(forms[0]!)) units.set(form, code!);
-        else if (!units.has(form)) units.set(form, bearersOf(form) === 1 ? code! : UNKNOWN_CURRENCY);
+      for (const form of new Set(forms.map(keyOf))) {
+        bearers.set(form, (bearers.get(form) ?? 0) + 1);
+        if (marks.length > 0 || usual.has(form)) continue;
+        units.set(form, code!);
+        if (meant.includes(forms[0]!)) usual.add(form);
       }
     }
   }
-  return {symbols, units};
+  for (const form of units.keys()) if (!usual.has(form) && bearers.get(form)! > 1) units.set(form, UNKNOWN_CURRENCY);
+  return units;
 });
-
-function bearersOf(unit: string): number {
-  return indexes().units.get(unit)?.length ?? 0;
-}
 
 /**
  * The ISO 4217 code that a symbol or code before or after an amount stands for: "$", "US$", "EUR", "Rs". Undefined for
  * what more often is something else ("KM", "TOP").
  */
 export function currencyBySymbol(symbol: string): string | undefined {
-  return usual().symbols.get(symbol);
+  return usualSymbols().get(symbol);
 }
 
 /**
@@ -142,5 +149,5 @@ export function currencyBySymbol(symbol: string): string | undefined {
  * UNKNOWN_CURRENCY for units of many countries ("pesos"); undefined for what names no money.
  */
 export function currencyByNoun(noun: string): string | undefined {
-  return currencyByName(noun)?.code ?? usual().units.get(keyOf(noun));
+  return (noun.includes(' ') ? currencyByName(noun)?.code : undefined) ?? usualUnits().get(keyOf(noun));
 }

@@ -1,8 +1,12 @@
+import {textOf} from '#texts';
 import {foldName} from './fold.js';
 import {FEMALE_NAME, MALE_NAME, PHRASE_START} from './gazetteer-flags.js';
 import {LONGEST_PHRASE} from './gazetteer-limits.js';
-import {PHRASES, WORDS} from './generated/gazetteer.js';
 import {valueInSortedLines} from './sorted-lines.js';
+import {lazy} from './table.js';
+
+const wordLines = lazy(() => textOf('gazetteer'));
+const phraseLines = lazy(() => textOf('phrases'));
 
 /** The base in which flags are written in the compiled table. */
 const RADIX = 36;
@@ -29,10 +33,10 @@ function bitsIn(lines: string, key: string): number {
  */
 export function gazetteerBits(word: string): number {
   const folded = foldName(word);
-  const exact = bitsIn(WORDS, folded);
+  const exact = bitsIn(wordLines(), folded);
   if (folded.length < SHORTEST_IN_CAPITALS || folded !== folded.toUpperCase()) return exact;
   const capitalized = folded[0]! + folded.slice(1).toLowerCase();
-  return capitalized === folded ? exact : exact | bitsIn(WORDS, capitalized);
+  return capitalized === folded ? exact : exact | bitsIn(wordLines(), capitalized);
 }
 
 /**
@@ -44,9 +48,9 @@ export function gazetteerPhrase(words: readonly string[], start: number): Phrase
   if (next === undefined) return undefined;
   // Folded with the next word, as "St." is "Saint" only before one.
   const first = foldName(`${words[start]} ${next}`).split(' ', 1)[0]!;
-  if ((bitsIn(WORDS, first) & PHRASE_START) === 0) return undefined;
+  if ((bitsIn(wordLines(), first) & PHRASE_START) === 0) return undefined;
   for (let length = Math.min(LONGEST_PHRASE, words.length - start); length > 1; length--) {
-    const bits = bitsIn(PHRASES, foldName(joined(words.slice(start, start + length))));
+    const bits = bitsIn(phraseLines(), foldName(joined(words.slice(start, start + length))));
     if (bits !== 0) return {length, bits};
   }
   return undefined;

@@ -1,8 +1,11 @@
+import {textOf} from '#texts';
 import {type Country, countryByCapital, countryByCode, countryByName} from './countries.js';
 import {foldName, sameCase} from './fold.js';
-import {PLACES} from './generated/places.js';
 import {regionsByName} from './regions.js';
 import {valueInSortedLines} from './sorted-lines.js';
+import {lazy} from './table.js';
+
+const placeLines = lazy(() => textOf('places'));
 
 export type PlaceKind = 'country' | 'capital' | 'continent' | 'region' | 'water' | 'city';
 
@@ -51,7 +54,7 @@ function regionPlaces(name: string): Place[] {
 /** Cities by falling population, then subdivisions: "form|name|country|kind" joined by ";" in the compiled table. */
 function listedPlaces(name: string): Place[] {
   const written = foldName(name);
-  const bearers = valueInSortedLines(PLACES, written.toLowerCase());
+  const bearers = valueInSortedLines(placeLines(), written.toLowerCase());
   if (bearers === undefined) return [];
   return bearers.split(';').flatMap((bearer): Place[] => {
     const [form, name, country, kind] = bearer.split('|');

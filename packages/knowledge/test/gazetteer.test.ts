@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import {PHRASES, WORDS} from '../src/generated/gazetteer.js';
+import {textOf} from '#texts';
 import * as k from '../src/index.js';
 import {valueInSortedLines} from '../src/sorted-lines.js';
 
@@ -43,7 +43,7 @@ describe('gazetteer', () => {
   });
 
   it('finds every line of its tables, and nothing else', () => {
-    for (const lines of [WORDS, PHRASES]) {
+    for (const lines of [textOf('gazetteer'), textOf('phrases')]) {
       const all = lines.split('\n').map(line => line.split('\t') as [string, string]);
       for (const [key, value] of all) assert.equal(valueInSortedLines(lines, key), value, key);
       const keys = new Set(all.map(([key]) => key));

@@ -6,15 +6,17 @@
  * | 4 | magic: "NGM1" in ASCII |
  * | 4 | version of the format, unsigned |
  * | 4 | length of the whole file in bytes |
- * | 4 | checksum: Adler-32 (Deutsch & Gailly, RFC 1950, 1996) of all that follows this field |
+ * | 4 | checksum: two running sums (Fletcher, 1982), here of 32-bit words, of all that follows this field |
  * | 4 | number of sections |
  * | … | for each section: length of its name (1 byte), the name in ASCII, padding to 4 bytes, its length (4 bytes), its bytes, padding to 4 |
  */
 const MAGIC = 0x314d474e;
 const HEAD_LENGTH = 20;
+/** Where what the checksum covers begins. */
+const CHECKED_FROM = 16;
 
 /** The version this code writes, and the only one it reads. */
-export const CONTAINER_VERSION = 1;
+export const CONTAINER_VERSION = 2;
 
 /** Thrown when bytes are no model, are damaged, or are of another version; the message names the field at fault. */
 export class ModelError extends Error {
@@ -43,7 +45,7 @@ export function writeContainer(sections: ReadonlyMap<string, Uint8Array>): Uint8
     file.set(bytes, at + 4);
     at += 4 + padded(bytes.length);
   }
-  view.setUint32(12, adler32(file.subarray(16)), true);
+  view.setUint32(12, checksumOf(file), true);
   return file;
 }
 
@@ -64,8 +66,8 @@ export function readContainer(file: Uint8Array): Map<string, Uint8Array> {
   if (version !== CONTAINER_VERSION) throw new ModelError(`version: ${version} found, ${CONTAINER_VERSION} expected`);
   const length = view.getUint32(8, true);
   if (length !== file.length) throw new ModelError(`length: ${length} bytes stated, ${file.length} given`);
-  const checksum = adler32(file.subarray(16));
-  if (view.getUint32(12, true) !== checksum) throw new ModelError('checksum: the bytes are damaged');
+  if (file.length % 4 !== 0) throw new ModelError(`length: ${file.length} bytes are no whole number of 32-bit words`);
+  if (view.getUint32(12, true) !== checksumOf(file)) throw new ModelError('checksum: the bytes are damaged');
   const sections = new Map<string, Uint8Array>();
   const count = view.getUint32(16, true);
   let at = HEAD_LENGTH;
@@ -89,21 +91,14 @@ function padded(length: number): number {
   return (length + 3) & ~3;
 }
 
-/** Most additions before the sums must be reduced to stay exact in 32 bits (as in zlib). */
-const ADLER_RUN = 5552;
-const ADLER_MODULUS = 65_521;
-
-function adler32(bytes: Uint8Array): number {
+/** Sums of whole words rather than bytes: checking five million bytes one by one would take a third of the loading. */
+function checksumOf(file: Uint8Array): number {
+  const view = new DataView(file.buffer, file.byteOffset, file.length);
   let a = 1;
   let b = 0;
-  for (let from = 0; from < bytes.length; from += ADLER_RUN) {
-    const to = Math.min(bytes.length, from + ADLER_RUN);
-    for (let i = from; i < to; i++) {
-      a += bytes[i]!;
-      b += a;
-    }
-    a %= ADLER_MODULUS;
-    b %= ADLER_MODULUS;
+  for (let at = CHECKED_FROM; at + 4 <= file.length; at += 4) {
+    a = (a + view.getUint32(at, true)) | 0;
+    b = (b + a) | 0;
   }
-  return ((b << 16) | a) >>> 0;
+  return (Math.imul(b, 31) ^ a) >>> 0;
 }

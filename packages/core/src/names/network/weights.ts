@@ -158,13 +158,14 @@ function decodeLayers(bytes: Uint8Array, shapes: [LayerName, number, number][]):
   const expected = shapes.reduce((sum, [, rows, columns]) => sum + rows * (4 + columns), 0);
   if (bytes.length !== expected) throw new RangeError(`${SECTION.layers}: ${bytes.length} bytes, ${expected} expected`);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  const values = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
   let at = 0;
   for (const [name, rows, columns] of shapes) {
     const layer = new Float32Array(rows * columns);
     for (let row = 0; row < rows; row++) {
       const scale = view.getFloat32(at, true);
       at += 4;
-      for (let i = 0; i < columns; i++) layer[row * columns + i] = scale * view.getInt8(at + i);
+      for (let i = 0; i < columns; i++) layer[row * columns + i] = scale * values[at + i]!;
       at += columns;
     }
     layers[name] = layer;
