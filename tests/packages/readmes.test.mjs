@@ -1,0 +1,27 @@
+// The first example of each of these readmes, run as a user would who has built the packages, prints what it says.
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = join(root, 'node_modules/.cache/nutgraf/readmes');
+const READMES = ['.', 'packages/core', 'packages/model-en', 'packages/language-service', 'packages/language-server'];
+
+describe('readmes', function () {
+  this.timeout(60_000);
+  before(() => mkdirSync(folder, {recursive: true}));
+
+  for (const place of READMES) {
+    it(`${join(place, 'README.md')} prints what it says`, () => {
+      const readme = readFileSync(join(root, place, 'README.md'), 'utf8');
+      const found = /```[jt]s\n([\s\S]+?)```\n\nprints\n\n```text\n([\s\S]+?)```/.exec(readme);
+      assert.ok(found, 'it has no example followed by "prints" and a block of text');
+      const [, code, printed] = found;
+      const file = join(folder, `${place.replaceAll(/\W/g, '-')}.mts`);
+      writeFileSync(file, code);
+      assert.equal(execFileSync(process.execPath, ['--import', 'tsx', file], {cwd: root, encoding: 'utf8'}), printed);
+    });
+  }
+});
