@@ -91,13 +91,25 @@ function padded(length: number): number {
   return (length + 3) & ~3;
 }
 
-/** Sums of whole words rather than bytes: checking five million bytes one by one would take a third of the loading. */
+/**
+ * Sums of whole words, four a step: on a first call the loop is interpreted, and byte by byte it took a third of the
+ * loading.
+ */
 function checksumOf(file: Uint8Array): number {
-  const view = new DataView(file.buffer, file.byteOffset, file.length);
+  const aligned = file.byteOffset % 4 === 0 ? file : file.slice();
+  const words = new Uint32Array(aligned.buffer, aligned.byteOffset + CHECKED_FROM, (file.length - CHECKED_FROM) >> 2);
   let a = 1;
   let b = 0;
-  for (let at = CHECKED_FROM; at + 4 <= file.length; at += 4) {
-    a = (a + view.getUint32(at, true)) | 0;
+  let i = 0;
+  for (const end = words.length - 3; i < end; i += 4) {
+    const first = (a + words[i]!) | 0;
+    const second = (first + words[i + 1]!) | 0;
+    const third = (second + words[i + 2]!) | 0;
+    a = (third + words[i + 3]!) | 0;
+    b = (b + first + second + third + a) | 0;
+  }
+  for (; i < words.length; i++) {
+    a = (a + words[i]!) | 0;
     b = (b + a) | 0;
   }
   return (Math.imul(b, 31) ^ a) >>> 0;

@@ -12,9 +12,9 @@ export interface Byline {
 const MAX_BYLINE = 160;
 
 const LEAD =
-  /(?:by|text by|story by|report by|reported by|written by|words by|from|author|authors|reporter)\b:?[ \t\u00a0]+/iuy;
+  /(?:by|text by|story by|report by|reported by|written by|words by|from|author|authors|reporter)\b:?[ \t\u00a0]+/iy;
 const SEPARATOR = /[ \t\u00a0]*(?:,[ \t]+and\b|,|;|\||·|•|\/|&|\band\b|[-–—](?=[ \t]))[ \t\u00a0]*/uy;
-const FOR = /[ \t\u00a0]*,?[ \t\u00a0]*(?:for|of|with)(?:[ \t\u00a0]+the)?[ \t\u00a0]+/iuy;
+const FOR = /[ \t\u00a0]*,?[ \t\u00a0]*(?:for|of|with)(?:[ \t\u00a0]+the)?[ \t\u00a0]+/iy;
 const IN = /[ \t\u00a0]*,?[ \t\u00a0]*(?:in|at)[ \t\u00a0]+/uy;
 const ADDRESS = /[ \t\u00a0(<]*(?:[^\s@]+@[^\s@]+|@\w+|https?:\/\/\S+)[ \t\u00a0)>]*/uy;
 

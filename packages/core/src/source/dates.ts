@@ -29,21 +29,21 @@ export function readDate(text: string): string | null {
   return found !== null && found.end === trimmed.length ? found.iso : null;
 }
 
-const WEEKDAY = new RegExp(`(?:${WEEKDAYS.join('|')})\\.?,? +`, 'iuy');
+const WEEKDAY = new RegExp(`(?:${WEEKDAYS.join('|')})\\.?,? +`, 'iy');
 const ISO = /(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)(?:[T ]+(?=\d))?/uy;
 const YEAR_FIRST = /(\d{4})[./](\d{1,2})[./](\d{1,2})(?!\d)/uy;
 const NUMERIC = /(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/uy;
 const MONTH_NAMES = Object.keys(MONTHS).join('|');
 const DAY_FIRST = new RegExp(
   `(\\d{1,2})(?:st|nd|rd|th)?[ \\-]+(${MONTH_NAMES})\\b\\.?(?:,?[ \\-]+(\\d{4})(?!\\d))?`,
-  'iuy',
+  'iy',
 );
 const MONTH_FIRST = new RegExp(
   `(${MONTH_NAMES})\\b\\.? +(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,? +(\\d{4})(?!\\d))?`,
-  'iuy',
+  'iy',
 );
 const TIME =
-  /(?:,| at| -| –| \||)? *(?:T)?\d{1,2}[:.]\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?(?:[ap]\.?m\b\.?|hrs?\b))?(?: ?(?:Z\b|[+-]\d{2}:?\d{2}|\(?(?:UTC|GMT)(?: ?[+-]\d{1,2}(?::?\d{2})?)?\)?|\(?[A-Z]{2,4}T\)?(?![A-Za-z])|local time))?/iuy;
+  /(?:,| at| -| –| \||)? *(?:T)?\d{1,2}[:.]\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?(?:[ap]\.?m\b\.?|hrs?\b))?(?: ?(?:Z\b|[+-]\d{2}:?\d{2}|\(?(?:UTC|GMT)(?: ?[+-]\d{1,2}(?::?\d{2})?)?\)?|\(?[A-Z]{2,4}T\)?(?![A-Za-z])|local time))?/iy;
 
 /** The date that begins exactly at `at`, a weekday before it and a time of day after it included. */
 export function findDateAt(text: string, at: number, limit: number): FoundDate | null {

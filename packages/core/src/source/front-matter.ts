@@ -206,7 +206,7 @@ function authorsOf(value: unknown): string[] {
   const text = textOf(value);
   if (text === null) return [];
   return text
-    .replace(/^by[: ]+/iu, '')
+    .replace(/^by[: ]+/i, '')
     .split(/,\s*(?:and\s+)?|;\s*|\s+and\s+|\s*&\s*/u)
     .map(name => name.trim())
     .filter(name => name !== '');

@@ -18,14 +18,14 @@ export interface HeaderLine {
 
 const LABEL = new RegExp(
   `(?:${[...DATE_LABELS].sort((a, b) => b.length - a.length).join('|')})\\b:?[ \\t\\u00a0]*`,
-  'iuy',
+  'iy',
 );
 const SEPARATOR = /[ \t\u00a0]*[|·•,;:/–—-]?[ \t\u00a0]*/uy;
 /** "MENAFN - Agency)": a distributor and the agency it got the text from, the opening bracket often lost. */
 const DISTRIBUTED = /\(?[\p{Lu}][^()\n]{1,40}? [-–—] ([\p{Lu}][^()\n]{1,40})\)[ \t\u00a0]*/uy;
 const BRACKETED = /\(([\p{Lu}][^()\n]{1,40})\)[ \t\u00a0]*/uy;
 /** What a web page leaves behind at the end of a copied header. */
-const LEFTOVER = /[ \t\u00a0]*(?:read more|continue reading|share|print|comments?|follow us|listen)[ \t\u00a0.…]*$/iu;
+const LEFTOVER = /[ \t\u00a0]*(?:read more|continue reading|share|print|comments?|follow us|listen)[ \t\u00a0.…]*$/i;
 const MAX_HEADER = 200;
 
 /** The metadata line at `start`, or null. A date without a label counts only where nothing but metadata follows it. */
@@ -88,9 +88,9 @@ function wordEnd(text: string, from: number, end: number): number {
 }
 
 const CREDIT =
-  /[([]?(?:(?:additional |further )?(?:reporting|writing|editing|compiled|edited|translated|photos?|text)(?: and (?:reporting|writing|editing))?)(?: by|:)[ \t\u00a0]+/iuy;
-const RIGHTS = /(?:©|\(c\)|copyright\b|all rights reserved\b|\S{2,40} ©)/iuy;
-const SOURCE = /source:[ \t\u00a0]+/iuy;
+  /[([]?(?:(?:additional |further )?(?:reporting|writing|editing|compiled|edited|translated|photos?|text)(?: and (?:reporting|writing|editing))?)(?: by|:)[ \t\u00a0]+/iy;
+const RIGHTS = /(?:©|\(c\)|copyright\b|all rights reserved\b|\S{2,40} ©)/iy;
+const SOURCE = /source:[ \t\u00a0]+/iy;
 
 /** The last lines of an article: "(Reporting by X; editing by Y)", "© 2022 Agency", "Source: Agency". */
 export interface Trailer {
@@ -130,7 +130,7 @@ function creditedWriters(text: string, start: number, after: number, end: number
 
 function rightsHolder(text: string, start: number, end: number): NameRun | null {
   const after = past(
-    /(?:©|\(c\)|copyright)?[ \t]*(?:©|\(c\))?[ \t]*(?:by[ \t]+)?(?:\d{4}(?:[-–]\d{4})?)?[ \t,]*(?:by[ \t]+|the[ \t]+)?/iuy,
+    /(?:©|\(c\)|copyright)?[ \t]*(?:©|\(c\))?[ \t]*(?:by[ \t]+)?(?:\d{4}(?:[-–]\d{4})?)?[ \t,]*(?:by[ \t]+|the[ \t]+)?/iy,
     text,
     start,
   );

@@ -231,7 +231,7 @@ function gapOfHtml(value: string): string {
   return PHRASING_ELEMENTS.has(name) ? '' : ' ';
 }
 
-const ADDRESS = /^(?:[a-z][a-z0-9+.-]{1,31}:\/\/|www\.|mailto:)\S+$|^[^\s@]+@[^\s@]+\.[^\s@]+$/iu;
+const ADDRESS = /^(?:[a-z][a-z0-9+.-]{1,31}:\/\/|www\.|mailto:)\S+$|^[^\s@]+@[^\s@]+\.[^\s@]+$/i;
 
 /** Whether a link's own text is an address: an autolink, or one that repeats where it leads. */
 function isAddress(link: Link, source: string, start: number | undefined): boolean {

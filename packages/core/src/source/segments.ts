@@ -33,7 +33,7 @@ const BACKTICK = 0x60;
 
 /** The kinds of HTML block that go on over blank lines, and what ends them (CommonMark 0.31, 4.6, kinds 1 to 5). */
 const HTML_ENDS: readonly [start: RegExp, end: RegExp][] = [
-  [/<(?:script|pre|style|textarea)(?:[\s>]|$)/iuy, /<\/(?:script|pre|style|textarea)>/iu],
+  [/<(?:script|pre|style|textarea)(?:[\s>]|$)/iy, /<\/(?:script|pre|style|textarea)>/i],
   [/<!--/uy, /-->/u],
   [/<\?/uy, /\?>/u],
   [/<![A-Za-z]/uy, />/u],

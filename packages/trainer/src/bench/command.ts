@@ -27,9 +27,9 @@ if (!existsSync(entry)) {
 }
 const {annotate} = (await import(entry)) as typeof import('nutgraf');
 
-const own: Text[] = readCorpus();
-const plain = data ? worldNews(data) : own.filter(({input}) => input === 'plain');
-const markdown = own.filter(({input}) => input === 'markdown');
+const corpus: Text[] = readCorpus();
+const plain = data ? worldNews(data) : corpus.filter(({input}) => input === 'plain');
+const markdown = corpus.filter(({input}) => input === 'markdown');
 const budget = Number(seconds) * 1000;
 
 const annotatePlain = charactersASecond(plain, ({text}) => annotate(text));
@@ -50,10 +50,11 @@ console.log(
 console.log(
   `Markdown    annotate ${mega(annotateMarkdown)}, remark-parse ${mega(parse)}: ${(parse / annotateMarkdown).toFixed(2)} times its time`,
 );
-console.log(
-  `cold start  annotate ${cold.own.toFixed(0)} ms, compromise ${cold.peer.toFixed(0)} ms, an empty program ${cold.empty.toFixed(0)} ms: ` +
-    `${(cold.own / cold.peer).toFixed(2)} of its time, ${((cold.own - cold.empty) / (cold.peer - cold.empty)).toFixed(2)} without Node's own`,
-);
+for (const [what, {own, peer}] of Object.entries(cold)) {
+  console.log(
+    `cold start, ${what.padEnd(7)} annotate ${own.toFixed(0)} ms, compromise ${peer.toFixed(0)} ms: ${(own / peer).toFixed(2)} of its time`,
+  );
+}
 
 /** How far an article is from 400 words. */
 function distance(text: string): number {
