@@ -22,9 +22,13 @@ describe('textDocument/didChange', () => {
 
   it('answers ContentModified when the text moved on, never null or stale', async () => {
     const story = await client.open('file:///desk/racing.md', STORY);
-    const asked = story.request('semanticTokens/full');
-    await story.change({text: `${STORY}\nMore.\n`});
-    await assert.rejects(asked, {code: LSPErrorCodes.ContentModified});
+    // in one piece, so that the edit has arrived when the server begins with the request
+    const asked = await client.inOnePiece(async () => {
+      const request = story.request('semanticTokens/full');
+      await story.change({text: `${STORY}\nMore.\n`});
+      return {request};
+    });
+    await assert.rejects(asked.request, {code: LSPErrorCodes.ContentModified});
     assert.ok((await story.tokens()).length > 0);
   });
 

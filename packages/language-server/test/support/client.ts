@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {type ChildProcess, spawn} from 'node:child_process';
 import {once} from 'node:events';
+import {PassThrough} from 'node:stream';
 import {fileURLToPath} from 'node:url';
 import {
   createMessageConnection,
@@ -37,17 +38,20 @@ export class Client {
   private constructor(
     readonly connection: MessageConnection,
     private readonly process: ChildProcess,
+    private readonly outgoing: PassThrough,
   ) {}
 
   static async start({settings, capabilities, initializationOptions}: ClientOptions = {}): Promise<Client> {
     const server = spawn(process.execPath, [...FROM_SOURCE, SERVER, '--stdio'], {stdio: ['pipe', 'pipe', 'inherit']});
     running.add(server);
     server.once('exit', () => running.delete(server));
+    const outgoing = new PassThrough();
+    outgoing.pipe(server.stdin);
     const connection = createMessageConnection(
       new StreamMessageReader(server.stdout),
-      new StreamMessageWriter(server.stdin),
+      new StreamMessageWriter(outgoing),
     );
-    const client = new Client(connection, server);
+    const client = new Client(connection, server, outgoing);
     client.settings = settings;
     connection.onNotification('window/logMessage', ({message}) => {
       client.logged.push(message);
@@ -85,6 +89,16 @@ export class Client {
   async open(uri: string, text: string, languageId = 'markdown'): Promise<TestDocument> {
     await this.connection.sendNotification('textDocument/didOpen', {textDocument: {uri, languageId, version: 1, text}});
     return new TestDocument(this, uri, text);
+  }
+
+  /** Holds back what is sent meanwhile, and then sends it with a single write. */
+  async inOnePiece<Result>(send: () => Promise<Result>): Promise<Result> {
+    const stdin = this.process.stdin!;
+    this.outgoing.unpipe(stdin);
+    const result = await send();
+    stdin.write(this.outgoing.read());
+    this.outgoing.pipe(stdin);
+    return result;
   }
 
   /** The server's last word so far on the log, once it has logged this often. */
