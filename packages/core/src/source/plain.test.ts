@@ -54,6 +54,15 @@ describe('source: plain text', () => {
     assert.equal(blocks(wrapped.replaceAll('\n', '\r')).length, 1);
   });
 
+  it('joins a line that was broken early, inside a sentence', () => {
+    const wrapped = [
+      'The ministers of the two countries met in the capital on Monday to',
+      'discuss trade, transport and the opening of Karim',
+      'Askarov’s bridge, a second crossing that both of them wanted there.',
+    ].join('\n');
+    assert.deepEqual(blocks(wrapped), [`paragraph: ${wrapped}`]);
+  });
+
   it('starts a paragraph at an indented line of a wrapped text', () => {
     const first =
       '  The ministers of the two countries met in the capital on Monday to\ndiscuss trade, transport and the opening of a second crossing there now.';

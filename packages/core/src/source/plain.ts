@@ -8,6 +8,8 @@ const MAX_WRAP = 120;
 const MIN_WRAP = 40;
 /** In a wrapped text a line is full when the next word would have come within this share of the width. */
 const FULL = 0.85;
+/** The same for a line that ends in the middle of a sentence: only a heading right above its text is shorter. */
+const RAGGED = 0.6;
 /** Where more than this share of the lines ends as a sentence does, each line is a paragraph. */
 const PARAGRAPH_LINES = 0.5;
 /** Longer lines are paragraphs even without final punctuation. */
@@ -117,7 +119,7 @@ function joins(text: string, lines: Lines, line: number, width: number): boolean
   if (width < MIN_WRAP) return false;
   if (lines.indents[line]! > lines.indents[line - 1]! && terminal) return false;
   const room = aboveEnd - aboveStart + 1 + wordLength(text, start, end);
-  return room > FULL * width;
+  return room > (terminal ? FULL : RAGGED) * width;
 }
 
 function wordLength(text: string, start: number, end: number): number {

@@ -1,5 +1,9 @@
+import type {NamedType} from '../../article.js';
 import {WordFlag} from '../../words/types.js';
-import type {Draft, Reader} from './draft.js';
+import {type Draft, Is, type Reader} from './draft.js';
+
+/** Most words between what the network found of a name and the bracket with its acronym. */
+const MAX_ADDED = 6;
 
 const SMALL: ReadonlySet<string> = new Set([
   'of',
@@ -20,6 +24,52 @@ const SMALL: ReadonlySet<string> = new Set([
   'against',
   'at',
 ]);
+
+/**
+ * "Long Name (ABC)": the words before the bracket whose initials are the letters are one name, also where the network
+ * left it in pieces or cut it short (after Schwartz & Hearst, 2003, on initials of words alone).
+ */
+export function joinExpanded(reader: Reader, drafts: Draft[]): Draft[] {
+  const joined: Draft[] = [];
+  for (let index = 0; index < drafts.length; index++) {
+    const draft = drafts[index]!;
+    joined.push(draft);
+    const open = bracketAfter(reader, draft);
+    if (open < 0 || !isAcronym(reader, open + 1) || reader.form(open + 2) !== ')') continue;
+    const acronym = reader.form(open + 1);
+    const whole = {...draft, to: open};
+    if (draft.to === open && initialsFit(reader, draft, acronym)) continue;
+    const from = [draft, ...joined.slice(0, -1).reverse().slice(0, 2)].find(
+      ({from, type}) =>
+        type !== 'person' && reader.inSentence(from, open) && initialsFit(reader, {...whole, from}, acronym),
+    );
+    if (!from) continue;
+    const type = typeOfWhole(reader, {...whole, from: from.from}, draft);
+    if (!type) continue;
+    while (joined.at(-1)!.from > from.from) joined.pop();
+    joined.push({...joined.pop()!, to: open, type});
+    while (drafts[index + 1] && drafts[index + 1]!.from < open) index++;
+  }
+  return joined;
+}
+
+/** Two places with "and" between them are no name, unless a common noun heads them. */
+function typeOfWhole(reader: Reader, whole: Draft, last: Draft): NamedType | undefined {
+  let organization = false;
+  for (let i = whole.from; i < whole.to; i++) if (reader.kind(i) & Is.OrganizationHead) organization = true;
+  if (whole.type === 'event' || whole.type === 'law' || whole.type === 'organization') return whole.type;
+  if (last.type === 'organization' || organization) return 'organization';
+  return undefined;
+}
+
+/** The bracket that follows a name, over capitalized and small words only; -1 where none does. */
+function bracketAfter(reader: Reader, {from, to}: Draft): number {
+  for (let i = to; i < to + MAX_ADDED && reader.inSentence(i + 2, from); i++) {
+    if (reader.form(i) === '(') return i;
+    if (!reader.isCapitalized(i) && !SMALL.has(reader.lower(i))) return -1;
+  }
+  return -1;
+}
 
 /**
  * "Long Name (ABC)" and "ABC (Long Name)": where the letters fit, the acronym is of the name's type, here and wherever

@@ -52,11 +52,13 @@ export const Is = {
   /** Noun that heads names of organizations: "Ministry". */
   OrganizationHead: 262144,
   ThingEnding: 524288,
+  Grammar: 1048576,
 } as const;
 
 const LISTED: readonly (readonly [ReadonlySet<string>, number])[] = [
   [lists.GENERIC_HEADS, Is.Generic],
   [lists.NO_NAMES, Is.NoName],
+  [lists.GRAMMAR_WORDS, Is.Grammar],
   [lists.PLACES_OF, Is.PlaceOf],
   [lists.PLACE_TAILS, Is.PlaceTail],
   [lists.FACILITY_HEADS, Is.Facility],

@@ -1,31 +1,21 @@
-import {countryByName, gazetteerBits, ORG_ACRONYM} from '@nutgraf/knowledge';
-import {wordTable} from '../../words/cache.js';
-import {WordFlag} from '../../words/types.js';
+import {countryByDemonym, countryByName} from '@nutgraf/knowledge';
 import {type Draft, Is, type Reader} from './draft.js';
 
 /** Words of the longest country name looked for inside another name. */
 const LONGEST_COUNTRY = 4;
 
-const acronyms = wordTable((form, _, flags) => (flags & WordFlag.AllCaps && gazetteerBits(form) & ORG_ACRONYM ? 1 : 0));
-
 /**
- * Adds the names that stand inside longer ones: countries, capitals and demonyms ("Estonian" in "Estonian Culture
- * Ministry"), acronyms of known organizations ("UN" in "UN Security Council"), and people the document names elsewhere.
+ * Adds the names that stand inside longer ones: countries, capitals and countries' demonyms ("Estonian" in "Estonian
+ * Culture Ministry"), and people the document names elsewhere. "UN Security Council" and "European Union" mean one thing.
  */
 export function findInside(reader: Reader, drafts: Draft[]): Draft[] {
   const people = peopleByFirstWord(reader, drafts);
-  const isAcronym = acronyms(reader.words.lexicon);
   const all: Draft[] = [];
   for (const draft of drafts) {
     all.push(draft);
     if (draft.to - draft.from < 2 || draft.type === 'person' || draft.type === 'place') continue;
     for (let i = draft.from; i < draft.to; i++) {
-      const inner =
-        personAt(reader, people, draft, i) ??
-        countryAt(reader, draft, i) ??
-        (isAcronym[reader.words.types[i]!] === 1
-          ? {from: i, to: i + 1, type: 'organization' as const, demonym: false}
-          : undefined);
+      const inner = personAt(reader, people, draft, i) ?? countryAt(reader, draft, i);
       if (!inner || inner.to - inner.from === draft.to - draft.from) continue;
       all.push({...inner, confidence: draft.confidence});
       i = inner.to - 1;
@@ -68,5 +58,7 @@ function countryAt(reader: Reader, {from, to}: Draft, at: number): Inner | undef
   }
   const kind = reader.kind(at);
   if (kind & (Is.Country | Is.Capital)) return {from: at, to: at + 1, type: 'place', demonym: false};
-  return kind & Is.Demonym ? {from: at, to: at + 1, type: 'place', demonym: true} : undefined;
+  return kind & Is.Demonym && countryByDemonym(reader.form(at))
+    ? {from: at, to: at + 1, type: 'place', demonym: true}
+    : undefined;
 }

@@ -26,6 +26,14 @@ export const NO_NAMES = list(`
   august september october november december spring summer autumn winter
 `);
 
+/** Words of grammar, which name nothing unless wholly in capitals. Those that are surnames too ("He", "An", "So") are left out. */
+export const GRAMMAR_WORDS = list(`
+  we they it you she this that these those there here our their its his her my your i the a and but or nor if when while
+  where why how what which who whose whom because since although though unless until however therefore moreover meanwhile
+  furthermore nevertheless in on at by for from with without of as than then also both each every all some many most
+  several no not yes let such another other under over after before during through about against between among
+`);
+
 /** "Republic of X", "Gulf of X": with the place one name of a place. */
 export const PLACES_OF = list(`
   republic kingdom state states emirate emirates sultanate principality commonwealth federation city town township

@@ -9,7 +9,7 @@ const MAX_DISTANCE = 3;
 const CONFIDENCE = 0.9;
 
 /** Small words inside titles. */
-const SMALL = /^(?:of|the|and|for|on|in|to|a|an|with|from|by|at|as|de|la|&|-|'s|’s|:)$/;
+const SMALL = /^(?:of|the|and|for|on|in|to|a|an|with|from|by|at|as|de|la|&|-|'s|’s|:|,|\.)$/;
 
 /**
  * Names in quotation marks beside the noun that tells their kind: the "Peace Bridges" global campaign, the film

@@ -1,5 +1,6 @@
 import type {NamedType} from '../../article.js';
 import {type Draft, Is, type Reader} from './draft.js';
+import {headOf} from './heads.js';
 
 /** Tells facilities from other places, and events, laws and works from each other, by their head words. */
 export function typeThings(reader: Reader, drafts: Draft[]): Draft[] {
@@ -12,12 +13,6 @@ export function typeThings(reader: Reader, drafts: Draft[]): Draft[] {
     } else if (draft.type === 'event') draft.type = typeOfThing(reader, draft);
   }
   return drafts;
-}
-
-/** The head noun: the last word before "of", "on", "for", or of all. */
-function headOf(reader: Reader, {from, to}: Draft): number {
-  for (let i = from + 1; i < to; i++) if (/^(?:of|on|for|to|against|in|between)$/.test(reader.lower(i))) return i - 1;
-  return to - 1;
 }
 
 function typeOfThing(reader: Reader, draft: Draft): NamedType {

@@ -1,0 +1,100 @@
+import {FEMALE_NAME, gazetteerBits, MALE_NAME} from '@nutgraf/knowledge';
+import {type Draft, Is, type Reader} from './draft.js';
+
+/**
+ * Words of family names that stand in small letters, from general usage of the languages named. The first list are no
+ * English words and belong to a name wherever they stand before one; those of the second do so after a given name.
+ */
+const PARTICLES: ReadonlySet<string> = new Set(
+  // German, Dutch, French, Portuguese, Spanish, Arabic, Swahili and Kikuyu, Hassaniya
+  'von van zu zur vom der den ter de du des dos das da bin ibn bint abu wa ould'.split(' '),
+);
+const PARTICLES_AFTER_NAME: ReadonlySet<string> = new Set(
+  'do di del della dello dei la le les el al ten te op af av ap ag ole i y e bar ben mac nic ní'.split(' '),
+);
+/** Words after a father's name, in small letters or not: Kyrgyz, Azerbaijani, Turkmen, Uzbek, Kazakh, Tajik. */
+const FATHERS: ReadonlySet<string> = new Set(
+  'uulu uluu kyzy oglu ogly oghlu oğlu qizi gyzy qyzy kizi ugli o‘g‘li uly zoda zade'.split(' '),
+);
+/** Most particles in a row: "van der", "de la". */
+const MAX_PARTICLES = 3;
+
+/** What the word before a particle is when it is no given name. */
+const NO_GIVEN_NAME =
+  Is.Country | Is.Capital | Is.Demonym | Is.OrganizationHead | Is.Office | Is.OfficeHead | Is.Title | Is.Calendar;
+
+/** People's names that the network left in pieces at a word in small letters: "Rui do Nascimento", "Askar Bolot uulu". */
+export function joinParticles(reader: Reader, drafts: Draft[]): Draft[] {
+  const joined: Draft[] = [];
+  /** Word types of what stands after particles in names with them. */
+  const surnames = new Map<number, number>();
+  drafts.forEach((draft, index) => {
+    if (draft.type === 'person') {
+      takeFathers(reader, draft, drafts[index + 1]);
+      const last = takeParticles(reader, draft, joined.at(-1));
+      if (last) joined.pop();
+      if (draft.from !== draft.to - 1) noteSurnames(reader, draft, surnames);
+    }
+    joined.push(draft);
+  });
+  if (surnames.size > 0) for (const draft of joined) takeCapitalParticle(reader, draft, surnames);
+  return joined;
+}
+
+function takeFathers(reader: Reader, draft: Draft, next: Draft | undefined): void {
+  while (
+    reader.inSentence(draft.to, draft.from) &&
+    FATHERS.has(reader.lower(draft.to)) &&
+    (!next || next.from > draft.to)
+  )
+    draft.to++;
+}
+
+/** Takes particles and the given name before them into `draft`; true when that name was a draft of its own. */
+function takeParticles(reader: Reader, draft: Draft, before: Draft | undefined): boolean {
+  const {from} = draft;
+  let at = from;
+  let sure = false;
+  while (from - at < MAX_PARTICLES && reader.inSentence(at - 1, from) && !(before && before.to > at - 1)) {
+    const word = reader.form(at - 1);
+    if (PARTICLES.has(word)) sure = true;
+    else if (!PARTICLES_AFTER_NAME.has(word)) break;
+    at--;
+  }
+  if (at === from) return false;
+  const given = at - 1;
+  if (!reader.inSentence(given, from) || !reader.isCapitalized(given) || reader.kind(given) & NO_GIVEN_NAME) {
+    if (sure) draft.from = at;
+    return false;
+  }
+  if (!before || before.to <= given) {
+    if (isGivenName(reader, given)) draft.from = given;
+    else if (sure) draft.from = at;
+    return false;
+  }
+  const takes = before.type === 'person' || before.to - before.from === 1;
+  if (takes) draft.from = before.from;
+  else if (sure) draft.from = at;
+  return takes;
+}
+
+/** A word that is capitalized inside a sentence, or that is known as a given name: "Children do Otieno no harm". */
+function isGivenName(reader: Reader, token: number): boolean {
+  return reader.inSentence(token - 1, token) || (gazetteerBits(reader.form(token)) & (FEMALE_NAME | MALE_NAME)) !== 0;
+}
+
+function noteSurnames(reader: Reader, {from, to}: Draft, surnames: Map<number, number>): void {
+  for (let i = from; i + 1 < to; i++) {
+    const form = reader.form(i);
+    if (PARTICLES.has(form) || PARTICLES_AFTER_NAME.has(form))
+      surnames.set(reader.words.types[i + 1]!, reader.words.types[i]!);
+  }
+}
+
+/** "Do Nascimento left": a particle that is capitalized because it stands first, before a surname known to have it. */
+function takeCapitalParticle(reader: Reader, draft: Draft, surnames: Map<number, number>): void {
+  if (draft.type !== 'person') return;
+  const particle = surnames.get(reader.words.types[draft.from]!);
+  if (particle === undefined || !reader.inSentence(draft.from - 1, draft.from)) return;
+  if (reader.lower(draft.from - 1) === reader.words.lexicon.forms[particle]) draft.from--;
+}

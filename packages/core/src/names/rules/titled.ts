@@ -1,0 +1,85 @@
+import {organizationByName, placeByName} from '@nutgraf/knowledge';
+import {type Draft, Is, type Reader} from './draft.js';
+
+/** Most words of a person's name that is told by the title before it. */
+const LONGEST_NAME = 4;
+/** Most words between the head of a title and the countries it is for: "Ambassador to the Republic of X and Y". */
+const LONGEST_OFFICE = 8;
+
+/** What a word of a person's name is not. */
+const NO_PERSON =
+  Is.Country |
+  Is.Capital |
+  Is.Demonym |
+  Is.Group |
+  Is.OrganizationHead |
+  Is.PlaceTail |
+  Is.PlaceOf |
+  Is.Facility |
+  Is.Event |
+  Is.Law |
+  Is.Work |
+  Is.Office |
+  Is.Title |
+  Is.Calendar;
+
+/** A title tells that a person follows: "Ambassador Erik Dahl", "Ambassador to Georgia and Turkey Erik Dahl". */
+export function findTitled(reader: Reader, drafts: Draft[]): Draft[] {
+  const told: Draft[] = [];
+  for (const draft of drafts) {
+    const country = leadingCountry(reader, draft);
+    if (country) {
+      told.push(country, {...draft, from: country.to, type: 'person'});
+      continue;
+    }
+    if (followsTitle(reader, draft.from) && canBePerson(reader, draft)) draft.type = 'person';
+    told.push(draft);
+  }
+  return told;
+}
+
+function followsTitle(reader: Reader, from: number): boolean {
+  const title = from - 1;
+  return reader.inSentence(title, from) && (reader.kind(title) & Is.OfficeHead) !== 0 && !isAdjective(reader, title);
+}
+
+/** "deputy", "chief": before another noun no title by themselves. */
+function isAdjective(reader: Reader, token: number): boolean {
+  return /^(?:deputy|chief|premier|secretary|attorney|council?lor|leader|manager|coach)$/.test(reader.lower(token));
+}
+
+function canBePerson(reader: Reader, draft: Draft): boolean {
+  const {from, to, type} = draft;
+  if (type !== 'place' && type !== 'organization') return false;
+  if (to - from > LONGEST_NAME) return false;
+  for (let i = from; i < to; i++) {
+    if (!reader.isCapitalized(i) && !/^['’.-]/.test(reader.form(i))) return false;
+    if (reader.kind(i) & NO_PERSON) return false;
+  }
+  const name = reader.text(draft);
+  return !organizationByName(name) && !placeByName(name);
+}
+
+/** The country that a person's name was joined to, when a title that needs a country stands before it. */
+function leadingCountry(reader: Reader, draft: Draft): Draft | undefined {
+  const {from, to, type} = draft;
+  if ((reader.kind(from) & Is.Country) === 0) return undefined;
+  const rest = to - from - 1;
+  if (rest < (type === 'person' ? 1 : 2) || rest > LONGEST_NAME) return undefined;
+  if (type !== 'person' && type !== 'organization' && type !== 'place') return undefined;
+  for (let i = from + 1; i < to; i++) {
+    if (!reader.isCapitalized(i) || reader.kind(i) & NO_PERSON) return undefined;
+  }
+  if (!reader.inSentence(from - 1, from) || !/^(?:of|to|for|and|in|,)$/.test(reader.lower(from - 1))) return undefined;
+  if (type !== 'person' && (organizationByName(reader.text(draft)) || placeByName(reader.text(draft))))
+    return undefined;
+  return officeBefore(reader, from) ? {...draft, to: from + 1, type: 'place'} : undefined;
+}
+
+function officeBefore(reader: Reader, from: number): boolean {
+  for (let i = from - 1; i >= from - LONGEST_OFFICE && reader.inSentence(i, from); i--) {
+    if (reader.kind(i) & Is.OfficeHead) return true;
+    if (!reader.isCapitalized(i) && !/^(?:of|to|for|and|in|the|,)$/.test(reader.lower(i))) return false;
+  }
+  return false;
+}
