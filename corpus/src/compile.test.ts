@@ -76,6 +76,12 @@ describe('compileGold', () => {
     assert.deepEqual(standoff!.entities.at(-1)!.mentions.at(-1)!.text, 'him');
   });
 
+  it('takes single quotation marks in mixed speech', () => {
+    const single = (text: string) => text.replaceAll('clinics were full', 'clinics were ‘full’');
+    const yaml = single(gold).replace('kind: indirect, source: The', 'kind: mixed, source: The');
+    assert.deepEqual(compile(yaml, single(article)).problems, []);
+  });
+
   const mistakes: [string, string, string, RegExp][] = [
     [
       'text that is not the article’s',
@@ -214,6 +220,22 @@ describe('compileGold', () => {
       assert.match(said, message);
       assert.match(said, /^gold\/story\.yaml: /);
     });
+
+  it('lets a quotation run on in the next paragraph without a closing mark', () => {
+    const source = article.replace('but open."', 'but open.\n\n"We sleep."');
+    const running = gold
+      .replace('but open."', 'but open.\n\n  "We sleep."')
+      .replace(`'"but open."'`, `'"but open.', '"We sleep."'`);
+    const {gold: standoff, problems} = compile(running, source);
+    assert.deepEqual(problems, []);
+    const parts = standoff!.statements[1]!.parts.map(part => source.slice(part.start, part.end));
+    assert.deepEqual(parts, ['"We are tired,"', '"but open.', '"We sleep."']);
+    const unclosed = compile(running.replace('\n\n  "We', ' "We'), source.replace('\n\n"We', ' "We'));
+    assert.match(
+      unclosed.problems.map(problem => problem.message).join(),
+      /must begin and end with its quotation marks/,
+    );
+  });
 
   it('lets a pronoun be left unmarked with a reason', () => {
     const excused = gold

@@ -204,13 +204,15 @@ class Tables {
 
   private checkKind(kind: string, parts: readonly GoldSpan[], field: string): void {
     if (kind === 'indirect') return;
-    for (const {start, end} of parts) {
+    for (const [i, {start, end}] of parts.entries()) {
       const said = this.text.slice(start, end);
       const inBlockQuote = this.text.slice(0, start).endsWith('> ');
-      const quoted = /^["“‘«]/.test(said) && /["”’»]$/.test(said);
+      // A quotation that runs on in the next paragraph has no closing mark before it.
+      const runsOn = i + 1 < parts.length && /^\n[^\S\n]*\n/.test(this.text.slice(end, parts[i + 1]!.start));
+      const quoted = /^["“‘«]/.test(said) && (runsOn || /["”’»]$/.test(said));
       if (kind === 'direct' && !quoted && !inBlockQuote)
         this.report(`${field}.content`, `"${said}" is direct, so it must begin and end with its quotation marks`);
-      if (kind === 'mixed' && !/["“”«»]/.test(said))
+      if (kind === 'mixed' && !/["“”«»‘]/.test(said))
         this.report(`${field}.content`, `"${said}" is mixed, so it must hold words in quotation marks`);
     }
   }
