@@ -9,6 +9,10 @@ export function agreeOnTypes(reader: Reader, drafts: Draft[]): Draft[] {
   for (const draft of drafts) {
     if (draft.type !== 'place' && draft.type !== 'event' && draft.type !== 'organization') continue;
     const name = reader.text(draft);
+    if (draft.type === 'event' && draft.to - draft.from === 1) {
+      const place = placeByName(name);
+      if (place && !place.ambiguous && SURE_PLACES.has(place.kind)) draft.type = 'place';
+    }
     const organization = organizationByName(name);
     if (draft.type === 'organization') {
       if (organization) continue;

@@ -24,6 +24,47 @@ export function joinFields(reader: Reader, drafts: Draft[]): Draft[] {
   );
 }
 
+/** Most words of a field: "Centre for the Study of the Preservation and Restoration of Old Ships". */
+const LONGEST_FIELD = 11;
+
+/** What no field has in it, since a name of its own begins there. */
+const NO_FIELD = Is.Country | Is.Capital | Is.Demonym | Is.OfficeHead | Is.Title | Is.Calendar;
+
+/**
+ * "Agency for Water and Soils", "Institute on Ageing": an organization whose common noun the network found goes on with
+ * its field, in whatever pieces that was left.
+ */
+export function joinPurposes(reader: Reader, drafts: Draft[]): Draft[] {
+  const joined: Draft[] = [];
+  for (let index = 0; index < drafts.length; index++) {
+    const draft = drafts[index]!;
+    joined.push(draft);
+    const head = reader.kind(draft.to - 1);
+    // A forum has a topic: it becomes an event further on.
+    if (draft.type !== 'organization' || (head & Is.OrganizationHead) === 0 || head & Is.Event) continue;
+    if (!reader.inSentence(draft.to, draft.from) || !/^(?:for|on)$/.test(reader.lower(draft.to))) continue;
+    let end = draft.to;
+    let next = index + 1;
+    for (let i = draft.to + 1; i <= draft.to + LONGEST_FIELD && reader.inSentence(i, draft.from); i++) {
+      const small = /^(?:the|of|and|&)$/.test(reader.lower(i));
+      // "on Aug. 3"
+      const named = reader.isCapitalized(i) && (reader.kind(i) & NO_FIELD) === 0 && !reader.form(i).endsWith('.');
+      if (!small && !named) break;
+      while (next < drafts.length && drafts[next]!.to <= i) next++;
+      const held = drafts[next];
+      if (held && held.from <= i && (held.type === 'person' || held.type === 'place')) break;
+      if (!small) end = i + 1;
+    }
+    if (end === draft.to) continue;
+    let past = index + 1;
+    while (past < drafts.length && drafts[past]!.to <= end) past++;
+    if (past < drafts.length && drafts[past]!.from < end) continue;
+    draft.to = end;
+    index = past - 1;
+  }
+  return joined;
+}
+
 /** Just past ", Rural Affairs" and the like: where the "and" must stand. */
 function afterList(reader: Reader, {from, to}: Draft): number {
   let at = to;

@@ -5,7 +5,7 @@ import type {Name} from '../types.js';
 import {agreeOnAcronyms, joinExpanded} from './acronyms.js';
 import {agreeOnTypes} from './agreement.js';
 import {joinCompounds} from './compounds.js';
-import {joinFields} from './coordination.js';
+import {joinFields, joinPurposes} from './coordination.js';
 import {findDemonyms} from './demonyms.js';
 import {Reader, toDrafts} from './draft.js';
 import {joinEvents} from './events.js';
@@ -37,6 +37,7 @@ export function refine(source: Source, words: Words, spans: readonly FoundSpan[]
   drafts = joinParticles(reader, drafts);
   drafts = joinPlaces(reader, drafts);
   drafts = joinCompounds(reader, drafts);
+  drafts = joinPurposes(reader, drafts);
   drafts = joinFields(reader, drafts);
   drafts = joinExpanded(reader, drafts);
   drafts = agreeOnTypes(reader, drafts);

@@ -1,12 +1,14 @@
 import {countryByDemonym, countryByName} from '@nutgraf/knowledge';
 import {type Draft, Is, type Reader} from './draft.js';
+import {knownAt} from './known.js';
 
 /** Words of the longest country name looked for inside another name. */
 const LONGEST_COUNTRY = 4;
 
 /**
- * Adds the names that stand inside longer ones: countries, capitals and countries' demonyms ("Estonian" in "Estonian
- * Culture Ministry"), and people the document names elsewhere. "UN Security Council" and "European Union" mean one thing.
+ * Adds the names that stand inside longer ones: countries, capitals countries' demonyms ("Estonian" in "Estonian Culture
+ * Ministry"), bodies of which they are part, and people the document names elsewhere. "UN Security Council" and "European
+ * Union" mean one thing.
  */
 export function findInside(reader: Reader, drafts: Draft[]): Draft[] {
   const people = peopleByFirstWord(reader, drafts);
@@ -15,7 +17,7 @@ export function findInside(reader: Reader, drafts: Draft[]): Draft[] {
     all.push(draft);
     if (draft.to - draft.from < 2 || draft.type === 'person' || draft.type === 'place') continue;
     for (let i = draft.from; i < draft.to; i++) {
-      const inner = personAt(reader, people, draft, i) ?? countryAt(reader, draft, i);
+      const inner = personAt(reader, people, draft, i) ?? countryAt(reader, draft, i) ?? ownerAt(reader, draft, i);
       if (!inner || inner.to - inner.from === draft.to - draft.from) continue;
       all.push({...inner, confidence: draft.confidence});
       i = inner.to - 1;
@@ -49,6 +51,19 @@ function personAt({words}: Reader, people: Map<number, Draft[]>, {to}: Draft, at
   return undefined;
 }
 
+/** The body that another one is part of: "Parliamentary Assembly of the Council of Europe". */
+function ownerAt(reader: Reader, {from, to, type}: Draft, at: number): Inner | undefined {
+  if (type !== 'organization' || at < from + 2 || !/^(?:of|the)$/.test(reader.lower(at - 1))) return undefined;
+  if (!reader.isCapitalized(at) || reader.kind(at) & Is.Country) return undefined;
+  const known = knownAt(reader, at);
+  return known?.type === 'organization' && known.to <= to
+    ? {from: at, to: known.to, type: 'organization', demonym: false}
+    : undefined;
+}
+
+/** "Central American" is not American. */
+const DIRECTIONS = /^(?:north|south|central|latin|northern|southern|western|eastern|west|east|pan|trans)$/;
+
 function countryAt(reader: Reader, {from, to}: Draft, at: number): Inner | undefined {
   if (!reader.isCapitalized(at)) return undefined;
   for (let length = Math.min(LONGEST_COUNTRY, to - at); length > 1; length--) {
@@ -58,6 +73,7 @@ function countryAt(reader: Reader, {from, to}: Draft, at: number): Inner | undef
   }
   const kind = reader.kind(at);
   if (kind & (Is.Country | Is.Capital)) return {from: at, to: at + 1, type: 'place', demonym: false};
+  if (at > from && DIRECTIONS.test(reader.lower(at - 1))) return undefined;
   return kind & Is.Demonym && countryByDemonym(reader.form(at))
     ? {from: at, to: at + 1, type: 'place', demonym: true}
     : undefined;

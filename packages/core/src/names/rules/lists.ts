@@ -85,7 +85,8 @@ export const LANGUAGE_BEFORE = list(`
 
 /** Words after a language's name: "the Kazakh language", "Czech translation". */
 export const LANGUAGE_AFTER = list(
-  'language languages translation translations alphabet script grammar dictionary literature',
+  `language languages translation translations alphabet script grammar dictionary literature initials acronym
+  abbreviation subtitles dialect`,
 );
 
 /** Titles that are no part of a person's name. */

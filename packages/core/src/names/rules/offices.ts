@@ -1,3 +1,4 @@
+import {officeByTitle} from '@nutgraf/knowledge';
 import {type Draft, Is, type Reader} from './draft.js';
 
 /**
@@ -63,10 +64,15 @@ function trimOffice(reader: Reader, draft: Draft): void {
   if (to - from === 1 && reader.kind(from) & (Is.Country | Is.Capital)) draft.type = 'place';
 }
 
-const MINISTERS: ReadonlySet<string> = new Set(['minister', 'ministers']);
+const MINISTERS: ReadonlySet<string> = new Set(['minister', 'ministers', 'secretary', 'undersecretary']);
 
-function isPortfolio(reader: Reader, {from, type}: Draft): boolean {
-  if (type !== 'organization' || reader.kind(from) & Is.OrganizationHead) return false;
+/** "Minister of Industry and Trade", "Foreign Affairs Secretary": a field, not a body. */
+function isPortfolio(reader: Reader, draft: Draft): boolean {
+  const {from, to, type} = draft;
+  if (type !== 'organization') return false;
+  for (let i = from; i < to; i++) if (reader.kind(i) & Is.OrganizationHead) return false;
+  if (reader.inSentence(to, from) && MINISTERS.has(reader.lower(to)))
+    return officeByTitle(`${reader.text(draft)} ${reader.form(to)}`)?.portfolio !== undefined;
   let before = from - 1;
   if (reader.inSentence(before, from) && reader.lower(before) === 'the') before--;
   if (!reader.inSentence(before - 1, from) || !/^(?:of|for)$/.test(reader.lower(before))) return false;

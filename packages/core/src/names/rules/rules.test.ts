@@ -191,6 +191,32 @@ describe('rules on names', () => {
       '[Odile St-Roch PER] came. [St-Roch LOC] left.',
       'Odile St-Roch/person St-Roch/person',
     ],
+    [
+      'a country of two words parts from the name too',
+      'Ambassador to [Costa Rica Hugo Brenes PER] left.',
+      'Costa Rica/place Hugo Brenes/person',
+    ],
+    ['countries of two words in pieces', '[Sri PER] [Lanka NORP] ships tea.', 'Sri Lanka/place'],
+    ['a field before a minister', '[Foreign Affairs ORG] Secretary [Ana Tan PER] left.', 'Ana Tan/person'],
+    ['a ministry of a secretary stays', 'the secretary of the [Water Ministry ORG]', 'Water Ministry/organization'],
+    [
+      'a body that another is part of',
+      'the [Parliamentary Assembly of the Council of Europe ORG]',
+      'Parliamentary Assembly of the Council of Europe/organization >Council of Europe/organization',
+    ],
+    [
+      'Central Americans are not Americans',
+      'the [Central American Tea Board ORG]',
+      'Central American Tea Board/organization',
+    ],
+    [
+      'purposes go on',
+      'the [Centre ORG] for the [Study of Old Ships MISC] and [Sails ORG] in [Bergen LOC]',
+      'Centre for the Study of Old Ships and Sails/organization Bergen/place',
+    ],
+    ['but not into dates', 'a talk of the [Rowing Society ORG] on Aug. 27', 'Rowing Society/organization'],
+    ['a language by its initials', 'known by its [Spanish NORP] initials', 'Spanish/language'],
+    ['capitals that look like a product', 'in [Malé MISC] today', 'Malé/place'],
     ['campaigns with a comma', 'the "One Sea, One Net" campaign', 'One Sea, One Net/event'],
     [
       'a document agrees with itself',

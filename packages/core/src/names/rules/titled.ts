@@ -1,8 +1,10 @@
-import {organizationByName, placeByName} from '@nutgraf/knowledge';
+import {countryByName, organizationByName, placeByName} from '@nutgraf/knowledge';
 import {type Draft, Is, type Reader} from './draft.js';
 
 /** Most words of a person's name that is told by the title before it. */
 const LONGEST_NAME = 4;
+/** Most words of a country's name that is looked for before a person's. */
+const LONGEST_COUNTRY = 3;
 /** Most words between the head of a title and the countries it is for: "Ambassador to the Republic of X and Y". */
 const LONGEST_OFFICE = 8;
 
@@ -63,17 +65,24 @@ function canBePerson(reader: Reader, draft: Draft): boolean {
 /** The country that a person's name was joined to, when a title that needs a country stands before it. */
 function leadingCountry(reader: Reader, draft: Draft): Draft | undefined {
   const {from, to, type} = draft;
-  if ((reader.kind(from) & Is.Country) === 0) return undefined;
-  const rest = to - from - 1;
-  if (rest < (type === 'person' ? 1 : 2) || rest > LONGEST_NAME) return undefined;
-  if (type !== 'person' && type !== 'organization' && type !== 'place') return undefined;
-  for (let i = from + 1; i < to; i++) {
+  if (to - from < 2 || (type !== 'person' && type !== 'organization' && type !== 'place')) return undefined;
+  const end = countryEnd(reader, draft);
+  const rest = to - end;
+  if (end < 0 || rest < (type === 'person' ? 1 : 2) || rest > LONGEST_NAME) return undefined;
+  for (let i = end; i < to; i++) {
     if (!reader.isCapitalized(i) || reader.kind(i) & NO_PERSON) return undefined;
   }
   if (!reader.inSentence(from - 1, from) || !/^(?:of|to|for|and|in|,)$/.test(reader.lower(from - 1))) return undefined;
   if (type !== 'person' && (organizationByName(reader.text(draft)) || placeByName(reader.text(draft))))
     return undefined;
-  return officeBefore(reader, from) ? {...draft, to: from + 1, type: 'place'} : undefined;
+  return officeBefore(reader, from) ? {...draft, to: end, type: 'place'} : undefined;
+}
+
+/** Just past the country's name that a name begins with, or -1. */
+function countryEnd(reader: Reader, {from, to}: Draft): number {
+  for (let end = Math.min(to - 1, from + LONGEST_COUNTRY); end > from + 1; end--)
+    if (reader.isCapitalized(end - 1) && countryByName(reader.text({from, to: end}))) return end;
+  return reader.kind(from) & Is.Country ? from + 1 : -1;
 }
 
 function officeBefore(reader: Reader, from: number): boolean {
