@@ -25,19 +25,20 @@ const shared: Options = {
   format: 'esm',
   target: 'es2022',
   noExternal: [own, ...needed],
-  dts: {
-    entry: {index: 'src/index.ts'},
-    // As paths, so that the declarations of the workspace's packages are taken for the package's own, and bundled.
-    compilerOptions: {
-      paths: {
-        '@nutgraf/core': ['../core/dist/index.d.ts'],
-        '@nutgraf/model-en': ['../model-en/dist/node.d.ts'],
-        '@nutgraf/newst': ['../newst/dist/index.d.ts'],
-      },
-    },
-  },
   clean: true,
   metafile: true,
+};
+
+const declarations: Options['dts'] = {
+  entry: {index: 'src/index.ts'},
+  // As paths, so that the declarations of the workspace's packages are taken for the package's own, and bundled.
+  compilerOptions: {
+    paths: {
+      '@nutgraf/core': ['../core/dist/index.d.ts'],
+      '@nutgraf/model-en': ['../model-en/dist/node.d.ts'],
+      '@nutgraf/newst': ['../newst/dist/index.d.ts'],
+    },
+  },
 };
 
 /** The model's decoder looks for the weights one folder above itself, look-ups and parsers for theirs in folders there. */
@@ -67,10 +68,12 @@ async function writeNotices(folder: string, more: readonly string[] = []): Promi
 export default defineConfig([
   {
     ...shared,
-    entry: {index: 'src/index.ts', cli: 'src/cli/main.ts'},
+    entry: {index: 'src/index.ts'},
     outDir: 'dist/node',
     platform: 'node',
-    splitting: true,
+    // One file: each more that the first call has to find and read takes it longer.
+    splitting: false,
+    dts: declarations,
     onSuccess: async () => {
       await copyData();
       await writeNotices('dist/node', await inputsOf('../core/dist/libraries/metafile-cjs.json', '../core'));
@@ -78,9 +81,19 @@ export default defineConfig([
   },
   {
     ...shared,
+    entry: {cli: 'src/cli/main.ts'},
+    outDir: 'dist/cli',
+    platform: 'node',
+    // In parts, so that no command loads what others need.
+    splitting: true,
+    onSuccess: () => writeNotices('dist/cli'),
+  },
+  {
+    ...shared,
     entry: {index: 'src/index.ts'},
     outDir: 'dist/browser',
     platform: 'browser',
+    dts: declarations,
     esbuildOptions(options) {
       // "worker" before "browser": one library has an entry for pages that asks for a document, which a worker has not
       options.conditions = ['worker', 'browser'];
