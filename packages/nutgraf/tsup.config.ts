@@ -1,5 +1,5 @@
 import {copyFile, cp, mkdir, readFile, rm, writeFile} from 'node:fs/promises';
-import {createRequire} from 'node:module';
+import {resolve} from 'node:path';
 import {defineConfig, type Options} from 'tsup';
 import {thirdPartyNotices} from '../../scripts/notices.mjs';
 
@@ -7,8 +7,8 @@ import {thirdPartyNotices} from '../../scripts/notices.mjs';
 const own = /^@nutgraf\//;
 
 /**
- * And so do the libraries that every call of `annotate` needs: a hundred small files of theirs take longer to find and
- * read than an article takes to annotate. What only the command line and the language server need stays a dependency.
+ * And so do the libraries that calls of `annotate` need: a hundred small files of theirs take longer to find and read
+ * than an article takes to annotate. In Node those for Markdown come in a file of their own, from `@nutgraf/core`. What only the command line and the language server need stays a dependency.
  */
 const needed = [
   /^micromark/,
@@ -25,62 +25,75 @@ const shared: Options = {
   format: 'esm',
   target: 'es2022',
   noExternal: [own, ...needed],
-  dts: {
-    entry: {index: 'src/index.ts'},
-    // As paths, so that the declarations of the workspace's packages are taken for the package's own, and bundled.
-    compilerOptions: {
-      paths: {
-        '@nutgraf/core': ['../core/dist/index.d.ts'],
-        '@nutgraf/model-en': ['../model-en/dist/node.d.ts'],
-        '@nutgraf/newst': ['../newst/dist/index.d.ts'],
-      },
-    },
-  },
   clean: true,
   metafile: true,
 };
 
-/** The model's decoder looks for the weights one folder above itself, the look-ups for their tables in a folder there. */
+const declarations: Options['dts'] = {
+  entry: {index: 'src/index.ts'},
+  // As paths, so that the declarations of the workspace's packages are taken for the package's own, and bundled.
+  compilerOptions: {
+    paths: {
+      '@nutgraf/core': ['../core/dist/index.d.ts'],
+      '@nutgraf/model-en': ['../model-en/dist/node.d.ts'],
+      '@nutgraf/newst': ['../newst/dist/index.d.ts'],
+    },
+  },
+};
+
+/** The model's decoder looks for the weights one folder above itself, look-ups and parsers for theirs in folders there. */
 async function copyData(): Promise<void> {
   await mkdir('dist', {recursive: true});
   await cp('../knowledge/dist/generated', 'dist/generated', {recursive: true});
+  await mkdir('dist/libraries', {recursive: true});
+  await copyFile('../core/dist/libraries/parsers.cjs', 'dist/libraries/parsers.cjs');
   await copyFile('../model-en/model-en.bin', 'dist/model-en.bin');
   await copyFile('../model-en/LICENSE-WEIGHTS', 'dist/LICENSE-WEIGHTS');
 }
 
-/** The licences of the libraries that a bundle holds, from the list of files that esbuild wrote beside it. */
-async function writeNotices(folder: string): Promise<void> {
-  const metafile = `${folder}/metafile-esm.json`;
+/** The files in a bundle, of the list that esbuild wrote beside it. */
+async function inputsOf(metafile: string, root: string): Promise<string[]> {
   const {inputs} = JSON.parse(await readFile(metafile, 'utf8')) as {inputs: object};
-  await writeFile(`${folder}/THIRD-PARTY-NOTICES.txt`, thirdPartyNotices('.', Object.keys(inputs)));
+  return Object.keys(inputs).map(input => resolve(root, input));
+}
+
+/** The licences of the libraries that a bundle holds, and those of `more` files. */
+async function writeNotices(folder: string, more: readonly string[] = []): Promise<void> {
+  const metafile = `${folder}/metafile-esm.json`;
+  const inputs = [...(await inputsOf(metafile, '.')), ...more];
+  await writeFile(`${folder}/THIRD-PARTY-NOTICES.txt`, thirdPartyNotices('.', inputs));
   await rm(metafile);
 }
 
 export default defineConfig([
   {
     ...shared,
-    entry: {index: 'src/index.ts', cli: 'src/cli/main.ts'},
+    entry: {index: 'src/index.ts'},
     outDir: 'dist/node',
     platform: 'node',
-    splitting: true,
-    esbuildOptions(options) {
-      // its entry for Node is CommonJS, which an ES module cannot hold
-      options.alias = {
-        yaml: createRequire(import.meta.url)
-          .resolve('yaml')
-          .replace('dist', 'browser'),
-      };
-    },
+    // One file: each more that the first call has to find and read takes it longer.
+    splitting: false,
+    dts: declarations,
     onSuccess: async () => {
       await copyData();
-      await writeNotices('dist/node');
+      await writeNotices('dist/node', await inputsOf('../core/dist/libraries/metafile-cjs.json', '../core'));
     },
+  },
+  {
+    ...shared,
+    entry: {cli: 'src/cli/main.ts'},
+    outDir: 'dist/cli',
+    platform: 'node',
+    // In parts, so that no command loads what others need.
+    splitting: true,
+    onSuccess: () => writeNotices('dist/cli'),
   },
   {
     ...shared,
     entry: {index: 'src/index.ts'},
     outDir: 'dist/browser',
     platform: 'browser',
+    dts: declarations,
     esbuildOptions(options) {
       // "worker" before "browser": one library has an entry for pages that asks for a document, which a worker has not
       options.conditions = ['worker', 'browser'];

@@ -43,11 +43,14 @@ for (const file of files.sort()) {
 if (!checkOnly || stale.length === 0) {
   // Imported only now, as it reads the modules written above.
   const {gazetteerTables, placeLines} = await import('./gazetteer-entries.js');
+  const {nameLines} = await import('./name-entries.js');
   const {words, phrases} = gazetteerTables(dataFolder);
   // "key TAB flags in base 36" by line, sorted
   put('gazetteer.txt', words);
   put('phrases.txt', phrases);
   put('places.txt', placeLines(dataFolder));
+  // "kind form TAB code" by line, sorted by kind and form in lower case
+  put('names.txt', nameLines(dataFolder));
 }
 
 if (checkOnly && stale.length > 0) {

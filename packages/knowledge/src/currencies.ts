@@ -1,8 +1,11 @@
 import {type Country, countries} from './countries.js';
+import {countryRows} from './country-rows.js';
 import {foldName} from './fold.js';
 import {CURRENCIES} from './generated/currencies.js';
+import {demonymFormIn, rowIn} from './name-codes.js';
 import {NameIndex} from './name-index.js';
-import {lazy, listOf, markedName, rowsOf} from './table.js';
+import {NameKind, namesLike} from './name-lines.js';
+import {lazy, lazyRows, listOf, markedName, rowsOf} from './table.js';
 
 /** A noun of money with its plural ("krone", "kroner"). */
 export interface MoneyUnit {
@@ -29,74 +32,80 @@ function unitsOf(cell: string | undefined): MoneyUnit[] {
   });
 }
 
-const rows = lazy(() => rowsOf(CURRENCIES));
-
-/** All currencies, by code. */
-export const currencies: () => readonly Currency[] = lazy(() =>
-  rows().map(row => ({
+const rows = lazyRows(
+  CURRENCIES,
+  (row): Currency => ({
     code: row[0]!,
     name: row[1]!,
     units: unitsOf(row[2]),
     symbols: listOf(row[3]).map(symbol => markedName(symbol).text),
     subunits: unitsOf(row[4]),
     countries: countries().flatMap((country: Country) => (country.currency === row[0] ? [country.iso2] : [])),
-  })),
+  }),
 );
 
-const indexes = lazy(() => {
-  const codes = new Map<string, Currency>();
-  const symbols = new Map<string, Currency[]>();
-  const units = new Map<string, Currency[]>();
-  const names = new NameIndex<Currency>();
-  const push = (index: Map<string, Currency[]>, key: string, currency: Currency) => {
-    const found = index.get(key);
-    if (!found) index.set(key, [currency]);
-    else if (!found.includes(currency)) found.push(currency);
-  };
+/** All currencies, by code. */
+export const currencies: () => readonly Currency[] = rows.all;
+
+const codes = lazy(() => CURRENCIES.split('\n').map(line => line.slice(0, line.indexOf('\t'))));
+
+const bySymbol = lazy(() => {
+  const index = new Map<string, Currency[]>();
   for (const currency of currencies()) {
-    codes.set(currency.code, currency);
-    names.add(currency.name, currency);
-    for (const symbol of currency.symbols) push(symbols, symbol, currency);
-    for (const unit of currency.units) {
-      push(units, keyOf(unit.singular), currency);
-      push(units, keyOf(unit.plural), currency);
+    for (const symbol of new Set(currency.symbols)) {
+      const found = index.get(symbol);
+      if (found) found.push(currency);
+      else index.set(symbol, [currency]);
     }
   }
-  return {codes, symbols, units, names};
+  return index;
 });
+
+const rowsByName = new NameIndex<number>(NameKind.Currency, rowIn);
 
 function keyOf(unit: string): string {
   return foldName(unit).toLowerCase();
 }
 
+/** The rows of the currencies counted in a unit. */
+function rowsByUnit(unit: string): readonly number[] {
+  return namesLike(NameKind.MoneyUnit, keyOf(unit)).map(({code}) => rowIn(code));
+}
+
 /** The currency of an ISO 4217 code. */
 export function currencyByCode(code: string): Currency | undefined {
-  return indexes().codes.get(code);
+  const row = codes().indexOf(code);
+  return row < 0 ? undefined : rows.at(row);
 }
 
 /** The currencies written with a symbol or abbreviation: one for "US$" and "€", several for "Rs". */
 export function currenciesBySymbol(symbol: string): readonly Currency[] {
-  return indexes().symbols.get(symbol) ?? [];
+  return bySymbol().get(symbol) ?? [];
 }
 
 /** The currencies counted in a unit, singular or plural, in any case: one for "hryvnia", many for "dollars". */
 export function currenciesByUnit(unit: string): readonly Currency[] {
-  return indexes().units.get(keyOf(unit)) ?? [];
+  return rowsByUnit(unit).map(rows.at);
 }
 
 /** The currency of a full name, "Norwegian krone", or of a demonym and a unit in either number, "Canadian dollars". */
 export function currencyByName(name: string): Currency | undefined {
-  const {names, units} = indexes();
+  const row = rowByName(name);
+  return row === undefined ? undefined : rows.at(row);
+}
+
+function rowByName(name: string): number | undefined {
   const capitalized = name.slice(0, 1).toUpperCase() + name.slice(1);
-  const exact = names.get(capitalized)[0] ?? names.get(name)[0];
-  if (exact) return exact;
+  const exact = rowsByName.get(capitalized)[0] ?? rowsByName.get(name)[0];
+  if (exact !== undefined) return exact;
   const at = name.lastIndexOf(' ');
-  const counted = at < 0 ? [] : (units.get(keyOf(name.slice(at + 1))) ?? []);
-  const people = keyOf(name.slice(0, Math.max(at, 0)));
-  return counted.find(currency => {
-    const bearers = countries().filter(country => currency.countries.includes(country.iso2));
-    return bearers.some(country => country.adjectives.some(adjective => keyOf(adjective) === people));
-  });
+  const counted = at < 0 ? [] : rowsByUnit(name.slice(at + 1));
+  if (counted.length === 0) return undefined;
+  const people = namesLike(NameKind.Demonym, keyOf(name.slice(0, at)));
+  const theirs = people
+    .filter(({code}) => demonymFormIn(code) === 'adjective')
+    .map(({code}) => countryRows.at(rowIn(code)).currency);
+  return counted.find(row => theirs.includes(codes()[row]));
 }
 
 /** ISO 4217's code for no currency, here for money of which the words do not tell whose it is ("pesos"). */
@@ -108,32 +117,11 @@ const CODES_THAT_ARE_WORDS: ReadonlySet<string> = new Set(['ALL', 'BAM', 'COP', 
 /** What a symbol or code alone stands for in news. */
 const usualSymbols = lazy(() => {
   const symbols = new Map<string, string>();
-  for (const [code, , , symbolCell] of rows()) {
+  for (const [code, , , symbolCell] of rowsOf(CURRENCIES)) {
     if (!CODES_THAT_ARE_WORDS.has(code!)) symbols.set(code!, code!);
     for (const {text, marks} of listOf(symbolCell).map(markedName)) if (marks.length === 0) symbols.set(text, code!);
   }
   return symbols;
-});
-
-/** What a unit alone stands for in news: the currency that is usually meant, else the only one so called. */
-const usualUnits = lazy(() => {
-  const units = new Map<string, string>();
-  const usual = new Set<string>();
-  const bearers = new Map<string, number>();
-  for (const [code, , unitCell, , , usualCell] of rows()) {
-    const meant = listOf(usualCell);
-    for (const {text, marks} of listOf(unitCell).map(markedName)) {
-      const forms = text.split('/');
-      for (const form of new Set(forms.map(keyOf))) {
-        bearers.set(form, (bearers.get(form) ?? 0) + 1);
-        if (marks.length > 0 || usual.has(form)) continue;
-        units.set(form, code!);
-        if (meant.includes(forms[0]!)) usual.add(form);
-      }
-    }
-  }
-  for (const form of units.keys()) if (!usual.has(form) && bearers.get(form)! > 1) units.set(form, UNKNOWN_CURRENCY);
-  return units;
 });
 
 /**
@@ -149,5 +137,6 @@ export function currencyBySymbol(symbol: string): string | undefined {
  * UNKNOWN_CURRENCY for units of many countries ("pesos"); undefined for what names no money.
  */
 export function currencyByNoun(noun: string): string | undefined {
-  return (noun.includes(' ') ? currencyByName(noun)?.code : undefined) ?? usualUnits().get(keyOf(noun));
+  const row = noun.includes(' ') ? rowByName(noun) : undefined;
+  return row === undefined ? namesLike(NameKind.UsualUnit, keyOf(noun))[0]?.code : codes()[row];
 }

@@ -1,24 +1,19 @@
 import {foldName, sameCase} from './fold.js';
-
-interface Entry<T> {
-  readonly form: string;
-  readonly value: T;
-}
+import {type NameKind, namesLike} from './name-lines.js';
 
 /** Names to values: tolerant of diacritics, capitals in headings and a leading "the", strict about other case. */
 export class NameIndex<T> {
-  readonly #entries = new Map<string, Entry<T>[]>();
+  readonly #kind: NameKind;
+  readonly #read: (code: string) => T;
+  readonly #values = new Map<string, T>();
 
-  /** Adds a name; several values may share it, and keep their order. */
-  add(name: string, value: T): void {
-    const form = withoutArticle(foldName(name));
-    const key = form.toLowerCase();
-    const entries = this.#entries.get(key);
-    if (!entries) this.#entries.set(key, [{form, value}]);
-    else if (!entries.some(entry => entry.value === value && entry.form === form)) entries.push({form, value});
+  /** @param read Makes the value of a line's code. */
+  constructor(kind: NameKind, read: (code: string) => T) {
+    this.#kind = kind;
+    this.#read = read;
   }
 
-  /** The values of a name, in the order in which they were added. A name that begins with "the" is tried as it is first. */
+  /** The values of a name, in the order of their table. A name that begins with "the" is tried as it is first. */
   get(name: string): T[] {
     const folded = foldName(name);
     const asWritten = this.#matches(folded);
@@ -28,15 +23,21 @@ export class NameIndex<T> {
   }
 
   #matches(folded: string): T[] {
-    const entries = this.#entries.get(folded.toLowerCase());
-    if (!entries) return [];
     const values: T[] = [];
-    for (const {form, value} of entries) if (sameCase(folded, form) && !values.includes(value)) values.push(value);
+    for (const {form, code} of namesLike(this.#kind, folded)) {
+      if (!sameCase(folded, form)) continue;
+      const value = this.#valueOf(code);
+      if (!values.includes(value)) values.push(value);
+    }
     return values;
   }
-}
 
-/** "The Hague" is looked up as "Hague"; a lower-case "the" in a table means that the short form needs its article. */
-function withoutArticle(form: string): string {
-  return form.startsWith('The ') ? form.slice(4) : form;
+  #valueOf(code: string): T {
+    let value = this.#values.get(code);
+    if (value === undefined) {
+      value = this.#read(code);
+      this.#values.set(code, value);
+    }
+    return value;
+  }
 }

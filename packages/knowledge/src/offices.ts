@@ -1,7 +1,10 @@
 import {foldName} from './fold.js';
 import {OFFICES} from './generated/offices.js';
 import {PORTFOLIOS} from './generated/portfolios.js';
-import {lazy, rowsOf} from './table.js';
+import {rowIn} from './name-codes.js';
+import {NameKind, namesLike} from './name-lines.js';
+import {officeKey} from './office-key.js';
+import {lazy, lazyRows, rowsOf} from './table.js';
 
 /** Offices that can name the same person in different words share a class: minister and official, envoy and diplomat. */
 export type OfficeClass =
@@ -128,35 +131,30 @@ const JOINING = /^(.+?) (?:of|for|in charge of|responsible for) (?:the )?(.+)$/;
 /** The longest title that is looked at, in words: longer ones are sentences, and the search is quadratic in it. */
 const LONGEST_TITLE = 24;
 
-const tables = lazy(() => {
-  const titles = new Map<string, OfficeRow>();
-  for (const row of rowsOf(OFFICES)) {
-    const title = row[0]!;
-    titles.set(keyOf(title), {
-      title,
-      class: row[1] as OfficeClass,
-      unique: (row[2] || false) as OfficeScope | false,
-      gender: (row[3] || undefined) as 'f' | 'm' | undefined,
-      head: row[4] || title.slice(Math.max(title.lastIndexOf(' '), 0)).trim(),
-    });
-  }
-  const portfolios = new Set(rowsOf(PORTFOLIOS).map(row => row[0]!.toLowerCase()));
-  return {titles, portfolios};
-});
+const rows = lazyRows(
+  OFFICES,
+  (row): OfficeRow => ({
+    title: row[0]!,
+    class: row[1] as OfficeClass,
+    unique: (row[2] || false) as OfficeScope | false,
+    gender: (row[3] || undefined) as 'f' | 'm' | undefined,
+    head: row[4] || row[0]!.slice(row[0]!.lastIndexOf(' ') + 1),
+  }),
+);
 
-/** Titles are written in any case; only acronyms ("MP", "CEO") need their capitals. */
-function keyOf(title: string): string {
-  const folded = foldName(title);
-  return /^[A-Z]{2,4}s?$/.test(folded) ? folded : folded.toLowerCase();
-}
+const portfolios = lazy(() => new Set(rowsOf(PORTFOLIOS).map(row => row[0]!.toLowerCase())));
 
 /** All titles in the table. */
-export const officeTitles: () => readonly string[] = lazy(() => [...tables().titles.values()].map(row => row.title));
+export const officeTitles: () => readonly string[] = lazy(() => rows.all().map(row => row.title));
 
 /** Head nouns of offices, singular, lower case but for acronyms. */
-export const officeHeads: () => ReadonlySet<string> = lazy(
-  () => new Set([...tables().titles.values()].map(row => row.head)),
-);
+export const officeHeads: () => ReadonlySet<string> = lazy(() => new Set(rows.all().map(row => row.head)));
+
+/** The office of a title's key. */
+function rowByKey(key: string): OfficeRow | undefined {
+  const line = namesLike(NameKind.Office, key).find(({form}) => form === key);
+  return line && rows.at(rowIn(line.code));
+}
 
 /** The singular of an office noun or title, or undefined when it is not a plural that can be undone. */
 function singularOf(key: string): string | undefined {
@@ -170,11 +168,10 @@ function singularOf(key: string): string | undefined {
 }
 
 function rowOf(key: string): {row: OfficeRow; plural: boolean} | undefined {
-  const {titles} = tables();
-  const row = titles.get(key);
+  const row = rowByKey(key);
   if (row) return {row, plural: false};
   const singular = singularOf(key);
-  const singularRow = singular === undefined ? undefined : titles.get(singular);
+  const singularRow = singular === undefined ? undefined : rowByKey(singular);
   return singularRow && {row: singularRow, plural: true};
 }
 
@@ -203,9 +200,8 @@ function officeOf(
 
 /** Finds the office in words without an "of": the longest known title at their end; what stands before modifies it. */
 function officeAtEnd(words: readonly string[], portfolioAfter: string | undefined): Office | undefined {
-  const {portfolios} = tables();
   for (let start = 0; start < words.length; start++) {
-    const found = rowOf(keyOf(words.slice(start).join(' ')));
+    const found = rowOf(officeKey(words.slice(start).join(' ')));
     if (!found) continue;
     const before = words.slice(0, start).map(word => word.toLowerCase());
     const modifiers = before.filter(word => MODIFIERS.has(word));
@@ -213,13 +209,13 @@ function officeAtEnd(words: readonly string[], portfolioAfter: string | undefine
     let portfolio = WITH_PORTFOLIO.has(found.row.head) ? portfolioAfter : undefined;
     for (let from = 0; from < start && portfolio === undefined && MINISTERIAL.has(found.row.head); from++) {
       const field = before.slice(from).join(' ');
-      if (portfolios.has(field)) portfolio = field;
+      if (portfolios().has(field)) portfolio = field;
     }
     if (portfolio === undefined && MINISTERIAL.has(found.row.head)) {
       const field = found.row.title
         .replace(/^(?:first )?(?:deputy|vice|assistant|shadow) /, '')
         .replace(/ ?(?:minister|secretary)$/, '');
-      if (portfolios.has(field)) portfolio = field;
+      if (portfolios().has(field)) portfolio = field;
     }
     return officeOf(found, modifiers, portfolio, lesser);
   }
@@ -238,7 +234,7 @@ export function officeByTitle(title: string): Office | undefined {
     .filter(word => word !== '');
   if (words.length === 0 || words.length > LONGEST_TITLE) return undefined;
   const text = words.join(' ');
-  const whole = rowOf(keyOf(text));
+  const whole = rowOf(officeKey(text));
   if (whole) return officeAtEnd(words, portfolioOf(text));
   const inverted = /^(.+?)[- ](?:designate|elect)$/i.exec(text);
   if (inverted) {
@@ -250,7 +246,7 @@ export function officeByTitle(title: string): Office | undefined {
 
 function portfolioOf(text: string): string | undefined {
   const field = JOINING.exec(text.toLowerCase())?.[2];
-  return field !== undefined && tables().portfolios.has(field) ? field : undefined;
+  return field !== undefined && portfolios().has(field) ? field : undefined;
 }
 
 /** "Minister of Culture of X": the longest title that ends before a preposition; a portfolio may follow. */
@@ -259,7 +255,7 @@ function officeBeforeComplement(words: readonly string[]): Office | undefined {
     if (!/^(?:of|for|to|at|in|on|and|with|from|by)$|^[,(]/i.test(words[end]!) && !words[end - 1]!.endsWith(','))
       continue;
     const text = words.slice(0, end).join(' ').replace(/,$/, '');
-    const known = rowOf(keyOf(text));
+    const known = rowOf(officeKey(text));
     if (!known && /\b(?:of|for|to|at|in|on|and|with|from|by)\b|,/i.test(text)) continue;
     const after = words
       .slice(end + 1)
@@ -276,7 +272,7 @@ function leadingPortfolio(after: string): string | undefined {
   const words = after.replace(/^the /, '').split(' ');
   for (let end = Math.min(words.length, 3); end > 0; end--) {
     const field = words.slice(0, end).join(' ').replace(/,$/, '');
-    if (tables().portfolios.has(field)) return field;
+    if (portfolios().has(field)) return field;
   }
   return undefined;
 }

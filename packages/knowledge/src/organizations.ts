@@ -2,8 +2,10 @@ import {COMPANIES} from './generated/companies.js';
 import {MEDIA} from './generated/media.js';
 import {ORGANIZATION_WORDS} from './generated/organization-words.js';
 import {ORGANIZATIONS} from './generated/organizations.js';
+import {Letter, marksIn, rowIn} from './name-codes.js';
 import {NameIndex} from './name-index.js';
-import {lazy, listOf, type Mark, type MarkedName, markedName, type Row, rowsOf, usualFirst} from './table.js';
+import {NameKind} from './name-lines.js';
+import {lazy, lazyRows, listOf, markedName, type Row, rowsOf, usualFirst} from './table.js';
 
 /** What sort of body an organization is. */
 export type OrganizationKind =
@@ -65,61 +67,49 @@ interface Entry {
   readonly rarely: boolean;
 }
 
-interface OrganizationRecord {
-  readonly organization: Organization;
-  readonly acronyms: readonly MarkedName[];
-  readonly aliases: readonly MarkedName[];
-}
-
 /** What sort of outlet a medium is. */
 export type MediaKind = 'agency' | 'broadcaster' | 'magazine' | 'newspaper' | 'online';
 
-const records = lazy((): readonly OrganizationRecord[] => [
-  ...rowsOf(ORGANIZATIONS).map(row => recordOf(row, row[3] as OrganizationKind, row[4], row[5])),
-  ...rowsOf(MEDIA).map(row => recordOf(row, 'media', undefined, row[4])),
-  ...rowsOf(COMPANIES).map(row => recordOf(row, row[3] as OrganizationKind, undefined, row[4])),
-]);
+const rows = [
+  lazyRows(ORGANIZATIONS, row => organizationOf(row, row[3] as OrganizationKind, row[4], row[5])),
+  lazyRows(MEDIA, row => organizationOf(row, 'media', undefined, row[4])),
+  lazyRows(COMPANIES, row => organizationOf(row, row[3] as OrganizationKind, undefined, row[4])),
+] as const;
 
-function recordOf(
+function organizationOf(
   row: Row,
   kind: OrganizationKind,
   seat: string | undefined,
   country: string | undefined,
-): OrganizationRecord {
-  const acronyms = listOf(row[1]).map(markedName);
-  const aliases = listOf(row[2]).map(markedName);
-  const organization: Organization = {
+): Organization {
+  return {
     name: row[0]!,
-    acronyms: acronyms.map(name => name.text),
-    aliases: aliases.map(name => name.text),
+    acronyms: listOf(row[1]).map(text => markedName(text).text),
+    aliases: listOf(row[2]).map(text => markedName(text).text),
     kind,
     mediaKind: kind === 'media' ? (row[3] as MediaKind) : undefined,
     seat: seat || undefined,
     country: country || undefined,
   };
-  return {organization, acronyms, aliases};
 }
 
 /** All organizations; then media, then companies and platforms, each by name. */
-export const organizations: () => readonly Organization[] = lazy(() => records().map(record => record.organization));
+export const organizations: () => readonly Organization[] = lazy(() => rows.flatMap(table => table.all()));
 
-const indexes = lazy(() => {
-  const names = new NameIndex<Entry>();
-  const acronyms = new NameIndex<Entry>();
-  for (const {organization, ...record} of records()) {
-    const entryOf = (via: Entry['via'], marks: readonly Mark[]): Entry => ({
-      organization,
-      via,
-      ambiguous: marks.includes('ambiguous') || marks.includes('rarely'),
-      former: marks.includes('former'),
-      rarely: marks.includes('rarely'),
-    });
-    names.add(organization.name, entryOf('name', []));
-    for (const {text, marks} of record.acronyms) acronyms.add(text, entryOf('acronym', marks));
-    for (const {text, marks} of record.aliases) names.add(text, entryOf('alias', marks));
-  }
-  return {names, acronyms};
-});
+function readEntry(code: string): Entry {
+  const table = rows[Number(code.slice(code.indexOf(Letter.Part) + 1))]!;
+  const {former, rarely} = marksIn(code);
+  return {
+    organization: table.at(rowIn(code)),
+    via: code.includes(Letter.Acronym) ? 'acronym' : code.includes(Letter.Alias) ? 'alias' : 'name',
+    ambiguous: code.includes(Letter.Ambiguous) || rarely,
+    former,
+    rarely,
+  };
+}
+
+const names = new NameIndex<Entry>(NameKind.Organization, readEntry);
+const acronyms = new NameIndex<Entry>(NameKind.Acronym, readEntry);
 
 function matchOf(entries: readonly Entry[]): OrganizationMatch | undefined {
   const sorted = usualFirst(entries);
@@ -132,18 +122,16 @@ function matchOf(entries: readonly Entry[]): OrganizationMatch | undefined {
 
 /** The organization of a full name, an established short form or an acronym, as news writes it. */
 export function organizationByName(name: string): OrganizationMatch | undefined {
-  const {names, acronyms} = indexes();
   return matchOf([...names.get(name), ...acronyms.get(name)]);
 }
 
 /** The organization of an acronym: "WHO", "U.N.", "OPEC+". Case counts. */
 export function organizationByAcronym(acronym: string): OrganizationMatch | undefined {
-  return matchOf(indexes().acronyms.get(acronym));
+  return matchOf(acronyms.get(acronym));
 }
 
 /** Whether a name or acronym is that of a news agency, paper or broadcaster: "AFP", "Anadolu", "The New York Times". */
 export function isMediaOutlet(name: string): boolean {
-  const {names, acronyms} = indexes();
   return [...names.get(name), ...acronyms.get(name)].some(entry => entry.organization.kind === 'media');
 }
 

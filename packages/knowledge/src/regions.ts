@@ -1,8 +1,10 @@
 import type {Country, DemonymForm, DemonymNoun} from './countries.js';
 import {countryByCode, countryByDemonym} from './countries.js';
 import {REGIONS} from './generated/regions.js';
+import {demonymFormIn, rowIn} from './name-codes.js';
 import {NameIndex} from './name-index.js';
-import {lazy, listOf, markedName, rowsOf} from './table.js';
+import {NameKind} from './name-lines.js';
+import {lazyRows, listOf, markedName} from './table.js';
 
 export type RegionKind =
   | 'area'
@@ -37,9 +39,9 @@ export interface PeopleMatch {
   readonly ambiguous: boolean;
 }
 
-/** All regions, peoples and religions, by name. */
-export const regions: () => readonly Region[] = lazy(() =>
-  rowsOf(REGIONS).map(row => ({
+const rows = lazyRows(
+  REGIONS,
+  (row): Region => ({
     name: row[0]!,
     kind: row[1] as RegionKind,
     isPlace: row[1] !== 'people' && row[1] !== 'religion',
@@ -50,32 +52,27 @@ export const regions: () => readonly Region[] = lazy(() =>
       return {singular: singular!, plural: plural!};
     }),
     country: row[5] || undefined,
-  })),
+  }),
 );
 
-const indexes = lazy(() => {
-  const names = new NameIndex<Region>();
-  const peoples = new NameIndex<{readonly region: Region; readonly form: DemonymForm}>();
-  for (const region of regions()) {
-    for (const name of [region.name, ...region.aliases]) names.add(name, region);
-    for (const adjective of region.adjectives) peoples.add(adjective, {region, form: 'adjective'});
-    for (const {singular, plural} of region.nouns) {
-      peoples.add(singular, {region, form: 'noun-singular'});
-      peoples.add(plural, {region, form: 'noun-plural'});
-    }
-  }
-  return {names, peoples};
-});
+/** All regions, peoples and religions, by name. */
+export const regions: () => readonly Region[] = rows.all;
+
+const names = new NameIndex<Region>(NameKind.Region, code => rows.at(rowIn(code)));
+const peoples = new NameIndex<{readonly region: Region; readonly form: DemonymForm}>(NameKind.People, code => ({
+  region: rows.at(rowIn(code)),
+  form: demonymFormIn(code),
+}));
 
 /** The regions that bear a name, places and peoples; the look-up follows the rules of `countryByName`. */
 export function regionsByName(name: string): readonly Region[] {
-  return indexes().names.get(name);
+  return names.get(name);
 }
 
 /** What an adjective or noun for people stands for, countries before regions: "Kurdish", "Scots", "Norwegians". */
 export function peopleByWord(word: string): PeopleMatch | undefined {
   const national = countryByDemonym(word);
-  const regional = indexes().peoples.get(word);
+  const regional = peoples.get(word);
   const region = regional[0]?.region;
   if (!national && !region) return undefined;
   const bearers = new Set(regional.map(entry => entry.region)).size + (national ? 1 + national.alternatives.length : 0);

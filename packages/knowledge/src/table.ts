@@ -6,6 +6,20 @@ export function rowsOf(table: string): Row[] {
   return table === '' ? [] : table.split('\n').map(line => line.split('\t'));
 }
 
+/** Reads the rows of a compiled table one by one, each when it is first asked for. */
+export function lazyRows<T>(
+  table: string,
+  read: (row: Row, index: number) => T,
+): {at(index: number): T; all(): readonly T[]} {
+  const lines = lazy(() => (table === '' ? [] : table.split('\n')));
+  const known: T[] = [];
+  const at = (index: number): T => {
+    known[index] ??= read(lines()[index]!.split('\t'), index);
+    return known[index]!;
+  };
+  return {at, all: lazy(() => lines().map((_, index) => at(index)))};
+}
+
 /** Splits a list cell. */
 export function listOf(cell: string | undefined): string[] {
   return cell === undefined || cell === '' ? [] : cell.split('; ');

@@ -4,8 +4,10 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {textOf} from '#texts';
 import {gazetteerTables, placeLines} from '../scripts/gazetteer-entries.js';
+import {nameLines} from '../scripts/name-entries.js';
 import {readTable, type Table} from '../scripts/read-table.js';
 import {foldName} from '../src/fold.js';
+import {officeKey} from '../src/office-key.js';
 import {listOf, markedName} from '../src/table.js';
 
 const root = join(fileURLToPath(import.meta.url), '..', '..');
@@ -80,6 +82,10 @@ describe('data', () => {
     for (const code of column('subdivisions', 'code')) assert.ok(codes.has(code.slice(0, 2)), code);
     for (const code of column('countries', 'parent')) assert.ok(codes.has(code), code);
     for (const code of column('countries', 'currency')) assert.ok(currencies.has(code), code);
+  });
+
+  it('has each office once, however it is written', () => {
+    assert.deepEqual(repeated(column('offices', 'title').map(officeKey)), []);
   });
 
   it('gives every state a capital, a demonym, and every territory its state', () => {
@@ -171,5 +177,6 @@ describe('data', () => {
     const {words, phrases} = gazetteerTables(dataFolder);
     assert.ok(words === textOf('gazetteer') && phrases === textOf('phrases'), 'run "npm run generate"');
     assert.ok(placeLines(dataFolder) === textOf('places'), 'run "npm run generate"');
+    assert.ok(nameLines(dataFolder) === textOf('names'), 'run "npm run generate"');
   });
 });

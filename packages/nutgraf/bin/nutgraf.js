@@ -2,7 +2,7 @@
 import {existsSync} from 'node:fs';
 
 // In a checkout npm links this file before anything is built.
-const main = new URL('../dist/node/cli.js', import.meta.url);
+const main = new URL('../dist/cli/cli.js', import.meta.url);
 
 if (existsSync(main)) {
   await import(main.href);

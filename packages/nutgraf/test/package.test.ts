@@ -32,7 +32,7 @@ describe('package', function () {
   let bin: string;
 
   before(async () => {
-    assert.ok(existsSync(join(root, 'dist/node/cli.js')), 'not built: run "npm run build -w packages/nutgraf" first');
+    assert.ok(existsSync(join(root, 'dist/cli/cli.js')), 'not built: run "npm run build -w packages/nutgraf" first');
     folder = await mkdtemp(join(tmpdir(), 'nutgraf-package-'));
     const {stdout} = await run('npm', ['pack', '--silent', '--pack-destination', folder], {cwd: root});
     const target = join(folder, 'node_modules/nutgraf');
@@ -57,9 +57,10 @@ describe('package', function () {
   after(() => rm(folder, {recursive: true, force: true}));
 
   it('asks only for its dependencies', () => {
-    for (const build of ['node', 'browser']) {
-      const files = readdirSync(join(root, 'dist', build)).filter(file => /\.(?:js|d\.ts)$/.test(file));
-      assert.ok(files.includes('index.js') && files.includes('index.d.ts'));
+    for (const build of ['node', 'browser', 'cli', 'libraries']) {
+      const files = readdirSync(join(root, 'dist', build)).filter(file => /\.(?:c?js|d\.ts)$/.test(file));
+      const library = build === 'node' || build === 'browser';
+      assert.ok(!library || (files.includes('index.js') && files.includes('index.d.ts')));
       for (const file of files) {
         for (const name of importsOf(join(root, 'dist', build, file))) {
           const types = `@types/${name}`;
@@ -79,6 +80,15 @@ describe('package', function () {
       entities.some(({name}) => name === 'Kari Lund'),
       stdout,
     );
+  });
+
+  it('reads Markdown where it is installed alone', async () => {
+    const markdown = `---\ndate: 2024-05-15\n---\n# Visit &amp; talks\n\n${text}`;
+    const script = `import {annotate} from 'nutgraf';
+      const {blocks, document} = annotate(${JSON.stringify(markdown)}, {input: 'markdown'});
+      console.log(JSON.stringify([document.date, ...blocks.map(({kind}) => kind)]));`;
+    const {stdout} = await run(process.execPath, ['--input-type=module', '-e', script], {cwd: folder});
+    assert.deepEqual(JSON.parse(stdout), ['2024-05-15', 'heading', 'paragraph']);
   });
 
   it('gives browsers the weights with the code', async () => {

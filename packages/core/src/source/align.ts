@@ -1,5 +1,4 @@
-import {decodeNamedCharacterReference} from 'decode-named-character-reference';
-import {decodeNumericCharacterReference} from 'micromark-util-decode-numeric-character-reference';
+import {parsers} from '#parsers';
 
 /** Takes the pieces of an alignment from left to right: `text`, `read` units of the value, stands for the source's [start, end). */
 export type Emit = (text: string, start: number, end: number, read: number) => void;
@@ -197,6 +196,7 @@ function decodeAt(source: string, at: number, end: number): {value: string; leng
   REFERENCE.lastIndex = at;
   const match = REFERENCE.exec(source);
   if (match === null || REFERENCE.lastIndex > end) return null;
+  const {decodeNamedCharacterReference, decodeNumericCharacterReference} = parsers();
   const [written, hexadecimal, decimal, name] = match;
   if (hexadecimal !== undefined)
     return {value: decodeNumericCharacterReference(hexadecimal, 16), length: written.length};

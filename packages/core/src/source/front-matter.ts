@@ -1,4 +1,4 @@
-import {parseDocument} from 'yaml';
+import {parsers} from '#parsers';
 import type {Input, Warning} from '../article.js';
 import {readDate} from './dates.js';
 
@@ -117,7 +117,11 @@ function readYaml(raw: string, start: number, end: number, matter: FrontMatter):
   }
   let value: unknown;
   try {
-    const document = parseDocument(raw.slice(start, end), {schema: 'core', logLevel: 'silent', uniqueKeys: false});
+    const document = parsers().parseDocument(raw.slice(start, end), {
+      schema: 'core',
+      logLevel: 'silent',
+      uniqueKeys: false,
+    });
     const error = document.errors[0];
     if (error !== undefined) {
       const [from, to] = error.pos;

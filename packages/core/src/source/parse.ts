@@ -1,18 +1,17 @@
 import type {Nodes, Root} from 'mdast';
-import {fromMarkdown, type Options} from 'mdast-util-from-markdown';
-import {frontmatterFromMarkdown} from 'mdast-util-frontmatter';
-import {frontmatter} from 'micromark-extension-frontmatter';
-import {normalizeIdentifier} from 'micromark-util-normalize-identifier';
+import type {Options} from 'mdast-util-from-markdown';
+import {parsers} from '#parsers';
 import type {Warning} from '../article.js';
 import {hasFrontMatter} from './front-matter.js';
 import type {Masked} from './mask.js';
 import {listMark, scanSegments} from './segments.js';
 
-const FRONT_MATTER = {
-  extensions: [frontmatter('yaml')],
-  mdastExtensions: [frontmatterFromMarkdown('yaml')],
-};
 const PLAIN = {};
+
+function withFrontMatter(): Options {
+  const {frontmatter, frontmatterFromMarkdown} = parsers();
+  return {extensions: [frontmatter('yaml')], mdastExtensions: [frontmatterFromMarkdown('yaml')]};
+}
 
 export interface ParsedMarkdown {
   /** Positions are the parser's: see `shiftOf`. Values hold masked characters until they are restored. */
@@ -47,8 +46,8 @@ export function parseMasked(source: string, from: number, segment?: number): Par
   const {masked, starts, continues, warnings} = scanSegments(source, from, segment);
   const {text} = masked;
   // Left unclosed, the extension would read all that follows without its block quotes and lists.
-  const first = hasFrontMatter(source) ? FRONT_MATTER : PLAIN;
-  if (starts.length === 1) return {tree: fromMarkdown(text, first), masked, warnings};
+  const first = hasFrontMatter(source) ? withFrontMatter() : PLAIN;
+  if (starts.length === 1) return {tree: parsers().fromMarkdown(text, first), masked, warnings};
   const shift = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const pieces = parsePieces(text, starts, continues, first);
   const definitions = collectDefinitions(pieces);
@@ -121,7 +120,7 @@ function parsePiece(
   tail: string,
 ): Piece | null {
   const {start, end, stop} = piece;
-  const root = fromMarkdown(text.slice(start, end) + stop + tail, options);
+  const root = parsers().fromMarkdown(text.slice(start, end) + stop + tail, options);
   const length = end - start + stop.length;
   const children = root.children.filter(child => child.position!.start.offset! <= length);
   // Where a block that is never closed takes in what was written below, nothing more can be known of its labels.
@@ -159,7 +158,7 @@ function collectDefinitions(pieces: readonly Piece[]): Map<string, Piece> {
   for (const piece of pieces) {
     visit(piece.root, node => {
       if (node.type !== 'definition') return;
-      const identifier = normalizeIdentifier(node.label ?? node.identifier);
+      const identifier = parsers().normalizeIdentifier(node.label ?? node.identifier);
       if (!definitions.has(identifier)) definitions.set(identifier, piece);
     });
   }
@@ -173,7 +172,7 @@ function withDefinitions(options: Options, text: string, piece: Piece, definitio
   if (definitions.size === 0) return piece.root;
   const labels = new Set<string>();
   for (const [, label] of text.slice(piece.start, piece.end).matchAll(LABEL)) {
-    const defined = definitions.get(normalizeIdentifier(label!));
+    const defined = definitions.get(parsers().normalizeIdentifier(label!));
     if (defined !== undefined && defined !== piece && !/[\r\n]/u.test(label!)) labels.add(label!);
   }
   if (labels.size === 0) return piece.root;
@@ -181,7 +180,7 @@ function withDefinitions(options: Options, text: string, piece: Piece, definitio
   if (piece.stop !== '') return parsePiece(options, text, piece, `\n\n${written}`)?.root ?? piece.root;
   // At the end of the text a block may be left open: there the labels go above.
   const head = `${written}\n\n`;
-  const root = fromMarkdown(head + text.slice(piece.start, piece.end), options);
+  const root = parsers().fromMarkdown(head + text.slice(piece.start, piece.end), options);
   root.children = root.children.filter(child => child.position!.start.offset! >= head.length);
   visit(root, node => move(node, -labels.size - 1, -head.length));
   return root;

@@ -68,7 +68,6 @@ astronaut	celebrity
 astronomer	scholar			
 astrophysicist	scholar			
 athlete	athlete			
-attache	diplomat			
 attaché	diplomat			
 attorney	lawyer			
 attorney general	lawyer	country		attorney
@@ -137,9 +136,7 @@ champion	athlete
 chancellor	leader	either		
 chancellor of the exchequer	official	country		chancellor
 chaplain	cleric			
-charge d'affaires	diplomat	country		chargé
 chargé	diplomat	country		
-chargé d'affaires	diplomat	country		chargé
 chargé d'affaires ad interim	diplomat	country		chargé
 chargé d’affaires	diplomat	country		chargé
 chef	worker			
