@@ -20,6 +20,7 @@ import {joinParticles} from './particles.js';
 import {trimPeople} from './people.js';
 import {joinPlaces} from './places.js';
 import {findQuoted} from './quoted.js';
+import {findInSmallLetters} from './small-letters.js';
 import {typeThings} from './things.js';
 import {findTitled} from './titled.js';
 import {vote} from './vote.js';
@@ -28,6 +29,7 @@ import {vote} from './vote.js';
 export function refine(source: Source, words: Words, spans: readonly FoundSpan[]): Name[] {
   const reader = new Reader(words);
   let drafts = toDrafts(spans);
+  drafts = findInSmallLetters(reader, drafts);
   drafts = takeHints(source, reader, drafts);
   drafts = trimPeople(reader, drafts);
   drafts = dropOffices(reader, drafts);

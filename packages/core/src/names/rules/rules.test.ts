@@ -217,6 +217,13 @@ describe('rules on names', () => {
     ['but not into dates', 'a talk of the [Rowing Society ORG] on Aug. 27', 'Rowing Society/organization'],
     ['a language by its initials', 'known by its [Spanish NORP] initials', 'Spanish/language'],
     ['capitals that look like a product', 'in [Malé MISC] today', 'Malé/place'],
+    [
+      'places of a text without capitals',
+      'i am from mexico and will stay in san francisco with friends',
+      'mexico/place san francisco/place',
+    ],
+    ['common words of such a text are no cities', 'we read in reading and it was nice of them', ''],
+    ['nor are small letters of an ordinary text', 'They bought china in lima beans.', ''],
     ['campaigns with a comma', 'the "One Sea, One Net" campaign', 'One Sea, One Net/event'],
     [
       'a document agrees with itself',
