@@ -1,4 +1,5 @@
 import {CoreferenceTally} from './coreference.js';
+import {Curve} from './curve.js';
 import type {Scored, ScoredEntity, ScoredMention, ScoredRole} from './standoff.js';
 import {Share, Tally} from './tally.js';
 
@@ -12,6 +13,8 @@ export class ArticleScore {
   speakers = new Share();
   coreference = new CoreferenceTally();
   errors: string[] = [];
+  /** How sure nominals, pronouns and roles were; those of the gold alone, as not all others are marked. */
+  curves = {nominals: new Curve('nominals'), pronouns: new Curve('pronouns'), roles: new Curve('roles')};
 }
 
 const LITERALS: ReadonlySet<string> = new Set(
@@ -23,9 +26,15 @@ const isNamed = ({level}: ScoredMention): boolean => level === 'name' || level =
 const isLiteral = ({type}: ScoredEntity): boolean => LITERALS.has(type);
 const place = ({start, end}: ScoredMention): string => `${start}-${end}`;
 
-/** Adds one article to `score`. */
-export function scoreArticle(id: string, gold: Scored, found: Scored, score: ArticleScore): void {
-  const report = (message: string) => score.errors.push(`${id} ${message}`);
+/** Characters shown on either side of an error. */
+const CONTEXT = 60;
+
+/** Adds one article to `score`; errors show their surroundings where its `text` is given. */
+export function scoreArticle(id: string, gold: Scored, found: Scored, score: ArticleScore, text?: string): void {
+  const report: Report = (message, at) => {
+    const around = at && text?.slice(Math.max(0, at.start - CONTEXT), at.end + CONTEXT).replace(/\s+/g, ' ');
+    score.errors.push(`${id} ${message}${around ? `: ${around}` : ''}`);
+  };
   scoreNames(gold, found, score, report);
   const aligned = align(gold, found);
   scoreLinks(gold, found, aligned, score, report);
@@ -35,7 +44,7 @@ export function scoreArticle(id: string, gold: Scored, found: Scored, score: Art
   scoreMeetings(gold, found, aligned, score, report);
 }
 
-type Report = (message: string) => void;
+type Report = (message: string, at?: {start: number; end: number}) => void;
 /** From a gold entity's id to the id of the entity found that shares most of its names. */
 type Alignment = ReadonlyMap<string, string>;
 
@@ -64,14 +73,19 @@ function scoreNames(gold: Scored, found: Scored, score: ArticleScore, report: Re
     if (had.has(span)) score.names.hits++;
     else {
       score.names.missed++;
-      report(`missed name "${text}" ${span}`);
+      report(`missed name "${text}" ${span}`, spanOf(span));
     }
   }
   for (const [span, text] of had) {
     if (wanted.has(span)) continue;
     score.names.extra++;
-    report(`false name "${text}" ${span}`);
+    report(`false name "${text}" ${span}`, spanOf(span));
   }
+}
+
+function spanOf(key: string): {start: number; end: number} {
+  const [start = 0, end = 0] = key.split(':', 1)[0]!.split('-').map(Number);
+  return {start, end};
 }
 
 function align(gold: Scored, found: Scored): Alignment {
@@ -108,19 +122,21 @@ function scoreLinks(gold: Scored, found: Scored, aligned: Alignment, score: Arti
     if (isLiteral(entity)) continue;
     for (const mention of entity.mentions) {
       if (isNamed(mention)) continue;
-      const hit = found.entities.find(({mentions}) =>
-        mentions.some(
-          own =>
-            own.end === mention.end &&
-            own.start < mention.end &&
-            own.start >= mention.start - NOMINAL_SLACK &&
-            (own.level === mention.level || (mention.level === 'nominal' && own.level === 'name')),
-        ),
-      );
+      const isThis = (own: ScoredMention) =>
+        own.end === mention.end &&
+        own.start < mention.end &&
+        own.start >= mention.start - NOMINAL_SLACK &&
+        (own.level === mention.level || (mention.level === 'nominal' && own.level === 'name'));
+      const hit = found.entities.find(({mentions}) => mentions.some(isThis));
       const right = hit !== undefined && hit.id === aligned.get(entity.id);
-      (mention.level === 'nominal' ? score.nominals : score.pronouns).count(right);
+      const kind = mention.level === 'nominal' ? 'nominals' : 'pronouns';
+      score[kind].count(right);
+      if (hit) score.curves[kind].count(hit.mentions.find(isThis)!.confidence, right);
       if (!right)
-        report(`${mention.level} "${mention.text}" @${mention.start} is ${entity.name}, got ${hit?.name ?? 'nothing'}`);
+        report(
+          `${mention.level} "${mention.text}" @${mention.start} is ${entity.name}, got ${hit?.name ?? 'nothing'}`,
+          mention,
+        );
     }
   }
 }
@@ -159,6 +175,7 @@ function scoreRoles(gold: Scored, found: Scored, aligned: Alignment, score: Arti
       const index = own.findIndex(candidate => sameRole(role, candidate));
       if (index >= 0) {
         score.roles.hits++;
+        score.curves.roles.count(own[index]!.confidence, true);
         own.splice(index, 1);
       } else {
         score.roles.missed++;
@@ -169,6 +186,7 @@ function scoreRoles(gold: Scored, found: Scored, aligned: Alignment, score: Arti
     }
     if (entity.type !== 'person') continue;
     score.roles.extra += own.length;
+    for (const {confidence} of own) score.curves.roles.count(confidence, false);
     for (const {title, of} of own) report(`false role of ${entity.name}: "${title}" of ${of}`);
   }
 }
@@ -179,9 +197,12 @@ function scoreSpeakers(gold: Scored, found: Scored, aligned: Alignment, score: A
       Math.min(end, statement.end) - Math.max(start, statement.start);
     const own = (found.statements ?? []).filter(s => overlap(s) > 0).sort((a, b) => overlap(b) - overlap(a))[0];
     const long = own && overlap(own) >= 0.5 * Math.min(statement.end - statement.start, own.end - own.start);
-    const right = Boolean(long) && own!.speaker === aligned.get(statement.speaker ?? '');
+    // a source that is no entity has no speaker
+    const speaker = statement.speaker ? aligned.get(statement.speaker) : null;
+    const right = Boolean(long) && (own!.speaker ?? null) === speaker;
     score.speakers.count(right);
-    if (!right) report(`statement @${statement.start} by ${statement.speaker}: got ${own ? own.speaker : 'none'}`);
+    if (!right)
+      report(`statement @${statement.start} by ${statement.speaker}: got ${own ? own.speaker : 'none'}`, statement);
   }
 }
 

@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {basename} from 'node:path';
+import type {Curve} from './curve.js';
 import {detokenize} from './detokenize.js';
 import type {Annotate, Scored} from './standoff.js';
 import {Tally} from './tally.js';
@@ -110,12 +111,14 @@ function readBio(file: string): NamesDocument[] {
 }
 
 /** Strict-span scores of person, organization and place names; demonyms and groups apart. */
-export function scoreNames(documents: readonly NamesDocument[], annotate: Annotate): NamesScore {
+export function scoreNames(documents: readonly NamesDocument[], annotate: Annotate, curve?: Curve): NamesScore {
   const byClass = {PER: new Tally(), ORG: new Tally(), LOC: new Tally(), NORP: new Tally()};
   const errors: NamesScore['errors'] = [];
   for (const {id, text, gold} of documents) {
-    const found = new Set(outermost(annotate(text)).map(span => span.join()));
+    const claims = outermost(annotate(text));
+    const found = new Set(claims.map(({span}) => span.join()));
     const wanted = new Set(gold.map(span => span.join()));
+    for (const {span, confidence} of claims) curve?.count(confidence, wanted.has(span.join()));
     const note = (span: string, kind: string) => {
       const [start, end] = span.split(',').map(Number) as [number, number];
       const context = text.slice(Math.max(0, start - 50), end + 50).replaceAll('\n', ' ');
@@ -140,22 +143,27 @@ export function scoreNames(documents: readonly NamesDocument[], annotate: Annota
 }
 
 /** The corpora mark no nesting: only names that lie in no other count. */
-function outermost({entities}: Scored): LabelledSpan[] {
+function outermost({entities}: Scored): {span: LabelledSpan; confidence: number | undefined}[] {
   const spans = entities.flatMap(({type, mentions}) =>
     mentions
       .filter(({level}) => level === 'name' || level === 'demonym')
-      .map(({start, end, level}) => ({start, end, label: level === 'demonym' ? ('NORP' as const) : OWN_CLASSES[type]})),
+      .map(({start, end, level, confidence}) => ({
+        start,
+        end,
+        confidence,
+        label: level === 'demonym' ? ('NORP' as const) : OWN_CLASSES[type],
+      })),
   );
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: LabelledSpan[] = [];
+  const kept: ReturnType<typeof outermost> = [];
   let reach = -1;
   let previous: {start: number; end: number} | undefined;
-  for (const {start, end, label} of spans) {
+  for (const {start, end, label, confidence} of spans) {
     const same = previous?.start === start && previous.end === end;
     if (end <= reach && !same) continue;
     reach = Math.max(reach, end);
     previous = {start, end};
-    if (label) kept.push([start, end, label]);
+    if (label) kept.push({span: [start, end, label], confidence});
   }
   return kept;
 }

@@ -1,7 +1,8 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import type {Curve} from './curve.js';
 import {detokenize} from './detokenize.js';
-import type {Annotate} from './standoff.js';
+import type {Annotate, ScoredMention} from './standoff.js';
 
 interface ChainMention {
   start: number;
@@ -64,7 +65,11 @@ function readDocument(id: string, content: string): CoreferenceDocument {
 }
 
 /** he, she, him, her, his, hers and -self to the right name: the pronoun's entity has a name that overlaps its gold chain. */
-export function scorePronouns(documents: readonly CoreferenceDocument[], annotate: Annotate): PronounScore {
+export function scorePronouns(
+  documents: readonly CoreferenceDocument[],
+  annotate: Annotate,
+  curve?: Curve,
+): PronounScore {
   const score = {of: 0, attempted: 0, right: 0};
   for (const {text, chains} of documents) {
     const {entities} = annotate(text);
@@ -73,14 +78,14 @@ export function scorePronouns(documents: readonly CoreferenceDocument[], annotat
       for (const {start, end, words} of chain) {
         if (words.length !== 1 || !PRONOUN.test(words[0]!)) continue;
         score.of++;
-        const entity = entities.find(({mentions}) =>
-          mentions.some(m => m.level === 'pronoun' && m.start === start && m.end === end),
-        );
+        const isThis = (m: ScoredMention) => m.level === 'pronoun' && m.start === start && m.end === end;
+        const entity = entities.find(({mentions}) => mentions.some(isThis));
         if (!entity) continue;
         score.attempted++;
         const right = entity.mentions.some(
           m => m.level === 'name' && chain.some(gold => Math.min(gold.end, m.end) > Math.max(gold.start, m.start)),
         );
+        curve?.count(entity.mentions.find(isThis)!.confidence, right);
         if (right) score.right++;
       }
     }

@@ -1,8 +1,10 @@
 import {readCorpus} from '@nutgraf/corpus';
 import {ArticleScore, scoreArticle} from './article.js';
+import {Curve} from './curve.js';
 import type {BenchmarkData, GoldArticle} from './data.js';
 import {readNames, scoreNames} from './names.js';
 import {readCoreference, scorePronouns} from './pronouns.js';
+import {type RegionScore, scoreRegions} from './regions.js';
 import type {Annotate} from './standoff.js';
 import {readStatements, scoreStatements} from './statements.js';
 import {percent, ratio} from './tally.js';
@@ -18,15 +20,35 @@ export interface Figure {
 export interface Evaluation {
   figures: Figure[];
   errors: string[];
+  /** How far confidences can be believed, a curve for each kind of claim. */
+  curves: Curve[];
+  /** Names by the region of the paper that printed them, where worldwide-dev is there. */
+  regions: RegionScore[];
 }
+
+/** The set whose papers come from all regions. */
+const WORLDWIDE = 'worldwide-dev';
 
 /** Scores `annotate` on all that is there. */
 export function evaluate(data: BenchmarkData, annotate: Annotate, log: (line: string) => void): Evaluation {
   const figures: Figure[] = [];
   const errors: string[] = [];
+  const curves = {
+    names: new Curve(`names, ${WORLDWIDE}`),
+    statements: new Curve('statements, polnear-dev'),
+    pronouns: new Curve('pronouns, ontogum-dev'),
+  };
+  const ours = new ArticleScore();
+  let regions: RegionScore[] = [];
   for (const {corpus, file} of data.names) {
     log(`names of ${corpus}`);
-    const {all, byClass, errors: own} = scoreNames(readNames(file), annotate);
+    const documents = readNames(file);
+    const {
+      all,
+      byClass,
+      errors: own,
+    } = scoreNames(documents, annotate, corpus === WORLDWIDE ? curves.names : undefined);
+    if (corpus === WORLDWIDE) regions = scoreRegions(documents, annotate);
     const classes = Object.entries(byClass).map(([name, tally]) => `${name} ${percent(tally.f1)}`);
     const detail = `P ${percent(all.precision)} R ${percent(all.recall)}, ${classes.join(' ')}`;
     figures.push({what: 'names, strict F1', on: corpus, value: percent(all.f1), detail});
@@ -40,13 +62,17 @@ export function evaluate(data: BenchmarkData, annotate: Annotate, log: (line: st
   }
   if (data.statements) {
     log('statements');
-    const {found, sourced} = scoreStatements(readStatements(data.statements), annotate);
+    const {found, sourced} = scoreStatements(readStatements(data.statements), annotate, curves.statements);
     const detail = `P ${percent(sourced.precision)} R ${percent(sourced.recall)}, found ${percent(found.f1)}`;
     figures.push({what: 'statements with the right source, F1', on: 'polnear-dev', value: percent(sourced.f1), detail});
   }
   for (const {split, folder} of data.pronouns) {
     log(`pronouns of ${split}`);
-    const {right, of, attempted} = scorePronouns(readCoreference(folder), annotate);
+    const {right, of, attempted} = scorePronouns(
+      readCoreference(folder),
+      annotate,
+      split === 'dev' ? curves.pronouns : undefined,
+    );
     const detail = `${right} of ${of}, attempted ${attempted}`;
     figures.push({
       what: 'pronouns to the right name',
@@ -61,10 +87,11 @@ export function evaluate(data: BenchmarkData, annotate: Annotate, log: (line: st
   ] as const) {
     log(on);
     const score = scoreArticles(corpusArticles(sealed), annotate);
+    scoreArticles(corpusArticles(sealed), annotate, ours);
     figures.push(...articleFigures(on, score));
     if (!sealed) errors.push(...score.errors);
   }
-  return {figures, errors};
+  return {figures, errors, curves: [...Object.values(curves), ...Object.values(ours.curves)], regions};
 }
 
 /** Our own articles: the sealed third, or the rest. */
@@ -72,9 +99,12 @@ export function corpusArticles(sealed: boolean): GoldArticle[] {
   return readCorpus().filter(article => article.sealed === sealed);
 }
 
-export function scoreArticles(articles: readonly GoldArticle[], annotate: Annotate): ArticleScore {
-  const score = new ArticleScore();
-  for (const {id, text, input, gold} of articles) scoreArticle(id, gold, annotate(text, input), score);
+export function scoreArticles(
+  articles: readonly GoldArticle[],
+  annotate: Annotate,
+  score = new ArticleScore(),
+): ArticleScore {
+  for (const {id, text, input, gold} of articles) scoreArticle(id, gold, annotate(text, input), score, text);
   return score;
 }
 

@@ -5,11 +5,13 @@ export interface ScoredMention {
   end: number;
   text?: string;
   level: string;
+  confidence?: number;
 }
 
 export interface ScoredRole {
   title: string;
   of?: string | null;
+  confidence?: number;
 }
 
 export interface ScoredEntity {
@@ -25,6 +27,7 @@ export interface ScoredStatement {
   end: number;
   speaker?: string | null;
   source?: {start: number; end: number} | null;
+  confidence?: number;
 }
 
 export interface ScoredEvent {

@@ -1,5 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
+import type {Curve} from './curve.js';
 import type {Annotate} from './standoff.js';
 import {Tally} from './tally.js';
 
@@ -62,7 +63,11 @@ function readBrat(text: string, content: string): StatementDocument['gold'] {
   return gold;
 }
 
-export function scoreStatements(documents: readonly StatementDocument[], annotate: Annotate): StatementScore {
+export function scoreStatements(
+  documents: readonly StatementDocument[],
+  annotate: Annotate,
+  curve?: Curve,
+): StatementScore {
   const found = new Tally();
   const sourced = new Tally();
   for (const {text, gold} of documents) {
@@ -81,12 +86,15 @@ export function scoreStatements(documents: readonly StatementDocument[], annotat
       }
       open.splice(open.indexOf(best), 1);
       found.hits++;
-      if (best.source && Math.min(best.source.end, source[1]) > Math.max(best.source.start, source[0])) sourced.hits++;
+      const right = !!best.source && Math.min(best.source.end, source[1]) > Math.max(best.source.start, source[0]);
+      curve?.count(best.confidence, right);
+      if (right) sourced.hits++;
       else {
         sourced.missed++;
         sourced.extra++;
       }
     }
+    for (const {confidence} of open) curve?.count(confidence, false);
     found.extra += open.length;
     sourced.extra += open.length;
   }
