@@ -1,5 +1,5 @@
 import {currencyByNoun, currencyBySymbol, UNKNOWN_CURRENCY} from '@nutgraf/knowledge';
-import {GLUED_CURRENCIES, MEASURES, SCALES} from './data.js';
+import {GLUED_CURRENCIES, MEASURES, SCALES, WEAK_SIGNS} from './data.js';
 import {Kind, unpackCurrency} from './kinds.js';
 import {multiply, type NumberRead, type Read, type TokenReader} from './reader.js';
 import type {Meaning} from './types.js';
@@ -31,20 +31,23 @@ function readSigned(reader: TokenReader, token: number): Read | undefined {
   if (reader.kind(at) === Kind.Currency && reader.value(at) === reader.value(token)) at++;
   else if (reader.form(at) === '.' && reader.glued(at)) at++;
   if (reader.kind(at) === Kind.NumberWord || reader.kind(at) === Kind.Article) return undefined;
-  const number = reader.number(at);
+  const number = spacedNumber(reader, at) ?? reader.number(at);
   if (!number) return undefined;
-  const isLetter = form.length === 1 && /[A-Z]/.test(form);
-  if (isLetter && number.scale === 1 && !reader.form(at).includes(',')) return undefined;
+  if (WEAK_SIGNS.has(form) && number.scale === 1 && !reader.form(at).includes(',')) return undefined;
+  // "U.S." and "$" are two tokens
+  const isSplit = reader.glued(token) && currencyBySymbol(reader.form(token - 1) + form) !== undefined;
+  const from = isSplit ? token - 1 : token;
   const name = unpackCurrency(reader.value(token));
   const first = {...number, to: afterShortScale(reader, number)};
   if (first.to > number.to) first.scale = multiply(1, SCALES.get(reader.lower(number.to))!);
   first.value = multiply(first.mantissa, first.scale);
-  return withUpperEnd(reader, token, first, {to: first.to, type: 'money', name}, () => {
+  const read = withUpperEnd(reader, token, first, {to: first.to, type: 'money', name}, () => {
     const mark = first.to;
     const own = reader.kind(mark + 1) === Kind.Currency && reader.value(mark + 1) === reader.value(token);
     const upper = reader.number(own ? mark + 2 : mark + 1);
     return upper && {number: upper, unit: {to: upper.to, type: 'money' as const, name}, isRead: own};
   });
+  return read && {...read, from};
 }
 
 /** "£5 m": after a sign of money a letter is a scale. */
@@ -56,6 +59,8 @@ function afterShortScale(reader: TokenReader, {to, scale}: NumberRead): number {
 /** "5 percent", "164 million dollars", "85 million US dollars", "300 km", "5-10%". */
 function readNumbered(reader: TokenReader, token: number, number: NumberRead): Read | undefined {
   const unit = readUnit(reader, number.to);
+  if (unit?.name === 'GBP' && isWeight(reader, token, unit.to))
+    return {to: unit.to, type: 'quantity', meaning: {kind: 'quantity', amount: number.value, unit: 'lb'}};
   if (unit) return {to: unit.to, type: unit.type, meaning: meaningOf(number.value, unit)};
   const spaced = readSpaced(reader, token, number);
   if (spaced) return spaced;
@@ -73,14 +78,29 @@ function readNumbered(reader: TokenReader, token: number, number: NumberRead): R
   }));
 }
 
-/** "100 000 euros": thousands set apart by spaces, believed only before money. */
+/** "100kg (220 pounds)", "220 pounds (100 kg)": pounds beside their kilograms are no money. */
+function isWeight(reader: TokenReader, token: number, to: number): boolean {
+  if (reader.form(token - 1) === '(' && /kg$|^kilo/.test(reader.lower(token - 2))) return true;
+  if (reader.form(to) !== '(') return false;
+  const other = reader.number(to + 1);
+  return /kg$|^kilo/.test(reader.lower(other ? other.to : to + 1));
+}
+
+/** "100 000 euros": thousands set apart by spaces, believed only beside money. */
 function readSpaced(reader: TokenReader, token: number, first: NumberRead): Read | undefined {
-  if (first.to !== token + 1 || first.scale !== 1 || !/^\d{1,3}$/.test(reader.form(token))) return undefined;
-  let {value} = first;
-  let at = token + 1;
-  while (/^\d{3}$/.test(reader.form(at))) value = value * 1000 + Number(reader.form(at++));
-  const unit = at > token + 1 ? readUnit(reader, at) : undefined;
-  return unit?.type === 'money' ? {to: unit.to, type: 'money', meaning: meaningOf(value, unit)} : undefined;
+  if (first.to !== token + 1 || first.scale !== 1) return undefined;
+  const number = spacedNumber(reader, token);
+  const unit = number && readUnit(reader, number.to);
+  return unit?.type === 'money' ? {to: unit.to, type: 'money', meaning: meaningOf(number!.value, unit)} : undefined;
+}
+
+/** Digits in groups of three: "200 000". */
+function spacedNumber(reader: TokenReader, token: number): NumberRead | undefined {
+  if (!/^\d{1,3}$/.test(reader.form(token)) || !/^\d{3}$/.test(reader.form(token + 1))) return undefined;
+  let value = Number(reader.form(token));
+  let to = token + 1;
+  while (to < token + 5 && /^\d{3}$/.test(reader.form(to))) value = value * 1000 + Number(reader.form(to++));
+  return {value, mantissa: value, scale: 1, to};
 }
 
 /** Whether a range mark stands at `mark`; "and" is one after "between". */
@@ -177,7 +197,7 @@ function readMeasure(reader: TokenReader, at: number): Unit | undefined {
 /** "EUR30", "USD5m", "N500bn", "25kg", "5pc": sign and number, or number and unit, in one token. */
 function readJoined(reader: TokenReader, token: number): Read | undefined {
   const form = reader.form(token);
-  const signed = /^(\p{L}{1,3})(\d+(?:,\d{3})*(?:\.\d+)?)(k|m|mn|mln|bn|bln|b|tn|trn)?$/u.exec(form);
+  const signed = /^(\p{L}{1,3})(\d+(?:,\d{3})*(?:\.\d+)?)(k|m|mn|mil|mln|bn|bil|bln|b|tn|trn)?$/u.exec(form);
   if (signed) {
     const sign = signed[1]!;
     const name =
@@ -187,7 +207,7 @@ function readJoined(reader: TokenReader, token: number): Read | undefined {
     const word = SCALES.get(reader.lower(token + 1));
     const spelt = reader.lower(token + 1).length > 1 ? word : undefined;
     const scale = (signed[3] ? SCALES.get(signed[3].toLowerCase())! : 1) * (spelt ?? 1);
-    if (sign.length === 1 && scale === 1 && !signed[2]!.includes(',')) return undefined;
+    if (WEAK_SIGNS.has(sign) && scale === 1 && !signed[2]!.includes(',')) return undefined;
     const to = spelt === undefined ? token + 1 : token + 2;
     return {to, type: 'money', meaning: meaningOf(multiply(mantissa, scale), {to, type: 'money', name})};
   }
@@ -196,7 +216,8 @@ function readJoined(reader: TokenReader, token: number): Read | undefined {
   const name = measured[2] === 'pc' ? '%' : JOINED_MEASURES.has(measured[2]!) ? MEASURES.get(measured[2]!.toLowerCase()) : undefined;
   if (name === undefined) return undefined;
   const type = name === '%' ? 'percent' : 'quantity';
-  const unit: Unit = {to: token + 1, type, name};
+  const isSpeed = name === 'km' && reader.form(token + 1) === '/' && reader.lower(token + 2) === 'h';
+  const unit: Unit = isSpeed ? {to: token + 3, type, name: 'km/h'} : {to: token + 1, type, name};
   return {to: unit.to, type, meaning: meaningOf(Number(measured[1]!.replaceAll(',', '')), unit)};
 }
 

@@ -45,6 +45,8 @@ function meaningOf({hour, minute, zone}: Clock): TimeRead['meaning'] {
 
 function readOne(reader: TokenReader, token: number): Clock | undefined {
   const kind = reader.kind(token);
+  // "the midnight oil", "the midnight sun"
+  if (kind === Kind.Noon && reader.kind(token - 1) === Kind.The) return undefined;
   if (kind === Kind.Noon || kind === Kind.HalfClock) return placed(reader, reader.value(token), token + 1, true);
   if (kind === Kind.Clock) return withHalf(reader, reader.value(token), token + 1, true);
   if (kind === Kind.Short) {

@@ -77,12 +77,14 @@ export const SCALES = table({
   millions: 1e6,
   mln: 1e6,
   mn: 1e6,
+  mil: 1e6,
   mio: 1e6,
   m: 1e6,
   crore: 1e7,
   crores: 1e7,
   billion: 1e9,
   billions: 1e9,
+  bil: 1e9,
   bln: 1e9,
   bn: 1e9,
   b: 1e9,
@@ -251,6 +253,12 @@ export const GLUED_CURRENCIES: ReadonlyMap<string, string> = new Map([
   ['R', 'ZAR'],
   ['P', 'PHP'],
 ]);
+
+/**
+ * Signs that more often stand for something else ("SDG 15", the N5 road): they count only before a scale or a number
+ * with thousands.
+ */
+export const WEAK_SIGNS: ReadonlySet<string> = new Set(['N', 'R', 'P', 'SDG']);
 
 export const MEASURES: ReadonlyMap<string, string> = new Map(
   (

@@ -61,6 +61,9 @@ const isAmbiguous = (reader: TokenReader, token: number): boolean => (reader.val
 
 /** Whether "May", "March" … without a number is a month by what stands around it. */
 function isMonthHere(reader: TokenReader, token: number): boolean {
+  // "the May elections", "June inflation"
+  const isPlaced = reader.kind(token - 1) === Kind.The || !/^(?:may|march)$/.test(reader.lower(token));
+  if (isPlaced && reader.isCommonNoun(token + 1) && !reader.isPerson(token)) return true;
   const at = reader.form(token - 1) === '-' ? token - 2 : token - 1;
   const before = reader.lower(at);
   if (MONTH_LEADS.has(before)) return true;
@@ -68,16 +71,28 @@ function isMonthHere(reader: TokenReader, token: number): boolean {
   return isWeak && !reader.isPerson(token) && reader.kind(token + 1) !== Kind.Of;
 }
 
-function withYear(reader: TokenReader, at: number, month: number, day?: number): TimeRead {
-  const date: TimeMeaning = day === undefined ? {kind: 'month', month} : {kind: 'day', month, day};
+function withYear(reader: TokenReader, start: number, month: number, day?: number): TimeRead {
+  // "Sept. 13 (Thursday), 2018"
+  const isNamed = day !== undefined && reader.form(start) === '(' && reader.form(start + 2) === ')';
+  const weekday = isNamed && reader.kind(start + 1) === Kind.Weekday ? reader.value(start + 1) : 0;
+  const at = weekday ? start + 3 : start;
+  const date: TimeMeaning =
+    day === undefined ? {kind: 'month', month} : {kind: 'day', month, day, ...(weekday > 0 && {weekday})};
   const next = reader.kind(at) === Kind.Comma || reader.kind(at) === Kind.Of ? at + 1 : at;
   const year = yearAt(reader, reader.pastHyphen(next));
   if (year) return {to: reader.pastHyphen(next) + 1, meaning: {...date, year}};
   const years = stepAt(reader, next);
   if (years !== undefined && reader.lower(next + 1) === 'year')
     return {to: next + 2, meaning: {kind: 'month-of', month, years, ...(day !== undefined && {day})}};
+  // "on May 13 of that year": the year was told before
+  if (/^(?:that|same)$/.test(reader.lower(pastThe(reader, next))) && next > at) {
+    const year = pastThe(reader, next) + 1;
+    if (reader.lower(year) === 'year') return {to: year + 1, meaning: {kind: 'unknown'}};
+  }
   return {to: at, meaning: date};
 }
+
+const pastThe = (reader: TokenReader, token: number): number => (reader.kind(token) === Kind.The ? token + 1 : token);
 
 /** "last November", "this May". */
 export function readMonthStep(reader: TokenReader, token: number): TimeRead | undefined {
@@ -105,9 +120,7 @@ export function readWeekday(reader: TokenReader, token: number): TimeRead | unde
   const step = stepAt(reader, token);
   const at = step === undefined ? token : token + 1;
   if (reader.kind(at) !== Kind.Weekday) return undefined;
-  if (NAMED_DAY_LEADS.has(reader.lower(at - 1)) || AFTER_WEEKDAY_NAMES.has(reader.lower(at + 1))) {
-    if (reader.form(at - 1) !== reader.lower(at - 1) || reader.form(at + 1) !== reader.lower(at + 1)) return undefined;
-  }
+  if (isCapitalOf(reader, at - 1, NAMED_DAY_LEADS) || isCapitalOf(reader, at + 1, AFTER_WEEKDAY_NAMES)) return undefined;
   if (step === undefined && reader.isPerson(at) && !/^(?:on|by|until|till|since)$/.test(reader.lower(at - 1)))
     return undefined;
   const weekday = reader.value(at);
@@ -120,6 +133,9 @@ export function readWeekday(reader: TokenReader, token: number): TimeRead | unde
     return {to: next + 2, meaning: {kind: 'weekday-of', weekday, weeks}};
   return {to, meaning: {kind: 'weekday', weekday, ...(step !== undefined && {step}), tense: null}};
 }
+
+const isCapitalOf = (reader: TokenReader, token: number, list: ReadonlySet<string>): boolean =>
+  list.has(reader.lower(token)) && reader.form(token) !== reader.lower(token);
 
 /** "Friday, 24 September 2022", "Friday (September 24)": one date, whose weekday helps to find its year. */
 function weekdayDate(reader: TokenReader, at: number, weekday: number): TimeRead | undefined {

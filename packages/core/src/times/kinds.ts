@@ -91,6 +91,7 @@ const SINGLE: ReadonlyMap<string, number> = new Map<string, number>([
   ['the', Kind.The],
   [',', Kind.Comma],
   ['fiscal', Kind.Fiscal],
+  ['financial', Kind.Fiscal],
   ['weekend', Kind.Weekend],
 ]);
 

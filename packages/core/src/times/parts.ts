@@ -14,7 +14,9 @@ function readWhole(reader: TokenReader, start: number): TimeRead | undefined {
   switch (reader.kind(token)) {
     case Kind.Four: {
       const year = yearAt(reader, token);
-      return year
+      // "the first day of the 2021 festival"
+      const isFiscal = /^(?:fiscal|financial)$/.test(reader.lower(token + 3));
+      return year && (!isThe || isFiscal)
         ? (readYearRange(reader, token, true) ?? {to: token + 1, meaning: yearMeaning(year)})
         : undefined;
     }
@@ -101,9 +103,19 @@ export function readOrdinalPart(reader: TokenReader, token: number): TimeRead | 
     const count = word === 'half' ? SECOND_HALF : 4;
     if (number < 1 || number > count) return undefined;
     const whole = readYearOf(reader, at + 1);
+    if (!whole && count === 4 && reader.kind(token - 1) === Kind.The && countsMoney(reader))
+      return {to: at + 1, meaning: {kind: 'part-of-year', index: number - 1, count, tense: null}};
     return whole && {to: whole.to, meaning: {kind: 'part', of: whole.meaning, index: number - 1, count}};
   }
   return reader.kind(token) === Kind.OrdinalWord ? readEdge(reader, token, number, 1) : undefined;
+}
+
+/** A quarter without its year is one of the year where its sentence counts money or per cent, not one of a match. */
+function countsMoney(reader: TokenReader): boolean {
+  for (let i = reader.first; i < reader.last; i++) {
+    if (reader.kind(i) === Kind.Currency || /^(?:%|percent|cent|gdp)$/.test(reader.lower(i))) return true;
+  }
+  return false;
 }
 
 /** "the last week of May", "the last three months of 2023". */

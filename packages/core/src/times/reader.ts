@@ -39,12 +39,18 @@ export class TokenReader {
   first = 0;
   last = 0;
   private readonly kinds: Int32Array;
+  /** Word types of months that somebody here bears as a surname: "Theresa May". */
+  private readonly surnames = new Set<number>();
 
   constructor(
     readonly words: Words,
     private readonly names: readonly Name[],
   ) {
     this.kinds = kindTable(words.lexicon);
+    for (const {from, to, type} of names) {
+      const last = words.types[to - 1]!;
+      if (type === 'person' && to - from > 1 && (this.kinds[last]! & KIND_MASK) === Kind.Month) this.surnames.add(last);
+    }
   }
 
   enter(sentence: number): void {
@@ -89,6 +95,11 @@ export class TokenReader {
     return tag === NN || tag === NNS || tag === JJ || tag === NNP || tag === NNPS;
   }
 
+  isCommonNoun(token: number): boolean {
+    const tag = this.tag(token);
+    return (tag === NN || tag === NNS) && this.form(token) === this.lower(token);
+  }
+
   isFiniteVerb(token: number): boolean {
     const tag = this.tag(token);
     return tag === VBD || tag === VBZ || tag === MD;
@@ -96,6 +107,7 @@ export class TokenReader {
 
   /** Whether the names say that a word is a person by itself: "Theresa May" said once, then "May". */
   isPerson(token: number): boolean {
+    if (this.surnames.size > 0 && this.surnames.has(this.words.types[token]!)) return true;
     const {names} = this;
     let low = 0;
     let high = names.length;
@@ -132,7 +144,7 @@ export class TokenReader {
   /** "3bn", "500m", "20k". */
   private joined(token: number): NumberRead | undefined {
     const form = this.form(token);
-    const parts = /^(\d+(?:,\d{3})*(?:\.\d+)?)(k|m|mn|mln|mio|bn|bln|b|tn|trn)$/i.exec(form);
+    const parts = /^(\d+(?:,\d{3})*(?:\.\d+)?)(k|m|mn|mil|mln|mio|bn|bil|bln|b|tn|trn)$/i.exec(form);
     if (!parts) return undefined;
     return this.scaled(Number(parts[1]!.replaceAll(',', '')), token + 1, SCALES.get(parts[2]!.toLowerCase())!);
   }

@@ -31,6 +31,10 @@ export function readStep(reader: TokenReader, token: number): TimeRead | undefin
   const next = at + 1;
   const kind = reader.kind(next);
   if (kind === Kind.Unit) return readStepUnit(reader, at, next);
+  // years of account begin in another month in each country
+  if (kind === Kind.Fiscal && reader.lower(next + 1) === 'year') return {to: next + 2, meaning: {kind: 'unknown'}};
+  if (kind === Kind.UnitPlural && /^(?:past|coming|next)$/.test(reader.lower(at)))
+    return {to: next + 1, meaning: {kind: 'unknown'}};
   if (kind === Kind.Weekend) return {to: next + 1, meaning: {kind: 'weekend', step, tense: null}};
   if (kind === Kind.Season && reader.kind(next + 1) !== Kind.Of && !isHyphen(reader, next + 1))
     return {to: next + 1, meaning: {kind: 'season', season: reader.value(next), step}};
@@ -55,7 +59,11 @@ function readStepUnit(reader: TokenReader, at: number, next: number): TimeRead |
   if (word === 'previous' || unit === 'day') {
     return step !== 0 && word !== 'past' ? {to: next + 1, meaning: {kind: 'unknown'}} : undefined;
   }
-  const isReach = word === 'past' || (unit === 'decade' && step !== 0);
+  // "last year" is the calendar's, "the last year" the one up to now
+  const isThe = reader.kind(at - 1) === Kind.The;
+  if (isThe && word === 'next' && !/^(?:over|in|within|for|during)$/.test(reader.lower(at - 2)))
+    return {to: next + 1, meaning: {kind: 'unknown'}};
+  const isReach = word === 'past' || (unit === 'decade' && step !== 0) || (isThe && step !== 0);
   if (isReach) return {to: next + 1, meaning: {kind: 'reach', unit, amount: step}};
   return {to: next + 1, meaning: {kind: 'count', unit, amount: step}};
 }

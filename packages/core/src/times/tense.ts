@@ -7,16 +7,20 @@ import type {Tense, TimeMeaning} from './types.js';
  * Which way a date points that stands without its year or week. News says "on Friday" of the last one in a report and of
  * the next one in an announcement, and the verb of the clause tells which. The rule, in order:
  *
- * 1. A preposition that places an event ("ahead of Friday's vote", "after Friday's vote", "scheduled for Friday").
+ * 1. A preposition that places an event ("ahead of Friday's vote", "after Friday's vote", "scheduled for Friday"); the
+ *    date of a dateline is past; a day or month that stands with a noun has no tense ("the letter of 4 May").
  * 2. A date that begins its clause ("…, and on Friday the sides will meet") looks at the verbs behind it first; any other
  *    date at those before it, the nearest first ("said on Monday that talks will resume on Friday").
  * 3. Future: "will", "shall", "would", "is to", "plans to" and its like, and the present of a verb of schedules ("the fair
- *    opens on Friday"). Past: a past tense, a perfect, a participle without "be" ("talks held on Friday").
+ *    opens on Friday"). Past: a past tense, a perfect, a participle just before it without "be" ("talks held on Friday"),
+ *    a farther one where nothing else speaks.
  * 4. No such word: no tense, which resolves a weekday to the past and a month to the nearest.
  */
 export function tenseAt(reader: TokenReader, from: number, to: number): Tense {
   const lead = leadOf(reader, from);
   if (lead !== null) return lead;
+  if (isDateline(reader, from, to)) return 'past';
+  if (isOfNoun(reader, from)) return null;
   return beginsClause(reader, from)
     ? (scanAhead(reader, to) ?? scanBack(reader, from - 1))
     : (scanBack(reader, from - 1) ?? scanAhead(reader, to));
@@ -24,6 +28,10 @@ export function tenseAt(reader: TokenReader, from: number, to: number): Tense {
 
 /** Farther than this from a date, a verb is seldom its own. */
 const REACH = 30;
+/** Up to here a participle before a date goes with it: "a report released late on Monday". */
+const NEAR = 5;
+/** A dateline is over within this many tokens of its sentence. */
+const DATELINE = 10;
 
 const Word = {
   None: 0,
@@ -41,7 +49,7 @@ const Word = {
 } as const;
 
 const LISTS: [number, string][] = [
-  [Word.Will, "will shall 'll ’ll wo"],
+  [Word.Will, "will shall 'll ’ll wo may might"],
   [Word.Would, "would 'd ’d"],
   [Word.Be, "is are 's ’s 're ’re"],
   [Word.Have, "has have had 've ’ve"],
@@ -65,6 +73,7 @@ const VBD = tagNumber('VBD');
 const VBN = tagNumber('VBN');
 const VBZ = tagNumber('VBZ');
 const VBP = tagNumber('VBP');
+const NNS = tagNumber('NNS');
 
 const LEADS: ReadonlyMap<string, Tense> = new Map<string, Tense>([
   ['ahead of', 'future'],
@@ -75,6 +84,8 @@ const LEADS: ReadonlyMap<string, Tense> = new Map<string, Tense>([
   ['due on', 'future'],
   ['due in', 'future'],
   ['upcoming', 'future'],
+  ['earlier on', 'past'],
+  ['earlier in', 'past'],
 ]);
 const POSSESSIVE_LEADS: ReadonlyMap<string, Tense> = new Map<string, Tense>([
   ['after', 'past'],
@@ -107,32 +118,39 @@ function beginsClause(reader: TokenReader, from: number): boolean {
 
 function scanBack(reader: TokenReader, start: number): Tense {
   const table = tenseWords(reader.words.lexicon);
+  let weak: Tense = null;
   for (let at = start; at >= reader.first && at > start - REACH; at--) {
-    if (reader.lower(at) === ';') return null;
-    const found = evidence(reader, table, at);
+    if (reader.lower(at) === ';') break;
+    const found = evidence(reader, table, at, false);
     if (found) return found;
+    if (isBareParticiple(reader, at)) {
+      if (at > start - NEAR) return 'past';
+      weak = 'past';
+    }
   }
-  return null;
+  return weak;
 }
 
 function scanAhead(reader: TokenReader, start: number): Tense {
   const table = tenseWords(reader.words.lexicon);
+  let weak: Tense = null;
   for (let at = start; at < reader.last && at < start + REACH; at++) {
-    const word = reader.lower(at);
-    if (word === ';') return null;
-    const found = evidence(reader, table, at);
+    if (reader.lower(at) === ';') break;
+    const found = evidence(reader, table, at, true);
     if (found) return found;
+    if (isBareParticiple(reader, at)) weak = 'past';
   }
-  return null;
+  return weak;
 }
 
 /** What the word at `at` says of the time of its clause, read with its neighbours. */
-function evidence(reader: TokenReader, table: Int32Array, at: number): Tense {
+function evidence(reader: TokenReader, table: Int32Array, at: number, isAhead: boolean): Tense {
   const type = reader.words.types[at]!;
   const tag = reader.tag(at);
   switch (table[type]) {
     case Word.Will:
-      return 'future';
+      // "may" and "might" share this; "might have met" is past
+      return reader.lower(at + 1) === 'have' && !reader.lower(at).startsWith('w') ? 'past' : 'future';
     case Word.Would:
       return reader.lower(at + 1) === 'have' ? 'past' : tag === VBD ? null : 'future';
     case Word.Be:
@@ -142,17 +160,18 @@ function evidence(reader: TokenReader, table: Int32Array, at: number): Tense {
       if (/^(?:to|for|on|in|at|next)$/.test(reader.lower(at + 1))) return 'future';
       break;
     case Word.Plan:
-      if (reader.lower(at + 1) === 'to') return 'future';
+      // "they agreed to meet on Friday", but "on Friday they agreed to meet"
+      if (reader.lower(at + 1) === 'to' && !(isAhead && (tag === VBD || tag === VBN))) return 'future';
       break;
     case Word.Opens:
-      if ((tag === VBZ || tag === VBP) && reader.lower(at + 1) !== 'by') return 'future';
+      if (tag === VBZ || tag === VBP) return 'future';
+      // the tagger takes "the fair opens on Friday" for fairs and openings
+      if (tag === NNS && /^(?:on|at)$/.test(reader.lower(at + 1))) return 'future';
       break;
     case Word.Have:
       return perfect(reader, at) ? 'past' : null;
   }
-  if (tag === VBD) return 'past';
-  if (tag === VBN && !afterBe(reader, at)) return 'past';
-  return null;
+  return tag === VBD ? 'past' : null;
 }
 
 /** "has said", "have not yet met". */
@@ -162,10 +181,24 @@ function perfect(reader: TokenReader, at: number): boolean {
   return false;
 }
 
-/** "will be held", "is held": the participle leaves the time to what stands before "be". */
-function afterBe(reader: TokenReader, at: number): boolean {
-  for (let i = at - 1; i >= at - 2; i--) if (/^(?:be|being|is|are)$/.test(reader.lower(i))) return true;
-  return false;
+/** "held on Friday", but not "will be held", "is held", which leave the time to what stands before "be". */
+function isBareParticiple(reader: TokenReader, at: number): boolean {
+  if (reader.tag(at) !== VBN) return false;
+  for (let i = at - 1; i >= at - 2; i--) if (/^(?:be|being|is|are)$/.test(reader.lower(i))) return false;
+  return true;
+}
+
+/** "OSLO, 18 July (NTB) -", "Nordic News, 5 November - …". */
+function isDateline(reader: TokenReader, from: number, to: number): boolean {
+  if (from - reader.first > DATELINE || !/^[,(]$/.test(reader.form(from - 1))) return false;
+  return /^(?:-|–|—|--|\(|\)|:)$/.test(reader.form(to));
+}
+
+/** "the letters of April 27", "the June 14 letter": the date of a thing, whatever the verb says. */
+function isOfNoun(reader: TokenReader, from: number): boolean {
+  const kind = reader.kind(from);
+  if (kind === Kind.Weekday || kind === Kind.Step || kind === Kind.Weekend) return false;
+  return /^(?:of|the|this|its|his|her|their|a)$/.test(reader.lower(from - 1));
 }
 
 /** Whether a meaning waits for the tense of its clause. */

@@ -25,7 +25,10 @@ export function readYear(reader: TokenReader, token: number): TimeRead | undefin
   const year = yearAt(reader, token);
   if (!year) return undefined;
   const before = reader.lower(token - 1);
-  const isLead = YEAR_LEADS.has(before) || before === '(' || before === 'the' || reader.kind(token - 1) === Kind.Fiscal;
+  const isLead =
+    YEAR_LEADS.has(before) ||
+    WEAK_YEAR_LEADS.has(before) ||
+    before === '(' || before === 'the' || reader.kind(token - 1) === Kind.Fiscal;
   const range = readYearRange(reader, token, isLead);
   if (range) return range;
   return isYearHere(reader, token, year, before) ? {to: token + 1, meaning: yearMeaning(year)} : undefined;
@@ -67,6 +70,7 @@ function isYearHere(reader: TokenReader, token: number, year: number, before: st
   if (before === ',') return after === ',' || (isLikely && after === ')');
   if (!isLikely) return false;
   // "in 2021 and 2022"
+  if (before === 'both') return true;
   if (before === 'and' || before === 'or') return yearAt(reader, token - 2) > 0 || reader.kind(token - 2) === Kind.Comma;
   // "the 2022 election", "its 2023 budget", "last month's 2024 forum"
   if (isDeterminer(reader, token - 1)) return reader.isNounOrAdjective(token + 1) || reader.form(token + 1) === '-';
@@ -134,7 +138,9 @@ export function readFiscal(reader: TokenReader, token: number): TimeRead | undef
       return {to: token + 3, meaning: {kind: 'years', from, to: from + 1}};
     return {to: token + 1, meaning: yearMeaning(from)};
   }
-  const at = reader.lower(token + 1) === 'year' ? token + 2 : token + 1;
+  const isYear = reader.lower(token + 1) === 'year';
+  if (!isYear && reader.lower(token) === 'financial') return undefined;
+  const at = isYear ? token + 2 : token + 1;
   const year = yearAt(reader, at);
   if (!year) return undefined;
   return readYearRange(reader, at, true) ?? {to: at + 1, meaning: yearMeaning(year)};
