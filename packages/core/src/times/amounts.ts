@@ -14,7 +14,7 @@ interface Unit {
   name: string;
 }
 
-/** The sum, percentage or measure that starts at this token, or undefined; with `then` when it is the lower end of a range. */
+/** The sum, percentage or measure that starts at this token, or undefined; with `upper` when it is the lower end of a range. */
 export function readAmount(reader: TokenReader, token: number): Read | undefined {
   const kind = reader.kind(token);
   if (kind === Kind.Currency) return readSigned(reader, token);
@@ -41,6 +41,9 @@ function readSigned(reader: TokenReader, token: number): Read | undefined {
   const first = {...number, to: afterShortScale(reader, number)};
   if (first.to > number.to) first.scale = multiply(1, SCALES.get(reader.lower(number.to))!);
   first.value = multiply(first.mantissa, first.scale);
+  // "$5 million dollars"
+  const noun = /^[a-z]/.test(reader.form(first.to)) ? readCurrency(reader, first.to) : undefined;
+  if (noun?.name === name) return {from, to: noun.to, type: 'money', meaning: meaningOf(first.value, noun)};
   const read = withUpperEnd(reader, token, first, {to: first.to, type: 'money', name}, () => {
     const mark = first.to;
     const own = reader.kind(mark + 1) === Kind.Currency && reader.value(mark + 1) === reader.value(token);
@@ -137,7 +140,7 @@ function withUpperEnd(
   const from = unit.to + 1;
   return {
     ...lower,
-    then: {from, to: upper.number.to, type: unit.type, meaning: meaningOf(upper.number.value, unit)},
+    upper: {from, to: upper.number.to, type: unit.type, meaning: meaningOf(upper.number.value, unit)},
   };
 }
 
@@ -161,7 +164,8 @@ function readCurrency(reader: TokenReader, at: number): Unit | undefined {
     // a letter after a number is no sign of money
     if (GLUED_CURRENCIES.has(form) && currencyBySymbol(form) === undefined) return undefined;
     // "$" after a number belongs to the next amount
-    if (reader.kind(at + 1) <= Kind.Number && reader.kind(at + 1) !== Kind.None && !/[A-Z]/.test(form)) return undefined;
+    if (reader.kind(at + 1) <= Kind.Number && reader.kind(at + 1) !== Kind.None && !/[A-Z]/.test(form))
+      return undefined;
     return {to: at + 1, type: 'money', name: unpackCurrency(reader.value(at))};
   }
   const first = reader.form(at);
@@ -200,8 +204,7 @@ function readJoined(reader: TokenReader, token: number): Read | undefined {
   const signed = /^(\p{L}{1,3})(\d+(?:,\d{3})*(?:\.\d+)?)(k|m|mn|mil|mln|bn|bil|bln|b|tn|trn)?$/u.exec(form);
   if (signed) {
     const sign = signed[1]!;
-    const name =
-      (sign.length > 1 ? currencyBySymbol(sign) : undefined) ?? GLUED_CURRENCIES.get(sign);
+    const name = (sign.length > 1 ? currencyBySymbol(sign) : undefined) ?? GLUED_CURRENCIES.get(sign);
     if (name === undefined) return undefined;
     const mantissa = Number(signed[2]!.replaceAll(',', ''));
     const word = SCALES.get(reader.lower(token + 1));
@@ -213,7 +216,12 @@ function readJoined(reader: TokenReader, token: number): Read | undefined {
   }
   const measured = /^(\d+(?:,\d{3})*(?:\.\d+)?)(\p{L}{1,3})$/u.exec(form);
   if (!measured) return undefined;
-  const name = measured[2] === 'pc' ? '%' : JOINED_MEASURES.has(measured[2]!) ? MEASURES.get(measured[2]!.toLowerCase()) : undefined;
+  const name =
+    measured[2] === 'pc'
+      ? '%'
+      : JOINED_MEASURES.has(measured[2]!)
+        ? MEASURES.get(measured[2]!.toLowerCase())
+        : undefined;
   if (name === undefined) return undefined;
   const type = name === '%' ? 'percent' : 'quantity';
   const isSpeed = name === 'km' && reader.form(token + 1) === '/' && reader.lower(token + 2) === 'h';
@@ -222,7 +230,23 @@ function readJoined(reader: TokenReader, token: number): Read | undefined {
 }
 
 /** Units written without a space that are not rather a scale ("5m") or a name ("5G"). */
-const JOINED_MEASURES: ReadonlySet<string> = new Set(['km', 'cm', 'mm', 'kg', 'ft', 'ha', 'MW', 'GW', 'kWh', 'MWh', 'GWh', 'TWh', 'mph', 'kph', 'lb']);
+const JOINED_MEASURES: ReadonlySet<string> = new Set([
+  'km',
+  'cm',
+  'mm',
+  'kg',
+  'ft',
+  'ha',
+  'MW',
+  'GW',
+  'kWh',
+  'MWh',
+  'GWh',
+  'TWh',
+  'mph',
+  'kph',
+  'lb',
+]);
 
 /** A sum whose currency several countries share ("500 pesos") stays without a value. */
 function meaningOf(amount: number, {type, name}: Unit): Meaning {

@@ -73,7 +73,9 @@ function military(reader: TokenReader, form: string, token: number): Clock | und
   const minutes = Number(form.slice(0, 2)) * 60 + minute;
   const word = reader.lower(token + 1);
   if (word === 'hours' || word === 'hrs')
-    return /^(?:at|by|from|until|to)$/.test(reader.lower(token - 1)) ? placed(reader, minutes, token + 2, true) : undefined;
+    return /^(?:at|by|from|until|to)$/.test(reader.lower(token - 1))
+      ? placed(reader, minutes, token + 2, true)
+      : undefined;
   const zone = readZone(reader, token + 1);
   return zone && /^(?:gmt|utc|ist|cet|cest|eat|wat)$/.test(word) ? made(minutes, zone.to, true, zone.zone) : undefined;
 }

@@ -133,7 +133,17 @@ export const TIME_UNITS: readonly TimeUnit[] = [
 ];
 
 /** Units by their singular and plural, as places in `TIME_UNITS`. */
-export const UNIT_WORDS = table({hour: 0, day: 1, week: 2, fortnight: 3, month: 4, quarter: 5, year: 6, decade: 7, century: 8});
+export const UNIT_WORDS = table({
+  hour: 0,
+  day: 1,
+  week: 2,
+  fortnight: 3,
+  month: 4,
+  quarter: 5,
+  year: 6,
+  decade: 7,
+  century: 8,
+});
 export const UNIT_PLURALS = table({
   hours: 0,
   days: 1,
@@ -150,7 +160,16 @@ export const UNIT_PLURALS = table({
 export const DAY_WORDS = table({today: 0, tonight: 0, yesterday: -1, tomorrow: 1});
 
 /** Words before a unit, weekday, month or season: −1 back from the article's date, 0 the current one, 1 ahead. */
-export const STEP_WORDS = table({last: -1, past: -1, previous: -1, this: 0, current: 0, next: 1, coming: 1, upcoming: 1});
+export const STEP_WORDS = table({
+  last: -1,
+  past: -1,
+  previous: -1,
+  this: 0,
+  current: 0,
+  next: 1,
+  coming: 1,
+  upcoming: 1,
+});
 
 export const SEASONS = listed(['spring', 'summer', 'autumn fall', 'winter']);
 
@@ -171,7 +190,16 @@ export const PART_WORDS = table({
   later: 6,
 });
 
-export const DECADE_WORDS = table({twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90});
+export const DECADE_WORDS = table({
+  twenties: 20,
+  thirties: 30,
+  forties: 40,
+  fifties: 50,
+  sixties: 60,
+  seventies: 70,
+  eighties: 80,
+  nineties: 90,
+});
 
 /** Parts of a day, after "this", "last", a weekday or a day word. */
 export const DAY_PARTS: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'night']);

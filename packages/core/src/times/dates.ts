@@ -14,7 +14,7 @@ import {
 import {Kind} from './kinds.js';
 import {readLastPart, readOrdinalPart, readPart, readQuarter, readSeason} from './parts.js';
 import type {TokenReader} from './reader.js';
-import {readAgo, readDayWord, readSoFar, readStep, readWeekend} from './relative.js';
+import {readDayWord, readSoFar, readStep, readWeekend} from './relative.js';
 import {readCentury, readDecade, readFiscal, readYear} from './years.js';
 
 /** The longest date or time that starts at this token, or undefined. */
@@ -59,7 +59,9 @@ export function readDate(reader: TokenReader, token: number): TimeRead | undefin
     case Kind.Fiscal:
       return readFiscal(reader, token);
     case Kind.Month:
-      return readDaysOf(reader, token) ?? readRange(reader, token, readMonthDay(reader, token) ?? readMonth(reader, token));
+      return (
+        readDaysOf(reader, token) ?? readRange(reader, token, readMonthDay(reader, token) ?? readMonth(reader, token))
+      );
     case Kind.Weekday:
       return readRange(reader, token, readWeekday(reader, token));
     case Kind.NumberWord:
@@ -86,8 +88,6 @@ export function readDate(reader: TokenReader, token: number): TimeRead | undefin
   }
 }
 
-export {readAgo};
-
 /** "this past Friday", "this coming Monday". */
 function readPastWeekday(reader: TokenReader, token: number): TimeRead | undefined {
   if (reader.lower(token) !== 'this' || reader.kind(token + 1) !== Kind.Step) return undefined;
@@ -106,8 +106,7 @@ function isBetween(reader: TokenReader, token: number): boolean {
   return before === 'between' || (before === 'the' && reader.lower(token - 2) === 'between');
 }
 
-const pastThe = (reader: TokenReader, token: number): number =>
-  reader.kind(token) === Kind.The ? token + 1 : token;
+const pastThe = (reader: TokenReader, token: number): number => (reader.kind(token) === Kind.The ? token + 1 : token);
 
 /** "from 3 to 5 May 2022", "3-5 May", "4 and 5 May", "3rd to 5th of May". */
 function readDays(reader: TokenReader, token: number): TimeRead | undefined {
@@ -156,7 +155,8 @@ function readRange(reader: TokenReader, token: number, start: TimeRead | undefin
       : kind === Kind.Weekday && isDay
         ? readWeekday(reader, at)
         : readDayMonth(reader, at);
-  const fits = end?.meaning.kind === 'day' || (!isDay && (end?.meaning.kind === 'month' || end?.meaning.kind === 'month-of'));
+  const fits =
+    end?.meaning.kind === 'day' || (!isDay && (end?.meaning.kind === 'month' || end?.meaning.kind === 'month-of'));
   if (!end || !fits) return start;
   return {...start, to: end.to, meaning: {kind: 'interval', from: start.meaning, to: end.meaning}};
 }

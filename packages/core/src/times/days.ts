@@ -63,7 +63,10 @@ const isAmbiguous = (reader: TokenReader, token: number): boolean => (reader.val
 function isMonthHere(reader: TokenReader, token: number): boolean {
   // "the May elections", "June inflation"
   const isPlaced = reader.kind(token - 1) === Kind.The || !/^(?:may|march)$/.test(reader.lower(token));
-  if (isPlaced && reader.isCommonNoun(token + 1) && !reader.isPerson(token)) return true;
+  const describes = reader.isCommonNoun(token + 1) || /^['’]s$/.test(reader.lower(token + 1));
+  if (isPlaced && describes && !reader.isPerson(token)) return true;
+  // "either August or September"
+  if (/^(?:and|or)$/.test(reader.lower(token + 1)) && monthAt(reader, token + 2)) return !reader.isPerson(token);
   const at = reader.form(token - 1) === '-' ? token - 2 : token - 1;
   const before = reader.lower(at);
   if (MONTH_LEADS.has(before)) return true;
@@ -120,7 +123,8 @@ export function readWeekday(reader: TokenReader, token: number): TimeRead | unde
   const step = stepAt(reader, token);
   const at = step === undefined ? token : token + 1;
   if (reader.kind(at) !== Kind.Weekday) return undefined;
-  if (isCapitalOf(reader, at - 1, NAMED_DAY_LEADS) || isCapitalOf(reader, at + 1, AFTER_WEEKDAY_NAMES)) return undefined;
+  if (isCapitalOf(reader, at - 1, NAMED_DAY_LEADS) || isCapitalOf(reader, at + 1, AFTER_WEEKDAY_NAMES))
+    return undefined;
   if (step === undefined && reader.isPerson(at) && !/^(?:on|by|until|till|since)$/.test(reader.lower(at - 1)))
     return undefined;
   const weekday = reader.value(at);

@@ -4,9 +4,10 @@ import type {Name} from '../names/types.js';
 import type {Source} from '../source/types.js';
 import type {Words} from '../words/types.js';
 import {readAmount} from './amounts.js';
-import {readAgo, readDate} from './dates.js';
+import {readDate} from './dates.js';
 import {KIND_MASK, Kind, kindTable} from './kinds.js';
 import {type Read, TokenReader} from './reader.js';
+import {readAgo} from './relative.js';
 import {needsTense, tenseAt, withTense} from './tense.js';
 import type {Literal} from './types.js';
 
@@ -36,8 +37,8 @@ export function findLiterals(_source: Source, words: Words, names: readonly Name
       while (name < names.length && names[name]!.to <= token) name++;
       if (isInside(names, name, token)) continue;
       literals.push(made(reader, token, read));
-      if (read.then) literals.push(made(reader, read.then.from, read.then));
-      reach = read.then?.to ?? read.to;
+      if (read.upper) literals.push(made(reader, read.upper.from, read.upper));
+      reach = read.upper?.to ?? read.to;
       token = reach - 1;
     }
   }

@@ -5,7 +5,7 @@ import type {TokenReader} from './reader.js';
 import {readStep, unitAt} from './relative.js';
 import {readCentury, readDecade, readFiscal, readYearRange, yearAt, yearMeaning} from './years.js';
 
-const SECOND_HALF = 2;
+const HALVES = 2;
 
 /** A stretch that can have parts: "2023", "May", "last year", "the year", "the 1990s", "fiscal 2022/23", "Q3 2022". */
 function readWhole(reader: TokenReader, start: number): TimeRead | undefined {
@@ -78,7 +78,7 @@ export function readPart(reader: TokenReader, token: number): TimeRead | undefin
 
 /** "Q3", "3Q 2023", "H1 of last year". */
 export function readQuarter(reader: TokenReader, token: number): TimeRead | undefined {
-  const count = reader.kind(token) === Kind.Quarter ? 4 : SECOND_HALF;
+  const count = reader.kind(token) === Kind.Quarter ? 4 : HALVES;
   const index = reader.value(token) - 1;
   const whole = readYearOf(reader, token + 1);
   if (whole) return {to: whole.to, meaning: {kind: 'part', of: whole.meaning, index, count}};
@@ -100,7 +100,7 @@ export function readOrdinalPart(reader: TokenReader, token: number): TimeRead | 
   const at = reader.pastHyphen(token + 1);
   const word = reader.lower(at);
   if (word === 'half' || word === 'quarter') {
-    const count = word === 'half' ? SECOND_HALF : 4;
+    const count = word === 'half' ? HALVES : 4;
     if (number < 1 || number > count) return undefined;
     const whole = readYearOf(reader, at + 1);
     if (!whole && count === 4 && reader.kind(token - 1) === Kind.The && countsMoney(reader))

@@ -22,7 +22,7 @@ export interface Read {
   type?: 'time' | 'money' | 'percent' | 'quantity';
   meaning: Meaning;
   /** The other end of a range of amounts. */
-  then?: Read & {from: number};
+  upper?: Read & {from: number};
 }
 
 /** A number read from tokens. */
@@ -93,6 +93,10 @@ export class TokenReader {
   isNounOrAdjective(token: number): boolean {
     const tag = this.tag(token);
     return tag === NN || tag === NNS || tag === JJ || tag === NNP || tag === NNPS;
+  }
+
+  isAdjective(token: number): boolean {
+    return this.tag(token) === JJ;
   }
 
   isCommonNoun(token: number): boolean {
@@ -206,4 +210,3 @@ export class TokenReader {
 export function multiply(value: number, scale: number): number {
   return scale === 1 ? value : Math.round(value * scale * 100) / 100;
 }
-

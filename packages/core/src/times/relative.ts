@@ -40,7 +40,7 @@ export function readStep(reader: TokenReader, token: number): TimeRead | undefin
     return {to: next + 1, meaning: {kind: 'season', season: reader.value(next), step}};
   const part = reader.lower(next);
   if (DAY_PARTS.has(part)) {
-    if (step > 0 || (step < 0) !== (part === 'night')) return undefined;
+    if (step > 0 || step < 0 !== (part === 'night')) return undefined;
     return {to: next + 1, meaning: {kind: 'count', unit: 'day', amount: step}};
   }
   return step === 0 ? undefined : readReach(reader, at, step);

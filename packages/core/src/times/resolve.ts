@@ -84,7 +84,9 @@ function periodOf(meaning: TimeMeaning, today: Today | undefined): Period | unde
       const whole = periodOf(meaning.of, today);
       if (!whole) return undefined;
       if (meaning.kind === 'part') return part(whole, meaning.index, meaning.count);
-      return meaning.kind === 'edge' ? edge(whole, meaning.unit, meaning.amount, meaning.skip) : end(whole, meaning.end);
+      return meaning.kind === 'edge'
+        ? edge(whole, meaning.unit, meaning.amount, meaning.skip)
+        : end(whole, meaning.end);
     }
     default:
       return today && fromToday(meaning, today);
@@ -194,7 +196,13 @@ function anniversary(unit: TimeUnit, amount: number, today: Today): Period | und
 }
 
 const DAYS_OF: Readonly<Partial<Record<TimeUnit, number>>> = {day: 1, week: 7, fortnight: 14};
-const MONTHS_OF: Readonly<Partial<Record<TimeUnit, number>>> = {month: 1, quarter: 3, year: 12, decade: 120, century: 1200};
+const MONTHS_OF: Readonly<Partial<Record<TimeUnit, number>>> = {
+  month: 1,
+  quarter: 3,
+  year: 12,
+  decade: 120,
+  century: 1200,
+};
 
 /** "the past five years", "the next two weeks": from or to the article's date, at the granularity of the unit. */
 function reach(unit: TimeUnit, amount: number, today: Today): Period | undefined {
@@ -312,7 +320,8 @@ function boundary({unit, from, to}: Period, index: number, count: number): numbe
 /** The first (amount > 0) or last (amount < 0) so many days, weeks, months, quarters or years of a stretch, after some. */
 function edge(whole: Period, unit: TimeUnit, amount: number, skip: number): Period | undefined {
   let cut = whole;
-  const wanted = unit === 'year' || unit === 'decade' ? 'year' : unit === 'month' || unit === 'quarter' ? 'month' : 'day';
+  const wanted =
+    unit === 'year' || unit === 'decade' ? 'year' : unit === 'month' || unit === 'quarter' ? 'month' : 'day';
   while (cut.unit !== wanted) {
     if (cut.unit === 'day' || (cut.unit === 'month' && wanted === 'year')) return undefined;
     cut = finer(cut);

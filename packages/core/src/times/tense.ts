@@ -13,7 +13,7 @@ import type {Tense, TimeMeaning} from './types.js';
  *    date at those before it, the nearest first ("said on Monday that talks will resume on Friday").
  * 3. Future: "will", "shall", "would", "is to", "plans to" and its like, and the present of a verb of schedules ("the fair
  *    opens on Friday"). Past: a past tense, a perfect, a participle just before it without "be" ("talks held on Friday"),
- *    a farther one where nothing else speaks.
+ *    a farther one where nothing else speaks; then also what is under way ("are leaving on Friday") is future.
  * 4. No such word: no tense, which resolves a weekday to the past and a month to the nearest.
  */
 export function tenseAt(reader: TokenReader, from: number, to: number): Tense {
@@ -46,17 +46,19 @@ const Word = {
   /** In the present tense they tell a programme: "opens". */
   Opens: 6,
   Have: 7,
+  According: 8,
 } as const;
 
 const LISTS: [number, string][] = [
   [Word.Will, "will shall 'll ’ll wo may might"],
   [Word.Would, "would 'd ’d"],
   [Word.Be, "is are 's ’s 're ’re"],
+  [Word.According, 'according'],
   [Word.Have, "has have had 've ’ve"],
   [Word.Scheduled, 'scheduled slated due expected set planned poised penciled billed earmarked'],
   [
     Word.Plan,
-    'plan plans planned planning intend intends intending agree agrees agreed hope hopes hoping want wants wish wishes decided vowed pledged promised going likely ready',
+    'aim aims expect expects seek seeks plan plans planned planning intend intends intending agree agrees agreed hope hopes hoping want wants wish wishes decided vowed pledged promised going likely ready',
   ],
   [
     Word.Opens,
@@ -65,12 +67,14 @@ const LISTS: [number, string][] = [
 ];
 
 const words = new Map(LISTS.flatMap(([kind, list]) => list.split(' ').map((word): [string, number] => [word, kind])));
-const tenseWords = wordTable((_form, lower) => words.get(lower) ?? Word.None);
+// "May" is the month, "may" the verb
+const tenseWords = wordTable((form, lower) => (form === 'May' ? Word.None : (words.get(lower) ?? Word.None)));
 
 const tagNumber = (tag: Tag): number => TAGS.indexOf(tag);
 const VB = tagNumber('VB');
 const VBD = tagNumber('VBD');
 const VBN = tagNumber('VBN');
+const VBG = tagNumber('VBG');
 const VBZ = tagNumber('VBZ');
 const VBP = tagNumber('VBP');
 const NNS = tagNumber('NNS');
@@ -104,7 +108,21 @@ function leadOf(reader: TokenReader, from: number): Tense {
 const isPossessive = (reader: TokenReader, token: number): boolean => /^['’]s$/.test(reader.lower(token + 1));
 
 const PREPOSITIONS: ReadonlySet<string> = new Set('on in by until till from during at since early late'.split(' '));
-const CLAUSE_STARTS: ReadonlySet<string> = new Set([',', ';', ':', '(', '-', '–', '—', '"', '“', 'and', 'but', 'that', '']);
+const CLAUSE_STARTS: ReadonlySet<string> = new Set([
+  ',',
+  ';',
+  ':',
+  '(',
+  '-',
+  '–',
+  '—',
+  '"',
+  '“',
+  'and',
+  'but',
+  'that',
+  '',
+]);
 
 /** Whether the date stands at the head of a clause; "on Monday and Tuesday" is one date, not two clauses. */
 function beginsClause(reader: TokenReader, from: number): boolean {
@@ -125,8 +143,8 @@ function scanBack(reader: TokenReader, start: number): Tense {
     if (found) return found;
     if (isBareParticiple(reader, at)) {
       if (at > start - NEAR) return 'past';
-      weak = 'past';
-    }
+      weak ??= 'past';
+    } else if (isUnderWay(reader, table, at)) weak ??= 'future';
   }
   return weak;
 }
@@ -138,7 +156,8 @@ function scanAhead(reader: TokenReader, start: number): Tense {
     if (reader.lower(at) === ';') break;
     const found = evidence(reader, table, at, true);
     if (found) return found;
-    if (isBareParticiple(reader, at)) weak = 'past';
+    if (isBareParticiple(reader, at)) weak ??= 'past';
+    else if (isUnderWay(reader, table, at)) weak ??= 'future';
   }
   return weak;
 }
@@ -162,12 +181,15 @@ function evidence(reader: TokenReader, table: Int32Array, at: number, isAhead: b
     case Word.Plan:
       // "they agreed to meet on Friday", but "on Friday they agreed to meet"
       if (reader.lower(at + 1) === 'to' && !(isAhead && (tag === VBD || tag === VBN))) return 'future';
+      if (tag === VBZ || tag === VBP) return 'future';
       break;
     case Word.Opens:
       if (tag === VBZ || tag === VBP) return 'future';
       // the tagger takes "the fair opens on Friday" for fairs and openings
       if (tag === NNS && /^(?:on|at)$/.test(reader.lower(at + 1))) return 'future';
       break;
+    case Word.According:
+      return isAhead ? null : 'past';
     case Word.Have:
       return perfect(reader, at) ? 'past' : null;
   }
@@ -186,6 +208,11 @@ function isBareParticiple(reader: TokenReader, at: number): boolean {
   if (reader.tag(at) !== VBN) return false;
   for (let i = at - 1; i >= at - 2; i--) if (/^(?:be|being|is|are)$/.test(reader.lower(i))) return false;
   return true;
+}
+
+/** "The envoys are leaving on Friday": where no other verb speaks, the present of what goes on tells a plan. */
+function isUnderWay(reader: TokenReader, table: Int32Array, at: number): boolean {
+  return table[reader.words.types[at]!] === Word.Be && reader.tag(at + 1) === VBG && reader.lower(at + 1) !== 'being';
 }
 
 /** "OSLO, 18 July (NTB) -", "Nordic News, 5 November - …". */

@@ -28,7 +28,9 @@ export function readYear(reader: TokenReader, token: number): TimeRead | undefin
   const isLead =
     YEAR_LEADS.has(before) ||
     WEAK_YEAR_LEADS.has(before) ||
-    before === '(' || before === 'the' || reader.kind(token - 1) === Kind.Fiscal;
+    before === '(' ||
+    before === 'the' ||
+    reader.kind(token - 1) === Kind.Fiscal;
   const range = readYearRange(reader, token, isLead);
   if (range) return range;
   return isYearHere(reader, token, year, before) ? {to: token + 1, meaning: yearMeaning(year)} : undefined;
@@ -71,8 +73,11 @@ function isYearHere(reader: TokenReader, token: number, year: number, before: st
   if (!isLikely) return false;
   // "in 2021 and 2022"
   if (before === 'both') return true;
-  if (before === 'and' || before === 'or') return yearAt(reader, token - 2) > 0 || reader.kind(token - 2) === Kind.Comma;
+  if (before === 'and' || before === 'or')
+    return yearAt(reader, token - 2) > 0 || reader.kind(token - 2) === Kind.Comma;
   // "the 2022 election", "its 2023 budget", "last month's 2024 forum"
+  const isDescribed = isDeterminer(reader, token - 2) && reader.isAdjective(token - 1);
+  if (isDescribed && reader.isCommonNoun(token + 1)) return true;
   if (isDeterminer(reader, token - 1)) return reader.isNounOrAdjective(token + 1) || reader.form(token + 1) === '-';
   // "2023 was a good year"
   return token === reader.first && reader.isFiniteVerb(token + 1);

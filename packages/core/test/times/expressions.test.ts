@@ -6,7 +6,9 @@ import {createAnnotator} from '../../src/index.js';
 
 const LITERALS: ReadonlySet<string> = new Set(['date', 'time', 'money', 'percent', 'quantity']);
 
-const lines = readFileSync(new URL('expressions.tsv', import.meta.url), 'utf8').trimEnd().split('\n');
+const lines = readFileSync(new URL('expressions.tsv', import.meta.url), 'utf8')
+  .trimEnd()
+  .split('\n');
 const rows = lines
   .filter(line => !line.startsWith('#'))
   .slice(1)
