@@ -173,10 +173,10 @@ export const STEP_WORDS = table({
 
 export const SEASONS = listed(['spring', 'summer', 'autumn fall', 'winter']);
 
-/** The first three of `PARTS` cut a stretch in thirds, the next two name its first or last piece. */
-export const PARTS = ['early', 'mid', 'late', 'start', 'end', 'earlier', 'later'] as const;
-
-/** Words for a part of a stretch, as places in `PARTS`. */
+/**
+ * Words for a part of a stretch. 0 to 2 are its thirds; 3 and 4 its first and last piece; 5 and 6 what of it lies before
+ * and after the article's date.
+ */
 export const PART_WORDS = table({
   early: 0,
   mid: 1,

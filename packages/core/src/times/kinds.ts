@@ -52,7 +52,7 @@ export const Kind = {
   /** "today"; value: days from today and one. */
   DayWord: 17,
   Season: 18,
-  /** "early", "end"; value: place in `PARTS`. */
+  /** "early", "end"; value: as in `PART_WORDS`. */
   Part: 19,
   /** "a", "an", "half". */
   Article: 20,

@@ -11,7 +11,7 @@ import type {Tense, TimeMeaning} from './types.js';
  *    date of a dateline is past; a day or month that stands with a noun has no tense ("the letter of 4 May").
  * 2. A date that begins its clause ("…, and on Friday the sides will meet") looks at the verbs behind it first; any other
  *    date at those before it, the nearest first ("said on Monday that talks will resume on Friday").
- * 3. Future: "will", "shall", "would", "is to", "plans to" and its like, and the present of a verb of schedules ("the fair
+ * 3. Future: "will", "shall", "would", "could", "may", "is to", "plans to" and its like, and the present of a verb of schedules ("the fair
  *    opens on Friday"). Past: a past tense, a perfect, a participle just before it without "be" ("talks held on Friday"),
  *    a farther one where nothing else speaks; then also what is under way ("are leaving on Friday") is future.
  * 4. No such word: no tense, which resolves a weekday to the past and a month to the nearest.
@@ -47,10 +47,12 @@ const Word = {
   Opens: 6,
   Have: 7,
   According: 8,
+  Could: 9,
 } as const;
 
 const LISTS: [number, string][] = [
   [Word.Will, "will shall 'll ’ll wo may might"],
+  [Word.Could, 'could'],
   [Word.Would, "would 'd ’d"],
   [Word.Be, "is are 's ’s 're ’re"],
   [Word.According, 'according'],
@@ -77,7 +79,9 @@ const VBN = tagNumber('VBN');
 const VBG = tagNumber('VBG');
 const VBZ = tagNumber('VBZ');
 const VBP = tagNumber('VBP');
+const NN = tagNumber('NN');
 const NNS = tagNumber('NNS');
+const JJ = tagNumber('JJ');
 
 const LEADS: ReadonlyMap<string, Tense> = new Map<string, Tense>([
   ['ahead of', 'future'],
@@ -172,6 +176,9 @@ function evidence(reader: TokenReader, table: Int32Array, at: number, isAhead: b
       return reader.lower(at + 1) === 'have' && !reader.lower(at).startsWith('w') ? 'past' : 'future';
     case Word.Would:
       return reader.lower(at + 1) === 'have' ? 'past' : tag === VBD ? null : 'future';
+    case Word.Could:
+      // "could not be reached on Monday", "could have met"
+      return /^(?:not|n['’]t|have)$/.test(reader.lower(at + 1)) ? 'past' : 'future';
     case Word.Be:
       // "is to meet", "are scheduled to meet"
       return reader.lower(at + 1) === 'to' && reader.tag(at + 2) === VB ? 'future' : null;
@@ -206,6 +213,9 @@ function perfect(reader: TokenReader, at: number): boolean {
 /** "held on Friday", but not "will be held", "is held", which leave the time to what stands before "be". */
 function isBareParticiple(reader: TokenReader, at: number): boolean {
   if (reader.tag(at) !== VBN) return false;
+  // "on proposed measures" says nothing of when
+  const next = reader.tag(at + 1);
+  if (next === NN || next === NNS || next === JJ) return false;
   for (let i = at - 1; i >= at - 2; i--) if (/^(?:be|being|is|are)$/.test(reader.lower(i))) return false;
   return true;
 }
