@@ -113,10 +113,13 @@ function usualUnits(rows: readonly (readonly string[])[]): ReadonlyMap<string, s
   const bearers = new Map<string, number>();
   for (const [code, , unitCell, , , usualCell] of rows) {
     const meant = listOf(usualCell);
+    // a currency may list a form twice, with two plurals
+    const own = new Set<string>();
     for (const {text, marks} of listOf(unitCell).map(markedName)) {
       const forms = text.split('/');
       for (const form of new Set(forms.map(word => foldName(word).toLowerCase()))) {
-        bearers.set(form, (bearers.get(form) ?? 0) + 1);
+        if (!own.has(form)) bearers.set(form, (bearers.get(form) ?? 0) + 1);
+        own.add(form);
         if (marks.length > 0 || usual.has(form)) continue;
         units.set(form, code!);
         if (meant.includes(forms[0]!)) usual.add(form);

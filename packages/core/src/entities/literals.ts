@@ -2,14 +2,17 @@ import type {Literal} from '../times/types.js';
 import type {Words} from '../words/types.js';
 import type {EntityDraft} from './types.js';
 
-/** One entity for each distinct literal: "2011" said twice is one date, "last year" another. */
+/**
+ * One entity for each distinct literal: "2011" said twice is one date, "last year" another, and so are "Monday" in a
+ * report and "Monday" in an announcement.
+ */
 export function joinLiterals(words: Words, literals: readonly Literal[], entities: EntityDraft[]): void {
   const byKey = new Map<string, EntityDraft>();
   for (let index = 0; index < literals.length; index++) {
-    const {from, to, type} = literals[index]!;
+    const {from, to, type, meaning} = literals[index]!;
     if (from < 0 || to > words.count || from >= to) continue;
     const text = words.text.slice(words.starts[from], words.ends[to - 1]).replace(/\s+/g, ' ');
-    const key = `${type}\u0000${text.toLowerCase()}`;
+    const key = `${type}\u0000${text.toLowerCase()}\u0000${JSON.stringify(meaning)}`;
     let entity = byKey.get(key);
     if (!entity) {
       entity = {type, name: text, gender: null, knowledge: null, mentions: [], titles: []};

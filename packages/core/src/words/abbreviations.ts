@@ -30,8 +30,8 @@ export const OPEN_ABBREVIATIONS = list(`
   ont que alta
 `);
 
-/** "No. 5": an abbreviation before a number only. */
-export const NUMBER_ABBREVIATIONS = list('no nos art para pt');
+/** "No. 5", "Rs. 500": an abbreviation before a number only. */
+export const NUMBER_ABBREVIATIONS = list('no nos art para pt rs ksh');
 
 /**
  * Words that begin sentences and are no names: after an abbreviation that may end a sentence ("in the U.S. The …")
