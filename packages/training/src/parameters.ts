@@ -1,9 +1,10 @@
-import {inputSize, type LayerName, layerShapes, type NetworkConfig} from '../../../core/src/names/network/weights.js';
+import {inputSize, type LayerName, layerShapes, type NetworkConfig} from '../../core/src/names/network/weights.js';
 import type {Random} from './random.js';
 
 const BETA1 = 0.9;
 const BETA2 = 0.99;
 const EPSILON = 1e-8;
+const EMBEDDING_DEVIATION = 0.1;
 
 /** A table of numbers with its gradient and Adam's two moments (Kingma & Ba, 2015). */
 export class Parameter {
@@ -69,4 +70,11 @@ export function createLayers(config: NetworkConfig, random: Random): Parameters 
     layers[name] = new Parameter(columns, values);
   }
   return layers;
+}
+
+/** A fresh embedding of so many rows. */
+export function createEmbedding(config: NetworkConfig, rows: number, random: Random): Parameter {
+  const values = new Float32Array(rows * config.embedding);
+  for (let i = 0; i < values.length; i++) values[i] = random.normal() * EMBEDDING_DEVIATION;
+  return new Parameter(config.embedding, values);
 }

@@ -1,5 +1,5 @@
 import type {Model} from '@nutgraf/model-en';
-import {type LayerName, layerShapes, type NetworkConfig, SECTION} from '../../../core/src/names/network/weights.js';
+import {type LayerName, layerShapes, type NetworkConfig, SECTION} from '../../core/src/names/network/weights.js';
 
 /** Packs rows into 4 bits a number, each row with the scale that loses least of five tried. */
 export function packFourBits(values: Float32Array, columns: number): Uint8Array {

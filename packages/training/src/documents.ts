@@ -1,6 +1,6 @@
-import {KINDS, OUTSIDE, Place, TAG_COUNT, tagOf} from '../../../core/src/names/network/tags.js';
-import type {Source} from '../../../core/src/source/types.js';
-import {createLexicon, type Lexicon, readWords, type Words} from '../../../core/src/words/index.js';
+import {KINDS, OUTSIDE, Place, TAG_COUNT, tagOf} from '../../core/src/names/network/tags.js';
+import type {Source} from '../../core/src/source/types.js';
+import {createLexicon, type Lexicon, readWords, type Words} from '../../core/src/words/index.js';
 import type {BioSentence} from './bio.js';
 import {HIDDEN_KINDS, isGroupWord, repairSpans} from './repairs.js';
 
