@@ -13,7 +13,15 @@ export interface BioSentence {
 }
 
 /** Sentences to a document where a corpus marks no documents. */
-const SENTENCES_PER_RUN = 10;
+export const SENTENCES_PER_RUN = 10;
+
+/** What a line that begins a document starts with. */
+export const DOCUMENT_START = '-DOCSTART-';
+
+/** The lines of a file, whatever system it was written on. */
+export function linesOf(text: string): string[] {
+  return text.replace(/^\uFEFF/, '').split(/\r?\n/);
+}
 
 /**
  * Reads token TAB tag lines (BIO2), a blank line between sentences, into documents: those that `-DOCSTART-` lines
@@ -22,6 +30,11 @@ const SENTENCES_PER_RUN = 10;
  * @throws {Error} naming the line that has no tag.
  */
 export function readBio(file: string): BioSentence[][] {
+  return parseBio(readFileSync(file, 'utf8'), file);
+}
+
+/** What `readBio` makes of a file's text; `file` is its name in errors. */
+export function parseBio(text: string, file: string): BioSentence[][] {
   const documents: BioSentence[][] = [];
   let document: BioSentence[] = [];
   let marked = false;
@@ -35,27 +48,25 @@ export function readBio(file: string): BioSentence[][] {
     if (document.length > 0) documents.push(document);
     document = [];
   };
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .forEach((line, index) => {
-      if (line.startsWith('-DOCSTART-')) {
-        endSentence();
-        endDocument();
-        marked = true;
-        return;
-      }
-      if (line.trim() === '') {
-        endSentence();
-        return;
-      }
-      const [token, tag] = line.split('\t');
-      if (!token || !tag) throw new Error(`${file}:${index + 1}: token, tab, tag expected, "${line}" found`);
-      const at = sentence.tokens.push(token.replace(/\s/g, '_')) - 1;
-      const last = sentence.spans.at(-1);
-      if (tag === 'O') return;
-      if (tag.startsWith('I-') && last?.to === at && last.type === tag.slice(2)) last.to++;
-      else sentence.spans.push({from: at, to: at + 1, type: tag.slice(2)});
-    });
+  linesOf(text).forEach((line, index) => {
+    if (line.startsWith(DOCUMENT_START)) {
+      endSentence();
+      endDocument();
+      marked = true;
+      return;
+    }
+    if (line.trim() === '') {
+      endSentence();
+      return;
+    }
+    const [token, tag] = line.split('\t');
+    if (!token || !tag) throw new Error(`${file}:${index + 1}: token, tab, tag expected, "${line}" found`);
+    const at = sentence.tokens.push(token.replace(/\s/g, '_')) - 1;
+    const last = sentence.spans.at(-1);
+    if (tag === 'O') return;
+    if (tag.startsWith('I-') && last?.to === at && last.type === tag.slice(2)) last.to++;
+    else sentence.spans.push({from: at, to: at + 1, type: tag.slice(2)});
+  });
   endSentence();
   endDocument();
   return documents;

@@ -12,12 +12,21 @@ export class Parameter {
   readonly gradient: Float32Array;
   readonly #first: Float32Array;
   readonly #second: Float32Array;
+  readonly #start: Float32Array | undefined;
+  readonly #pull: number;
 
+  /**
+   * @param pull How hard each step pulls the numbers back to those they start with, as a share of the rate: L2-SP (Li,
+   *   Grandvalet & Davoine, 2018), apart from the gradient as in AdamW (Loshchilov & Hutter, 2019).
+   */
   constructor(
     readonly columns: number,
     values: Float32Array,
+    pull = 0,
   ) {
     this.values = values;
+    this.#pull = pull;
+    if (pull > 0) this.#start = values.slice();
     this.gradient = new Float32Array(values.length);
     this.#first = new Float32Array(values.length);
     this.#second = new Float32Array(values.length);
@@ -44,6 +53,8 @@ export class Parameter {
       values[i]! -= (size * m) / (Math.sqrt(v) + EPSILON);
       gradient[i] = 0;
     }
+    const start = this.#start;
+    if (start) for (let i = from; i < to; i++) values[i]! -= rate * this.#pull * (values[i]! - start[i]!);
   }
 }
 
