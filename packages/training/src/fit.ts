@@ -60,7 +60,7 @@ export interface Fit {
  * @param log Takes a line of progress.
  * @throws {RangeError} when the model is of another version of the tagger.
  */
-export function fit(
+export function fitTagger(
   model: Model,
   documents: readonly BioSentence[][],
   marked: boolean,
@@ -122,7 +122,9 @@ export function fit(
     );
     sections.set(SECTION.layers, packLayers(config, layers));
     const after = score(judged, modelOf(sections), kinds);
-    log(`pass ${epoch}: loss ${(loss / (candidates || 1)).toFixed(4)}, F1 ${f1(after).toFixed(1)}`);
+    log(
+      `pass ${epoch} of at most ${epochs}: loss ${(loss / (candidates || 1)).toFixed(4)}, F1 ${f1(after).toFixed(1)}`,
+    );
     if (held.length === 0 || f1(after) > f1(best.after)) best = {...best, sections, after, epoch};
   }
   return best;

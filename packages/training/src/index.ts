@@ -4,7 +4,7 @@ export {calibrate, spansOf} from './calibrate.js';
 export {type BioProblem, checkBio, MARKED_KINDS} from './check.js';
 export {ANYTHING, type TrainingDocument, toDocument} from './documents.js';
 export {modelOf, packConfig, packFourBits, packLayers, SECTION} from './encode.js';
-export {type Fit, type FitOptions, fit, kindsOf} from './fit.js';
+export {type Fit, type FitOptions, fitTagger, kindsOf} from './fit.js';
 export {TrainingNetwork} from './network.js';
 export {createEmbedding, createLayers} from './parameters.js';
 export {Random} from './random.js';
