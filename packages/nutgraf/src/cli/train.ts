@@ -1,6 +1,6 @@
 import {access, constants, readFile, stat, writeFile} from 'node:fs/promises';
 import {dirname, resolve} from 'node:path';
-import {defaultModel, writeContainer} from '@nutgraf/model-en';
+import {defaultModel, loadModel, writeContainer} from '@nutgraf/model-en';
 import {
   type BioSentence,
   checkBio,
@@ -11,6 +11,7 @@ import {
   MARKED_KINDS,
   parseBio,
 } from '@nutgraf/training';
+import {annotate} from '../annotate.js';
 import {reasonOf} from './inputs.js';
 import {colorsFor, type Terminal, write} from './terminal.js';
 
@@ -58,6 +59,8 @@ export async function train(flags: TrainFlags, terminal: Terminal): Promise<numb
     await write(stdout, figures(result));
     if (!result.sections) throw new TrainError([notBetter(result)]);
     const bytes = writeContainer(result.sections);
+    // What is written can be read by "annotate".
+    annotate('', {model: loadModel(bytes)});
     await writeFile(out, bytes, {flag: flags.force ? 'w' : 'wx'});
     await write(
       stdout,
