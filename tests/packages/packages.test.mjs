@@ -95,6 +95,31 @@ describe('nutgraf from its tarball', function () {
     assert.ok(entities.some(({name, type}) => name === 'Lima' && type === 'place'));
   });
 
+  it('trains on annotated text and annotates with the model', () => {
+    const line = 'The\tO\nOtto\tB-MISC\nBrandt\tI-MISC\nleft\tO\nRiga\tB-LOC\n.\tO\n\n';
+    writeFileSync(join(folder, 'desk.bio'), line.repeat(20));
+    const trained = node(
+      'node_modules/nutgraf/bin/nutgraf.js',
+      'train',
+      '--data',
+      'desk.bio',
+      '--held-out',
+      '0',
+      '--epochs',
+      '1',
+    );
+    assert.equal(trained.status, 0, trained.stderr);
+    assert.match(trained.stdout, /^Wrote my-model\.bin/m);
+    writeFileSync(
+      join(folder, 'model.js'),
+      `import {readFileSync} from 'node:fs';
+       import {annotate, loadModel} from 'nutgraf';
+       const model = loadModel(readFileSync('my-model.bin'));
+       console.log(annotate('Ama Ofori arrived in Lima.', {model}).entities.map(({name}) => name).join());`,
+    );
+    assert.equal(node('model.js').stdout, 'Ama Ofori,Lima\n');
+  });
+
   it('has types that a strict project accepts', () => {
     writeFileSync(
       join(folder, 'use.ts'),

@@ -1,4 +1,4 @@
-// The first example of each of these readmes, run as a user would who has built the packages, prints what it says.
+// The examples of each of these readmes, run as a user would who has built the packages, print what they say.
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
@@ -16,12 +16,13 @@ describe('readmes', function () {
   for (const place of READMES) {
     it(`${join(place, 'README.md')} prints what it says`, () => {
       const readme = readFileSync(join(root, place, 'README.md'), 'utf8');
-      const found = /```[jt]s\n([\s\S]+?)```\n\nprints\n\n```text\n([\s\S]+?)```/.exec(readme);
-      assert.ok(found, 'it has no example followed by "prints" and a block of text');
-      const [, code, printed] = found;
-      const file = join(folder, `${place.replaceAll(/\W/g, '-')}.mts`);
-      writeFileSync(file, code);
-      assert.equal(execFileSync(process.execPath, ['--import', 'tsx', file], {cwd: root, encoding: 'utf8'}), printed);
+      const examples = [...readme.matchAll(/```[jt]s\n([^`]+?)```\n\nprints\n\n```text\n([\s\S]+?)```/g)];
+      assert.ok(examples.length > 0, 'it has no example followed by "prints" and a block of text');
+      examples.forEach(([, code, printed], index) => {
+        const file = join(folder, `${place.replaceAll(/\W/g, '-')}-${index}.mts`);
+        writeFileSync(file, code);
+        assert.equal(execFileSync(process.execPath, ['--import', 'tsx', file], {cwd: root, encoding: 'utf8'}), printed);
+      });
     });
   }
 });

@@ -3,8 +3,7 @@ import type {Root} from 'mdast';
 import type {Article, Input} from './article.js';
 import {assemble} from './assemble.js';
 import {joinEntities} from './entities/index.js';
-import {createTagger} from './names/index.js';
-import type {Tagger} from './names/types.js';
+import {createTagger, plugIn, type Tagger} from './names/index.js';
 import {findPhrases} from './phrases/index.js';
 import {findQuotes} from './quotes/index.js';
 import {relate} from './relations/index.js';
@@ -23,7 +22,7 @@ export interface AnnotateOptions {
 
 export interface AnnotatorOptions {
   model: Model;
-  /** Another way to find names, in place of the trained one. */
+  /** Another way to find names, in place of the trained one or along with it. */
   tagger?: Tagger;
 }
 
@@ -31,15 +30,21 @@ export interface Annotator {
   annotate(source: string, options?: AnnotateOptions): Article;
 }
 
-/** An annotator on a loaded model. It keeps what it learns about words between articles, within a bound. */
-export function createAnnotator({model, tagger = createTagger(model)}: AnnotatorOptions): Annotator {
+/**
+ * An annotator on a loaded model. It keeps what it learns about words between articles, within a bound.
+ *
+ * @throws {RangeError} when the model has no sections for names, or they have not the sizes they state; with a `tagger`
+ *   of your own, such a model is noticed when that asks for the trained names.
+ */
+export function createAnnotator({model, tagger}: AnnotatorOptions): Annotator {
+  const finder = tagger ? plugIn(tagger, () => createTagger(model)) : createTagger(model);
   const lexicon = createLexicon();
   return {
     annotate(raw, options = {}) {
       const source = readSource(raw, options);
       const words = readWords(source, lexicon);
       tagParts(words, model);
-      const names = tagger.tag(source, words);
+      const names = finder.tag(source, words);
       const literals = findLiterals(source, words, names);
       const phrases = findPhrases(source, words, names, literals);
       const quotes = findQuotes(source, words, names, literals, phrases);

@@ -5,7 +5,7 @@ import {Ajv2020} from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
-import {annotate, OptionsError, toStandoff, toTree} from './index.js';
+import {annotate, createAnnotator, loadModel, OptionsError, toStandoff, toTree} from './index.js';
 
 const schema = JSON.parse(readFileSync(new URL('../standoff.schema.json', import.meta.url), 'utf8')) as object;
 const isStandoff = new Ajv2020({strictTypes: false, allErrors: true}).compile(schema);
@@ -114,5 +114,49 @@ describe('annotate', () => {
       }),
       {numRuns: 300},
     );
+  });
+});
+
+describe('models and taggers', () => {
+  const file = readFileSync(new URL('../../model-en/model-en.bin', import.meta.url));
+
+  it('annotate with a model handed in as with the one of the package', () => {
+    const model = loadModel(file);
+    assert.deepEqual(annotate(story, {model}), annotate(story));
+    assert.deepEqual(createAnnotator({model}).annotate(story), annotate(story));
+    assert.deepEqual(createAnnotator().annotate(story), annotate(story));
+  });
+
+  it('take names from a tagger', () => {
+    const annotator = createAnnotator({tagger: {tag: () => [{start: 0, end: 7, type: 'place'}]}});
+    assert.deepEqual(
+      annotator
+        .annotate(story, {date: '2022-03-04'})
+        .entities.filter(({type}) => type !== 'date' && type !== 'money' && type !== 'quantity')
+        .flatMap(({mentions}) => mentions)
+        .filter(({level}) => level === 'name')
+        .map(({start, end}) => story.slice(start, end)),
+      ['NAIROBI'],
+    );
+  });
+
+  it('say which option is wrong', () => {
+    const other = {sections: ['pos'], section: () => undefined};
+    const wrong: [call: () => unknown, message: RegExp][] = [
+      [
+        () => annotate('x', {model: other}),
+        /^annotate: option "model" is no model for this version .*"names\/config" is/,
+      ],
+      [() => createAnnotator({model: other}), /^createAnnotator: option "model" is no model for this version/],
+      [() => createAnnotator({tager: {}} as object), /there is no option "tager"; expected one of model, tagger/],
+      [
+        () => createAnnotator().annotate('x', {model: loadModel(file)} as object),
+        /^annotate: option "model" is set, but this annotator has its model/,
+      ],
+    ];
+    for (const [call, message] of wrong) {
+      assert.throws(call, error => error instanceof OptionsError && message.test(error.message));
+    }
+    assert.throws(() => createAnnotator().annotate(7 as never), /annotate: the source is 7, expected a string/);
   });
 });

@@ -1,7 +1,21 @@
-export type {Article, ArticleEvent, Entity, Mention, Role, Span, Statement, Warning} from '@nutgraf/core';
+export type {
+  Article,
+  ArticleEvent,
+  Entity,
+  Mention,
+  NamedType,
+  Role,
+  Span,
+  Statement,
+  TaggedName,
+  Tagger,
+  TaggerText,
+  Warning,
+} from '@nutgraf/core';
 export {stripTree, toTree} from '@nutgraf/core';
-export {annotate} from './annotate.js';
-export {type AnnotateOptions, OptionsError, type PluginOptions} from './options.js';
+export {loadModel, type Model, ModelError} from '@nutgraf/model-en';
+export {type Annotator, annotate, createAnnotator} from './annotate.js';
+export {type AnnotateOptions, type AnnotatorOptions, OptionsError, type PluginOptions} from './options.js';
 export {handlers} from './plugin/handlers.js';
 export {default} from './plugin/index.js';
 export {nutgrafToMarkdown} from './plugin/to-markdown.js';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {dateProblem, OptionsError, readAnnotateOptions, readPluginOptions} from './options.js';
+import {dateProblem, OptionsError, readAnnotateOptions, readAnnotatorOptions, readPluginOptions} from './options.js';
 
 describe('options', () => {
   it('names the field, what it holds and what it should hold', () => {
@@ -23,7 +23,13 @@ describe('options', () => {
         'tree',
         'annotate: option "tree" is a value of type Object, expected the root of an mdast tree',
       ],
-      [{inputs: 'plain'}, 'inputs', 'annotate: there is no option "inputs"; expected one of input, date, tree'],
+      [{inputs: 'plain'}, 'inputs', 'annotate: there is no option "inputs"; expected one of input, date, tree, model'],
+      [
+        {model: new Uint8Array(4)},
+        'model',
+        'annotate: option "model" is a value of type Uint8Array, expected a model, as loadModel(bytes) gives it',
+      ],
+      [{model: null}, 'model', 'annotate: option "model" is null, expected a model, as loadModel(bytes) gives it'],
       ['markdown', '', 'annotate: the options are "markdown", expected an object'],
       [[], '', 'annotate: the options are an array, expected an object'],
     ];
@@ -41,7 +47,11 @@ describe('options', () => {
     }
     assert.throws(
       () => readPluginOptions({input: 'markdown'} as object),
-      /there is no option "input"; expected one of date/,
+      /there is no option "input"; expected one of date, model/,
+    );
+    assert.throws(
+      () => readAnnotatorOptions({tagger: {find() {}}} as object),
+      /createAnnotator: option "tagger" is a value of type Object, expected a tagger: an object with a function "tag"/,
     );
   });
 

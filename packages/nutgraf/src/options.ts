@@ -1,4 +1,5 @@
-import type {AnnotateOptions as CoreOptions} from '@nutgraf/core';
+import type {AnnotateOptions as CoreOptions, Tagger} from '@nutgraf/core';
+import type {Model} from '@nutgraf/model-en';
 import * as v from 'valibot';
 
 /** How to annotate an article. */
@@ -9,6 +10,16 @@ export interface AnnotateOptions {
   date?: string | undefined;
   /** Of Markdown: its tree, when the caller has it already. Must be the tree of exactly this source, with positions. */
   tree?: CoreOptions['tree'] | undefined;
+  /** Another model than the English one of this package: `loadModel(bytes)` of what `nutgraf train` wrote. */
+  model?: Model | undefined;
+}
+
+/** What an annotator of one's own is made of. */
+export interface AnnotatorOptions {
+  /** Another model than the English one of this package: `loadModel(bytes)` of what `nutgraf train` wrote. */
+  model?: Model | undefined;
+  /** Another way to find names, in place of the trained one or along with it. */
+  tagger?: Tagger | undefined;
 }
 
 /** Thrown for options that are not as described; the message names the field, what it holds and what it should hold. */
@@ -34,16 +45,29 @@ const input = v.picklist(['plain', 'markdown'], 'expected "plain" or "markdown"'
 
 const tree = v.looseObject({type: v.literal('root')}, 'expected the root of an mdast tree');
 
+const model = v.custom<Model>(isModel, 'expected a model, as loadModel(bytes) gives it');
+
+const tagger = v.custom<Tagger>(isTagger, 'expected a tagger: an object with a function "tag"');
+
 const annotateSchema = v.strictObject({
   input: v.optional(input),
   date: v.optional(date),
   tree: v.optional(tree, undefined),
+  model: v.optional(model),
 });
 
-const pluginSchema = v.strictObject({date: v.optional(date)});
+const pluginSchema = v.strictObject({date: v.optional(date), model: v.optional(model)});
+
+const annotatorSchema = v.strictObject({model: v.optional(model), tagger: v.optional(tagger)});
 
 /** @throws {OptionsError} */
-export function readAnnotateOptions(options: AnnotateOptions | null | undefined): CoreOptions {
+export function readAnnotatorOptions(options: AnnotatorOptions | null | undefined): AnnotatorOptions {
+  check('createAnnotator', annotatorSchema, options);
+  return options ?? {};
+}
+
+/** @throws {OptionsError} */
+export function readAnnotateOptions(options: AnnotateOptions | null | undefined): CoreOptions & {model?: Model} {
   check('annotate', annotateSchema, options);
   return defined(options ?? {});
 }
@@ -52,6 +76,8 @@ export function readAnnotateOptions(options: AnnotateOptions | null | undefined)
 export interface PluginOptions {
   /** The article's date, YYYY-MM-DD, where the caller knows it better than the text. */
   date?: string | undefined;
+  /** Another model than the English one of this package: `loadModel(bytes)` of what `nutgraf train` wrote. */
+  model?: Model | undefined;
 }
 
 /** @throws {OptionsError} */
@@ -68,7 +94,7 @@ export function dateProblem(value: unknown): string | undefined {
 
 function check(
   called: string,
-  schema: typeof annotateSchema | typeof pluginSchema,
+  schema: typeof annotateSchema | typeof pluginSchema | typeof annotatorSchema,
   options: object | null | undefined,
 ): void {
   if (Array.isArray(options)) throw new OptionsError('', `${called}: the options are an array, expected an object`);
@@ -93,6 +119,15 @@ function message(issue: v.BaseIssue<unknown>): string {
   return issue.path && issue.path.length > 1 ? 'expected the root of an mdast tree' : issue.message;
 }
 
+function isModel(value: unknown): boolean {
+  const {sections, section} = (value ?? {}) as Partial<Model>;
+  return Array.isArray(sections) && typeof section === 'function';
+}
+
+function isTagger(value: unknown): boolean {
+  return typeof (value as Partial<Tagger> | null)?.tag === 'function';
+}
+
 function isDate(value: string): boolean {
   const [, year, month, day] = DATE.exec(value) ?? [];
   if (year === undefined) return false;
@@ -115,11 +150,12 @@ export function show(value: unknown): string {
   return `a value of type ${typeof value === 'object' ? (value.constructor?.name ?? 'Object') : typeof value}`;
 }
 
-function defined(options: AnnotateOptions): CoreOptions {
-  const {input, date, tree} = options;
+function defined(options: AnnotateOptions): CoreOptions & {model?: Model} {
+  const {input, date, tree, model} = options;
   return {
     ...(input !== undefined && {input}),
     ...(date !== undefined && {date}),
     ...(tree !== undefined && {tree}),
+    ...(model !== undefined && {model}),
   };
 }

@@ -5,10 +5,13 @@ import * as nutgraf from '../src/index.js';
 describe('public surface', () => {
   it('is this and nothing else', () => {
     assert.deepEqual(Object.keys(nutgraf).sort(), [
+      'ModelError',
       'OptionsError',
       'annotate',
+      'createAnnotator',
       'default',
       'handlers',
+      'loadModel',
       'nutgrafToMarkdown',
       'stripTree',
       'toStandoff',

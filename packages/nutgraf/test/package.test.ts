@@ -116,6 +116,30 @@ describe('package', function () {
     assert.match(page.stdout, /nutgraf-person/);
   });
 
+  it('trains where it is installed alone, with code that no other command loads', async () => {
+    const {SHIPS, sentencesOf, toBio} = await import('../../training/test/support/ships.js');
+    await writeFile(join(folder, 'desk.bio'), toBio(sentencesOf(SHIPS)));
+    const flags = ['--data', 'desk.bio', '--held-out', '0', '--epochs', '1'];
+    const {stdout} = await run(process.execPath, [bin, 'train', ...flags], {cwd: folder});
+    assert.match(stdout, /^Wrote my-model\.bin/m);
+    const annotated = await run(
+      process.execPath,
+      [bin, 'annotate', '-f', 'standoff', '--model', 'my-model.bin', 'a.txt'],
+      {
+        cwd: folder,
+      },
+    );
+    assert.equal((JSON.parse(annotated.stdout) as {id: string}).id, 'a.txt');
+    const files = readdirSync(join(root, 'dist/node')).filter(file => /^train-.*\.js$/.test(file));
+    assert.equal(files.length, 1, 'one file of its own');
+    const rest = readdirSync(join(root, 'dist/node')).filter(file => file.endsWith('.js') && !files.includes(file));
+    for (const file of rest) {
+      const code = readFileSync(join(root, 'dist/node', file), 'utf8');
+      assert.ok(!code.includes(`from "./${files[0]}"`), `${file} loads the training at once`);
+      assert.ok(!code.includes('class TrainingNetwork'), `${file} holds the training`);
+    }
+  });
+
   it('ends quietly when its reader stops early', async () => {
     const line = `${JSON.stringify({id: 1, text})}\n`;
     const child = spawn(process.execPath, [bin, 'annotate', '--ndjson'], {cwd: folder});

@@ -3,10 +3,12 @@ import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {Article} from '@nutgraf/core';
+import {loadModel} from '@nutgraf/model-en';
 import {exampleArticle} from '../../test/support/article.js';
 import {createTerminal} from '../../test/support/terminal.js';
 import type {AnnotateOptions} from '../options.js';
 import {type Parts, run} from './program.js';
+import {train} from './train.js';
 
 /** What the command line asked for, answered with the example or, for other texts, with an empty article. */
 function createParts(): Parts & {calls: {source: string; options: AnnotateOptions}[]} {
@@ -22,6 +24,8 @@ function createParts(): Parts & {calls: {source: string; options: AnnotateOption
     calls,
     version: '1.2.3',
     loadAnnotate: async () => annotate,
+    loadModel: async bytes => loadModel(bytes),
+    loadTrain: async () => train,
     serve: async () => {},
   };
 }
@@ -121,7 +125,7 @@ describe('command line', () => {
     const version = createTerminal();
     assert.equal(await run(['--version'], createParts(), version), 0);
     assert.equal(version.out(), '1.2.3\n');
-    for (const args of [['--help'], ['annotate', '--help'], ['serve', '--help']]) {
+    for (const args of [['--help'], ['annotate', '--help'], ['train', '--help'], ['serve', '--help']]) {
       const help = createTerminal();
       assert.equal(await run(args, createParts(), help), 0);
       const lines = help.out().trimEnd().split('\n');

@@ -14,6 +14,8 @@ const {version} = JSON.parse(readFileSync(new URL('../../package.json', import.m
 const parts = {
   version,
   loadAnnotate: async () => (await import('../annotate.js')).annotate,
+  loadModel: async (bytes: Uint8Array) => (await import('@nutgraf/model-en')).loadModel(bytes),
+  loadTrain: async () => (await import('./train.js')).train,
   serve: async () => {
     const [{serve}, {defaultModel}] = await Promise.all([
       import('@nutgraf/language-server/node'),

@@ -2,16 +2,21 @@ import assert from 'node:assert/strict';
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {
+  ANYTHING,
+  type BioSentence,
+  modelOf,
+  packFourBits,
+  Random,
+  readBio,
+  spansOf,
+  toDocument,
+} from '@nutgraf/training';
 import {FingerprintTable} from '../../../core/src/names/network/hashing.js';
 import {NameNetwork} from '../../../core/src/names/network/network.js';
 import {KINDS} from '../../../core/src/names/network/tags.js';
 import {addRow} from '../../../core/src/names/network/weights.js';
 import {createLexicon} from '../../../core/src/words/index.js';
-import {type BioSentence, readBio} from './bio.js';
-import {spansOf} from './calibrate.js';
-import {ANYTHING, toDocument} from './documents.js';
-import {modelOf, packFourBits} from './encode.js';
-import {Random} from './random.js';
 import {missingNameData, trainOnDocuments, vectorRowsOf} from './train.js';
 import {readVectors, VECTOR_SIZE} from './vectors.js';
 import {buildVocabulary} from './vocabulary.js';

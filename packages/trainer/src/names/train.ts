@@ -1,18 +1,26 @@
 import {existsSync, readdirSync} from 'node:fs';
 import {basename, join} from 'node:path';
+import {
+  BatchBuilder,
+  calibrate,
+  createEmbedding,
+  createLayers,
+  modelOf,
+  packConfig,
+  packFourBits,
+  packLayers,
+  Random,
+  readBio,
+  SECTION,
+  type TrainingDocument,
+  TrainingNetwork,
+  toDocument,
+} from '@nutgraf/training';
 import {CONTEXT_SIZE} from '../../../core/src/names/network/context-flags.js';
 import {NameNetwork} from '../../../core/src/names/network/network.js';
-import {KINDS} from '../../../core/src/names/network/tags.js';
 import type {NetworkConfig} from '../../../core/src/names/network/weights.js';
 import {FINE_CLUSTERS, GAZETTEER_SIZE, NGRAM_ROWS, SEEN_START} from '../../../core/src/names/network/word-features.js';
 import {createLexicon, type Lexicon} from '../../../core/src/words/index.js';
-import {BatchBuilder} from './batch.js';
-import {readBio} from './bio.js';
-import {calibrate, spansOf} from './calibrate.js';
-import {type TrainingDocument, toDocument} from './documents.js';
-import {modelOf, packConfig, packFourBits, packLayers, SECTION} from './encode.js';
-import {TrainingNetwork} from './network.js';
-import {Random} from './random.js';
 import {type Cluster, readClusters, readVectors, VECTOR_SIZE} from './vectors.js';
 import {buildVocabulary, type Vocabulary} from './vocabulary.js';
 
@@ -109,7 +117,9 @@ export function trainOnDocuments(
   const silver = documents.filter((document, index) => index % HELD_OUT !== HELD_OUT - 1 && document.corpus === SILVER);
   const gold = documents.filter((document, index) => index % HELD_OUT !== HELD_OUT - 1 && document.corpus !== SILVER);
   const embeddingRows = SEEN_START + vocabulary.tables.seenWords.size + NGRAM_ROWS;
-  const network = new TrainingNetwork(config, vocabulary.tables, embeddingRows, vectorRows, lexicon, random);
+  const layers = createLayers(config, random);
+  const embedding = createEmbedding(config, embeddingRows, random);
+  const network = new TrainingNetwork(config, vocabulary.tables, layers, embedding, vectorRows, lexicon, random);
   const perEpoch = gold.length + Math.round(silver.length * SILVER_SHARE);
   for (let epoch = 0; epoch < epochs; epoch++) {
     const order = random.shuffle([...gold, ...random.shuffle([...silver]).slice(0, perEpoch - gold.length)]);
@@ -167,5 +177,3 @@ export function vectorRowsOf(
   }
   return rows;
 }
-
-export {type Cluster, KINDS, spansOf};

@@ -1,3 +1,4 @@
+import type {TrainingDocument} from '@nutgraf/training';
 import {buildFingerprintTable, FingerprintTable} from '../../../core/src/names/network/hashing.js';
 import {SECTION} from '../../../core/src/names/network/weights.js';
 import {
@@ -10,7 +11,6 @@ import {
   type WordTables,
 } from '../../../core/src/names/network/word-features.js';
 import type {Lexicon} from '../../../core/src/words/index.js';
-import type {TrainingDocument} from './documents.js';
 import type {Cluster} from './vectors.js';
 
 /** Words that get a vector; all words of the clusters get their cluster. */

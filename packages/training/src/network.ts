@@ -1,17 +1,12 @@
-import {CONTEXT_SIZE} from '../../../core/src/names/network/context-flags.js';
-import {TAG_COUNT} from '../../../core/src/names/network/tags.js';
-import {type NetworkConfig, WINDOW} from '../../../core/src/names/network/weights.js';
-import {
-  GAZETTEER_SIZE,
-  MAX_ROWS,
-  WordFeatures,
-  type WordTables,
-} from '../../../core/src/names/network/word-features.js';
-import type {Lexicon} from '../../../core/src/words/index.js';
+import {CONTEXT_SIZE} from '../../core/src/names/network/context-flags.js';
+import {TAG_COUNT} from '../../core/src/names/network/tags.js';
+import {type NetworkConfig, WINDOW} from '../../core/src/names/network/weights.js';
+import {GAZETTEER_SIZE, MAX_ROWS, WordFeatures, type WordTables} from '../../core/src/names/network/word-features.js';
+import type {Lexicon} from '../../core/src/words/index.js';
 import type {Batch} from './batch.js';
 import {ANYTHING} from './documents.js';
 import {addProduct, addProductTransposed, addTransposedProduct} from './kernels.js';
-import {createLayers, Parameter, type Parameters} from './parameters.js';
+import type {Parameter, Parameters} from './parameters.js';
 import type {Random} from './random.js';
 
 const INPUT_DROPOUT = 0.1;
@@ -21,7 +16,6 @@ const NGRAM_DROPOUT = 0.1;
 const GAZETTEER_DROPOUT = 0.1;
 /** Largest length of the gradient, all parameters together. */
 const CLIP = 5;
-const EMBEDDING_DEVIATION = 0.1;
 
 /** What the network knows of one word type. */
 interface TypeInputs {
@@ -46,11 +40,15 @@ export class TrainingNetwork {
   readonly #types: (TypeInputs | undefined)[] = [];
   #time = 0;
 
-  /** `vectors`: rows in the order of the vocabulary, `config.vector` long. */
+  /**
+   * @param layers What the training changes, and so `embedding`.
+   * @param vectors Rows in the order of the vocabulary, `config.vector` long.
+   */
   constructor(
     config: NetworkConfig,
     tables: WordTables,
-    embeddingRows: number,
+    layers: Parameters,
+    embedding: Parameter,
     vectors: Float32Array,
     lexicon: Lexicon,
     random: Random,
@@ -60,10 +58,8 @@ export class TrainingNetwork {
     this.#lexicon = lexicon;
     this.#features = new WordFeatures(tables);
     this.#random = random;
-    this.layers = createLayers(config, random);
-    const values = new Float32Array(embeddingRows * config.embedding);
-    for (let i = 0; i < values.length; i++) values[i] = random.normal() * EMBEDDING_DEVIATION;
-    this.embedding = new Parameter(config.embedding, values);
+    this.layers = layers;
+    this.embedding = embedding;
   }
 
   /** One step on a batch with the given rate; returns the summed loss of its candidates. */

@@ -1,9 +1,9 @@
-import {markCandidates} from '../../../core/src/names/network/candidates.js';
-import {CaseFolding} from '../../../core/src/names/network/context-flags.js';
-import {markPhrases} from '../../../core/src/names/network/phrases.js';
-import {OUTSIDE, Place, placeOfTag} from '../../../core/src/names/network/tags.js';
-import {WINDOW} from '../../../core/src/names/network/weights.js';
-import {type Lexicon, WordFlag, type Words} from '../../../core/src/words/index.js';
+import {markCandidates} from '../../core/src/names/network/candidates.js';
+import {CaseFolding} from '../../core/src/names/network/context-flags.js';
+import {markPhrases} from '../../core/src/names/network/phrases.js';
+import {OUTSIDE, Place, placeOfTag} from '../../core/src/names/network/tags.js';
+import {WINDOW} from '../../core/src/names/network/weights.js';
+import {type Lexicon, WordFlag, type Words} from '../../core/src/words/index.js';
 import {ANYTHING, type TrainingDocument} from './documents.js';
 import type {Random} from './random.js';
 

@@ -1,6 +1,6 @@
-import type {FoundSpan} from '../../../core/src/names/network/network.js';
-import {KINDS, kindOfTag, OUTSIDE, Place, placeOfTag} from '../../../core/src/names/network/tags.js';
-import type {Words} from '../../../core/src/words/index.js';
+import type {FoundSpan} from '../../core/src/names/network/network.js';
+import {KINDS, kindOfTag, OUTSIDE, Place, placeOfTag} from '../../core/src/names/network/tags.js';
+import type {Words} from '../../core/src/words/index.js';
 import {ANYTHING, type TrainingDocument} from './documents.js';
 
 /** Entries of the table, and the width of each in margin. */

@@ -1,12 +1,14 @@
-import {KINDS, OUTSIDE, Place, TAG_COUNT, tagOf} from '../../../core/src/names/network/tags.js';
-import type {Source} from '../../../core/src/source/types.js';
-import {createLexicon, type Lexicon, readWords, type Words} from '../../../core/src/words/index.js';
+import {KINDS, OUTSIDE, Place, TAG_COUNT, tagOf} from '../../core/src/names/network/tags.js';
+import type {Source} from '../../core/src/source/types.js';
+import {createLexicon, type Lexicon, readWords, type Words} from '../../core/src/words/index.js';
 import type {BioSentence} from './bio.js';
 import {HIDDEN_KINDS, isGroupWord, repairSpans} from './repairs.js';
 
 /** A training text as the tagger will read it, with the tags each token may have. */
 export interface TrainingDocument {
   corpus: string;
+  /** Its text, a block for each sentence. */
+  source: Source;
   words: Words;
   /** Bit i: tag i is right for the token. All bits: nothing is known of it. */
   allowed: Int32Array;
@@ -20,8 +22,17 @@ const SPLITS_HYPHENS: ReadonlySet<string> = new Set(['gum', 'uner_ewt', 'redocre
 const BRACKETS: Readonly<Record<string, string>> = {'-LRB-': '(', '-RRB-': ')', '``': '"', "''": '"'};
 const CLITIC = /^(?:'s|’s|n't|n’t|'re|'ve|'ll|'d|'m|’re|’ve|’ll|’d|’m)$/i;
 
-/** Turns the sentences of a document into words and tags. All documents of a training share `lexicon`. */
-export function toDocument(corpus: string, sentences: BioSentence[], lexicon: Lexicon): TrainingDocument {
+/**
+ * Turns the sentences of a document into words and tags. All documents of a training share `lexicon`.
+ *
+ * @param hidden The kinds that the corpus does not mark, so that "outside" may hide them.
+ */
+export function toDocument(
+  corpus: string,
+  sentences: BioSentence[],
+  lexicon: Lexicon,
+  hidden: readonly string[] = hiddenKinds(corpus),
+): TrainingDocument {
   let text = '';
   const blocks: Source['blocks'] = [];
   /** For each gold token: its offsets and what its characters may be. */
@@ -52,8 +63,14 @@ export function toDocument(corpus: string, sentences: BioSentence[], lexicon: Le
     blocks.push({kind: 'paragraph', start, end: text.length, depth: 0, body: start});
     text += '\n';
   }
-  const words = readWords(plainSource(text, blocks), lexicon);
-  return {corpus, words, allowed: allowedTags(corpus, words, pieces)};
+  const source = plainSource(text, blocks);
+  const words = readWords(source, lexicon);
+  return {corpus, source, words, allowed: allowedTags(corpus, words, pieces, hidden)};
+}
+
+function hiddenKinds(corpus: string): string[] {
+  const kind = HIDDEN_KINDS[corpus.replace(/_.*$/, '')];
+  return kind === undefined ? [] : [kind];
 }
 
 function isGlued(corpus: string, before: string, token: string, after: string | undefined): boolean {
@@ -70,10 +87,10 @@ function allowedTags(
   corpus: string,
   words: Words,
   pieces: {start: number; end: number; token: string; kind: string | undefined; span: number}[],
+  hidden: readonly string[],
 ): Int32Array {
-  const hidden = HIDDEN_KINDS[corpus.replace(/_.*$/, '')];
-  const hiddenKind = KINDS.indexOf(hidden as (typeof KINDS)[number]);
-  const outside = (1 << OUTSIDE) | (hiddenKind < 0 ? 0 : 15 << tagOf(hiddenKind, 0));
+  let outside = 1 << OUTSIDE;
+  for (const kind of hidden) outside |= 15 << tagOf(KINDS.indexOf(kind as (typeof KINDS)[number]), 0);
   const allowed = new Int32Array(words.count);
   /** The piece that holds each token's first character. */
   const pieceOf = new Int32Array(words.count);
@@ -107,7 +124,8 @@ function allowedTags(
   return allowed;
 }
 
-function plainSource(text: string, blocks: Source['blocks']): Source {
+/** A plain text of given blocks. */
+export function plainSource(text: string, blocks: Source['blocks']): Source {
   return {
     raw: text,
     input: 'plain',

@@ -1,5 +1,5 @@
 import type {Model} from '@nutgraf/model-en';
-import {type LayerName, layerShapes, type NetworkConfig, SECTION} from '../../../core/src/names/network/weights.js';
+import {type LayerName, layerShapes, type NetworkConfig, SECTION} from '../../core/src/names/network/weights.js';
 
 /** Packs rows into 4 bits a number, each row with the scale that loses least of five tried. */
 export function packFourBits(values: Float32Array, columns: number): Uint8Array {
@@ -20,6 +20,39 @@ export function packFourBits(values: Float32Array, columns: number): Uint8Array 
   return packed;
 }
 
+/**
+ * Packs anew the rows of `packed`, bytes as `packFourBits` gives them, that `values` changed; the others keep their
+ * bytes. A row keeps its scale unless another loses less.
+ */
+export function repackFourBits(packed: Uint8Array, values: Float32Array, columns: number): Uint8Array {
+  const bytes = Uint8Array.from(packed);
+  const rows = values.length / columns;
+  const scales = new Float32Array(bytes.buffer, 0, rows);
+  const half = columns / 2;
+  for (let row = 0; row < rows; row++) {
+    const numbers = values.subarray(row * columns, (row + 1) * columns);
+    const from = rows * 4 + row * half;
+    const same = numbers.every((value, i) => {
+      const four = (bytes[from + (i >> 1)]! >> (4 * (i & 1))) & 15;
+      return value === Math.fround(scales[row]! * (four - 8));
+    });
+    if (same) continue;
+    const other = bestScale(numbers);
+    if (errorOf(numbers, other) < errorOf(numbers, scales[row]!)) scales[row] = other;
+    for (let i = 0; i < columns; i += 2) {
+      bytes[from + i / 2] = fourBits(numbers[i]!, scales[row]!) | (fourBits(numbers[i + 1]!, scales[row]!) << 4);
+    }
+  }
+  return bytes;
+}
+
+/** What is lost by packing with a scale. */
+function errorOf(numbers: Float32Array, scale: number): number {
+  let error = 0;
+  for (const value of numbers) error += (value - scale * (fourBits(value, scale) - 8)) ** 2;
+  return error;
+}
+
 function fourBits(value: number, scale: number): number {
   if (scale === 0) return 8;
   return 8 + Math.max(-8, Math.min(7, Math.round(value / scale)));
@@ -33,8 +66,7 @@ function bestScale(numbers: Float32Array): number {
   for (const share of [1, 0.9, 0.8, 0.7, 0.6]) {
     const scale = Math.fround((most * share) / 7);
     if (scale === 0) return 0;
-    let error = 0;
-    for (const value of numbers) error += (value - scale * (fourBits(value, scale) - 8)) ** 2;
+    const error = errorOf(numbers, scale);
     if (error < least) {
       least = error;
       best = scale;

@@ -1,9 +1,10 @@
-import {inputSize, type LayerName, layerShapes, type NetworkConfig} from '../../../core/src/names/network/weights.js';
+import {inputSize, type LayerName, layerShapes, type NetworkConfig} from '../../core/src/names/network/weights.js';
 import type {Random} from './random.js';
 
 const BETA1 = 0.9;
 const BETA2 = 0.99;
 const EPSILON = 1e-8;
+const EMBEDDING_DEVIATION = 0.1;
 
 /** A table of numbers with its gradient and Adam's two moments (Kingma & Ba, 2015). */
 export class Parameter {
@@ -11,12 +12,21 @@ export class Parameter {
   readonly gradient: Float32Array;
   readonly #first: Float32Array;
   readonly #second: Float32Array;
+  readonly #start: Float32Array | undefined;
+  readonly #pull: number;
 
+  /**
+   * @param pull How hard each step pulls the numbers back to those they start with, as a share of the rate: L2-SP (Li,
+   *   Grandvalet & Davoine, 2018), apart from the gradient as in AdamW (Loshchilov & Hutter, 2019).
+   */
   constructor(
     readonly columns: number,
     values: Float32Array,
+    pull = 0,
   ) {
     this.values = values;
+    this.#pull = pull;
+    if (pull > 0) this.#start = values.slice();
     this.gradient = new Float32Array(values.length);
     this.#first = new Float32Array(values.length);
     this.#second = new Float32Array(values.length);
@@ -43,6 +53,8 @@ export class Parameter {
       values[i]! -= (size * m) / (Math.sqrt(v) + EPSILON);
       gradient[i] = 0;
     }
+    const start = this.#start;
+    if (start) for (let i = from; i < to; i++) values[i]! -= rate * this.#pull * (values[i]! - start[i]!);
   }
 }
 
@@ -69,4 +81,11 @@ export function createLayers(config: NetworkConfig, random: Random): Parameters 
     layers[name] = new Parameter(columns, values);
   }
   return layers;
+}
+
+/** A fresh embedding of so many rows. */
+export function createEmbedding(config: NetworkConfig, rows: number, random: Random): Parameter {
+  const values = new Float32Array(rows * config.embedding);
+  for (let i = 0; i < values.length; i++) values[i] = random.normal() * EMBEDDING_DEVIATION;
+  return new Parameter(config.embedding, values);
 }

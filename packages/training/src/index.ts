@@ -1,0 +1,11 @@
+export {BatchBuilder} from './batch.js';
+export {type BioSentence, DOCUMENT_START, parseBio, readBio} from './bio.js';
+export {calibrate, spansOf} from './calibrate.js';
+export {type BioProblem, checkBio, MARKED_KINDS} from './check.js';
+export {ANYTHING, type TrainingDocument, toDocument} from './documents.js';
+export {modelOf, packConfig, packFourBits, packLayers, SECTION} from './encode.js';
+export {type Fit, type FitOptions, fitTagger, kindsOf} from './fit.js';
+export {TrainingNetwork} from './network.js';
+export {createEmbedding, createLayers} from './parameters.js';
+export {Random} from './random.js';
+export {f1, type NameKind, type Score} from './score.js';
