@@ -37,7 +37,7 @@ const TOP_RATE = 2e-3;
 /** The rate falls along a half cosine to this share of its top. */
 const LAST_RATE = 0.03;
 /** Share of the silver corpus that each epoch takes anew. */
-const SILVER_SHARE = 0.4;
+const SILVER_SHARE = 0.15;
 const SILVER = 'gmb';
 /** Of so many documents one is held out, to tell how sure the tagger may be. */
 const HELD_OUT = 30;
@@ -100,7 +100,7 @@ export function trainOnDocuments(
   vocabulary: Vocabulary,
   vectorRows: Float32Array,
   log: (line: string) => void,
-  {seed = 1, epochs = 4, hidden = 128, pooled = 64}: NameTrainingOptions = {},
+  {seed = 1, epochs = 5, hidden = 128, pooled = 64}: NameTrainingOptions = {},
 ): Map<string, Uint8Array> {
   const config: NetworkConfig = {
     hidden,
