@@ -99,6 +99,7 @@ function findInverted(reading: Reading, unit: Unit, v: number, group: VerbGroup)
   const {tags, bits} = reading;
   if (!((bits[v] as number) & (Bit.Say | Bit.Manner | Bit.Tell)) || group.from !== v) return false;
   if (tags[v] !== T.VBD && tags[v] !== T.VBZ && tags[v] !== T.VBN) return false;
+  if (v === unit.from) return findOpening(reading, unit, v);
   const quotation = quotationBefore(reading, v);
   if (!quotation && !isComma(reading, v - 1)) return false;
   if (quotation && !reading.quotations[reading.quoteOf[quotation.from] as number]?.speech) return false;
@@ -134,6 +135,20 @@ function findInverted(reading: Reading, unit: Unit, v: number, group: VerbGroup)
       to: group.to,
     }) !== null
   );
+}
+
+/** "Said X: “…”" at the head of a sentence. */
+function findOpening(reading: Reading, unit: Unit, v: number): boolean {
+  const source = v + 1;
+  const end = phraseStarting(reading, source, unit.end);
+  if (end === source) return false;
+  const close = isComma(reading, end) ? appositionEnd(reading, end, unit.end) : end;
+  if (codeAt(reading, close) !== MARK.colon && !isComma(reading, close)) return false;
+  const quotation = opensAt(reading, close + 1);
+  if (!quotation?.speech) return false;
+  const subject = {from: source, to: close, head: headOf(reading, source, close)};
+  const part = {from: quotation.from, to: quotation.to};
+  return addStatement(reading, unit, 'inverted quotation', [part], subject, {from: v, to: v + 1}) !== null;
 }
 
 /** Takes ", a spokesman for Y" into a source at its right; the comma at `comma` stays out where it is none. */

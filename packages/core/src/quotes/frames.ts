@@ -46,7 +46,7 @@ export function frameAfter(reading: Reading, v: number, end: number): Frame | nu
     asFrame(reading, v, bit, lemma, end) ??
     distantFrame(reading, v, bit, end) ??
     bareFrame(reading, v, bit, end) ??
-    objectFrame(reading, v, bit, end)
+    objectFrame(reading, v, bit, lemma, end)
   );
 }
 
@@ -159,9 +159,11 @@ function lateFinite(reading: Reading, i: number, end: number): boolean {
 
 /** "said the talks had ended": a clause without "that". */
 export function bareFrame(reading: Reading, v: number, bit: number, end: number): Frame | null {
-  if (!(bit & (Bit.Say | Bit.Find | Bit.Think))) return null;
   const {tags, bits} = reading;
   const from = v + 1;
+  // "vowed he would"
+  const pronoun = tags[from] === T.PRP && !PRONOUN_OBJECTS.has(lowerAt(reading, from));
+  if (!(bit & (Bit.Say | Bit.Find | Bit.Think)) && !(bit & Bit.Manner && pronoun)) return null;
   const say = (bit & Bit.Say) !== 0;
   const first = tags[from] as number;
   const opens =
@@ -171,6 +173,8 @@ export function bareFrame(reading: Reading, v: number, bit: number, end: number)
     (IS.adverb[first] && say) ||
     (say && (first === T.IN || first === T.WRB || first === T.VBG)) ||
     opensAt(reading, from);
+  // "disclosed this on Monday": the pronoun is all.
+  if (/^(?:this|that|it|so)$/.test(lowerAt(reading, from)) && IS.preposition[tags[from + 1] as number]) return null;
   if (!opens || (reading.bits[from] as number) & Bit.Day || SUBORDINATE_TIME.has(lowerAt(reading, from))) return null;
   if (!say && /sel(?:f|ves)$/.test(lowerAt(reading, from))) return null;
   const reach = Math.min(end, from + (say ? BARE_REACH : BARE_REACH_THINK));
@@ -196,7 +200,7 @@ export function bareFrame(reading: Reading, v: number, bit: number, end: number)
 }
 
 /** "criticized the decision", "stressed the importance of …". */
-function objectFrame(reading: Reading, v: number, bit: number, end: number): Frame | null {
+function objectFrame(reading: Reading, v: number, bit: number, lemma: string, end: number): Frame | null {
   if (!(bit & Bit.Object)) return null;
   const {tags, bits} = reading;
   let from = v + 1;
@@ -208,9 +212,11 @@ function objectFrame(reading: Reading, v: number, bit: number, end: number): Fra
   const opens = IS.premodifier[first] || first === T.PRP || first === T.VBG || opensAt(reading, from);
   if (!opens) return null;
   if ((bits[from] as number) & Bit.Day) return null;
+  // "wished them a pleasant stay"
+  const wishes = lemma === 'wish' && IS.premodifier[tags[from + 1] as number] === 1;
   if (PRONOUN_OBJECTS.has(lowerAt(reading, from))) {
     const after = tags[from + 1] as number;
-    if (IS.noun[after] === 0 || lowerAt(reading, from) === 'it')
+    if ((IS.noun[after] === 0 && !wishes) || lowerAt(reading, from) === 'it')
       return {rule: 'object pronoun', from, form: 'phrase', cueTo: v + 1, to: from + 1};
   }
   if (bit & Bit.WeakObject) {

@@ -11,6 +11,8 @@ import {firstFinite, type VerbGroup, verbGroup} from './verbs.js';
 const IMPERSONAL = new Set('mean seem feel expect hope'.split(' '));
 /** Subjects that are nobody in particular: "do you think". */
 const GENERIC = new Set(['what', 'you', 'one', 'nobody', 'nothing']);
+/** Tokens of a relative clause without commas. */
+const MAX_RELATIVE = 16;
 /** Tokens between a passive cue and its "by". */
 const BY_REACH = 4;
 
@@ -22,12 +24,13 @@ export function findLeading(reading: Reading, unit: Unit): void {
     if (!(bit & CUE_VERB) || covered[v] || isQuoted(reading, v) || !IS.verb[tags[v] as number]) continue;
     if (unit.found.some(({cue}) => cue && v >= cue.from && v < cue.to)) continue;
     const group = verbGroup(reading, v, unit.from);
-    if (group.form === 'infinitive') continue;
+    if (group.form === 'infinitive' && !hasThisToSay(reading, v, unit)) continue;
     if (group.passive) {
       findPassive(reading, unit, v, group);
       continue;
     }
     if (overlapsFound(unit, v)) continue;
+    if (group.form === 'infinitive') group.from = v - 3;
     const subject =
       group.form === 'gerund' ? gerundSubject(reading, unit, v, group) : finiteSubject(reading, unit, v, group);
     if (!subject) continue;
@@ -58,6 +61,13 @@ export function findLeading(reading: Reading, unit: Unit): void {
   }
 }
 
+/** "had this to say: “…”" */
+const hasThisToSay = (reading: Reading, v: number, unit: Unit): boolean =>
+  v >= unit.from + 3 &&
+  lowerAt(reading, v) === 'say' &&
+  /^(?:this|the)$/.test(lowerAt(reading, v - 2)) &&
+  ((reading.bits[v - 3] as number) & Bit.Have) !== 0;
+
 const overlapsFound = (unit: Unit, v: number): boolean =>
   unit.found.some(
     ({parts, source}) =>
@@ -68,7 +78,7 @@ const overlapsFound = (unit: Unit, v: number): boolean =>
 type CueSubject = Subject & {opening?: boolean; contentTo?: number};
 
 function finiteSubject(reading: Reading, unit: Unit, v: number, group: VerbGroup): CueSubject | null {
-  const subject = subjectBefore(reading, group.from, unit.from);
+  const subject = subjectBefore(reading, group.from, unit.from) ?? subjectOverRelative(reading, unit, group.from);
   if (!subject) return null;
   const {bits, covered} = reading;
   if (covered[subject.head] && !sharesSource(unit, subject)) return null;
@@ -78,6 +88,21 @@ function finiteSubject(reading: Reading, unit: Unit, v: number, group: VerbGroup
   if (lowerAt(reading, subject.head) === 'it' && IMPERSONAL.has(lemmaName(reading.verbs[v] as number))) return null;
   if (subject.to - subject.from === 1 && GENERIC.has(lowerAt(reading, subject.head))) return null;
   return subject;
+}
+
+/** "The mayor who spoke on Monday said": no comma sets off the relative clause, and its verb is the only one between. */
+function subjectOverRelative(reading: Reading, unit: Unit, at: number): Subject | null {
+  const {tags, bits} = reading;
+  let verbs = 0;
+  for (let i = at - 1; i > unit.from && i > at - MAX_RELATIVE; i--) {
+    if (isComma(reading, i) || isQuoted(reading, i)) return null;
+    if (IS.finite[tags[i] as number]) verbs++;
+    if (lowerAt(reading, i) !== 'who') continue;
+    if (verbs !== 1 || !IS.nominal[tags[i - 1] as number]) return null;
+    const subject = subjectBefore(reading, i, unit.from);
+    return subject && !((bits[subject.head] as number) & Bit.NoSpeaker) ? {...subject, to: at} : null;
+  }
+  return null;
 }
 
 const sharesSource = (unit: Unit, subject: Subject): boolean =>

@@ -2,6 +2,7 @@ import {wordTable} from '../words/cache.js';
 import {
   CATENATIVES,
   CUE_ADJECTIVES,
+  CUE_LINKS,
   CUE_NOUNS,
   CUE_PARTICLES,
   CUE_PHRASES,
@@ -125,7 +126,7 @@ for (const name of Object.keys(CUE_VERBS) as CueClass[]) {
   for (const lemma of listOf(CUE_VERBS[name])) addVerb(lemma, CLASS_BIT[name]);
 }
 for (const lemma of listOf(WEAK_OBJECT_VERBS)) addVerb(lemma, Bit.WeakObject);
-for (const lemma of [...Object.keys(CUE_PREPOSITIONS), ...Object.keys(CUE_PARTICLES)]) addVerb(lemma, Bit.Phrase);
+for (const lemma of [CUE_PREPOSITIONS, CUE_PARTICLES, CUE_LINKS].flatMap(Object.keys)) addVerb(lemma, Bit.Phrase);
 for (const [lemma] of CUE_PHRASES) addVerb(lemma, Bit.Phrase);
 for (const lemma of listOf(CATENATIVES)) addVerb(lemma, Bit.Catenative);
 for (const lemma of listOf(NOUN_HOMOGRAPHS)) {

@@ -5,10 +5,12 @@ import {findAccording, findAsSaid, findFollowing} from './following.js';
 import {endsWithColon, findLeading, findNominal} from './leading.js';
 import {Bit} from './lexicon.js';
 import {findLines} from './lines.js';
-import {IS, opensAt, type Reading, readCues} from './reading.js';
+import {IS, opensAt, type Reading} from './reading.js';
 import {subjectBefore} from './subjects.js';
 import type {Attribution, Quotation} from './types.js';
+import {readCues} from './units.js';
 import {verbGroup} from './verbs.js';
+import {findHandedOn, findVoices} from './voices.js';
 
 /** Tokens between a verb of saying and the colon that ends its paragraph. */
 const AWAITING_REACH = 8;
@@ -44,6 +46,8 @@ export function findStatements(
     }
     if (unit.found.length === 0) {
       findAccording(reading, unit);
+      findVoices(reading, unit);
+      findHandedOn(reading, unit);
       findAsSaid(reading, unit);
       findFollowing(reading, unit);
       findLeading(reading, unit);
