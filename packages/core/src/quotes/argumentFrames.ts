@@ -91,6 +91,9 @@ export function prepositionFrame(reading: Reading, v: number, lemma: string, end
     const after = next + 1;
     if (after >= end) return null;
     if (lowerAt(reading, after) === 'that') return {rule: 'that', from: after, form: 'clause', cueTo: after};
+    const spoken = opensAt(reading, isPause(reading, after) ? after + 1 : after);
+    if (spoken?.speech)
+      return {rule: 'X said, quotation', from: spoken.from, form: 'clause', cueTo: after, to: spoken.to};
     if (
       IS.premodifier[tags[after] as number] ||
       tags[after] === T.PRP ||
@@ -117,6 +120,11 @@ export function prepositionFrame(reading: Reading, v: number, lemma: string, end
     if (at === next || !prepositions.has(lowerAt(reading, at))) return null;
   }
   let object = at + 1;
+  // "admitted to reporters that"
+  if (lowerAt(reading, at) === 'to') {
+    const to = phraseStarting(reading, object, end);
+    if (to > object && lowerAt(reading, to) === 'that') return {rule: 'that', from: to, form: 'clause', cueTo: v + 1};
+  }
   if (lowerAt(reading, at) === 'back' || lowerAt(reading, at) === 'out' || lowerAt(reading, at) === 'down') {
     if (!IS.preposition[tags[object] as number]) return null;
     object++;
@@ -160,6 +168,11 @@ function isMonthOrDate(reading: Reading, at: number): boolean {
   return month(at) || (reading.tags[at] === T.CD && month(at + 1));
 }
 
+/** Tokens of adverbials between an addressee and a quotation. */
+const ADVERBIAL_REACH = 14;
+
+const isPause = (reading: Reading, i: number): boolean => isComma(reading, i) || codeAt(reading, i) === MARK.colon;
+
 /** "told reporters that …", "informed X about …". */
 export function tellFrame(reading: Reading, v: number, bit: number, lemma: string, end: number): Frame | null {
   if (!(bit & Bit.Tell)) return null;
@@ -195,6 +208,12 @@ export function tellFrame(reading: Reading, v: number, bit: number, lemma: strin
     for (let i = v + 2; i < Math.min(end, Math.max(addressee, v + 2) + 1); i++)
       if (lowerAt(reading, i) === 'for')
         return {rule: 'tell about', from: v + 1, form: 'phrase', cueTo: v + 1, scanFrom: i + 1};
+  }
+  // "told delegates on May 6: “…”"
+  for (let i = addressee; i < end && i < addressee + ADVERBIAL_REACH; i++) {
+    const spoken = isPause(reading, i) ? opensAt(reading, i + 1) : undefined;
+    if (spoken?.speech) return {rule: 'tell', from: spoken.from, form: 'clause', cueTo: v + 1, to: spoken.to};
+    if (IS.finite[tags[i] as number] || lowerAt(reading, i) === 'that') break;
   }
   if (isMatter(addressee)) return {rule: 'tell about', from: addressee + 1, form: 'phrase', cueTo: v + 1};
   // "informed the minister in detail about", "briefed him on Monday on"

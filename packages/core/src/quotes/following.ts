@@ -58,8 +58,12 @@ export function findAccording(reading: Reading, unit: Unit): void {
   }
 }
 
-/** After ", the …," or ", a …," that names the source again. */
+/** After ", the …," or ", who …," that tells more of the source. */
 function afterApposition(reading: Reading, from: number, to: number): number {
+  if ((reading.bits[from] as number) & Bit.Relative && lowerAt(reading, from) !== 'that') {
+    const comma = nextComma(reading, from, to);
+    return comma < to ? comma + 1 : from;
+  }
   if (!IS.determiner[reading.tags[from] as number]) return from;
   for (let i = from; i < to; i++) {
     if (IS.finite[reading.tags[i] as number]) return from;
@@ -257,6 +261,7 @@ function followsCue(
     if (opensAt(reading, at + 1)?.speech && !spoken) return null;
     return 'parenthesis';
   }
+  if (codeAt(reading, at) === MARK.colon && at + 1 < unit.end && !spoken) return null;
   if (isDash(reading, at) || codeAt(reading, at) === MARK.colon || closesAt(reading, at)) return 'end';
   const word = lowerAt(reading, at);
   if (word === 'that') return null;

@@ -19,7 +19,9 @@ export interface Frame {
 
 const PRONOUN_OBJECTS = new Set('it them him her us me that this himself herself themselves'.split(' '));
 /** Tokens of adverbials between a cue and its "that" or quotation. */
-const ADVERBIAL_REACH = 14;
+const ADVERBIAL_REACH = 18;
+/** Tokens between a verb and a colon that a quotation follows. */
+const COLON_REACH = 16;
 /** Tokens within which the finite verb of a clause without "that" must stand. */
 const BARE_REACH = 30;
 const BARE_REACH_THINK = 12;
@@ -32,6 +34,7 @@ export function frameAfter(reading: Reading, v: number, end: number): Frame | nu
   const next = v + 1;
   if (next >= end) return null;
   return (
+    colonFrame(reading, v, end) ??
     phraseFrame(reading, v, lemma, end) ??
     prepositionFrame(reading, v, lemma, end) ??
     quotationFrame(reading, v, bit, end) ??
@@ -50,10 +53,26 @@ export function frameAfter(reading: Reading, v: number, end: number): Frame | nu
   );
 }
 
+/** "issued a joint statement: “…”", "posted on Friday: “…”": a quotation after a colon, and no verb between. */
+function colonFrame(reading: Reading, v: number, end: number): Frame | null {
+  for (let i = v + 1; i + 1 < end && i < v + COLON_REACH; i++) {
+    if (codeAt(reading, i) === MARK.colon) {
+      const quotation = opensAt(reading, i + 1);
+      return quotation?.speech
+        ? {rule: 'X said, quotation', from: i + 1, form: 'clause', cueTo: v + 1, ...quotationTo(reading, i + 1, end)}
+        : null;
+    }
+    if (IS.finite[reading.tags[i] as number] || opensAt(reading, i) || lowerAt(reading, i) === 'that') return null;
+  }
+  return null;
+}
+
 /** "said: “…”", "said, “…”", "said “…”", "called it “…”" is left to others. */
 function quotationFrame(reading: Reading, v: number, bit: number, end: number): Frame | null {
   if (!(bit & (Bit.Say | Bit.Manner | Bit.Tell | Bit.Find | Bit.Think))) return null;
   let at = v + 1;
+  // "wrote the following: “…”"
+  if (lowerAt(reading, at) === 'the' && lowerAt(reading, at + 1) === 'following') at += 2;
   if (isComma(reading, at) || codeAt(reading, at) === MARK.colon) at++;
   const quotation = opensAt(reading, at);
   if (quotation?.speech)
@@ -180,6 +199,8 @@ export function bareFrame(reading: Reading, v: number, bit: number, end: number)
   const reach = Math.min(end, from + (say ? BARE_REACH : BARE_REACH_THINK));
   for (let i = from + 1; i < reach; i++) {
     if (codeAt(reading, i) === MARK.semicolon) return null;
+    // "wrote in his book at the time, “…”"
+    if (opensAt(reading, i)?.speech && isComma(reading, i - 1) && IS.preposition[first]) return null;
     if (!say && (bits[i] as number) & Bit.Subordinator && IS.preposition[tags[i] as number]) return null;
     if (isDash(reading, i)) return null;
     if (

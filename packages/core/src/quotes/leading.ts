@@ -1,8 +1,8 @@
 import {contentEnd} from './ends.js';
 import {addStatement, isQuoted, type Unit} from './finder.js';
 import {frameAfter} from './frames.js';
-import {Bit, CUE_VERB, lemmaName} from './lexicon.js';
-import {codeAt, IS, isComma, isDash, lowerAt, MARK, type Reading, T} from './reading.js';
+import {AUXILIARY, Bit, CUE_VERB, lemmaName} from './lexicon.js';
+import {codeAt, IS, isComma, isDash, lowerAt, MARK, opensAt, type Reading, T} from './reading.js';
 import {headOf, phraseStarting, type Subject, subjectBefore} from './subjects.js';
 import type {Attribution} from './types.js';
 import {firstFinite, type VerbGroup, verbGroup} from './verbs.js';
@@ -24,15 +24,15 @@ export function findLeading(reading: Reading, unit: Unit): void {
     if (!(bit & CUE_VERB) || covered[v] || isQuoted(reading, v) || !IS.verb[tags[v] as number]) continue;
     if (unit.found.some(({cue}) => cue && v >= cue.from && v < cue.to)) continue;
     const group = verbGroup(reading, v, unit.from);
-    if (group.form === 'infinitive' && !hasThisToSay(reading, v, unit)) continue;
+    const thisToSay = group.form === 'infinitive' && hasThisToSay(reading, v, unit);
+    if (group.form === 'infinitive' && !thisToSay && !actsToSay(reading, v, unit)) continue;
     if (group.passive) {
       findPassive(reading, unit, v, group);
       continue;
     }
     if (overlapsFound(unit, v)) continue;
-    if (group.form === 'infinitive') group.from = v - 3;
-    const subject =
-      group.form === 'gerund' ? gerundSubject(reading, unit, v, group) : finiteSubject(reading, unit, v, group);
+    if (thisToSay) group.from = v - 3;
+    const subject = subjectOf(reading, unit, v, group, thisToSay);
     if (!subject) continue;
     const opener =
       subject.opening ??
@@ -59,6 +59,28 @@ export function findLeading(reading: Reading, unit: Unit): void {
         to: Math.max(group.to, frame.cueTo),
       });
   }
+}
+
+function subjectOf(reading: Reading, unit: Unit, v: number, group: VerbGroup, thisToSay: boolean): CueSubject | null {
+  if (group.form === 'gerund') return gerundSubject(reading, unit, v, group);
+  if (group.form === 'infinitive' && !thisToSay) return nearestSubject(reading, unit, v);
+  return finiteSubject(reading, unit, v, group);
+}
+
+/** Verbs of speech that an act can lead to: "interrupted to say: “…”", "took the floor to say that". */
+const SPEECH_ACTS = new Set('say add announce declare explain ask argue insist warn'.split(' '));
+
+/** "interrupted to say: “…”": an infinitive of purpose with a quotation or a "that" clause after it. */
+function actsToSay(reading: Reading, v: number, unit: Unit): boolean {
+  const {tags, bits, verbs} = reading;
+  if (!SPEECH_ACTS.has(lemmaName(verbs[v] as number)) || tags[v - 1] !== T.TO) return false;
+  const next = isComma(reading, v + 1) || codeAt(reading, v + 1) === MARK.colon ? v + 2 : v + 1;
+  if (!opensAt(reading, next)?.speech && !(lowerAt(reading, next) === 'that' && next === v + 1)) return false;
+  // "wants to say", "is ready to say", "It is fair to say" are none.
+  const before = tags[v - 2] as number;
+  if ((bits[v - 2] as number) & (CUE_VERB | AUXILIARY) || !(before === T.VBD || IS.noun[before])) return false;
+  for (let i = v - 2; i >= unit.from; i--) if (IS.finite[tags[i] as number]) return tags[i] === T.VBD;
+  return false;
 }
 
 /** "had this to say: “…”" */
@@ -154,6 +176,8 @@ function gerundSubject(reading: Reading, unit: Unit, v: number, group: VerbGroup
       ? nameBefore(reading, before, unit.from)
       : subjectBefore(reading, group.from, unit.from);
     if (subject && !reading.covered[subject.head] && speaksItself(reading, subject)) return subject;
+    // "pulled out at the last minute saying he would not debate"
+    if (/^(?:saying|adding|arguing|claiming|stating)$/.test(lowerAt(reading, v))) return mainSubject(reading, unit, v);
   }
   return null;
 }
@@ -196,6 +220,16 @@ function mainSubject(reading: Reading, unit: Unit, v: number): CueSubject | null
     if (!subject || subject.relative) continue;
     if ((reading.bits[subject.head] as number) & Bit.NoSpeaker) return null;
     return subject;
+  }
+  return null;
+}
+
+/** The subject of the last finite verb before `v`. */
+function nearestSubject(reading: Reading, unit: Unit, v: number): CueSubject | null {
+  for (let i = v - 1; i > unit.from; i--) {
+    if (!IS.finite[reading.tags[i] as number]) continue;
+    const subject = subjectBefore(reading, verbGroup(reading, i, unit.from).from, unit.from);
+    return subject && !((reading.bits[subject.head] as number) & Bit.NoSpeaker) ? subject : null;
   }
   return null;
 }

@@ -41,6 +41,15 @@ export function repairTags(reading: Reading, from: number, to: number): void {
   }
   for (let i = from; i < to; i++) {
     repairObjectCase(reading, i, to);
+    const cueNext = i + 1 < to && ((bits[i + 1] as number) & CUE_VERB) !== 0;
+    // "further deplores"
+    if (cueNext && tags[i] === T.JJR && lowerAt(reading, i) === 'further') tags[i] = T.RB;
+    // "the people present said"
+    if (cueNext && lowerAt(reading, i) === 'present' && i > from && IS.noun[tags[i - 1] as number]) tags[i] = T.JJ;
+    // "Egypt fears that": no verb in the base form begins a sentence before a third person and "that"
+    if (cueNext && i === from && (tags[i] === T.VB || tags[i] === T.VBP) && lowerAt(reading, i + 2) === 'that') {
+      if (lowerAt(reading, i + 1).endsWith('s')) tags[i] = T.NNP;
+    }
     // "the offer and …": no base form follows a determiner.
     if (i > from && (tags[i] === T.VB || tags[i] === T.VBP) && IS.determiner[tags[i - 1] as number]) {
       const pronoun = IS.relative[tags[i - 1] as number] === 1 || tags[i - 1] === T.WP$;
@@ -122,7 +131,7 @@ export function repairTags(reading: Reading, from: number, to: number): void {
       if (adverbBetween) tags[i] = T.VBZ;
       else if (
         homograph
-          ? nominalBefore && (infinitiveAfter || (clauseAfter && before !== T.NN))
+          ? (nominalBefore && (infinitiveAfter || (clauseAfter && before !== T.NN))) || (breakBefore && next === 'that')
           : nominalBefore || breakBefore
       )
         tags[i] = T.VBZ;
@@ -219,6 +228,8 @@ function isPast(
   if (!subject) return false;
   if (clauseAfter) return true;
   const earlier = mainFinite(reading, afterQuotation(reading, from), at);
+  // ", and his guest promised to": a clause of its own
+  if (startsClause(reading, from, at)) return true;
   if (objectAfter) return !earlier;
   return !earlier && !mainFinite(reading, at + 1, nextComma(reading, at, to));
 }
@@ -227,6 +238,15 @@ function nextComma(reading: Reading, at: number, to: number): number {
   let i = at + 1;
   while (i < to && !isComma(reading, i)) i++;
   return i;
+}
+
+/** Whether ", and" and a noun phrase stand right before the verb at `at`, which then has this subject. */
+function startsClause(reading: Reading, from: number, at: number): boolean {
+  let i = at - 1;
+  while (i > from && IS.premodifier[reading.tags[i] as number]) i--;
+  return (
+    i > from && i < at - 1 && reading.tags[i] === T.CC && isComma(reading, i - 1) && lowerAt(reading, at + 1) === 'to'
+  );
 }
 
 /** Past the quotation that opens a sentence: its verbs are not the sentence's. */

@@ -1,11 +1,13 @@
 import type {Words} from '../words/types.js';
+import {DEFAULT_CONFIDENCE, RULE_CONFIDENCE} from './data/precision.js';
 import {sentenceContentEnd} from './ends.js';
 import {kindOf, makeAttribution, type Unit} from './finder.js';
 import {findAccording, findAsSaid, findFollowing} from './following.js';
 import {endsWithColon, findLeading, findNominal} from './leading.js';
 import {Bit} from './lexicon.js';
 import {findLines} from './lines.js';
-import {IS, opensAt, type Reading} from './reading.js';
+import {findQuotatives} from './quotatives.js';
+import {IS, isComma, isSentenceEnd, opensAt, type Reading} from './reading.js';
 import {subjectBefore} from './subjects.js';
 import type {Attribution, Quotation} from './types.js';
 import {readCues} from './units.js';
@@ -50,6 +52,7 @@ export function findStatements(
       findHandedOn(reading, unit);
       findAsSaid(reading, unit);
       findFollowing(reading, unit);
+      findQuotatives(reading, unit);
       findLeading(reading, unit);
       findNominal(reading, unit);
     }
@@ -63,10 +66,13 @@ export function findStatements(
       open.block = block;
       continue;
     }
+    const ongoing: Attribution | undefined =
+      open && unit.found.length === 0 ? ongoingQuotation(reading, open, unit, block) : undefined;
+    if (ongoing) unit.found.push(ongoing);
     const awaiting = awaitedQuotation(reading, unit);
     if (awaiting) unit.found.push(awaiting);
     attributions.push(...unit.found.filter(({parts}) => parts.length > 0));
-    const last: Attribution | undefined = awaiting ?? lastSpoken(unit);
+    const last: Attribution | undefined = awaiting ?? ongoing ?? lastSpoken(unit);
     open = last ? {unit, block, last} : null;
   }
   attributions.sort((a, b) => (a.parts[0]?.from ?? 0) - (b.parts[0]?.from ?? 0));
@@ -119,5 +125,44 @@ function joins(
   )
     return false;
   if (open.block === block) return true;
+  if (block === open.block + 1 && isLeftOpen(reading, open.last)) return true;
   return endsWithColon(reading, open.unit) && block === open.block + 1;
+}
+
+/** A quotation whose paragraph ends without a closing mark goes on in the next. */
+function isLeftOpen(reading: Reading, {parts}: Attribution): boolean {
+  const end = parts.at(-1)?.to ?? 0;
+  const quotation = reading.quotations[reading.quoteOf[end - 1] ?? -1];
+  return quotation?.closed === false;
+}
+
+/** A paragraph that is one quotation without a cue, after one that quotes somebody: the same one speaks. */
+function ongoingQuotation(
+  reading: Reading,
+  open: {block: number; last: Attribution},
+  unit: Unit,
+  block: number,
+): Attribution | undefined {
+  const {source, sourceHead, kind, rule} = open.last;
+  const quotation = opensAt(reading, unit.from);
+  if (!source || !quotation?.speech || block !== open.block + 1) return undefined;
+  if (kind === 'indirect' && !CLAUSE_RULES.has(rule)) return undefined;
+  const {words} = reading;
+  if (words.blockOf[words.sentenceOf[unit.from - 1] as number] === block) return undefined;
+  // A headline in quotation marks has no stop.
+  if (quotation.closed && !isSentenceEnd(reading, quotation.to - 2) && !isComma(reading, quotation.to - 2))
+    return undefined;
+  const next = quotation.to;
+  if (next < words.count && words.blockOf[words.sentenceOf[next] as number] === block) return undefined;
+  const part = {from: quotation.from, to: quotation.to};
+  reading.covered.fill(1, part.from, part.to);
+  return {
+    parts: [part],
+    kind: 'direct',
+    source,
+    sourceHead,
+    cue: null,
+    rule: 'quotation goes on',
+    confidence: RULE_CONFIDENCE['quotation goes on'] ?? DEFAULT_CONFIDENCE,
+  };
 }
