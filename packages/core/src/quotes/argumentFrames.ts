@@ -198,7 +198,7 @@ export function tellFrame(reading: Reading, v: number, bit: number, lemma: strin
     const word = lowerAt(reading, i);
     return (
       word === 'about' ||
-      (word === 'of' && MATTER_OF.has(lemma)) ||
+      (word === 'of' && (MATTER_OF.has(lemma) || (lemma === 'tell' && i === v + 2))) ||
       (word === 'on' && MATTER_ON.has(lemma) && !isSetting(reading, i + 1, end)) ||
       (word === 'against' && MATTER_AGAINST.has(lemma))
     );
@@ -337,6 +337,9 @@ function objectStarting(reading: Reading, from: number, end: number): number {
 export function asFrame(reading: Reading, v: number, bit: number, lemma: string, end: number): Frame | null {
   if (!(bit & Bit.As)) return null;
   const {tags} = reading;
+  // "dismissed as “rumours” the reports that …"
+  if (lowerAt(reading, v + 1) === 'as' && opensAt(reading, v + 2))
+    return {rule: 'as', from: v + 1, form: 'phrase', cueTo: v + 1, scanFrom: v + 3};
   const object = phraseStarting(reading, v + 1, end);
   for (let i = v + 2; i < end && i < v + 14; i++) {
     const word = lowerAt(reading, i);

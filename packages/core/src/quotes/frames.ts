@@ -237,7 +237,7 @@ function objectFrame(reading: Reading, v: number, bit: number, lemma: string, en
   const wishes = lemma === 'wish' && IS.premodifier[tags[from + 1] as number] === 1;
   if (PRONOUN_OBJECTS.has(lowerAt(reading, from))) {
     const after = tags[from + 1] as number;
-    if ((IS.noun[after] === 0 && !wishes) || lowerAt(reading, from) === 'it')
+    if (!wishes && (IS.noun[after] === 0 || lowerAt(reading, from) === 'it'))
       return {rule: 'object pronoun', from, form: 'phrase', cueTo: v + 1, to: from + 1};
   }
   if (bit & Bit.WeakObject) {

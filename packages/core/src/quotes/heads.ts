@@ -34,6 +34,13 @@ function takeApposition(reading: Reading, {source, parts}: Attribution, to: numb
   if (first && first.from <= to && first.to > next) first.from = next;
 }
 
+/** "Lagos: Two ministers …": the colon ends a dateline, and no place speaks. */
+export function isDateline({rule, source}: Attribution, names: readonly Name[]): boolean {
+  if ((rule !== 'headline' && rule !== 'transcript') || !source) return false;
+  const name = names[nameFrom(names, source.from)];
+  return name?.type === 'place' && name.from === source.from && name.to >= source.to;
+}
+
 /** Index of the first name that starts at `token` or after it. */
 function nameFrom(names: readonly Name[], token: number): number {
   let low = 0;
@@ -75,12 +82,25 @@ function bearerOf(
   }
   for (let i = low; i < titles.length; i++) {
     const title = titles[i] as Title;
-    if (title.from > head) break;
-    if (head >= title.to || (head !== title.head && (head < title.title.from || head >= title.title.to))) continue;
+    if (title.from >= source.to) break;
+    if (!holdsHead(title, head) && !(title.by === 'before' && follows(names, head, title.title.from))) continue;
     const name = names[title.bearer];
     if (name && name.from >= source.from && (name.to <= source.to || isNext(reading, source.to, name))) return name;
   }
   return undefined;
+}
+
+const holdsHead = (title: Title, head: number): boolean =>
+  head < title.to && (head === title.head || (head >= title.title.from && head < title.title.to));
+
+/** "Ministry of Trade spokesman Ann Lee": the office stands right after the body whose name holds the head. */
+function follows(names: readonly Name[], head: number, office: number): boolean {
+  for (let i = nameFrom(names, head - NAME_REACH); i < names.length; i++) {
+    const {from, to} = names[i] as Name;
+    if (from > head) return false;
+    if (to > head && to === office) return true;
+  }
+  return false;
 }
 
 /** ", Ann Lee," or ", Dr. Ann Lee," right after a source. */

@@ -3,7 +3,7 @@ import type {Phrases} from '../phrases/types.js';
 import type {Source} from '../source/types.js';
 import type {Literal} from '../times/types.js';
 import type {Words} from '../words/types.js';
-import {settleHeads} from './heads.js';
+import {isDateline, settleHeads} from './heads.js';
 import {findQuotations} from './quotations.js';
 import {findStatements} from './statements.js';
 import {findTriggers} from './triggers.js';
@@ -27,5 +27,6 @@ export function findQuotes(
     source.blocks.map(block => block.body),
   );
   settleHeads(reading, attributions, names, phrases);
-  return {quotations, attributions, triggers: findTriggers(reading, names)};
+  const spoken = attributions.filter(attribution => !isDateline(attribution, names));
+  return {quotations, attributions: spoken, triggers: findTriggers(reading, names)};
 }

@@ -136,7 +136,7 @@ export function repairTags(reading: Reading, from: number, to: number): void {
       )
         tags[i] = T.VBZ;
     } else if (form === Form.Gerund && (tag === T.NN || tag === T.JJ)) {
-      if (objectAfter && !IS.determiner[before]) tags[i] = T.VBG;
+      if (objectAfter && !IS.determiner[before] && !IS.adjective[before]) tags[i] = T.VBG;
     } else if (
       form === Form.Base &&
       tag === T.VB &&

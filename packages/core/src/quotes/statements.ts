@@ -5,7 +5,7 @@ import {kindOf, makeAttribution, type Unit} from './finder.js';
 import {findAccording, findAsSaid, findFollowing} from './following.js';
 import {endsWithColon, findLeading, findNominal} from './leading.js';
 import {Bit} from './lexicon.js';
-import {findLines} from './lines.js';
+import {findLines, readsAsTranscript} from './lines.js';
 import {findQuotatives} from './quotatives.js';
 import {IS, isComma, isSentenceEnd, opensAt, type Reading} from './reading.js';
 import {subjectBefore} from './subjects.js';
@@ -36,12 +36,16 @@ export function findStatements(
 ): {reading: Reading; attributions: Attribution[]} {
   const reading = readCues(words, quotations, bodies);
   const attributions: Attribution[] = [];
+  let transcript: boolean | undefined;
   let open: {unit: Unit; block: number; last: Attribution} | null = null;
-  for (const {from, to, block, cue} of reading.units) {
+  for (const [index, {from, to, block, cue}] of reading.units.entries()) {
     // A sentence inside a quotation that a statement has taken whole.
     if (reading.covered[from] && reading.covered[to - 1] && reading.quoteOf[from] !== -1) continue;
     const unit: Unit = {from, to, end: sentenceContentEnd(reading, from, to), found: []};
-    findLines(reading, unit, words, block);
+    findLines(reading, unit, block, () => {
+      transcript ??= readsAsTranscript(reading);
+      return transcript;
+    });
     if (!cue && unit.found.length === 0) {
       open = null;
       continue;
@@ -56,8 +60,12 @@ export function findStatements(
       findLeading(reading, unit);
       findNominal(reading, unit);
     }
-    if (unit.found.length === 0 && open && joins(reading, open, unit, block)) {
-      const part = {from: unit.from, to: Math.max(unit.end, opensAt(reading, unit.from)?.to ?? 0)};
+    if (unit.found.length === 0 && open && joins(reading, open, unit, block, index)) {
+      const part = {
+        from: Math.max(unit.from, open.last.parts.at(-1)?.to ?? 0),
+        to: Math.max(unit.end, opensAt(reading, unit.from)?.to ?? 0),
+      };
+      if (part.to <= part.from) continue;
       open.last.parts.push(part);
       if (open.last.parts.length === 1) attributions.push(...(attributions.includes(open.last) ? [] : [open.last]));
       open.last.kind = kindOf(reading, open.last.parts);
@@ -116,9 +124,10 @@ function joins(
   open: {unit: Unit; block: number; last: Attribution},
   unit: Unit,
   block: number,
+  index: number,
 ): boolean {
   const quotation = opensAt(reading, unit.from) ?? reading.quotations[reading.quoteOf[unit.from] ?? -1];
-  if (!quotation?.speech) return false;
+  if (!quotation?.speech || hasOwnCue(reading, quotation, unit, index)) return false;
   if (
     quotation.from < unit.from &&
     open.last.parts.some(part => part.to > quotation.from && part.from <= quotation.from) === false
@@ -127,6 +136,14 @@ function joins(
   if (open.block === block) return true;
   if (block === open.block + 1 && isLeftOpen(reading, open.last)) return true;
   return endsWithColon(reading, open.unit) && block === open.block + 1;
+}
+
+/** Whether the last sentence of a quotation of several goes on after its marks: "“One. Two,” she said". */
+function hasOwnCue(reading: Reading, quotation: Quotation, {from}: Unit, index: number): boolean {
+  if (quotation.from !== from) return false;
+  let last = index;
+  while (last < reading.units.length && (reading.units[last]?.to ?? 0) < quotation.to) last++;
+  return last > index && (reading.units[last]?.to ?? 0) > quotation.to;
 }
 
 /** A quotation whose paragraph ends without a closing mark goes on in the next. */

@@ -60,7 +60,7 @@ function voiceAfter(reading: Reading, at: number, end: number): Voice | null {
     return to > from ? {source: {from, to, head: headOf(reading, from, to)}, cue: {from: at, to: from}, end: to} : null;
   }
   if (tags[first] === T.PRP$ && VOICES.has(lowerAt(reading, first + 1)))
-    return {source: {from: first, to: first + 1, head: first}, cue: {from: at, to: at + 1}, end: first + 2};
+    return {source: {from: first, to: first + 1, head: first}, cue: {from: first + 1, to: first + 2}, end: first + 2};
   for (let i = first + 1; i < end && i < first + 8; i++) {
     if (tags[i] === T.POS) {
       if (!VOICES.has(lowerAt(reading, i + 1))) continue;
