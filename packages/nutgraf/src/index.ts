@@ -1,5 +1,5 @@
 export type {Article, ArticleEvent, Entity, Mention, Role, Span, Statement, Warning} from '@nutgraf/core';
-export {stripTree, toTree} from '@nutgraf/core';
+export {SURE_STATEMENT, stripTree, toTree} from '@nutgraf/core';
 export {annotate} from './annotate.js';
 export {type AnnotateOptions, OptionsError, type PluginOptions} from './options.js';
 export {handlers} from './plugin/handlers.js';

@@ -247,7 +247,8 @@ function objectFrame(reading: Reading, v: number, bit: number, lemma: string, en
     }
     if (!communicates) return null;
   }
-  if (first === T.VBG) return {rule: 'object', from, form: 'phrase', cueTo: v + 1};
+  const rule = bit & Bit.Say ? 'object of saying' : bit & (Bit.Of | Bit.As) ? 'object of judging' : 'object';
+  if (first === T.VBG) return {rule, from, form: 'phrase', cueTo: v + 1};
   const object = phraseStarting(reading, from, end);
-  return object > from ? {rule: 'object', from, form: 'phrase', cueTo: v + 1} : null;
+  return object > from ? {rule, from, form: 'phrase', cueTo: v + 1} : null;
 }

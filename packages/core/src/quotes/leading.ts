@@ -52,7 +52,7 @@ export function findLeading(reading: Reading, unit: Unit): void {
         subordinate: opener,
         relative: subject.relative,
       });
-    const rule = group.form === 'gerund' ? 'participle' : frame.rule;
+    const rule = group.form === 'gerund' ? participleRule(reading, v, frame.rule) : frame.rule;
     if (to > frame.from)
       addStatement(reading, unit, rule, [{from: frame.from, to}], subject, {
         from: group.from,
@@ -96,6 +96,12 @@ const overlapsFound = (unit: Unit, v: number): boolean =>
       parts.some(({from, to}) => v >= from && v < to) ||
       (source !== null && v >= source.from && v < source.to && v === source.to - 1),
   );
+
+/** "noting that …" says more surely than "seeking the post". */
+const participleRule = (reading: Reading, v: number, rule: string): string => {
+  if (!((reading.bits[v] as number) & (Bit.Say | Bit.Tell))) return 'participle';
+  return rule === 'object of saying' ? 'participle and object' : 'participle of saying';
+};
 
 type CueSubject = Subject & {opening?: boolean; contentTo?: number};
 
@@ -203,7 +209,7 @@ function lastSource(unit: Unit, v: number): CueSubject | null {
   for (const found of unit.found)
     if (
       found.source &&
-      found.rule !== 'participle' &&
+      !found.rule.startsWith('participle') &&
       found.cue &&
       found.cue.from < v &&
       (!best?.cue || found.cue.from > best.cue.from)

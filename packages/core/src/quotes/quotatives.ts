@@ -13,6 +13,8 @@ export function findQuotatives(reading: Reading, unit: Unit): void {
   for (let close = unit.from; close < unit.end; close++) {
     const quotation = closesAt(reading, close);
     if (!quotation?.speech || !quotation.closed || reading.covered[close] || !leavesOpen(reading, close)) continue;
+    // Known as “Lucho,” Arce …: a quotation inside a sentence is a name or a word.
+    if (quotation.from > unit.from) continue;
     const at = isComma(reading, close + 1) ? close + 2 : close + 1;
     const cue = subjectFirst(reading, at, unit.end) ?? verbFirst(reading, at, unit.end);
     if (!cue) continue;

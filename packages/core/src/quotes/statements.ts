@@ -1,5 +1,5 @@
 import type {Words} from '../words/types.js';
-import {DEFAULT_CONFIDENCE, RULE_CONFIDENCE} from './data/precision.js';
+import {confidenceOf} from './confidence.js';
 import {sentenceContentEnd} from './ends.js';
 import {kindOf, makeAttribution, type Unit} from './finder.js';
 import {findAccording, findAsSaid, findFollowing} from './following.js';
@@ -79,6 +79,7 @@ export function findStatements(
     if (ongoing) unit.found.push(ongoing);
     const awaiting = awaitedQuotation(reading, unit);
     if (awaiting) unit.found.push(awaiting);
+    for (const attribution of unit.found) attribution.confidence = confidenceOf(unit, attribution);
     attributions.push(...unit.found.filter(({parts}) => parts.length > 0));
     const last: Attribution | undefined = awaiting ?? ongoing ?? lastSpoken(unit);
     open = last ? {unit, block, last} : null;
@@ -180,6 +181,6 @@ function ongoingQuotation(
     sourceHead,
     cue: null,
     rule: 'quotation goes on',
-    confidence: RULE_CONFIDENCE['quotation goes on'] ?? DEFAULT_CONFIDENCE,
+    confidence: 0,
   };
 }

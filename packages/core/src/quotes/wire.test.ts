@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {NO_PHRASES, showStatement} from '../../test/support/statements.js';
 import {taggedWords} from '../../test/support/tagged.js';
 import {findQuotes} from './index.js';
+import {SURE_STATEMENT} from './profile.js';
 
 /** Turns of phrase of national news agencies: sentence, its parts of speech, and the statements in it. */
 const SENTENCES: [text: string, tags: string, statements: string[]][] = [
@@ -239,6 +240,33 @@ const SENTENCES: [text: string, tags: string, statements: string[]][] = [
     ['mixed: Novak [Novak] denied {it was “a disgrace"}'],
   ],
 ];
+
+describe('the confidence of a statement', () => {
+  const confidenceOf = (text: string, tags: string): number => {
+    const {source, words} = taggedWords(text, tags);
+    return findQuotes(source, words, [], [], NO_PHRASES).attributions[0]?.confidence ?? 0;
+  };
+  const CLAUSE = 'Berg said that the new port on the coast would open';
+  const TAGS = 'NNP VBD IN DT JJ NN IN DT NN MD VB';
+
+  it('is above the bar of what an editor shows where a clause of saying fills its sentence', () => {
+    assert.ok(confidenceOf(`${CLAUSE}.`, `${TAGS} .`) >= SURE_STATEMENT);
+  });
+  it('falls where the sentence holds more, or what is said is short', () => {
+    const whole = confidenceOf(`${CLAUSE}.`, `${TAGS} .`);
+    const part = confidenceOf(
+      `${CLAUSE}; the board of the old port has met and will meet again.`,
+      `${TAGS} : DT NN IN DT JJ NN VBZ VBN CC MD VB RB .`,
+    );
+    const short = confidenceOf('Berg said that it would open.', 'NNP VBD IN PRP MD VB .');
+    assert.ok(part < whole && short < whole);
+    assert.ok(part < SURE_STATEMENT && short < SURE_STATEMENT);
+  });
+  it('is below it for a wish or a plain object', () => {
+    assert.ok(confidenceOf('Berg wants to open the port.', 'NNP VBZ TO VB DT NN .') < SURE_STATEMENT);
+    assert.ok(confidenceOf('Berg criticized the board of the port.', 'NNP VBD DT NN IN DT NN .') < SURE_STATEMENT);
+  });
+});
 
 describe('statements of wire news', () => {
   for (const [text, tags, expected] of SENTENCES) {
