@@ -19,6 +19,7 @@ const PARENTHETIC_FOLLOWERS = new Set(
 export function findAccording(reading: Reading, unit: Unit): void {
   for (let i = unit.from; i + 2 < unit.end; i++) {
     if (
+      !((reading.bits[i] as number) & Bit.Opener) ||
       lowerAt(reading, i) !== 'according' ||
       lowerAt(reading, i + 1) !== 'to' ||
       isQuoted(reading, i) ||

@@ -75,6 +75,8 @@ function quotationFrame(reading: Reading, v: number, bit: number, end: number): 
   if (lowerAt(reading, at) === 'the' && lowerAt(reading, at + 1) === 'following') at += 2;
   if (isComma(reading, at) || codeAt(reading, at) === MARK.colon) at++;
   const quotation = opensAt(reading, at);
+  // "replied: “No way”": after a pause few words are speech too
+  if (quotation && at > v + 1 && bit & Bit.Say) quotation.speech = true;
   if (quotation?.speech)
     return {rule: 'X said, quotation', from: at, form: 'clause', cueTo: v + 1, ...quotationTo(reading, at, end)};
   if (codeAt(reading, v + 1) === MARK.colon && bit & (Bit.Say | Bit.Manner) && at < end) {

@@ -51,6 +51,8 @@ export const Bit = {
   NounHomograph: 1 << 30,
   Wh: 1 << 28,
   TimeAdverb: 1 << 29,
+  /** Opens a statement without a verb: "according to", "in the words of". */
+  Opener: 1 << 31,
 } as const;
 
 export const CUE_VERB =
@@ -146,6 +148,7 @@ addWords(grammar.INSERTION_OPENERS, Bit.InsertionOpener);
 addWords(grammar.SUBJECT_PRONOUNS, Bit.SubjectPronoun);
 addWords(grammar.NO_SPEAKERS, Bit.NoSpeaker);
 addWords(grammar.TIME_ADVERBS, Bit.TimeAdverb);
+addWords(grammar.OPENERS, Bit.Opener);
 addWords(VENUES, Bit.Venue);
 addWords(CUE_NOUNS, Bit.CueNoun);
 addWords(CUE_ADJECTIVES, Bit.CueAdjective);

@@ -37,15 +37,17 @@ export function findStatements(
   const reading = readCues(words, quotations, bodies);
   const attributions: Attribution[] = [];
   let transcript: boolean | undefined;
+  const isTranscript = (): boolean => {
+    transcript ??= readsAsTranscript(reading);
+    return transcript;
+  };
   let open: {unit: Unit; block: number; last: Attribution} | null = null;
-  for (const [index, {from, to, block, cue}] of reading.units.entries()) {
+  for (let index = 0; index < reading.units.length; index++) {
+    const {from, to, block, cue} = reading.units[index] as Reading['units'][number];
     // A sentence inside a quotation that a statement has taken whole.
     if (reading.covered[from] && reading.covered[to - 1] && reading.quoteOf[from] !== -1) continue;
     const unit: Unit = {from, to, end: sentenceContentEnd(reading, from, to), found: []};
-    findLines(reading, unit, block, () => {
-      transcript ??= readsAsTranscript(reading);
-      return transcript;
-    });
+    findLines(reading, unit, block, isTranscript);
     if (!cue && unit.found.length === 0) {
       open = null;
       continue;

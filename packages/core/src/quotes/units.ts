@@ -1,6 +1,6 @@
 import type {Words} from '../words/types.js';
 import {Bit, bitsOf, CUE_VERB, verbOf} from './lexicon.js';
-import {closesAt, codeAt, IS, isComma, isDash, lowerAt, type Reading, T} from './reading.js';
+import {closesAt, codeAt, IS, isComma, isDash, type Reading, T} from './reading.js';
 import {repairFirst, repairTags} from './repairs.js';
 import type {Quotation} from './types.js';
 
@@ -40,9 +40,6 @@ export function readCues(words: Words, quotations: readonly Quotation[], bodies:
   return reading;
 }
 
-/** Words that open a statement without a cue verb. */
-const CUE_WORDS = new Set(['according', 'words', 'view', 'views', 'opinion', 'per', 'judgment', 'judgement']);
-
 /** @param bodies Offset at which the running text of each block starts, after a dateline. */
 function splitUnits(reading: Reading, bodies: readonly number[]): void {
   const {words, bits, quoteOf, units} = reading;
@@ -55,8 +52,7 @@ function splitUnits(reading: Reading, bodies: readonly number[]): void {
     if (from >= to) continue;
     let cue = false;
     for (let i = from; i < to && !cue; i++)
-      cue = ((bits[i] as number) & (CUE_VERB | Bit.CueAdjective | Bit.CueNoun)) !== 0 || quoteOf[i] !== -1;
-    if (!cue) for (let i = from; i < to && !cue; i++) cue = CUE_WORDS.has(lowerAt(reading, i));
+      cue = ((bits[i] as number) & (CUE_VERB | Bit.CueAdjective | Bit.CueNoun | Bit.Opener)) !== 0 || quoteOf[i] !== -1;
     const last = units.at(-1);
     if (last && last.block === block && goesOn(reading, last.to, to)) {
       last.to = to;

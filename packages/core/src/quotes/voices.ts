@@ -17,6 +17,9 @@ type Source = Pick<Subject, 'from' | 'to' | 'head'>;
 
 /** "In the words of X, …", "In X's view, …", "Per X, …", and after what is said: "…, in his view". */
 export function findVoices(reading: Reading, unit: Unit): void {
+  let opener = unit.from;
+  while (opener < unit.end && !((reading.bits[opener] as number) & Bit.Opener)) opener++;
+  if (opener >= unit.end) return;
   for (let i = unit.from; i + 2 < unit.end; i++) {
     const word = lowerAt(reading, i);
     if ((word !== 'in' && word !== 'per') || isQuoted(reading, i) || reading.covered[i]) continue;

@@ -239,6 +239,12 @@ const SENTENCES: [text: string, tags: string, statements: string[]][] = [
     "NNP VBD PRP VBD `` DT NN '' .",
     ['mixed: Novak [Novak] denied {it was “a disgrace"}'],
   ],
+  [
+    'Berg said it was time, adding, “we must go”.',
+    "NNP VBD PRP VBD NN , VBG , `` PRP MD VB '' .",
+    ['indirect: Berg [Berg] said {it was time}', 'direct: Berg [Berg] adding {“we must go”}'],
+  ],
+  ['Novak replied: “No way”.', "NNP VBD : `` DT NN '' .", ['direct: Novak [Novak] replied {“No way”}']],
 ];
 
 describe('the confidence of a statement', () => {
