@@ -6,6 +6,7 @@ describe('public surface', () => {
   it('is this and nothing else', () => {
     assert.deepEqual(Object.keys(nutgraf).sort(), [
       'OptionsError',
+      'SURE_STATEMENT',
       'annotate',
       'default',
       'handlers',

@@ -11,6 +11,8 @@ import {firstFinite, type VerbGroup, verbGroup} from './verbs.js';
 const IMPERSONAL = new Set('mean seem feel expect hope'.split(' '));
 /** Subjects that are nobody in particular: "do you think". */
 const GENERIC = new Set(['what', 'you', 'one', 'nobody', 'nothing']);
+/** Tokens between an infinitive and the finite verb that it belongs to. */
+const VERB_REACH = 40;
 /** Tokens of a relative clause without commas. */
 const MAX_RELATIVE = 16;
 /** Tokens between a passive cue and its "by". */
@@ -79,7 +81,8 @@ function actsToSay(reading: Reading, v: number, unit: Unit): boolean {
   // "wants to say", "is ready to say", "It is fair to say" are none.
   const before = tags[v - 2] as number;
   if ((bits[v - 2] as number) & (CUE_VERB | AUXILIARY) || !(before === T.VBD || IS.noun[before])) return false;
-  for (let i = v - 2; i >= unit.from; i--) if (IS.finite[tags[i] as number]) return tags[i] === T.VBD;
+  const floor = Math.max(unit.from, v - VERB_REACH);
+  for (let i = v - 2; i >= floor; i--) if (IS.finite[tags[i] as number]) return tags[i] === T.VBD;
   return false;
 }
 
@@ -232,7 +235,7 @@ function mainSubject(reading: Reading, unit: Unit, v: number): CueSubject | null
 
 /** The subject of the last finite verb before `v`. */
 function nearestSubject(reading: Reading, unit: Unit, v: number): CueSubject | null {
-  for (let i = v - 1; i > unit.from; i--) {
+  for (let i = v - 1; i > Math.max(unit.from, v - VERB_REACH); i--) {
     if (!IS.finite[reading.tags[i] as number]) continue;
     const subject = subjectBefore(reading, verbGroup(reading, i, unit.from).from, unit.from);
     return subject && !((reading.bits[subject.head] as number) & Bit.NoSpeaker) ? subject : null;
