@@ -12,7 +12,7 @@ export type {
   TaggerText,
   Warning,
 } from '@nutgraf/core';
-export {stripTree, toTree} from '@nutgraf/core';
+export {SURE_STATEMENT, stripTree, toTree} from '@nutgraf/core';
 export {loadModel, type Model, ModelError} from '@nutgraf/model-en';
 export {type Annotator, annotate, createAnnotator} from './annotate.js';
 export {type AnnotateOptions, type AnnotatorOptions, OptionsError, type PluginOptions} from './options.js';

@@ -7,6 +7,7 @@ describe('public surface', () => {
     assert.deepEqual(Object.keys(nutgraf).sort(), [
       'ModelError',
       'OptionsError',
+      'SURE_STATEMENT',
       'annotate',
       'createAnnotator',
       'default',

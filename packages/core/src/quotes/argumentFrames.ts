@@ -1,13 +1,33 @@
+import {MONTHS} from '../times/data.js';
+import {CUE_LINKS} from './data/cues.js';
 import {bareFrame, type Frame} from './frames.js';
 import {Bit, PARTICLES_OF, PHRASES_OF, PREPOSITIONS_OF} from './lexicon.js';
 import {codeAt, IS, isComma, lowerAt, MARK, opensAt, type Reading, T} from './reading.js';
 import {phraseStarting} from './subjects.js';
 
-const MATTER_OF = new Set(['inform', 'notify', 'assure', 'remind', 'convince', 'warn']);
+const MATTER_OF = new Set([
+  'inform',
+  'notify',
+  'assure',
+  'remind',
+  'convince',
+  'warn',
+  'apprise',
+  'advise',
+  'alert',
+  'tell',
+]);
 const MATTER_ON = new Set(['brief', 'advise', 'inform']);
+/** "cautioned residents against violence" */
+const MATTER_AGAINST = new Set(['warn', 'caution', 'advise', 'admonish', 'counsel']);
+/** Verbs that judge by tying their object to something. */
+const LINKS: ReadonlyMap<string, string> = new Map(Object.entries(CUE_LINKS));
 const CALL_VERBS = new Set('call label dub brand deem'.split(' '));
 /** Those that need a second noun phrase: "named Oslo the host". */
 const NAMING_VERBS = new Set('consider name declare'.split(' '));
+
+/** Verbs whose noun is what is told: "conveyed his greetings to the king". */
+const GIVING = new Set(['convey', 'extend', 'offer', 'signal', 'affirm', 'declare']);
 
 /** "drew attention to", "expressed gratitude for", "voiced concern that". */
 export function phraseFrame(reading: Reading, v: number, lemma: string, end: number): Frame | null {
@@ -15,16 +35,25 @@ export function phraseFrame(reading: Reading, v: number, lemma: string, end: num
   if (!phrases) return null;
   const {tags, bits} = reading;
   let noun = v + 1;
-  while (
-    noun < end &&
-    noun < v + 6 &&
-    (IS.determiner[tags[noun] as number] ||
-      IS.adjective[tags[noun] as number] ||
-      IS.adverb[tags[noun] as number] ||
-      tags[noun] === T.VBN)
-  )
-    noun++;
-  while (noun + 1 < end && noun < v + 7 && IS.noun[tags[noun] as number] && IS.noun[tags[noun + 1] as number]) noun++;
+  const skip = (limit: number): void => {
+    while (
+      noun < end &&
+      noun < limit &&
+      (IS.determiner[tags[noun] as number] ||
+        IS.adjective[tags[noun] as number] ||
+        IS.adverb[tags[noun] as number] ||
+        tags[noun] === T.VBN)
+    )
+      noun++;
+    while (noun + 1 < end && noun <= limit && IS.noun[tags[noun] as number] && IS.noun[tags[noun + 1] as number])
+      noun++;
+  };
+  skip(v + 6);
+  // "conveyed the king's greetings to"
+  if (tags[noun + 1] === T.POS && noun + 2 < end) {
+    noun += 2;
+    skip(noun + 4);
+  }
   if (!IS.noun[tags[noun] as number] && !((bits[noun] as number) & Bit.CueNoun)) return null;
   const word = lowerAt(reading, noun);
   for (const {nouns, prepositions} of phrases) {
@@ -39,23 +68,15 @@ export function phraseFrame(reading: Reading, v: number, lemma: string, end: num
     )
       at++;
     const follower = lowerAt(reading, at);
-    if (!prepositions.has(follower) || at + 1 >= end) {
-      if (any) continue;
-      continue;
-    }
+    if (!prepositions.has(follower) || at + 1 >= end) continue;
     if (follower === 'that') return {rule: 'verb, noun and that', from: at, form: 'clause', cueTo: at};
     if (any && /^(?:about|over|on)$/.test(follower))
       return {rule: 'verb and noun', from: at + 1, form: 'phrase', cueTo: at + 1};
-    if (any && follower !== 'to') {
+    if (any || GIVING.has(lemma)) {
       // The feeling is part of what is told: "gratitude for the help".
       return {rule: 'verb and noun', from: v + 1, form: 'phrase', cueTo: v + 1};
     }
-    return {
-      rule: 'verb and noun',
-      from: follower === 'to' && any ? v + 1 : at + 1,
-      form: 'phrase',
-      cueTo: any ? v + 1 : at + 1,
-    };
+    return {rule: 'verb and noun', from: at + 1, form: 'phrase', cueTo: at + 1};
   }
   return null;
 }
@@ -66,10 +87,13 @@ export function prepositionFrame(reading: Reading, v: number, lemma: string, end
   const {tags} = reading;
   if (lemma === 'make' && lowerAt(reading, next) === 'it') next++;
   const word = lowerAt(reading, next);
-  if (PARTICLES_OF.get(lemma)?.has(word) && (lemma !== 'make' || word === 'clear')) {
+  if (PARTICLES_OF.get(lemma)?.has(word) && (lemma !== 'make' || word === 'clear' || word === 'known')) {
     const after = next + 1;
     if (after >= end) return null;
     if (lowerAt(reading, after) === 'that') return {rule: 'that', from: after, form: 'clause', cueTo: after};
+    const spoken = opensAt(reading, isPause(reading, after) ? after + 1 : after);
+    if (spoken?.speech)
+      return {rule: 'X said, quotation', from: spoken.from, form: 'clause', cueTo: after, to: spoken.to};
     if (
       IS.premodifier[tags[after] as number] ||
       tags[after] === T.PRP ||
@@ -96,11 +120,16 @@ export function prepositionFrame(reading: Reading, v: number, lemma: string, end
     if (at === next || !prepositions.has(lowerAt(reading, at))) return null;
   }
   let object = at + 1;
+  // "admitted to reporters that"
+  if (lowerAt(reading, at) === 'to') {
+    const to = phraseStarting(reading, object, end);
+    if (to > object && lowerAt(reading, to) === 'that') return {rule: 'that', from: to, form: 'clause', cueTo: v + 1};
+  }
   if (lowerAt(reading, at) === 'back' || lowerAt(reading, at) === 'out' || lowerAt(reading, at) === 'down') {
     if (!IS.preposition[tags[object] as number]) return null;
     object++;
   }
-  if (object >= end) return null;
+  if (object >= end || (SETTING_PREPOSITIONS.has(lowerAt(reading, at)) && isSetting(reading, object, end))) return null;
   const tag = tags[object] as number;
   const opens =
     IS.premodifier[tag] ||
@@ -112,6 +141,37 @@ export function prepositionFrame(reading: Reading, v: number, lemma: string, end
     lowerAt(reading, object) === 'whether';
   return opens ? {rule: 'verb and preposition', from: object, form: 'phrase', cueTo: object} : null;
 }
+
+/** Nouns that with "on" tell how or where one speaks, not of what: "on condition of anonymity", "on the sidelines of". */
+const SETTINGS = new Set(
+  'condition phone telephone sidelines behalf occasion stage air floor camera record backdrop arrival eve margins anniversary television radio tv'.split(
+    ' ',
+  ),
+);
+
+const SETTING_PREPOSITIONS = new Set(['on', 'upon', 'against', 'to']);
+
+/** Whether the words after a preposition are a day, a date or another setting of what is said. */
+function isSetting(reading: Reading, from: number, end: number): boolean {
+  const {tags, bits} = reading;
+  if ((bits[from] as number) & Bit.Day || isMonthOrDate(reading, from)) return true;
+  for (let i = from; i < end && i < from + 5; i++) {
+    if (SETTINGS.has(lowerAt(reading, i))) return true;
+    if (!IS.premodifier[tags[i] as number]) return false;
+  }
+  return false;
+}
+
+/** "May 5", "5 May". */
+function isMonthOrDate(reading: Reading, at: number): boolean {
+  const month = (i: number): boolean => MONTHS.has(lowerAt(reading, i)) && IS.name[reading.tags[i] as number] === 1;
+  return month(at) || (reading.tags[at] === T.CD && month(at + 1));
+}
+
+/** Tokens of adverbials between an addressee and a quotation. */
+const ADVERBIAL_REACH = 14;
+
+const isPause = (reading: Reading, i: number): boolean => isComma(reading, i) || codeAt(reading, i) === MARK.colon;
 
 /** "told reporters that …", "informed X about …". */
 export function tellFrame(reading: Reading, v: number, bit: number, lemma: string, end: number): Frame | null {
@@ -134,15 +194,33 @@ export function tellFrame(reading: Reading, v: number, bit: number, lemma: strin
       ? {rule: 'order', from: v + 1, form: 'infinitive', cueTo: v + 1}
       : {rule: 'tell', from: addressee, form: 'infinitive', cueTo: v + 1};
   }
-  if (follower === 'about' || follower === 'of' || follower === 'on') {
-    return {rule: 'tell about', from: addressee + 1, form: 'phrase', cueTo: v + 1};
+  const isMatter = (i: number): boolean => {
+    const word = lowerAt(reading, i);
+    return (
+      word === 'about' ||
+      (word === 'of' && (MATTER_OF.has(lemma) || (lemma === 'tell' && i === v + 2))) ||
+      (word === 'on' && MATTER_ON.has(lemma) && !isSetting(reading, i + 1, end)) ||
+      (word === 'against' && MATTER_AGAINST.has(lemma))
+    );
+  };
+  // "asked the minister for two vans", "asked him about the border"
+  if (lemma === 'ask') {
+    for (let i = v + 2; i < Math.min(end, Math.max(addressee, v + 2) + 1); i++)
+      if (lowerAt(reading, i) === 'for')
+        return {rule: 'tell about', from: v + 1, form: 'phrase', cueTo: v + 1, scanFrom: i + 1};
   }
+  // "told delegates on May 6: “…”"
+  for (let i = addressee; i < end && i < addressee + ADVERBIAL_REACH; i++) {
+    const spoken = isPause(reading, i) ? opensAt(reading, i + 1) : undefined;
+    if (spoken?.speech) return {rule: 'tell', from: spoken.from, form: 'clause', cueTo: v + 1, to: spoken.to};
+    if (IS.finite[tags[i] as number] || lowerAt(reading, i) === 'that') break;
+  }
+  if (isMatter(addressee)) return {rule: 'tell about', from: addressee + 1, form: 'phrase', cueTo: v + 1};
   // "informed the minister in detail about", "briefed him on Monday on"
   for (let i = addressee; i < end && i < addressee + 5; i++) {
-    const word = lowerAt(reading, i);
     if (isComma(reading, i) || IS.verb[tags[i] as number]) break;
-    if (word === 'that') return {rule: 'tell', from: i, form: 'clause', cueTo: v + 1};
-    if (word === 'about' || word === 'of') return {rule: 'tell about', from: i + 1, form: 'phrase', cueTo: v + 1};
+    if (lowerAt(reading, i) === 'that') return {rule: 'tell', from: i, form: 'clause', cueTo: v + 1};
+    if (isMatter(i)) return {rule: 'tell about', from: i + 1, form: 'phrase', cueTo: v + 1};
   }
   if (
     IS.finite[tags[addressee] as number] ||
@@ -158,10 +236,7 @@ export function tellFrame(reading: Reading, v: number, bit: number, lemma: strin
   }
   // "of" or "about" swallowed by the addressee: "informed the president of the plans".
   for (let i = v + 2; i < addressee; i++) {
-    const word = lowerAt(reading, i);
-    const matter =
-      word === 'about' || (word === 'of' && MATTER_OF.has(lemma)) || (word === 'on' && MATTER_ON.has(lemma));
-    if (matter) return {rule: 'tell about', from: i + 1, form: 'phrase', cueTo: v + 1};
+    if (isMatter(i)) return {rule: 'tell about', from: i + 1, form: 'phrase', cueTo: v + 1};
   }
   addressee = tags[v + 1] === T.PRP ? v + 2 : addressee;
   const clause = bareFrame(reading, addressee - 1, Bit.Say, end);
@@ -191,6 +266,12 @@ export function orderFrame(reading: Reading, v: number, bit: number, lemma: stri
   else if (!(bit & Bit.Order)) return null;
   const object = phraseStarting(reading, from, end);
   if (object === from) return null;
+  // "invited her guest to Kara"
+  if (lemma === 'invite') {
+    for (let i = from + 1; i <= object && i < end; i++) {
+      if (lowerAt(reading, i) === 'to') return {rule: 'order', from, form: 'infinitive', cueTo: v + 1, scanFrom: i};
+    }
+  }
   if (on) return {rule: 'call on', from, form: 'infinitive', cueTo: from};
   for (let i = object; i < end && i < object + 6; i++) {
     if (
@@ -207,8 +288,21 @@ export function orderFrame(reading: Reading, v: number, bit: number, lemma: stri
   return null;
 }
 
+/** "attributed the delay to a lack of funds", "tasked the team with finding a solution". */
+function linkedFrame(reading: Reading, v: number, lemma: string, end: number): Frame | null {
+  const link = LINKS.get(lemma);
+  if (link === undefined) return null;
+  for (let i = v + 2; i < end && i < v + 12; i++) {
+    if (lowerAt(reading, i) === link) return {rule: 'of', from: v + 1, form: 'phrase', cueTo: v + 1, scanFrom: i + 1};
+    if (IS.verb[reading.tags[i] as number] || isComma(reading, i)) return null;
+  }
+  return null;
+}
+
 /** "accused X of …", "thanked X for …". */
 export function ofFrame(reading: Reading, v: number, bit: number, lemma: string, end: number): Frame | null {
+  const linked = linkedFrame(reading, v, lemma, end);
+  if (linked) return linked;
   if (!(bit & Bit.Of)) return null;
   const {tags} = reading;
   const object = objectStarting(reading, v + 1, end);
@@ -224,7 +318,9 @@ export function ofFrame(reading: Reading, v: number, bit: number, lemma: string,
     return null;
   }
   const accuses = lemma === 'accuse' || lemma === 'suspect';
-  return {rule: 'of', from: accuses ? object + 1 : v + 1, form: 'phrase', cueTo: v + 1, scanFrom: object + 1};
+  // "accused her of being asleep when …"
+  const form = accuses && tags[object + 1] === T.VBG ? 'clause' : 'phrase';
+  return {rule: 'of', from: accuses ? object + 1 : v + 1, form, cueTo: v + 1, scanFrom: object + 1};
 }
 
 /** A noun phrase without "for" and "of" after names. */
@@ -241,6 +337,9 @@ function objectStarting(reading: Reading, from: number, end: number): number {
 export function asFrame(reading: Reading, v: number, bit: number, lemma: string, end: number): Frame | null {
   if (!(bit & Bit.As)) return null;
   const {tags} = reading;
+  // "dismissed as “rumours” the reports that …"
+  if (lowerAt(reading, v + 1) === 'as' && opensAt(reading, v + 2))
+    return {rule: 'as', from: v + 1, form: 'phrase', cueTo: v + 1, scanFrom: v + 3};
   const object = phraseStarting(reading, v + 1, end);
   for (let i = v + 2; i < end && i < v + 14; i++) {
     const word = lowerAt(reading, i);

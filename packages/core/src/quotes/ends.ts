@@ -95,6 +95,17 @@ export function contentEnd(reading: Reading, from: number, limits: ContentLimits
       end = i;
       break;
     }
+    // "declined to speak, saying that" without its comma
+    if (
+      form !== 'clause' &&
+      i > from &&
+      tags[i] === T.VBG &&
+      IS.noun[tags[i - 1] as number] &&
+      /^(?:saying|adding|stating)$/.test(lowerAt(reading, i))
+    ) {
+      end = i;
+      break;
+    }
     if (form === 'phrase' && i > from && endsPhrase(reading, i)) {
       end = i;
       break;
@@ -162,9 +173,21 @@ function turnsToCue(reading: Reading, at: number, to: number, form: ContentForm)
     if (i === at + 1 || (i === at + 2 && IS.adverb[tags[at + 1] as number])) {
       return form === 'phrase' ? true : ((bits[verb] as number) & REPORTING) !== 0;
     }
+    // What was asked for or praised ends where a clause with another subject begins.
+    if (form !== 'clause' && lowerAt(reading, at) === 'and' && startsPlainly(reading, at + 1, i)) return true;
     return ((bits[verb] as number) & (Bit.Say | Bit.Tell | Bit.Think | Bit.Of)) !== 0;
   }
   return false;
+}
+
+/** Whether the words up to a finite verb are one plain noun phrase or pronoun. */
+function startsPlainly(reading: Reading, from: number, verb: number): boolean {
+  const {tags} = reading;
+  for (let i = from; i < verb; i++) {
+    const tag = tags[i] as number;
+    if (!IS.premodifier[tag] && tag !== T.PRP && !IS.adverb[tag] && tag !== T.MD) return false;
+  }
+  return verb > from;
 }
 
 function endsAtConjunction(reading: Reading, at: number, form: ContentForm, to: number): boolean {

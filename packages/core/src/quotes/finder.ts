@@ -1,5 +1,4 @@
 import {type TokenSpan, WordFlag} from '../words/types.js';
-import {DEFAULT_CONFIDENCE, RULE_CONFIDENCE} from './data/precision.js';
 import {closesAt, isComma, type Reading} from './reading.js';
 import {headOf, type Subject} from './subjects.js';
 import type {Attribution} from './types.js';
@@ -52,7 +51,7 @@ export function makeAttribution(
     sourceHead: subject.head >= 0 ? subject.head : headOf(reading, subject.from, subject.to),
     cue,
     rule,
-    confidence: RULE_CONFIDENCE[rule] ?? DEFAULT_CONFIDENCE,
+    confidence: 0,
   };
 }
 

@@ -19,6 +19,7 @@ const PARENTHETIC_FOLLOWERS = new Set(
 export function findAccording(reading: Reading, unit: Unit): void {
   for (let i = unit.from; i + 2 < unit.end; i++) {
     if (
+      !((reading.bits[i] as number) & Bit.Opener) ||
       lowerAt(reading, i) !== 'according' ||
       lowerAt(reading, i + 1) !== 'to' ||
       isQuoted(reading, i) ||
@@ -58,8 +59,12 @@ export function findAccording(reading: Reading, unit: Unit): void {
   }
 }
 
-/** After ", the …," or ", a …," that names the source again. */
+/** After ", the …," or ", who …," that tells more of the source. */
 function afterApposition(reading: Reading, from: number, to: number): number {
+  if ((reading.bits[from] as number) & Bit.Relative && lowerAt(reading, from) !== 'that') {
+    const comma = nextComma(reading, from, to);
+    return comma < to ? comma + 1 : from;
+  }
   if (!IS.determiner[reading.tags[from] as number]) return from;
   for (let i = from; i < to; i++) {
     if (IS.finite[reading.tags[i] as number]) return from;
@@ -99,6 +104,7 @@ function findInverted(reading: Reading, unit: Unit, v: number, group: VerbGroup)
   const {tags, bits} = reading;
   if (!((bits[v] as number) & (Bit.Say | Bit.Manner | Bit.Tell)) || group.from !== v) return false;
   if (tags[v] !== T.VBD && tags[v] !== T.VBZ && tags[v] !== T.VBN) return false;
+  if (v === unit.from) return findOpening(reading, unit, v);
   const quotation = quotationBefore(reading, v);
   if (!quotation && !isComma(reading, v - 1)) return false;
   if (quotation && !reading.quotations[reading.quoteOf[quotation.from] as number]?.speech) return false;
@@ -134,6 +140,20 @@ function findInverted(reading: Reading, unit: Unit, v: number, group: VerbGroup)
       to: group.to,
     }) !== null
   );
+}
+
+/** "Said X: “…”" at the head of a sentence. */
+function findOpening(reading: Reading, unit: Unit, v: number): boolean {
+  const source = v + 1;
+  const end = phraseStarting(reading, source, unit.end);
+  if (end === source) return false;
+  const close = isComma(reading, end) ? appositionEnd(reading, end, unit.end) : end;
+  if (codeAt(reading, close) !== MARK.colon && !isComma(reading, close)) return false;
+  const quotation = opensAt(reading, close + 1);
+  if (!quotation?.speech) return false;
+  const subject = {from: source, to: close, head: headOf(reading, source, close)};
+  const part = {from: quotation.from, to: quotation.to};
+  return addStatement(reading, unit, 'inverted quotation', [part], subject, {from: v, to: v + 1}) !== null;
 }
 
 /** Takes ", a spokesman for Y" into a source at its right; the comma at `comma` stays out where it is none. */
@@ -242,6 +262,7 @@ function followsCue(
     if (opensAt(reading, at + 1)?.speech && !spoken) return null;
     return 'parenthesis';
   }
+  if (codeAt(reading, at) === MARK.colon && at + 1 < unit.end && !spoken) return null;
   if (isDash(reading, at) || codeAt(reading, at) === MARK.colon || closesAt(reading, at)) return 'end';
   const word = lowerAt(reading, at);
   if (word === 'that') return null;

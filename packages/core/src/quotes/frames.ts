@@ -19,7 +19,9 @@ export interface Frame {
 
 const PRONOUN_OBJECTS = new Set('it them him her us me that this himself herself themselves'.split(' '));
 /** Tokens of adverbials between a cue and its "that" or quotation. */
-const ADVERBIAL_REACH = 14;
+const ADVERBIAL_REACH = 18;
+/** Tokens between a verb and a colon that a quotation follows. */
+const COLON_REACH = 16;
 /** Tokens within which the finite verb of a clause without "that" must stand. */
 const BARE_REACH = 30;
 const BARE_REACH_THINK = 12;
@@ -32,6 +34,7 @@ export function frameAfter(reading: Reading, v: number, end: number): Frame | nu
   const next = v + 1;
   if (next >= end) return null;
   return (
+    colonFrame(reading, v, end) ??
     phraseFrame(reading, v, lemma, end) ??
     prepositionFrame(reading, v, lemma, end) ??
     quotationFrame(reading, v, bit, end) ??
@@ -46,16 +49,34 @@ export function frameAfter(reading: Reading, v: number, end: number): Frame | nu
     asFrame(reading, v, bit, lemma, end) ??
     distantFrame(reading, v, bit, end) ??
     bareFrame(reading, v, bit, end) ??
-    objectFrame(reading, v, bit, end)
+    objectFrame(reading, v, bit, lemma, end)
   );
+}
+
+/** "issued a joint statement: “…”", "posted on Friday: “…”": a quotation after a colon, and no verb between. */
+function colonFrame(reading: Reading, v: number, end: number): Frame | null {
+  for (let i = v + 1; i + 1 < end && i < v + COLON_REACH; i++) {
+    if (codeAt(reading, i) === MARK.colon) {
+      const quotation = opensAt(reading, i + 1);
+      return quotation?.speech
+        ? {rule: 'X said, quotation', from: i + 1, form: 'clause', cueTo: v + 1, ...quotationTo(reading, i + 1, end)}
+        : null;
+    }
+    if (IS.finite[reading.tags[i] as number] || opensAt(reading, i) || lowerAt(reading, i) === 'that') return null;
+  }
+  return null;
 }
 
 /** "said: “…”", "said, “…”", "said “…”", "called it “…”" is left to others. */
 function quotationFrame(reading: Reading, v: number, bit: number, end: number): Frame | null {
   if (!(bit & (Bit.Say | Bit.Manner | Bit.Tell | Bit.Find | Bit.Think))) return null;
   let at = v + 1;
+  // "wrote the following: “…”"
+  if (lowerAt(reading, at) === 'the' && lowerAt(reading, at + 1) === 'following') at += 2;
   if (isComma(reading, at) || codeAt(reading, at) === MARK.colon) at++;
   const quotation = opensAt(reading, at);
+  // "replied: “No way”": after a pause few words are speech too
+  if (quotation && at > v + 1 && bit & Bit.Say) quotation.speech = true;
   if (quotation?.speech)
     return {rule: 'X said, quotation', from: at, form: 'clause', cueTo: v + 1, ...quotationTo(reading, at, end)};
   if (codeAt(reading, v + 1) === MARK.colon && bit & (Bit.Say | Bit.Manner) && at < end) {
@@ -159,9 +180,11 @@ function lateFinite(reading: Reading, i: number, end: number): boolean {
 
 /** "said the talks had ended": a clause without "that". */
 export function bareFrame(reading: Reading, v: number, bit: number, end: number): Frame | null {
-  if (!(bit & (Bit.Say | Bit.Find | Bit.Think))) return null;
   const {tags, bits} = reading;
   const from = v + 1;
+  // "vowed he would"
+  const pronoun = tags[from] === T.PRP && !PRONOUN_OBJECTS.has(lowerAt(reading, from));
+  if (!(bit & (Bit.Say | Bit.Find | Bit.Think)) && !(bit & Bit.Manner && pronoun)) return null;
   const say = (bit & Bit.Say) !== 0;
   const first = tags[from] as number;
   const opens =
@@ -171,11 +194,15 @@ export function bareFrame(reading: Reading, v: number, bit: number, end: number)
     (IS.adverb[first] && say) ||
     (say && (first === T.IN || first === T.WRB || first === T.VBG)) ||
     opensAt(reading, from);
+  // "disclosed this on Monday": the pronoun is all.
+  if (/^(?:this|that|it|so)$/.test(lowerAt(reading, from)) && IS.preposition[tags[from + 1] as number]) return null;
   if (!opens || (reading.bits[from] as number) & Bit.Day || SUBORDINATE_TIME.has(lowerAt(reading, from))) return null;
   if (!say && /sel(?:f|ves)$/.test(lowerAt(reading, from))) return null;
   const reach = Math.min(end, from + (say ? BARE_REACH : BARE_REACH_THINK));
   for (let i = from + 1; i < reach; i++) {
     if (codeAt(reading, i) === MARK.semicolon) return null;
+    // "wrote in his book at the time, “…”"
+    if (opensAt(reading, i)?.speech && isComma(reading, i - 1) && IS.preposition[first]) return null;
     if (!say && (bits[i] as number) & Bit.Subordinator && IS.preposition[tags[i] as number]) return null;
     if (isDash(reading, i)) return null;
     if (
@@ -196,7 +223,7 @@ export function bareFrame(reading: Reading, v: number, bit: number, end: number)
 }
 
 /** "criticized the decision", "stressed the importance of …". */
-function objectFrame(reading: Reading, v: number, bit: number, end: number): Frame | null {
+function objectFrame(reading: Reading, v: number, bit: number, lemma: string, end: number): Frame | null {
   if (!(bit & Bit.Object)) return null;
   const {tags, bits} = reading;
   let from = v + 1;
@@ -208,9 +235,11 @@ function objectFrame(reading: Reading, v: number, bit: number, end: number): Fra
   const opens = IS.premodifier[first] || first === T.PRP || first === T.VBG || opensAt(reading, from);
   if (!opens) return null;
   if ((bits[from] as number) & Bit.Day) return null;
+  // "wished them a pleasant stay"
+  const wishes = lemma === 'wish' && IS.premodifier[tags[from + 1] as number] === 1;
   if (PRONOUN_OBJECTS.has(lowerAt(reading, from))) {
     const after = tags[from + 1] as number;
-    if (IS.noun[after] === 0 || lowerAt(reading, from) === 'it')
+    if (!wishes && (IS.noun[after] === 0 || lowerAt(reading, from) === 'it'))
       return {rule: 'object pronoun', from, form: 'phrase', cueTo: v + 1, to: from + 1};
   }
   if (bit & Bit.WeakObject) {
@@ -220,7 +249,8 @@ function objectFrame(reading: Reading, v: number, bit: number, end: number): Fra
     }
     if (!communicates) return null;
   }
-  if (first === T.VBG) return {rule: 'object', from, form: 'phrase', cueTo: v + 1};
+  const rule = bit & Bit.Say ? 'object of saying' : bit & (Bit.Of | Bit.As) ? 'object of judging' : 'object';
+  if (first === T.VBG) return {rule, from, form: 'phrase', cueTo: v + 1};
   const object = phraseStarting(reading, from, end);
-  return object > from ? {rule: 'object', from, form: 'phrase', cueTo: v + 1} : null;
+  return object > from ? {rule, from, form: 'phrase', cueTo: v + 1} : null;
 }

@@ -3,6 +3,7 @@ import type {Phrases} from '../phrases/types.js';
 import type {Source} from '../source/types.js';
 import type {Literal} from '../times/types.js';
 import type {Words} from '../words/types.js';
+import {isDateline, settleHeads} from './heads.js';
 import {findQuotations} from './quotations.js';
 import {findStatements} from './statements.js';
 import {findTriggers} from './triggers.js';
@@ -17,7 +18,7 @@ export function findQuotes(
   words: Words,
   names: readonly Name[],
   _literals: readonly Literal[],
-  _phrases: Phrases,
+  phrases: Phrases,
 ): Quotes {
   const quotations = findQuotations(words);
   const {reading, attributions} = findStatements(
@@ -25,5 +26,7 @@ export function findQuotes(
     quotations,
     source.blocks.map(block => block.body),
   );
-  return {quotations, attributions, triggers: findTriggers(reading, names)};
+  settleHeads(reading, attributions, names, phrases);
+  const spoken = attributions.filter(attribution => !isDateline(attribution, names));
+  return {quotations, attributions: spoken, triggers: findTriggers(reading, names)};
 }

@@ -16,7 +16,7 @@ const IRREGULAR: ReadonlyMap<string, readonly [past: string, participle: string]
   lay laid laid;put put put;give gave given;draw drew drawn;pay paid paid;take took taken;bring brought brought;
   go went gone;seek sought sought;forbid forbade forbidden;stand stood stood;prove proved proven;retell retold retold;
   meet met met;hold held held;have had had;undertake undertook undertaken;win won won;send sent sent;sit sat sat;
-  leave left left;become became become;come came come;get got got;fly flew flown;quit quit quit;withdraw withdrew withdrawn`
+  leave left left;become became become;come came come;get got got;fly flew flown;quit quit quit;dwell dwelt dwelt;beseech besought besought;withdraw withdrew withdrawn`
     .split(';')
     .map(line => {
       const [base = '', past = '', participle = ''] = line.trim().split(/\s+/);
@@ -25,7 +25,9 @@ const IRREGULAR: ReadonlyMap<string, readonly [past: string, participle: string]
 );
 
 /** Verbs of more than one syllable that double their last letter. */
-const DOUBLING: ReadonlySet<string> = new Set('admit commit refer compel permit regret rebut submit infer'.split(' '));
+const DOUBLING: ReadonlySet<string> = new Set(
+  'admit commit refer compel permit regret rebut submit infer aver extol'.split(' '),
+);
 
 const VOWELS = 'aeiou';
 

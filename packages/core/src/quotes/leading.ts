@@ -1,8 +1,8 @@
 import {contentEnd} from './ends.js';
 import {addStatement, isQuoted, type Unit} from './finder.js';
 import {frameAfter} from './frames.js';
-import {Bit, CUE_VERB, lemmaName} from './lexicon.js';
-import {codeAt, IS, isComma, isDash, lowerAt, MARK, type Reading, T} from './reading.js';
+import {AUXILIARY, Bit, CUE_VERB, lemmaName} from './lexicon.js';
+import {codeAt, IS, isComma, isDash, lowerAt, MARK, opensAt, type Reading, T} from './reading.js';
 import {headOf, phraseStarting, type Subject, subjectBefore} from './subjects.js';
 import type {Attribution} from './types.js';
 import {firstFinite, type VerbGroup, verbGroup} from './verbs.js';
@@ -11,6 +11,10 @@ import {firstFinite, type VerbGroup, verbGroup} from './verbs.js';
 const IMPERSONAL = new Set('mean seem feel expect hope'.split(' '));
 /** Subjects that are nobody in particular: "do you think". */
 const GENERIC = new Set(['what', 'you', 'one', 'nobody', 'nothing']);
+/** Tokens between an infinitive and the finite verb that it belongs to. */
+const VERB_REACH = 40;
+/** Tokens of a relative clause without commas. */
+const MAX_RELATIVE = 16;
 /** Tokens between a passive cue and its "by". */
 const BY_REACH = 4;
 
@@ -22,14 +26,15 @@ export function findLeading(reading: Reading, unit: Unit): void {
     if (!(bit & CUE_VERB) || covered[v] || isQuoted(reading, v) || !IS.verb[tags[v] as number]) continue;
     if (unit.found.some(({cue}) => cue && v >= cue.from && v < cue.to)) continue;
     const group = verbGroup(reading, v, unit.from);
-    if (group.form === 'infinitive') continue;
+    const thisToSay = group.form === 'infinitive' && hasThisToSay(reading, v, unit);
+    if (group.form === 'infinitive' && !thisToSay && !actsToSay(reading, v, unit)) continue;
     if (group.passive) {
       findPassive(reading, unit, v, group);
       continue;
     }
     if (overlapsFound(unit, v)) continue;
-    const subject =
-      group.form === 'gerund' ? gerundSubject(reading, unit, v, group) : finiteSubject(reading, unit, v, group);
+    if (thisToSay) group.from = v - 3;
+    const subject = subjectOf(reading, unit, v, group, thisToSay);
     if (!subject) continue;
     const opener =
       subject.opening ??
@@ -49,7 +54,7 @@ export function findLeading(reading: Reading, unit: Unit): void {
         subordinate: opener,
         relative: subject.relative,
       });
-    const rule = group.form === 'gerund' ? 'participle' : frame.rule;
+    const rule = group.form === 'gerund' ? participleRule(reading, v, frame.rule) : frame.rule;
     if (to > frame.from)
       addStatement(reading, unit, rule, [{from: frame.from, to}], subject, {
         from: group.from,
@@ -58,6 +63,36 @@ export function findLeading(reading: Reading, unit: Unit): void {
   }
 }
 
+function subjectOf(reading: Reading, unit: Unit, v: number, group: VerbGroup, thisToSay: boolean): CueSubject | null {
+  if (group.form === 'gerund') return gerundSubject(reading, unit, v, group);
+  if (group.form === 'infinitive' && !thisToSay) return nearestSubject(reading, unit, v);
+  return finiteSubject(reading, unit, v, group);
+}
+
+/** Verbs of speech that an act can lead to: "interrupted to say: “…”", "took the floor to say that". */
+const SPEECH_ACTS = new Set('say add announce declare explain ask argue insist warn'.split(' '));
+
+/** "interrupted to say: “…”": an infinitive of purpose with a quotation or a "that" clause after it. */
+function actsToSay(reading: Reading, v: number, unit: Unit): boolean {
+  const {tags, bits, verbs} = reading;
+  if (!SPEECH_ACTS.has(lemmaName(verbs[v] as number)) || tags[v - 1] !== T.TO) return false;
+  const next = isComma(reading, v + 1) || codeAt(reading, v + 1) === MARK.colon ? v + 2 : v + 1;
+  if (!opensAt(reading, next)?.speech && !(lowerAt(reading, next) === 'that' && next === v + 1)) return false;
+  // "wants to say", "is ready to say", "It is fair to say" are none.
+  const before = tags[v - 2] as number;
+  if ((bits[v - 2] as number) & (CUE_VERB | AUXILIARY) || !(before === T.VBD || IS.noun[before])) return false;
+  const floor = Math.max(unit.from, v - VERB_REACH);
+  for (let i = v - 2; i >= floor; i--) if (IS.finite[tags[i] as number]) return tags[i] === T.VBD;
+  return false;
+}
+
+/** "had this to say: “…”" */
+const hasThisToSay = (reading: Reading, v: number, unit: Unit): boolean =>
+  v >= unit.from + 3 &&
+  lowerAt(reading, v) === 'say' &&
+  /^(?:this|the)$/.test(lowerAt(reading, v - 2)) &&
+  ((reading.bits[v - 3] as number) & Bit.Have) !== 0;
+
 const overlapsFound = (unit: Unit, v: number): boolean =>
   unit.found.some(
     ({parts, source}) =>
@@ -65,10 +100,16 @@ const overlapsFound = (unit: Unit, v: number): boolean =>
       (source !== null && v >= source.from && v < source.to && v === source.to - 1),
   );
 
+/** "noting that …" says more surely than "seeking the post". */
+const participleRule = (reading: Reading, v: number, rule: string): string => {
+  if (!((reading.bits[v] as number) & (Bit.Say | Bit.Tell))) return 'participle';
+  return rule === 'object of saying' ? 'participle and object' : 'participle of saying';
+};
+
 type CueSubject = Subject & {opening?: boolean; contentTo?: number};
 
 function finiteSubject(reading: Reading, unit: Unit, v: number, group: VerbGroup): CueSubject | null {
-  const subject = subjectBefore(reading, group.from, unit.from);
+  const subject = subjectBefore(reading, group.from, unit.from) ?? subjectOverRelative(reading, unit, group.from);
   if (!subject) return null;
   const {bits, covered} = reading;
   if (covered[subject.head] && !sharesSource(unit, subject)) return null;
@@ -78,6 +119,21 @@ function finiteSubject(reading: Reading, unit: Unit, v: number, group: VerbGroup
   if (lowerAt(reading, subject.head) === 'it' && IMPERSONAL.has(lemmaName(reading.verbs[v] as number))) return null;
   if (subject.to - subject.from === 1 && GENERIC.has(lowerAt(reading, subject.head))) return null;
   return subject;
+}
+
+/** "The mayor who spoke on Monday said": no comma sets off the relative clause, and its verb is the only one between. */
+function subjectOverRelative(reading: Reading, unit: Unit, at: number): Subject | null {
+  const {tags, bits} = reading;
+  let verbs = 0;
+  for (let i = at - 1; i > unit.from && i > at - MAX_RELATIVE; i--) {
+    if (isComma(reading, i) || isQuoted(reading, i)) return null;
+    if (IS.finite[tags[i] as number]) verbs++;
+    if (lowerAt(reading, i) !== 'who') continue;
+    if (verbs !== 1 || !IS.nominal[tags[i - 1] as number]) return null;
+    const subject = subjectBefore(reading, i, unit.from);
+    return subject && !((bits[subject.head] as number) & Bit.NoSpeaker) ? {...subject, to: at} : null;
+  }
+  return null;
 }
 
 const sharesSource = (unit: Unit, subject: Subject): boolean =>
@@ -129,6 +185,8 @@ function gerundSubject(reading: Reading, unit: Unit, v: number, group: VerbGroup
       ? nameBefore(reading, before, unit.from)
       : subjectBefore(reading, group.from, unit.from);
     if (subject && !reading.covered[subject.head] && speaksItself(reading, subject)) return subject;
+    // "pulled out at the last minute saying he would not debate"
+    if (/^(?:saying|adding|arguing|claiming|stating)$/.test(lowerAt(reading, v))) return mainSubject(reading, unit, v);
   }
   return null;
 }
@@ -154,7 +212,7 @@ function lastSource(unit: Unit, v: number): CueSubject | null {
   for (const found of unit.found)
     if (
       found.source &&
-      found.rule !== 'participle' &&
+      !found.rule.startsWith('participle') &&
       found.cue &&
       found.cue.from < v &&
       (!best?.cue || found.cue.from > best.cue.from)
@@ -171,6 +229,16 @@ function mainSubject(reading: Reading, unit: Unit, v: number): CueSubject | null
     if (!subject || subject.relative) continue;
     if ((reading.bits[subject.head] as number) & Bit.NoSpeaker) return null;
     return subject;
+  }
+  return null;
+}
+
+/** The subject of the last finite verb before `v`. */
+function nearestSubject(reading: Reading, unit: Unit, v: number): CueSubject | null {
+  for (let i = v - 1; i > Math.max(unit.from, v - VERB_REACH); i--) {
+    if (!IS.finite[reading.tags[i] as number]) continue;
+    const subject = subjectBefore(reading, verbGroup(reading, i, unit.from).from, unit.from);
+    return subject && !((reading.bits[subject.head] as number) & Bit.NoSpeaker) ? subject : null;
   }
   return null;
 }

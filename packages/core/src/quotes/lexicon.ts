@@ -2,6 +2,7 @@ import {wordTable} from '../words/cache.js';
 import {
   CATENATIVES,
   CUE_ADJECTIVES,
+  CUE_LINKS,
   CUE_NOUNS,
   CUE_PARTICLES,
   CUE_PHRASES,
@@ -50,6 +51,8 @@ export const Bit = {
   NounHomograph: 1 << 30,
   Wh: 1 << 28,
   TimeAdverb: 1 << 29,
+  /** Opens a statement without a verb: "according to", "in the words of". */
+  Opener: 1 << 31,
 } as const;
 
 export const CUE_VERB =
@@ -125,7 +128,7 @@ for (const name of Object.keys(CUE_VERBS) as CueClass[]) {
   for (const lemma of listOf(CUE_VERBS[name])) addVerb(lemma, CLASS_BIT[name]);
 }
 for (const lemma of listOf(WEAK_OBJECT_VERBS)) addVerb(lemma, Bit.WeakObject);
-for (const lemma of [...Object.keys(CUE_PREPOSITIONS), ...Object.keys(CUE_PARTICLES)]) addVerb(lemma, Bit.Phrase);
+for (const lemma of [CUE_PREPOSITIONS, CUE_PARTICLES, CUE_LINKS].flatMap(Object.keys)) addVerb(lemma, Bit.Phrase);
 for (const [lemma] of CUE_PHRASES) addVerb(lemma, Bit.Phrase);
 for (const lemma of listOf(CATENATIVES)) addVerb(lemma, Bit.Catenative);
 for (const lemma of listOf(NOUN_HOMOGRAPHS)) {
@@ -145,6 +148,7 @@ addWords(grammar.INSERTION_OPENERS, Bit.InsertionOpener);
 addWords(grammar.SUBJECT_PRONOUNS, Bit.SubjectPronoun);
 addWords(grammar.NO_SPEAKERS, Bit.NoSpeaker);
 addWords(grammar.TIME_ADVERBS, Bit.TimeAdverb);
+addWords(grammar.OPENERS, Bit.Opener);
 addWords(VENUES, Bit.Venue);
 addWords(CUE_NOUNS, Bit.CueNoun);
 addWords(CUE_ADJECTIVES, Bit.CueAdjective);

@@ -1,4 +1,4 @@
-import {WordFlag, type Words} from '../words/types.js';
+import {WordFlag} from '../words/types.js';
 import {addStatement, type Unit} from './finder.js';
 import {closesAt, codeAt, flagsAt, IS, isComma, isDash, isSentenceEnd, MARK, opensAt, type Reading} from './reading.js';
 
@@ -6,31 +6,24 @@ import {closesAt, codeAt, flagsAt, IS, isComma, isDash, isSentenceEnd, MARK, ope
 const MAX_NAME = 4;
 /** Headings before a colon that name nobody. */
 const NO_NAMES = new Set(
-  'update updated watch exclusive opinion analysis breaking report live video photos read note editorial review poll fact'.split(
+  'update updated watch exclusive opinion analysis breaking report live video photos read note editorial review poll fact clarification correction context'.split(
     ' ',
   ),
 );
 
 /** Line shapes that name the speaker without a verb: `“…” — Name`, `NAME: …` in a transcript, `Name: Title` as a headline. */
-export function findLines(reading: Reading, unit: Unit, words: Words, block: number): void {
+export function findLines(reading: Reading, unit: Unit, block: number, isTranscript: () => boolean): void {
+  const {words} = reading;
   const first =
     words.blockOf[words.sentenceOf[unit.from] as number] === block &&
     (unit.from === 0 || words.blockOf[words.sentenceOf[unit.from - 1] as number] !== block);
   findByline(reading, unit);
   if (!first || unit.found.length > 0) return;
-  let colon = unit.from;
-  while (colon < unit.to && colon <= unit.from + MAX_NAME && codeAt(reading, colon) !== MARK.colon) colon++;
-  if (colon === unit.from || colon + 1 >= unit.end || codeAt(reading, colon) !== MARK.colon) return;
-  let capitals = 0;
-  for (let i = unit.from; i < colon; i++) {
-    const flags = flagsAt(reading, i);
-    if (!(flags & WordFlag.Capitalized) || flags & WordFlag.Digit || !IS.noun[reading.tags[i] as number]) return;
-    if (flags & WordFlag.AllCaps) capitals++;
-    if (NO_NAMES.has(words.lexicon.lower[words.types[i] as number] ?? '')) return;
-  }
-  const transcript = capitals === colon - unit.from;
+  const colon = nameColon(reading, unit.from, unit.end);
+  if (colon < 0) return;
+  const transcript = inCapitals(reading, unit.from, colon);
   const headline = unit.from === 0;
-  if (!transcript && !headline) return;
+  if (transcript ? !isTranscript() : !headline) return;
   // A heading with a verb before the colon is no name.
   addStatement(
     reading,
@@ -40,6 +33,38 @@ export function findLines(reading: Reading, unit: Unit, words: Words, block: num
     {from: unit.from, to: colon, head: colon - 1},
     {from: colon, to: colon + 1},
   );
+}
+
+/** The colon after a name at the head of a line, or -1. */
+function nameColon(reading: Reading, from: number, end: number): number {
+  const {words} = reading;
+  let colon = from;
+  while (colon < end && colon <= from + MAX_NAME && codeAt(reading, colon) !== MARK.colon) colon++;
+  if (colon === from || colon + 1 >= end || codeAt(reading, colon) !== MARK.colon) return -1;
+  for (let i = from; i < colon; i++) {
+    const flags = flagsAt(reading, i);
+    if (!(flags & WordFlag.Capitalized) || flags & WordFlag.Digit || !IS.noun[reading.tags[i] as number]) return -1;
+    if (NO_NAMES.has(words.lexicon.lower[words.types[i] as number] ?? '')) return -1;
+  }
+  return colon;
+}
+
+function inCapitals(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!(flagsAt(reading, i) & WordFlag.AllCaps)) return false;
+  return true;
+}
+
+/** One line with a name in capitals and a colon is a dateline ("NEW DELHI: …"); a transcript has several. */
+export function readsAsTranscript(reading: Reading): boolean {
+  let block = -1;
+  let lines = 0;
+  for (const unit of reading.units) {
+    if (unit.block === block) continue;
+    block = unit.block;
+    const colon = nameColon(reading, unit.from, unit.to);
+    if (colon > 0 && inCapitals(reading, unit.from, colon) && ++lines > 1) return true;
+  }
+  return false;
 }
 
 /** `“…” — Name`, the quotation of one sentence or several. */

@@ -11,7 +11,7 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
   ['»', '«'],
   ['‹', '›'],
   ['``', "''"],
-  ['"', '"'],
+  ['"', '"”'],
   ['‘', '’'],
   ["'", "'"],
   // Closing marks set where an opening one is due.

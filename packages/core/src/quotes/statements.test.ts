@@ -1,23 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import {NO_PHRASES, showStatement} from '../../test/support/statements.js';
 import {taggedWords} from '../../test/support/tagged.js';
 import {wordsOf} from '../../test/support/words.js';
 import {guessParts} from '../words/posGuess.js';
-import type {TokenSpan, Words} from '../words/types.js';
+import type {TokenSpan} from '../words/types.js';
 import {findQuotes} from './index.js';
-import type {Attribution} from './types.js';
-
-const NO_PHRASES = {titles: [], nominals: [], pronouns: []};
-
-const textOf = (words: Words, {from, to}: TokenSpan): string =>
-  words.text.slice(words.starts[from], words.ends[to - 1]);
-
-/** `kind: source [head] cue {part|part}` */
-function show(words: Words, {kind, source, sourceHead, cue, parts}: Attribution): string {
-  assert.ok(source && cue);
-  const head = textOf(words, {from: sourceHead, to: sourceHead + 1});
-  return `${kind}: ${textOf(words, source)} [${head}] ${textOf(words, cue)} {${parts.map(part => textOf(words, part)).join('|')}}`;
-}
 
 /** Sentence, its parts of speech, and the statements in it. */
 const SENTENCES: [text: string, tags: string, statements: string[]][] = [
@@ -206,7 +194,12 @@ const SENTENCES: [text: string, tags: string, statements: string[]][] = [
     "`` PRP MD VB RB . EX VBZ DT JJ NN , '' NNP VBD IN NNP .",
     ['direct: Berg [Berg] said {“We will go on. There is no other way,”}'],
   ],
-  ['NOVAK: We will go on.', 'NN : PRP MD VB RB .', ['indirect: NOVAK [NOVAK] : {We will go on}']],
+  [
+    'NOVAK: We will go on.\nBERG: For how long?',
+    'NN : PRP MD VB RB . NN : IN WRB RB .',
+    ['indirect: NOVAK [NOVAK] : {We will go on}', 'indirect: BERG [BERG] : {For how long?}'],
+  ],
+  ['NEW OSLO: The talks resume in June.', 'NNP NNP : DT NNS VBP IN NNP .', []],
   [
     '“It changed my life.” — Anna Berg',
     "`` PRP VBD PRP$ NN . '' : NNP NNP",
@@ -276,7 +269,7 @@ describe('statements', () => {
       const {source, words} = taggedWords(text, tags);
       const {attributions} = findQuotes(source, words, [], [], NO_PHRASES);
       assert.deepEqual(
-        attributions.map(attribution => show(words, attribution)),
+        attributions.map(attribution => showStatement(words, attribution)),
         expected,
       );
     });

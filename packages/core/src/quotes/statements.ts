@@ -1,14 +1,18 @@
 import type {Words} from '../words/types.js';
+import {confidenceOf} from './confidence.js';
 import {sentenceContentEnd} from './ends.js';
 import {kindOf, makeAttribution, type Unit} from './finder.js';
 import {findAccording, findAsSaid, findFollowing} from './following.js';
 import {endsWithColon, findLeading, findNominal} from './leading.js';
 import {Bit} from './lexicon.js';
-import {findLines} from './lines.js';
-import {IS, opensAt, type Reading, readCues} from './reading.js';
+import {findLines, readsAsTranscript} from './lines.js';
+import {findQuotatives} from './quotatives.js';
+import {IS, isComma, isSentenceEnd, opensAt, type Reading} from './reading.js';
 import {subjectBefore} from './subjects.js';
 import type {Attribution, Quotation} from './types.js';
+import {readCues} from './units.js';
 import {verbGroup} from './verbs.js';
+import {findHandedOn, findVoices} from './voices.js';
 
 /** Tokens between a verb of saying and the colon that ends its paragraph. */
 const AWAITING_REACH = 8;
@@ -32,25 +36,38 @@ export function findStatements(
 ): {reading: Reading; attributions: Attribution[]} {
   const reading = readCues(words, quotations, bodies);
   const attributions: Attribution[] = [];
+  let transcript: boolean | undefined;
+  const isTranscript = (): boolean => {
+    transcript ??= readsAsTranscript(reading);
+    return transcript;
+  };
   let open: {unit: Unit; block: number; last: Attribution} | null = null;
-  for (const {from, to, block, cue} of reading.units) {
+  for (let index = 0; index < reading.units.length; index++) {
+    const {from, to, block, cue} = reading.units[index] as Reading['units'][number];
     // A sentence inside a quotation that a statement has taken whole.
     if (reading.covered[from] && reading.covered[to - 1] && reading.quoteOf[from] !== -1) continue;
     const unit: Unit = {from, to, end: sentenceContentEnd(reading, from, to), found: []};
-    findLines(reading, unit, words, block);
+    findLines(reading, unit, block, isTranscript);
     if (!cue && unit.found.length === 0) {
       open = null;
       continue;
     }
     if (unit.found.length === 0) {
       findAccording(reading, unit);
+      findVoices(reading, unit);
+      findHandedOn(reading, unit);
       findAsSaid(reading, unit);
       findFollowing(reading, unit);
+      findQuotatives(reading, unit);
       findLeading(reading, unit);
       findNominal(reading, unit);
     }
-    if (unit.found.length === 0 && open && joins(reading, open, unit, block)) {
-      const part = {from: unit.from, to: Math.max(unit.end, opensAt(reading, unit.from)?.to ?? 0)};
+    if (unit.found.length === 0 && open && joins(reading, open, unit, block, index)) {
+      const part = {
+        from: Math.max(unit.from, open.last.parts.at(-1)?.to ?? 0),
+        to: Math.max(unit.end, opensAt(reading, unit.from)?.to ?? 0),
+      };
+      if (part.to <= part.from) continue;
       open.last.parts.push(part);
       if (open.last.parts.length === 1) attributions.push(...(attributions.includes(open.last) ? [] : [open.last]));
       open.last.kind = kindOf(reading, open.last.parts);
@@ -59,10 +76,14 @@ export function findStatements(
       open.block = block;
       continue;
     }
+    const ongoing: Attribution | undefined =
+      open && unit.found.length === 0 ? ongoingQuotation(reading, open, unit, block) : undefined;
+    if (ongoing) unit.found.push(ongoing);
     const awaiting = awaitedQuotation(reading, unit);
     if (awaiting) unit.found.push(awaiting);
+    for (const attribution of unit.found) attribution.confidence = confidenceOf(unit, attribution);
     attributions.push(...unit.found.filter(({parts}) => parts.length > 0));
-    const last: Attribution | undefined = awaiting ?? lastSpoken(unit);
+    const last: Attribution | undefined = awaiting ?? ongoing ?? lastSpoken(unit);
     open = last ? {unit, block, last} : null;
   }
   attributions.sort((a, b) => (a.parts[0]?.from ?? 0) - (b.parts[0]?.from ?? 0));
@@ -106,14 +127,62 @@ function joins(
   open: {unit: Unit; block: number; last: Attribution},
   unit: Unit,
   block: number,
+  index: number,
 ): boolean {
   const quotation = opensAt(reading, unit.from) ?? reading.quotations[reading.quoteOf[unit.from] ?? -1];
-  if (!quotation?.speech) return false;
+  if (!quotation?.speech || hasOwnCue(reading, quotation, unit, index)) return false;
   if (
     quotation.from < unit.from &&
     open.last.parts.some(part => part.to > quotation.from && part.from <= quotation.from) === false
   )
     return false;
   if (open.block === block) return true;
+  if (block === open.block + 1 && isLeftOpen(reading, open.last)) return true;
   return endsWithColon(reading, open.unit) && block === open.block + 1;
+}
+
+/** Whether the last sentence of a quotation of several goes on after its marks: "“One. Two,” she said". */
+function hasOwnCue(reading: Reading, quotation: Quotation, {from}: Unit, index: number): boolean {
+  if (quotation.from !== from) return false;
+  let last = index;
+  while (last < reading.units.length && (reading.units[last]?.to ?? 0) < quotation.to) last++;
+  return last > index && (reading.units[last]?.to ?? 0) > quotation.to;
+}
+
+/** A quotation whose paragraph ends without a closing mark goes on in the next. */
+function isLeftOpen(reading: Reading, {parts}: Attribution): boolean {
+  const end = parts.at(-1)?.to ?? 0;
+  const quotation = reading.quotations[reading.quoteOf[end - 1] ?? -1];
+  return quotation?.closed === false;
+}
+
+/** A paragraph that is one quotation without a cue, after one that quotes somebody: the same one speaks. */
+function ongoingQuotation(
+  reading: Reading,
+  open: {block: number; last: Attribution},
+  unit: Unit,
+  block: number,
+): Attribution | undefined {
+  const {source, sourceHead, kind, rule} = open.last;
+  const quotation = opensAt(reading, unit.from);
+  if (!source || !quotation?.speech || block !== open.block + 1) return undefined;
+  if (kind === 'indirect' && !CLAUSE_RULES.has(rule)) return undefined;
+  const {words} = reading;
+  if (words.blockOf[words.sentenceOf[unit.from - 1] as number] === block) return undefined;
+  // A headline in quotation marks has no stop.
+  if (quotation.closed && !isSentenceEnd(reading, quotation.to - 2) && !isComma(reading, quotation.to - 2))
+    return undefined;
+  const next = quotation.to;
+  if (next < words.count && words.blockOf[words.sentenceOf[next] as number] === block) return undefined;
+  const part = {from: quotation.from, to: quotation.to};
+  reading.covered.fill(1, part.from, part.to);
+  return {
+    parts: [part],
+    kind: 'direct',
+    source,
+    sourceHead,
+    cue: null,
+    rule: 'quotation goes on',
+    confidence: 0,
+  };
 }

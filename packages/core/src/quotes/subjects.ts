@@ -133,12 +133,19 @@ function opensInsertion(reading: Reading, from: number, to: number): boolean {
 /** "X praised the deal and said": the subject of the nearest finite verb to the left. */
 function sharedSubject(reading: Reading, conjunction: number, from: number, depth: number): Subject | null {
   const {tags, bits} = reading;
+  let relative: Subject | null = null;
   for (let i = conjunction - 1; i >= from; i--) {
     if (!IS.finite[tags[i] as number]) continue;
     let start = i;
     while (start > from && (IS.adverb[tags[start - 1] as number] || tags[start - 1] === T.MD)) start--;
     const subject = subjectEnding(reading, start - 1, from, depth + 1);
     if (!subject) continue;
+    // "called it unfair to those who had waited, and asked": the comma ends the relative clause.
+    if (subject.relative && isComma(reading, conjunction - 1) && !isComma(reading, i - 2)) {
+      relative ??= subject;
+      i = subject.from;
+      continue;
+    }
     // The verb of a clause inside what was said belongs to somebody else.
     const before = subject.from - 1;
     const opener = before >= from ? (bits[before] as number) : 0;
@@ -151,7 +158,7 @@ function sharedSubject(reading: Reading, conjunction: number, from: number, dept
     }
     return subject;
   }
-  return null;
+  return relative;
 }
 
 /** "officials who said": the noun phrase with its relative pronoun. */

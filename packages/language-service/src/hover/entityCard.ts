@@ -1,4 +1,4 @@
-import {type Article, type ArticleEvent, type Entity, type Role, wordRole} from '@nutgraf/core';
+import {type Article, type ArticleEvent, type Entity, type Role, SURE_STATEMENT, wordRole} from '@nutgraf/core';
 import {introduction} from '../occurrences.js';
 import type {Card, Piece} from './card.js';
 import {excerpt, excerptAround} from './excerpt.js';
@@ -98,7 +98,9 @@ function whereAndWhen({place, date}: ArticleEvent, article: Article): string {
 }
 
 function lastSaid({id}: Entity, {article, lineOf}: CardContext): Piece[][] {
-  const last = article.statements.filter(({speaker}) => speaker === id).at(-1);
+  const last = article.statements
+    .filter(({speaker, confidence}) => speaker === id && confidence >= SURE_STATEMENT)
+    .at(-1);
   if (!last) return [];
   const words = excerpt(article, last);
   const marked = last.kind === 'direct' ? words : `“${words}”`;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {SURE_STATEMENT} from '@nutgraf/core';
 import type {MarkupContent} from 'vscode-languageserver-types';
 import {documentOf, find, sketch, type Words} from '../../test/support/article.js';
 import {ARTICLE, STORY} from '../../test/support/story.js';
@@ -37,6 +38,11 @@ describe('hover', () => {
     assert.match(her.text, /^\*“her”\* stands for \*\*Ada Brandt\*\*/);
     assert.match(hoverOn('Ostran counterpart')!.text, /^\*“her Ostran counterpart”\* stands for \*\*Jon Ile\*\*/);
     assert.match(hoverOn('Veldian')!.text, /^\*“Veldian”\* belongs to \*\*Veldia\*\*/);
+  });
+
+  it('quotes nobody on a statement that is in doubt', () => {
+    const statements = ARTICLE.statements.map(statement => ({...statement, confidence: SURE_STATEMENT - 0.001}));
+    assert.doesNotMatch(hoverOn('Brandt', {...ARTICLE, statements})!.text, /Last said/);
   });
 
   it('calls a guess a guess', () => {

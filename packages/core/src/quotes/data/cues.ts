@@ -14,22 +14,22 @@ export const CUE_VERBS = {
     allege charge counter retort affirm reaffirm attest opine muse propose recommend hint imply clarify elaborate mention note
     suggest protest exclaim proclaim contest profess certify relate communicate confess divulge mumble fret gripe grumble
     tease forecast speculate theorize reason posit surmise warn caution estimate specify stipulate post agree rule signal
-    decry rejoin crow scoff sneer highlight`,
+    decry rejoin crow scoff sneer highlight aver intimate reassert restate`,
   /** Take a quotation, and stand beside it. */
   manner:
-    'shout yell whisper mutter scream cry holler growl snap chant read sing continue interject begin chime sum ask',
+    'shout yell whisper mutter scream cry holler growl snap chant read sing continue interject begin chime sum ask urge plead fume thunder bark roar enthuse rage pledge vow promise swear',
   /** Take an addressee first: "told reporters that …". */
-  tell: 'tell inform assure remind notify advise convince persuade warn caution brief reassure alert promise teach ask',
+  tell: 'tell inform assure remind notify advise convince persuade warn caution brief reassure alert promise teach ask apprise',
   /** Documents and studies do it too: "the report shows that …". */
   find: `show find indicate suggest reveal demonstrate confirm determine conclude estimate discover project illustrate
     establish prove learn see hear notice document imply detail`,
   think: `think believe know feel hope fear expect worry doubt suspect assume consider realize realise recognize recognise
     understand imagine wish agree decide guess figure presume wonder want trust bet dream remember forget regret concede
-    reckon anticipate contemplate foresee`,
+    reckon anticipate contemplate foresee pray`,
   /** Take somebody and an infinitive: "urged the parties to …". */
   order: `urge ask tell encourage order warn advise demand request implore beg instruct direct invite press challenge push
     persuade call remind exhort compel dare prod pressure lobby want expect recommend authorize forbid obligate empower
-    enjoin entreat coax`,
+    enjoin entreat coax admonish counsel caution charge mandate beseech`,
   /** Take an infinitive: "promised to …". */
   intend: `want plan promise vow pledge threaten refuse decline agree offer intend seek hope propose decide expect aim vote
     swear prefer wish opt resolve volunteer undertake ask consent request demand choose`,
@@ -45,20 +45,21 @@ export const CUE_VERBS = {
     project assert argue admit concede disclose divulge declare proclaim pitch float weigh debate contemplate urge encourage
     invoke reaffirm affirm approve disapprove denigrate demean vilify scold chide castigate berate blame credit thank
     congratulate accept examine investigate review compliment herald despise exalt glorify scorn flay savage pillory
-    excoriate skewer heckle upbraid illustrate show demonstrate indicate commend recommend`,
+    excoriate skewer heckle upbraid illustrate show demonstrate indicate commend recommend deplore deprecate extol eulogize eulogise
+    chastise bewail rue reassert restate renew signal wish congratulate solicit`,
   /** Take a noun phrase and a name for it: "called it a …", "described X as …". */
   as: `describe see view regard characterize characterise portray cast depict call label dub consider brand paint deem name
     denounce dismiss deride hail condemn tout compare liken perceive treat envision bill declare`,
   /** Take somebody and a matter: "accused X of …", "thanked X for …". */
   of: `accuse blame praise criticize criticise slam blast attack rip bash fault condemn denounce mock credit thank commend
-    applaud chide scold rebuke ridicule assail lambaste charge convict suspect congratulate`,
+    applaud chide scold rebuke ridicule assail lambaste charge convict suspect congratulate appreciate`,
 } as const;
 
 export type CueClass = keyof typeof CUE_VERBS;
 
 /** Verbs whose object is what is said only if it is a word for saying: "raised concerns", but "raised money". */
 export const WEAK_OBJECT_VERBS = `raise release offer present share deliver accept cast publish post issue promote review
-  examine investigate approve consider credit demonstrate unleash pitch debate contradict illustrate disclose highlight`;
+  examine investigate approve consider credit demonstrate unleash pitch debate contradict illustrate disclose highlight renew signal`;
 
 /** Verbs with their prepositions, after which stands what is said: "called for", "spoke about". */
 export const CUE_PREPOSITIONS: Readonly<Record<string, string>> = {
@@ -74,7 +75,8 @@ export const CUE_PREPOSITIONS: Readonly<Record<string, string>> = {
   disagree: 'with',
   agree: 'with on to',
   object: 'to',
-  apologize: 'for',
+  apologize: 'for to',
+  apologise: 'for to',
   comment: 'on about',
   argue: 'for against about',
   vote: 'for against',
@@ -141,13 +143,33 @@ export const CUE_PREPOSITIONS: Readonly<Record<string, string>> = {
   concur: 'with',
   side: 'with',
   inform: 'about of',
+  frown: 'at on upon',
+  harp: 'on',
+  expatiate: 'on upon',
+  reflect: 'on upon',
+  advise: 'against',
+  caution: 'against',
+  counsel: 'against',
+  canvass: 'for',
+  agitate: 'for',
+  clamour: 'for',
+  clamor: 'for',
+  pray: 'for',
+  condole: 'with',
+  sympathize: 'with',
+  sympathise: 'with',
+  commiserate: 'with',
+  felicitate: 'with',
 };
+
+/** Verbs whose object is tied to a second phrase by this preposition: "attributed the delay to a lack of funds". */
+export const CUE_LINKS: Readonly<Record<string, string>> = {attribute: 'to', ascribe: 'to', blame: 'on', task: 'with'};
 
 /** Verbs with a particle that together report: "pointed out", "made clear". */
 export const CUE_PARTICLES: Readonly<Record<string, string>> = {
   point: 'out',
   lay: 'out',
-  make: 'clear',
+  make: 'clear known',
   set: 'out',
   spell: 'out',
   rule: 'out',
@@ -179,9 +201,23 @@ export const CUE_PHRASES: readonly (readonly [verb: string, nouns: string, prepo
   ['give', 'assurance assurances assessment details information', 'about of on that'],
   ['make', 'statement statements claim claims remark remarks comment comments promise', 'about of on that'],
   ['take', 'issue', 'with'],
+  ['attach', 'importance significance', 'to'],
+  ['signal', 'willingness readiness intention intent support interest', 'to for in of that'],
+  ['affirm', 'readiness', 'to'],
+  ['declare', 'readiness', 'to'],
+  ['take', 'view position', 'that'],
+  ['hold', 'view opinion', 'that'],
   ['offer', 'condolences apology apologies congratulations', 'to for over on'],
-  ['convey', 'condolences greetings gratitude congratulations message', 'to for over on'],
-  ['extend', 'condolences gratitude congratulations thanks', 'to for over on'],
+  [
+    'convey',
+    'condolences greetings gratitude congratulations message thanks appreciation wishes regards invitation sympathy sympathies',
+    'to for over on of from',
+  ],
+  [
+    'extend',
+    'condolences gratitude congratulations thanks appreciation greetings invitation sympathy',
+    'to for over on',
+  ],
 ];
 
 /** Nouns for what is said or thought. */
@@ -207,7 +243,7 @@ export const NOUN_HOMOGRAPHS = `claim report call plan question charge demand of
   dispute insult voice repeat echo float weigh debate review compliment scorn credit blame applaud welcome slam blast rip bash
   praise mock fault condition name brand label paint bill press push force direct lobby pressure exhort aim vote opt choice
   snap scream cry shout whisper yell growl chant sum ring fire point lay set spell brush back double hit lash rail object campaign
-  care root long stand side dwell touch approach lecture test ask stress suspect brief alert lie like state reason figure sneer
+  care mandate counsel caution rage bark thunder roar root long stand side dwell touch approach lecture test ask stress suspect brief alert lie like state reason figure sneer
   scoff crow gripe fret rejoin note mention say talk read board discipline lament raise act result decline contract pitch
   accord   exhibit subject advance want need promote  pay make give take draw use matter measure mean host
   receipt seek value sense exchange recount  `;

@@ -18,5 +18,7 @@ export const TIME_ADVERBS = 'on last late early earlier later this next';
 export const INSERTION_OPENERS = `who which whose where whom and or like including one former an a the his her its their our
   republican democrat democratic himself herself themselves as now then also both along together currently`;
 export const SUBJECT_PRONOUNS = 'i you he she it we they who';
+/** Words that open a statement without a cue verb: "according to X", "in the words of X", "in X's view", "per X". */
+export const OPENERS = 'according words word view views opinion judgment judgement estimation per';
 /** Personal nouns and other heads that never speak. */
 export const NO_SPEAKERS = 'there this that what these those';

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import {taggedWords} from '../../test/support/tagged.js';
+import type {Name} from '../names/types.js';
+import type {Title} from '../phrases/types.js';
+import type {TokenSpan, Words} from '../words/types.js';
+import {findQuotes} from './index.js';
+
+/** The span of `text` in the words. */
+function spanOf({text: all, starts, ends}: Words, text: string): TokenSpan {
+  const start = all.indexOf(text);
+  const from = [...starts].indexOf(start);
+  return {from, to: [...ends].indexOf(start + text.length) + 1};
+}
+
+const person = (words: Words, text: string): Name => ({
+  ...spanOf(words, text),
+  type: 'person',
+  demonym: false,
+  parent: -1,
+  confidence: 1,
+});
+
+function titleOf(words: Words, text: string, by: Title['by']): Title {
+  const title = spanOf(words, text);
+  return {...title, bearer: 0, title, head: title.from, affiliations: [], status: null, counterpartOf: -1, by};
+}
+
+function sourceOf(text: string, tags: string, name: string, office?: [string, Title['by']]) {
+  const {source, words} = taggedWords(text, tags);
+  const titles = office ? [titleOf(words, ...office)] : [];
+  const {attributions} = findQuotes(source, words, [person(words, name)], [], {titles, nominals: [], pronouns: []});
+  assert.equal(attributions.length, 1);
+  const {sourceHead, source: span, parts} = attributions[0]!;
+  const textAt = ({from, to}: TokenSpan) => words.text.slice(words.starts[from], words.ends[to - 1]);
+  return {head: textAt({from: sourceHead, to: sourceHead + 1}), source: textAt(span!), said: parts.map(textAt)};
+}
+
+describe('heads of sources', () => {
+  it('are the name that bears the office before it', () => {
+    const {head} = sourceOf(
+      'Minister of Works Ann Lee said it was over.',
+      'NNP IN NNP NNP NNP VBD PRP VBD RB .',
+      'Ann Lee',
+      ['Minister', 'before'],
+    );
+    assert.equal(head, 'Lee');
+  });
+  it('are the name in apposition to an office', () => {
+    const {head} = sourceOf(
+      'The Vice-Chancellor, Prof. Ann Lee, said it was over.',
+      'DT NN HYPH NN , NNP NNP NNP , VBD PRP VBD RB .',
+      'Ann Lee',
+    );
+    assert.equal(head, 'Lee');
+  });
+  it('stay with a spokesman of somebody', () => {
+    const {head} = sourceOf(
+      'A spokesman for Ann Lee said it was over.',
+      'DT NN IN NNP NNP VBD PRP VBD RB .',
+      'Ann Lee',
+    );
+    assert.equal(head, 'spokesman');
+  });
+  it('take the name after "according to" and an office out of what is said', () => {
+    const {head, source, said} = sourceOf(
+      'According to the Minister of Works, Ann Lee, it was over.',
+      'VBG IN DT NNP IN NNP , NNP NNP , PRP VBD RB .',
+      'Ann Lee',
+      ['Minister', 'apposition'],
+    );
+    assert.deepEqual(
+      {head, source, said},
+      {head: 'Lee', source: 'the Minister of Works, Ann Lee', said: ['it was over']},
+    );
+  });
+});

@@ -1,0 +1,281 @@
+import {WordFlag} from '../words/types.js';
+import {AUXILIARY, Bit, CUE_VERB, Form} from './lexicon.js';
+import {
+  closesAt,
+  codeAt,
+  flagsAt,
+  hasAuxiliary,
+  IS,
+  isComma,
+  isSentenceEnd,
+  lowerAt,
+  MARK,
+  opensAt,
+  type Reading,
+  T,
+  table,
+} from './reading.js';
+
+/** "Novak met": no base form or finite verb begins a sentence right before a finite one. */
+export function repairFirst({tags}: Reading, from: number, to: number): void {
+  if (from + 1 >= to) return;
+  const first = tags[from];
+  const next = tags[from + 1];
+  if ((first === T.VB || first === T.VBP || first === T.VBD) && (next === T.VBD || next === T.VBZ)) tags[from] = T.NNP;
+}
+
+/** Sets right the slips of the tagger that hide a cue or its subject: see each case. */
+export function repairTags(reading: Reading, from: number, to: number): void {
+  const {tags, bits, verbs} = reading;
+  const titled = isTitleCase(reading, from, to);
+  for (let i = from + 1; i < to && !titled; i++) {
+    // "Cruz called": a capitalized word before a cue is its subject, whatever the tagger made of it.
+    if (!((bits[i] as number) & CUE_VERB) || !IS.verb[tags[i] as number] || SPEAKING[tags[i - 1] as number]) continue;
+    if (
+      !(flagsAt(reading, i - 1) & WordFlag.Capitalized) ||
+      (bits[i - 1] as number) & (CUE_VERB | AUXILIARY | Bit.Wh | Bit.Subordinator) ||
+      lowerAt(reading, i - 1).endsWith('ly')
+    )
+      continue;
+    tags[i - 1] = T.NNP;
+  }
+  for (let i = from; i < to; i++) {
+    repairObjectCase(reading, i, to);
+    const cueNext = i + 1 < to && ((bits[i + 1] as number) & CUE_VERB) !== 0;
+    // "further deplores"
+    if (cueNext && tags[i] === T.JJR && lowerAt(reading, i) === 'further') tags[i] = T.RB;
+    // "the people present said"
+    if (cueNext && lowerAt(reading, i) === 'present' && i > from && IS.noun[tags[i - 1] as number]) tags[i] = T.JJ;
+    // "Egypt fears that": no verb in the base form begins a sentence before a third person and "that"
+    if (cueNext && i === from && (tags[i] === T.VB || tags[i] === T.VBP) && lowerAt(reading, i + 2) === 'that') {
+      if (lowerAt(reading, i + 1).endsWith('s')) tags[i] = T.NNP;
+    }
+    // "the offer and …": no base form follows a determiner.
+    if (i > from && (tags[i] === T.VB || tags[i] === T.VBP) && IS.determiner[tags[i - 1] as number]) {
+      const pronoun = IS.relative[tags[i - 1] as number] === 1 || tags[i - 1] === T.WP$;
+      if (!pronoun && lowerAt(reading, i - 1) !== 'that') tags[i] = T.NN;
+    }
+    if (tags[i] === T.RB && lowerAt(reading, i) === 'cannot') tags[i] = T.MD;
+    // "advocates have": no two finite verbs meet.
+    if (
+      tags[i] === T.VBZ &&
+      i > from &&
+      i + 1 < to &&
+      IS.finite[tags[i + 1] as number] &&
+      IS.noun[tags[i - 1] as number] &&
+      lowerAt(reading, i).endsWith('s') &&
+      !((bits[i] as number) & AUXILIARY)
+    )
+      tags[i] = T.NNS;
+    if (
+      (tags[i] === T.VBP || tags[i] === T.VB) &&
+      i > from &&
+      i + 1 < to &&
+      (bits[i + 1] as number) & (Bit.Have | Bit.Be) &&
+      IS.finite[tags[i + 1] as number] &&
+      (IS.noun[tags[i - 1] as number] || IS.determiner[tags[i - 1] as number]) &&
+      !((bits[i] as number) & AUXILIARY)
+    )
+      tags[i] = T.NN;
+    // "was confident that"
+    if ((bits[i] as number) & Bit.CueAdjective && tags[i] === T.NN && i > from && (bits[i - 1] as number) & Bit.Be)
+      tags[i] = T.JJ;
+    const verb = verbs[i] as number;
+    if (!verb || !((bits[i] as number) & CUE_VERB)) continue;
+    const form = verb & 7;
+    const tag = tags[i] as number;
+    const homograph = ((bits[i] as number) & Bit.NounHomograph) !== 0;
+    let left = i - 1;
+    while (left > from && left > i - 3 && IS.adverb[tags[left] as number]) left--;
+    const before = left >= from ? (tags[left] as number) : T.none;
+    const after = i + 1 < to ? (tags[i + 1] as number) : T.none;
+    const breakBefore = isComma(reading, left) || closesAt(reading, left) !== undefined;
+    const nominalBefore = IS.nominal[before] === 1 || before === T['-RRB-'] || before === T.WP || before === T.WDT;
+    const next = i + 1 < to ? lowerAt(reading, i + 1) : '';
+    const clauseAfter =
+      IS.determiner[after] === 1 ||
+      after === T.PRP ||
+      after === T.WRB ||
+      after === T.WP ||
+      next === 'that' ||
+      next === 'whether' ||
+      (i + 1 < to && (!!opensAt(reading, i + 1) || codeAt(reading, i + 1) === MARK.colon));
+    const objectAfter =
+      clauseAfter ||
+      (IS.noun[after] === 1 && !((bits[i + 1] as number) & Bit.Day)) ||
+      after === T.CD ||
+      IS.adjective[after] === 1;
+    if (titled && IS.name[tag]) {
+      // A headline's capitals say nothing: the ending of the verb does.
+      if (form === Form.Present && nominalBefore) tags[i] = T.VBZ;
+      else if (form === Form.Past && nominalBefore) tags[i] = T.VBD;
+      else if (form === Form.Gerund) tags[i] = T.VBG;
+      continue;
+    }
+    if (form === Form.Present && tag === T.NNS && closesSentence(reading, i, from, to)) tags[i] = T.VBZ;
+    const capital = (flagsAt(reading, i) & WordFlag.Capitalized) !== 0 && i > from;
+    if (capital) continue;
+    if (tag === T.VBN) {
+      if (
+        !hasAuxiliary(reading, i, from) &&
+        isPast(reading, i, from, to, nominalBefore || breakBefore, clauseAfter, objectAfter)
+      )
+        tags[i] = T.VBD;
+    } else if (form === Form.Present && (tag === T.NNS || tag === T.NN || tag === T.NNPS)) {
+      const infinitiveAfter =
+        after === T.TO &&
+        tags[i + 2] === T.VB &&
+        !mainFinite(reading, from, i) &&
+        !mainFinite(reading, i + 3, nextComma(reading, i, to));
+      const adverbBetween = left < i - 1 && nominalBefore;
+      if (adverbBetween) tags[i] = T.VBZ;
+      else if (
+        homograph
+          ? (nominalBefore && (infinitiveAfter || (clauseAfter && before !== T.NN))) || (breakBefore && next === 'that')
+          : nominalBefore || breakBefore
+      )
+        tags[i] = T.VBZ;
+    } else if (form === Form.Gerund && (tag === T.NN || tag === T.JJ)) {
+      if (objectAfter && !IS.determiner[before] && !IS.adjective[before]) tags[i] = T.VBG;
+    } else if (
+      form === Form.Base &&
+      tag === T.VB &&
+      before === T.VBZ &&
+      /s$/.test(lowerAt(reading, i - 1)) &&
+      !((bits[i - 1] as number) & AUXILIARY)
+    ) {
+      // "…, analysts say."
+      tags[i - 1] = T.NNS;
+      tags[i] = T.VBP;
+    } else if (form === Form.Base && tag === T.VB) {
+      if ((nominalBefore || isComma(reading, left)) && !hasAuxiliary(reading, i, from) && before !== T.CD)
+        tags[i] = T.VBP;
+    } else if (form === Form.Base && tag === T.NN) {
+      // "Britain and France support the …"
+      if (
+        (before === T.NNS || before === T.NNP || before === T.PRP || before === T.NNPS) &&
+        (homograph
+          ? IS.determiner[after] === 1 && (before !== T.NNP || coordinated(reading, i, from))
+          : objectAfter || IS.preposition[after] === 1)
+      )
+        tags[i] = T.VBP;
+    } else if ((form === Form.Past || form === Form.Participle) && (tag === T.NN || tag === T.JJ || tag === T.NNP)) {
+      if (nominalBefore && (tag !== T.JJ || objectAfter)) tags[i] = hasAuxiliary(reading, i, from) ? T.VBN : T.VBD;
+      else if (tag === T.JJ && hasAuxiliary(reading, i, from) && objectAfter) tags[i] = T.VBN;
+    }
+  }
+  for (let i = from + 1; i < to; i++) {
+    if (tags[i] !== T.DT && tags[i] !== T.WDT && tags[i] !== T.IN) continue;
+    if (lowerAt(reading, i) !== 'that') continue;
+    // "said that officials …": after a cue the word opens a clause.
+    if (!((bits[i - 1] as number) & CUE_VERB) || !IS.verb[tags[i - 1] as number]) continue;
+    // "rejected that argument": no verb follows.
+    if (IS.noun[tags[i + 1] as number] && !mainFinite(reading, i + 1, nextComma(reading, i, to))) tags[i] = T.DT;
+    else tags[i] = T.IN;
+  }
+}
+
+/** "China and Russia support": the name before the word is the second of two. */
+function coordinated(reading: Reading, at: number, from: number): boolean {
+  for (let i = at - 2; i >= from && i >= at - 5; i--) {
+    if (reading.tags[i] === T.CC) return lowerAt(reading, i) === 'and';
+    if (!IS.name[reading.tags[i] as number]) return false;
+  }
+  return false;
+}
+
+/** "…, the press service reports.": a noun phrase after a comma, and then the end. */
+function closesSentence(reading: Reading, at: number, from: number, to: number): boolean {
+  if (at + 1 < to && !isSentenceEnd(reading, at + 1)) return false;
+  let i = at - 1;
+  while (i > from && !isComma(reading, i) && !closesAt(reading, i)) {
+    const tag = reading.tags[i] as number;
+    if (!IS.premodifier[tag] && tag !== T.IN && !IS.adverb[tag]) return false;
+    i--;
+  }
+  const first = reading.tags[i + 1] as number;
+  if (i <= from || i >= at - 1 || (IS.determiner[first] !== 1 && IS.name[first] !== 1)) return false;
+  return closesAt(reading, i)?.speech === true || mainFinite(reading, from, i);
+}
+
+/** "told her about": what stands before a preposition, a verb or the end is no possessive. */
+function repairObjectCase(reading: Reading, i: number, to: number): void {
+  const {tags} = reading;
+  if (tags[i] !== T.PRP$ || lowerAt(reading, i) !== 'her') return;
+  const next = i + 1 < to ? (tags[i + 1] as number) : T.none;
+  if (next === T.IN || next === T.TO || next === T.DT || next === T.WRB || next === T.WP || !wordAt(reading, i + 1))
+    tags[i] = T.PRP;
+}
+
+const wordAt = (reading: Reading, i: number): boolean =>
+  i < reading.words.count && (flagsAt(reading, i) & WordFlag.Punctuation) === 0;
+
+/** Tags that a subject's last word or an adverb before the verb can have. */
+const SPEAKING = table('NN NNS NNP NNPS PRP WP WDT CD RB DT POS , : -RRB- IN CC EX TO MD');
+
+/** Whether a form in -ed without an auxiliary is the verb of its clause, and no participle after a noun. */
+function isPast(
+  reading: Reading,
+  at: number,
+  from: number,
+  to: number,
+  subject: boolean,
+  clauseAfter: boolean,
+  objectAfter: boolean,
+): boolean {
+  const word = lowerAt(reading, at);
+  if (word === 'said' || word === 'told' || word === 'wrote') return true;
+  if (!subject) return false;
+  if (clauseAfter) return true;
+  const earlier = mainFinite(reading, afterQuotation(reading, from), at);
+  // ", and his guest promised to": a clause of its own
+  if (startsClause(reading, from, at)) return true;
+  if (objectAfter) return !earlier;
+  return !earlier && !mainFinite(reading, at + 1, nextComma(reading, at, to));
+}
+
+function nextComma(reading: Reading, at: number, to: number): number {
+  let i = at + 1;
+  while (i < to && !isComma(reading, i)) i++;
+  return i;
+}
+
+/** Whether ", and" and a noun phrase stand right before the verb at `at`, which then has this subject. */
+function startsClause(reading: Reading, from: number, at: number): boolean {
+  let i = at - 1;
+  while (i > from && IS.premodifier[reading.tags[i] as number]) i--;
+  return (
+    i > from && i < at - 1 && reading.tags[i] === T.CC && isComma(reading, i - 1) && lowerAt(reading, at + 1) === 'to'
+  );
+}
+
+/** Past the quotation that opens a sentence: its verbs are not the sentence's. */
+function afterQuotation(reading: Reading, from: number): number {
+  const quotation = reading.quotations[reading.quoteOf[from] as number];
+  return quotation?.speech ? quotation.to : from;
+}
+
+/** Whether a finite verb stands in [from, to) outside clauses that a subordinator opens. */
+function mainFinite(reading: Reading, from: number, to: number): boolean {
+  let inside = false;
+  for (let i = from; i < to; i++) {
+    const bit = reading.bits[i] as number;
+    if (bit & (Bit.Subordinator | Bit.Relative) && !IS.adverb[reading.tags[i] as number]) inside = true;
+    else if (isComma(reading, i)) inside = false;
+    else if (!inside && IS.finite[reading.tags[i] as number]) return true;
+  }
+  return false;
+}
+
+/** Four words or more, nearly all long ones capitalized. */
+function isTitleCase(reading: Reading, from: number, to: number): boolean {
+  let capitals = 0;
+  let small = 0;
+  for (let i = from; i < to; i++) {
+    const flags = flagsAt(reading, i);
+    const length = (reading.words.ends[i] as number) - (reading.words.starts[i] as number);
+    if (flags & WordFlag.Capitalized) capitals++;
+    else if (flags & WordFlag.Lower && length > 3) small++;
+  }
+  return capitals >= 4 && capitals > small * 5;
+}

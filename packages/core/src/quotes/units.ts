@@ -1,0 +1,85 @@
+import type {Words} from '../words/types.js';
+import {Bit, bitsOf, CUE_VERB, verbOf} from './lexicon.js';
+import {closesAt, codeAt, IS, isComma, isDash, type Reading, T} from './reading.js';
+import {repairFirst, repairTags} from './repairs.js';
+import type {Quotation} from './types.js';
+
+/** Tokens after a "?” " among which its "he asked" must stand. */
+const CUE_REACH = 9;
+
+/** Reads a document for the rules; `undefined` where no word and no mark of it can be part of a statement. */
+export function readCues(words: Words, quotations: readonly Quotation[], bodies: readonly number[] = []): Reading {
+  const byType = bitsOf(words.lexicon);
+  const verbByType = verbOf(words.lexicon);
+  const bits = new Int32Array(words.count);
+  const verbs = new Int32Array(words.count);
+  for (let i = 0; i < words.count; i++) {
+    const type = words.types[i] as number;
+    bits[i] = byType[type] as number;
+    verbs[i] = verbByType[type] as number;
+  }
+  const quoteOf = new Int32Array(words.count).fill(-1);
+  quotations.forEach((quotation, index) => {
+    quoteOf.fill(index, quotation.from, quotation.to);
+  });
+  const reading: Reading = {
+    words,
+    bits,
+    verbs,
+    tags: Uint8Array.from(words.tags),
+    quotations,
+    quoteOf,
+    covered: new Uint8Array(words.count),
+    units: [],
+  };
+  splitUnits(reading, bodies);
+  for (const {from, to, cue} of reading.units) {
+    repairFirst(reading, from, to);
+    if (cue) repairTags(reading, from, to);
+  }
+  return reading;
+}
+
+/** @param bodies Offset at which the running text of each block starts, after a dateline. */
+function splitUnits(reading: Reading, bodies: readonly number[]): void {
+  const {words, bits, quoteOf, units} = reading;
+  for (let sentence = 0; sentence + 1 < words.sentences.length; sentence++) {
+    let from = words.sentences[sentence] as number;
+    const to = words.sentences[sentence + 1] as number;
+    const block = words.blockOf[sentence] as number;
+    const body = bodies[block] ?? 0;
+    while (from < to && (words.starts[from] as number) < body) from++;
+    if (from >= to) continue;
+    let cue = false;
+    for (let i = from; i < to && !cue; i++)
+      cue = ((bits[i] as number) & (CUE_VERB | Bit.CueAdjective | Bit.CueNoun | Bit.Opener)) !== 0 || quoteOf[i] !== -1;
+    const last = units.at(-1);
+    if (last && last.block === block && goesOn(reading, last.to, to)) {
+      last.to = to;
+      last.cue ||= cue;
+    } else units.push({from, to, block, cue});
+  }
+}
+
+/** `“Why now?” he asked`: one sentence, though the splitter saw two. */
+function goesOn(reading: Reading, at: number, to: number): boolean {
+  const {bits, tags, quoteOf} = reading;
+  if (!closesAt(reading, at - 1) || quoteOf[at] !== -1) return false;
+  // “…” — Name
+  if (isDash(reading, at) && at + 1 < to && IS.name[tags[at + 1] as number]) return true;
+  const code = codeAt(reading, at - 2);
+  if (code !== 63 && code !== 33 && code !== 44) return false;
+  const end = Math.min(to, at + CUE_REACH);
+  for (let i = at; i < end; i++) {
+    if ((bits[i] as number) & (Bit.Say | Bit.Manner | Bit.Tell) && IS.verb[tags[i] as number])
+      return i > at || i + 1 < to;
+    if (
+      !IS.premodifier[tags[i] as number] &&
+      !IS.pronoun[tags[i] as number] &&
+      tags[i] !== T.IN &&
+      !isComma(reading, i)
+    )
+      return false;
+  }
+  return false;
+}
