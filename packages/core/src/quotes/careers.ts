@@ -23,7 +23,7 @@ export function changesOfOffice(scene: Scene, v: number): Trigger[] {
   if (isAttribute(scene, v)) return [];
   const subject = subjectOf(scene, v);
   return subject
-    ? made(reading, type, {from: v, to: v + 1}, verbStatus(scene, v), [subject], type === 'resignation')
+    ? made(reading, type, {from: v, to: v + 1}, verbStatus(scene, v), [subject], type === 'resignation' ? 'persons' : 'all')
     : [];
 }
 
@@ -51,7 +51,8 @@ function signing(scene: Scene, v: number): Trigger[] {
     return by ? made(reading, 'signing', at, status, [by]) : [];
   }
   const subject = subjectOf(scene, v);
-  return subject ? made(reading, 'signing', at, status, [subject, phraseAfter(scene, v + 1, 'with', 14)]) : [];
+  const other = phraseAfter(scene, v + 1, 'with', 14);
+  return subject ? made(reading, 'signing', at, status, [subject, other], 'all', false) : [];
 }
 
 /** "was appointed ambassador", "named X as minister", "elected X president". */
@@ -67,11 +68,11 @@ function appointment(scene: Scene, v: number): Trigger[] {
     if (!subject || (bit & On.Name && lowerAt(reading, v + 1) === 'after')) return [];
     const next = tags[v + 1] as number;
     const office = IS.noun[next] || IS.determiner[next] || /^(?:as|to)$/.test(lowerAt(reading, v + 1));
-    return office || !(bit & On.Name) ? made(reading, type, at, verbStatus(scene, v), [subject], true) : [];
+    return office || !(bit & On.Name) ? made(reading, type, at, verbStatus(scene, v), [subject], 'persons') : [];
   }
   const object = objectAt(scene, v + 1);
   if (!object) return [];
   const named = lowerAt(reading, object.to) === 'as' || IS.determiner[tags[object.to] as number];
   if (bit & On.Name && !named) return [];
-  return made(reading, type, at, verbStatus(scene, v), [object], true);
+  return made(reading, type, at, verbStatus(scene, v), [object], 'persons');
 }

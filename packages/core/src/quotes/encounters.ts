@@ -1,7 +1,8 @@
+import type {EventType} from '../article.js';
 import type {TokenSpan} from '../words/types.js';
 import {verbStatus} from './eventStatus.js';
 import {nextWith} from './gatherings.js';
-import {controllerOf, isPlural, objectAt, phraseAfter, type Scene, subjectOf} from './parties.js';
+import {isPlural, isTime, objectAt, participleSubject, phraseAfter, type Scene, subjectOf} from './parties.js';
 import {codeAt, IS, isComma, lowerAt, MARK, T} from './reading.js';
 import {phraseEnding} from './subjects.js';
 import {made} from './trigger.js';
@@ -29,7 +30,7 @@ export function encounters(scene: Scene, v: number): Trigger[] {
     const object = objectAt(scene, v + 1);
     const subject = subjectOf(scene, v);
     return subject && object
-      ? made(reading, 'call', {from: v, to: v + 1}, verbStatus(scene, v), [subject, object], true)
+      ? made(reading, 'call', {from: v, to: v + 1}, verbStatus(scene, v), [subject, object], 'persons')
       : [];
   }
   if (bit & On.Thank) return thanks(scene, v);
@@ -46,16 +47,14 @@ function meet(scene: Scene, v: number): Trigger[] {
   if (group.passive) {
     if (group.form === 'participle') return [];
     const by = phraseAfter(scene, v + 1, 'by', BY_REACH);
-    return by ? made(reading, 'meeting', at, status, [subjectOf(scene, v), by], true) : [];
+    return by ? made(reading, 'meeting', at, status, [subjectOf(scene, v), by], 'persons') : [];
   }
   const subject = gerundSubject(scene, v) ?? subjectOf(scene, v);
   if (!subject) return [];
   if (!meets) {
     if (group.form !== 'finite' && group.form !== 'infinitive') return [];
-    // "received in audience X"
-    const audience = lowerAt(reading, v + 1) === 'in' && lowerAt(reading, v + 2) === 'audience';
-    const object = objectAt(scene, audience ? v + 3 : v + 1);
-    return object ? made(reading, 'meeting', at, status, [subject, object], true) : [];
+    const object = objectAt(scene, afterAside(scene, v + 1));
+    return object && isGuest(scene, object) ? made(reading, 'meeting', at, status, [subject, object], 'persons') : [];
   }
   let other = withAfter(scene, v) ?? objectAt(scene, v + 1) ?? antecedent(scene, subject);
   if (!other) return isPlural(reading, subject) ? made(reading, 'meeting', at, status, [subject]) : [];
@@ -66,6 +65,42 @@ function meet(scene: Scene, v: number): Trigger[] {
   }
   return found;
 }
+
+/** Tokens of place and time between "received" and its object. */
+const MAX_ASIDE = 14;
+
+/** Past "in audience", "at his office on Sunday", "here today, Monday," where a name's phrase follows; else `at`. */
+function afterAside({reading, to}: Scene, at: number): number {
+  const {tags} = reading;
+  let i = at;
+  let timed = false;
+  while (i < to && i < at + MAX_ASIDE) {
+    const word = lowerAt(reading, i);
+    if (isTime(reading, i) || word === 'here' || word === 'audience') {
+      timed = true;
+      i++;
+    } else if (isComma(reading, i) && timed) i++;
+    else if (IS.preposition[tags[i] as number] && /^(?:in|at|on)$/.test(word)) {
+      i++;
+      timed = false;
+      while (i < to && !isTime(reading, i) && (tags[i] === T.DT || tags[i] === T.PRP$ || tags[i] === T.NN || IS.adjective[tags[i] as number]) && lowerAt(reading, i) !== 'audience') i++;
+    } else break;
+  }
+  return timed && i > at ? i : at;
+}
+
+/** A name or pronoun before the first comma or "and": "received 38 percent, X five" receives nobody. */
+function isGuest({reading}: Scene, {from, to}: TokenSpan): boolean {
+  if (OBJECTS.has(lowerAt(reading, from))) return false;
+  for (let i = from; i < to && !isComma(reading, i) && lowerAt(reading, i) !== 'and'; i++) {
+    const tag = reading.tags[i] as number;
+    if (IS.name[tag] || tag === T.PRP) return true;
+  }
+  return false;
+}
+
+/** Pronouns of things as often as of people. */
+const OBJECTS = new Set(['it', 'them']);
 
 /** "met with X", "met on Monday in Oslo with X", but of "met X to discuss trade with Y" nothing. */
 function withAfter(scene: Scene, v: number): TokenSpan | null {
@@ -86,10 +121,8 @@ const isTimeNoun = ({reading}: Scene, i: number): boolean => TIME_NOUNS.test(low
 
 /** ", meeting X in Oslo, said": whom the participle describes. */
 function gerundSubject(scene: Scene, v: number): TokenSpan | null {
-  const {reading, from} = scene;
-  const group = verbGroup(reading, v, from);
-  if (group.form !== 'gerund' || group.from <= from || !isComma(reading, group.from - 1)) return null;
-  return phraseEnding(reading, group.from - 2, from) ?? controllerOf(scene, group.from, v + 1);
+  const group = verbGroup(scene.reading, v, scene.from);
+  return group.form === 'gerund' ? participleSubject(scene, group.from) : null;
 }
 
 /** "X, whom he met on Friday": X. */
@@ -103,31 +136,42 @@ function antecedent({reading, from}: Scene, subject: TokenSpan): TokenSpan | nul
 
 /** "A and B discussed X", "A discussed X with B", "X was discussed between A and B", "With B, A discussed X". */
 function exchange(scene: Scene, v: number): Trigger[] {
-  const {reading, from, to} = scene;
+  const {reading, on, from, to} = scene;
   const at = {from: v, to: v + 1};
   const status = verbStatus(scene, v);
   const group = verbGroup(reading, v, from);
   if (group.passive) {
     const between = phraseAfter(scene, v + 1, 'between', BY_REACH) ?? phraseAfter(scene, v + 1, 'by', BY_REACH);
-    return between ? made(reading, 'meeting', at, status, [between], true) : [];
+    return between ? made(reading, 'meeting', at, status, [between], 'either') : [];
   }
   const subject = gerundSubject(scene, v) ?? subjectOf(scene, v);
   if (!subject) return [];
-  const parties = [subject];
+  if (lowerAt(reading, subject.from - 1) === 'which' || (on(v) & On.Explore && !hasTopic(scene, v))) return [];
+  const sides: TokenSpan[] = [subject];
   for (let i = v + 1; i < to && i < v + EXCHANGE_REACH; i++) {
     const tag = reading.tags[i] as number;
     if (IS.finite[tag] || tag === T.WP || tag === T.WDT || codeAt(reading, i) === MARK.semicolon) break;
     const other = lowerAt(reading, i) === 'with' ? phraseAfter(scene, i, 'with', 1) : null;
     if (other) {
-      parties.push(other);
+      sides.push(other);
       i = other.to - 1;
     }
   }
-  if (parties.length === 1 && lowerAt(reading, from) === 'with') {
+  if (sides.length === 1 && lowerAt(reading, from) === 'with') {
     const fronted = phraseAfter(scene, from, 'with', 1);
-    if (fronted && fronted.to <= subject.from) parties.push(fronted);
+    if (fronted && fronted.to <= subject.from) sides.push(fronted);
   }
-  return parties.length > 1 || isPlural(reading, subject) ? made(reading, 'meeting', at, status, parties, true) : [];
+  const plural = isPlural(reading, subject);
+  return sides.length > 1 || plural ? made(reading, 'meeting', at, status, sides, 'either', !plural) : [];
+}
+
+/** Tokens after "explored" within which "ways", "issues" or "cooperation" stands. */
+const TOPIC_REACH = 8;
+
+/** "A and B explored ways to cooperate", but not "explored a wreck". */
+function hasTopic({on, to}: Scene, v: number): boolean {
+  for (let i = v + 1; i < to && i <= v + TOPIC_REACH; i++) if (on(i) & On.Topic) return true;
+  return false;
 }
 
 /** "spoke with X by phone", "A and B spoke over the phone", "talked with X", "A and B conferred". */
@@ -143,7 +187,8 @@ function speak(scene: Scene, v: number): Trigger[] {
   if (!subject) return [];
   const other = phraseAfter(scene, v + 1, 'with', WITH_REACH) ?? (phone ? phraseAfter(scene, v + 1, 'to', PHONE_REACH) : null);
   if (!other && !isPlural(reading, subject)) return [];
-  return made(reading, phone ? 'call' : 'meeting', {from: v, to: v + 1}, verbStatus(scene, v), [subject, other], true);
+  const type = phone ? 'call' : 'meeting';
+  return made(reading, type, {from: v, to: v + 1}, verbStatus(scene, v), other ? [subject, other] : [subject], 'either');
 }
 
 /** "thanked X for the reception": they met. */
@@ -154,29 +199,36 @@ function thanks(scene: Scene, v: number): Trigger[] {
   if (!object || !subject || lowerAt(reading, object.to) !== 'for') return [];
   for (let i = object.to + 1; i < object.to + 6; i++) {
     if (on(i) & On.Welcome)
-      return made(reading, 'meeting', {from: v, to: v + 1}, verbStatus(scene, v), [subject, object], true);
+      return made(reading, 'meeting', {from: v, to: v + 1}, verbStatus(scene, v), [subject, object], 'persons');
     if (!IS.premodifier[reading.tags[i] as number]) break;
   }
   return [];
 }
 
-/** "told visiting Prime Minister X that …", "told X during their talks that …": they met. */
+/** "told visiting Prime Minister X that …", "told X during their talks that …", "congratulated X in a phone call". */
 function told(scene: Scene, v: number): Trigger[] {
   const {reading} = scene;
   const object = objectAt(scene, v + 1);
   if (!object) return [];
-  const visiting = lowerAt(reading, object.from) === 'visiting';
-  if (!visiting && !meetingAfter(scene, object.to)) return [];
-  const subject = subjectOf(scene, v);
-  return subject ? made(reading, 'meeting', {from: v, to: v + 1}, verbStatus(scene, v), [subject, object], true) : [];
+  let type: EventType | null = lowerAt(reading, object.from) === 'visiting' ? 'meeting' : null;
+  for (let i = object.from + 1; i <= object.to && !type; i++) type = occasionAfter(scene, i);
+  const subject = type ? subjectOf(scene, v) : null;
+  return type && subject
+    ? made(reading, type, {from: v, to: v + 1}, verbStatus(scene, v), [subject, object], 'persons')
+    : [];
 }
 
-/** "at their meeting", "during talks in Oslo" right after a phrase. */
-function meetingAfter({reading, on, to}: Scene, at: number): boolean {
-  if (!/^(?:at|in|during)$/.test(lowerAt(reading, at))) return false;
+/** What "at their meeting", "during talks in Oslo", "in a phone call" right after a phrase tells of. */
+function occasionAfter({reading, on, to}: Scene, at: number): 'meeting' | 'call' | null {
+  if (!/^(?:at|in|during|by|over)$/.test(lowerAt(reading, at))) return null;
+  let phone = false;
   for (let i = at + 1; i < to && i < at + 6; i++) {
-    if (on(i) & On.MeetingNoun) return on(i + 1) === 0 && lowerAt(reading, i + 1) !== 'with' && lowerAt(reading, i + 1) !== 'between' && lowerAt(reading, i + 1) !== 'of';
-    if (!IS.premodifier[reading.tags[i] as number]) return false;
+    if (on(i) & On.Phone) phone = true;
+    if (on(i) & (On.MeetingNoun | On.CallNoun) && !IS.noun[reading.tags[i + 1] as number]) {
+      if (/^(?:with|between|of)$/.test(lowerAt(reading, i + 1))) return null;
+      return phone ? 'call' : on(i) & On.MeetingNoun ? 'meeting' : null;
+    }
+    if (!IS.premodifier[reading.tags[i] as number]) break;
   }
-  return false;
+  return phone ? 'call' : null;
 }

@@ -15,7 +15,8 @@ const NOUN_REACH = 14;
 const AFTER_NOUN = 10;
 
 /** Whether what the verb at `v` reports came about. */
-export function verbStatus({reading, on, from}: Scene, v: number): Status {
+export function verbStatus(scene: Scene, v: number): Status {
+  const {reading, on, from} = scene;
   const {tags} = reading;
   const group = verbGroup(reading, v, from);
   let planned = false;
@@ -33,8 +34,16 @@ export function verbStatus({reading, on, from}: Scene, v: number): Status {
     if (bit & (On.Plan | On.Wish) && (inside || tags[group.from - 1] === T.TO || lowerAt(reading, v - 1) === 'to'))
       planned = true;
   }
-  if (planned) return 'planned';
-  return tags[v] === T.VB && lowerAt(reading, v - 1) === 'to' && !cameTo({reading, on, from, to: v}, v) ? 'planned' : 'held';
+  if (planned || (tags[v] !== T.VBD && awaits(scene, group.from))) return 'planned';
+  return group.form === 'infinitive' && !cameTo(scene, v) ? 'planned' : 'held';
+}
+
+/** "when they meet on Monday", "if X meets Y". */
+function awaits({reading, from}: Scene, groupFrom: number): boolean {
+  for (let i = groupFrom - 1; i >= from && i >= groupFrom - BEFORE_GROUP; i--) {
+    if (/^(?:when|if|until|unless|before|whether)$/.test(lowerAt(reading, i))) return true;
+  }
+  return false;
 }
 
 /** "travelled to Oslo to meet X": who went there met. */
@@ -50,22 +59,35 @@ function cameTo({reading, on, from}: Scene, v: number): boolean {
 /** Prepositions that say when or where the meeting was, so that a denial before them is of something else. */
 const OCCASIONS = new Set('after following during at in on since amid upon'.split(' '));
 
+const WISHED = new Set(['for', 'of', 'on', 'to']);
+
+/** First token of the noun phrase that ends in the noun at `n`. */
+export function nounStart({reading, on, from}: Scene, n: number): number {
+  const {tags} = reading;
+  let start = n;
+  while (start > from && IS.premodifier[tags[start - 1] as number]) {
+    // "have had talks"
+    if (tags[start - 1] === T.VBN && on(start - 1) & On.Hold) break;
+    start--;
+    if (IS.determiner[tags[start] as number]) break;
+  }
+  return start;
+}
+
 /** Whether the meeting that the noun at `n` names came about; `after` is the token past its phrase. */
 export function nounStatus(scene: Scene, n: number, after: number): Status {
   const {reading, on, from, to} = scene;
   const {tags} = reading;
-  let start = n;
-  while (start > from && IS.premodifier[tags[start - 1] as number]) {
-    start--;
-    if (on(start) & On.Cancel) return 'cancelled';
-    if (on(start) & On.Plan && tags[start] !== T.MD) return 'planned';
-    if (IS.determiner[tags[start] as number]) {
-      if (lowerAt(reading, start) === 'no') return 'denied';
-      break;
-    }
+  const start = nounStart(scene, n);
+  for (let i = start; i < n; i++) {
+    if (on(i) & On.Cancel) return 'cancelled';
+    if (on(i) & On.Plan && tags[i] !== T.MD) return 'planned';
+    if (lowerAt(reading, i) === 'no') return 'denied';
   }
   const preposition = lowerAt(reading, start - 1);
   if (preposition === 'of' && lowerAt(reading, start - 2) === 'ahead') return 'planned';
+  // "plans for a meeting", "the idea of talks", "a request for talks"
+  if (WISHED.has(preposition) && on(start - 2) & (On.Plan | On.Wish)) return 'planned';
   const occasion = OCCASIONS.has(preposition);
   for (let v = start - 1; v >= from && v >= start - NOUN_REACH; v--) {
     if (isComma(reading, v) || (reading.bits[v] as number) & Bit.Subordinator) break;
@@ -74,7 +96,7 @@ export function nounStatus(scene: Scene, n: number, after: number): Status {
     if (!occasion) {
       if (on(v) & On.Cancel) return 'cancelled';
       if (on(v) & On.Deny) return 'denied';
-      if (on(v) & On.Wish) return 'planned';
+      if (on(v) & (On.Wish | On.Plan)) return 'planned';
     }
     const status = verbStatus(scene, v);
     if (!occasion) return status;

@@ -1,11 +1,10 @@
 import type {EventType} from '../article.js';
 import {nounOf} from '../phrases/nounTable.js';
 import type {TokenSpan} from '../words/types.js';
-import {nounStatus} from './eventStatus.js';
+import {nounStart, nounStatus} from './eventStatus.js';
 import {Bit} from './lexicon.js';
-import {controllerOf, isPlural, listEnd, phraseAfter, possessorOf, type Scene, subjectOf} from './parties.js';
+import {controllerOf, isPlural, listEnd, participleSubject, phraseAfter, possessorOf, type Scene, subjectOf} from './parties.js';
 import {IS, isComma, lowerAt} from './reading.js';
-import {phraseEnding} from './subjects.js';
 import {made} from './trigger.js';
 import {On} from './triggerLexicon.js';
 import type {Trigger} from './types.js';
@@ -39,16 +38,19 @@ export function nounTriggers(scene: Scene, n: number): Trigger[] {
   if (!(bit & On.MeetingNoun)) return phone ? withOthers(scene, n, 'call') : [];
   const type: EventType = phone ? 'call' : 'meeting';
   const next = lowerAt(reading, n + 1);
-  const between =
-    phraseAfter(scene, n + 1, 'between', PREPOSITION_REACH) ??
-    (next === 'of' && bit & On.MeetingNoun ? pluralAfter(scene, n + 1) : null);
-  if (between) return made(reading, type, at, nounStatus(scene, n, between.to), [between]);
+  // "the handshake deal", "meeting rooms": only a modifier.
+  if (IS.noun[reading.tags[n + 1] as number] && !((reading.bits[n + 1] as number) & Bit.Day)) return [];
+  const between = phraseAfter(scene, n + 1, 'between', PREPOSITION_REACH);
+  if (between && !hasTopic(scene, n, between.from))
+    return made(reading, type, at, nounStatus(scene, n, between.to), [between]);
+  const of = next === 'of' ? pluralAfter(scene, n + 1) : null;
+  if (of) return made(reading, type, at, nounStatus(scene, n, of.to), [of], 'persons');
   const met = withOthers(scene, n, type);
   if (met.length > 0) return met;
   if (bit & On.Meal && next === 'for') {
     const guest = phraseAfter(scene, n + 1, 'for', 1);
     const host = holderOf(scene, n);
-    if (guest && host) return made(reading, 'meeting', at, nounStatus(scene, n, guest.to), [host, guest], true);
+    if (guest && host) return made(reading, 'meeting', at, nounStatus(scene, n, guest.to), [host, guest], 'persons');
   }
   const owners = possessorOf(scene, n);
   if (owners && (lowerAt(reading, owners.from) === 'their' || (owners.to - owners.from > 1 && isPlural(reading, owners))))
@@ -66,11 +68,21 @@ function withOthers(scene: Scene, n: number, type: EventType): Trigger[] {
   const at = {from: n, to: n + 1};
   const status = nounStatus(scene, n, other.to);
   while (other) {
-    found.push(...made(reading, type, at, status, [holder, other], true));
+    found.push(...made(reading, type, at, status, [holder, other], hasTopic(scene, n, other.from) ? 'persons' : 'either'));
     other = nextWith(scene, other.to);
   }
   return found;
 }
+
+/** "talks on a deal between A and B": what is talked about stands before the preposition. */
+function hasTopic({reading}: Scene, n: number, before: number): boolean {
+  for (let i = n + 1; i < before - 1; i++) {
+    if (TOPIC_PREPOSITIONS.has(lowerAt(reading, i)) && !((reading.bits[i + 1] as number) & Bit.Day)) return true;
+  }
+  return false;
+}
+
+const TOPIC_PREPOSITIONS = new Set('on about over for to aimed regarding concerning toward towards of'.split(' '));
 
 /** "met with X and with Y": another meeting. */
 export function nextWith(scene: Scene, at: number): TokenSpan | null {
@@ -98,15 +110,18 @@ function together(scene: Scene, n: number, type: EventType): Trigger[] {
 }
 
 /** The verb before a noun in its clause, or -1. */
-function governor({reading, from}: Scene, n: number): number {
-  for (let v = n - 1; v >= from && v >= n - VERB_REACH; v--) {
+function governor(scene: Scene, n: number): number {
+  const {reading, from} = scene;
+  for (let v = nounStart(scene, n) - 1; v >= from && v >= n - VERB_REACH; v--) {
     if (isComma(reading, v) || ((reading.bits[v] as number) & Bit.Subordinator && !isTemporal(reading, v)))
       return -1;
-    if (IS.verb[reading.tags[v] as number]) return v;
+    if (IS.verb[reading.tags[v] as number] && !LIKE_PREPOSITIONS.has(lowerAt(reading, v))) return v;
   }
   return -1;
 }
 
+/** Participles that stand for prepositions. */
+const LIKE_PREPOSITIONS = new Set('following including regarding concerning according pending planned scheduled'.split(' '));
 const TEMPORAL = new Set(['after', 'before', 'since', 'until']);
 const isTemporal = (reading: Scene['reading'], i: number): boolean =>
   TEMPORAL.has(lowerAt(reading, i));
@@ -117,26 +132,25 @@ const isTemporal = (reading: Scene['reading'], i: number): boolean =>
  */
 function holderOf(scene: Scene, n: number, after = n + 1): TokenSpan | null {
   const {reading, from} = scene;
-  const {tags} = reading;
   const v = governor(scene, n);
   if (v >= 0) {
     const group = verbGroup(reading, v, from);
     if (group.passive && group.form !== 'finite') return null;
     if (group.form === 'gerund' || group.form === 'participle') {
       // "X, speaking after talks with Y, said"
-      if (group.from > from && isComma(reading, group.from - 1)) return phraseEnding(reading, group.from - 2, from);
-      return controllerOf(scene, group.from, after);
+      return participleSubject(scene, group.from) ?? controllerOf(scene, group.from, after);
     }
     return subjectOf(scene, v);
   }
   // ", after talks with Y," inside a clause, or "After talks with X, Y said" at its head.
   let start = n;
-  while (start > from && (IS.premodifier[tags[start - 1] as number] || IS.preposition[tags[start - 1] as number])) start--;
-  if (start > from && isComma(reading, start - 1)) {
-    const before = phraseEnding(reading, start - 2, from);
-    if (before?.from === from) return before;
-  }
-  return controllerOf(scene, start, after);
+  while (start > from && opensPhrase(scene, start - 1)) start--;
+  return participleSubject(scene, start) ?? controllerOf(scene, start, after);
+}
+
+function opensPhrase({reading}: Scene, i: number): boolean {
+  const tag = reading.tags[i] as number;
+  return IS.premodifier[tag] === 1 || IS.preposition[tag] === 1 || LIKE_PREPOSITIONS.has(lowerAt(reading, i));
 }
 
 function phoneBefore({on}: Scene, n: number): boolean {
@@ -154,7 +168,7 @@ function phoneCall(scene: Scene, n: number): Trigger[] {
   const end = called?.to ?? caller?.to ?? n + 1;
   const parties = [caller ?? holderOf(scene, n, end), called ?? (caller && caller.from > n ? holderOf(scene, n, end) : null)];
   if (parties.includes(null)) return [];
-  return made(reading, 'call', {from: n, to: n + 1}, nounStatus(scene, n, end), parties, true);
+  return made(reading, 'call', {from: n, to: n + 1}, nounStatus(scene, n, end), parties, 'persons');
 }
 
 /** "from President X to Y" is read as one phrase: its part before "to", unless that belongs to an office. */
@@ -173,7 +187,7 @@ function courtesy(scene: Scene, n: number): Trigger[] {
     const other = phraseAfter(scene, n + 1, word, 2);
     if (!other) continue;
     const holder = possessorOf(scene, n) ?? holderOf(scene, n, other.to);
-    return made(reading, 'meeting', {from: n, to: n + 1}, nounStatus(scene, n, other.to), [holder, other], true);
+    return made(reading, 'meeting', {from: n, to: n + 1}, nounStatus(scene, n, other.to), [holder, other], 'persons');
   }
   return [];
 }
@@ -186,5 +200,5 @@ function visit(scene: Scene, n: number): Trigger[] {
   const visitor =
     next === 'by' ? phraseAfter(scene, n + 1, 'by', 1) : (possessorOf(scene, n) ?? holderOf(scene, n, n + 1));
   const end = visitor && visitor.from > n ? visitor.to : listEnd(reading, n + 2, scene.to);
-  return made(reading, 'visit', {from: n, to: n + 1}, nounStatus(scene, n, end), [visitor], true);
+  return made(reading, 'visit', {from: n, to: n + 1}, nounStatus(scene, n, end), [visitor], 'persons');
 }

@@ -46,6 +46,16 @@ export function controllerOf(scene: Scene, at: number, after: number): TokenSpan
   return at - from <= CONTROL_REACH ? mainSubject(scene, after) : null;
 }
 
+/**
+ * ", speaking after talks with Y,", ", after talks with Y,": the phrase before the comma that ends at `at`, where no finite
+ * verb stands between it and the sentence's head.
+ */
+export function participleSubject({reading, from}: Scene, at: number): TokenSpan | null {
+  if (at - 1 <= from || !isComma(reading, at - 1)) return null;
+  for (let i = from; i < at; i++) if (IS.finite[reading.tags[i] as number]) return null;
+  return spanOrNull(phraseEnding(reading, at - 2, from));
+}
+
 function finiteSubject(scene: Scene, groupFrom: number): TokenSpan | null {
   const subject = subjectBefore(scene.reading, beforeTime(scene, groupFrom), scene.from);
   return subject ? withCoordinates(scene, subject) : null;
@@ -54,7 +64,7 @@ function finiteSubject(scene: Scene, groupFrom: number): TokenSpan | null {
 /** "Karimov late on Monday met": where the subject ends. */
 function beforeTime({reading, from}: Scene, at: number): number {
   let i = at - 1;
-  while (i > from && (isDay(reading, i) || TIME_WORDS.has(lowerAt(reading, i)))) i--;
+  while (i > from && isTime(reading, i)) i--;
   if (i < at - 1 && lowerAt(reading, i) === 'on') i--;
   return i > from && i < at - 1 && IS.nominal[reading.tags[i] as number] ? i + 1 : at;
 }
@@ -74,15 +84,30 @@ function withCoordinates({reading, from: start}: Scene, subject: TokenSpan): Tok
     }
     if (lowerAt(reading, k) === 'and') k--;
     else if (lowerAt(reading, k) === 'as' && lowerAt(reading, k - 1) === 'well') k -= 3;
-    else if (!(isComma(reading, k) && listed)) break;
+    else if (!(isComma(reading, k) && (listed || isApposition(reading, k, start)))) break;
     if (k > start && isComma(reading, k)) k--;
     if (k < start) break;
     const before = tags[k] === T.PRP ? {from: k, to: k + 1} : phraseEnding(reading, k, start);
-    if (!before || (before.from > start && IS.preposition[tags[before.from - 1] as number] && listed)) break;
+    if (!before) break;
+    if (before.from > start && IS.preposition[tags[before.from - 1] as number] && listed) {
+      // "envoys from Kenya, Ghana and Togo": the list hangs on a noun.
+      const noun = phraseEnding(reading, before.from - 2, start);
+      if (noun) from = noun.from;
+      break;
+    }
     from = before.from;
     listed = true;
   }
   return {from, to: subject.to};
+}
+
+/** "Novak and his counterpart, | Anna Berg": the comma follows a noun that "and" joins to somebody. */
+function isApposition(reading: Reading, comma: number, start: number): boolean {
+  if (comma <= start || IS.name[reading.tags[comma - 1] as number]) return false;
+  const before = phraseEnding(reading, comma - 1, start);
+  if (!before) return false;
+  for (let i = before.from - 1; i < before.to; i++) if (lowerAt(reading, i) === 'and') return true;
+  return false;
 }
 
 /** The subject of the first finite verb after `at` that stands in no relative clause. */
@@ -122,8 +147,13 @@ export function objectAt({reading, to}: Scene, from: number): TokenSpan | null {
   while (start < to && IS.adverb[reading.tags[start] as number]) start++;
   start = afterTime(reading, start, to);
   const end = listEnd(reading, start, to);
-  return end > start ? {from: start, to: end} : null;
+  // "met a day earlier", "met last week"
+  const time = isTime(reading, end - 1) || (end < to && TIME_WORDS.has(lowerAt(reading, end)));
+  return end > start && !(time && end - start < 4) ? {from: start, to: end} : null;
 }
+
+/** A day, or a word of time as it stands beside a verb. */
+export const isTime = (reading: Reading, i: number): boolean => isDay(reading, i) || TIME_WORDS.has(lowerAt(reading, i));
 
 function afterTime(reading: Reading, from: number, to: number): number {
   let i = from;
@@ -181,10 +211,12 @@ function startsClause(reading: Reading, at: number): boolean {
   return IS.finite[reading.tags[i] as number] === 1;
 }
 
-/** "visiting Prime Minister X": a participle may open the phrase. */
+/** "visiting Prime Minister X", "the ailing president": a participle may open the phrase. */
 function phraseFrom(reading: Reading, from: number, to: number): number {
-  const opens = reading.tags[from] === T.VBG && IS.premodifier[reading.tags[from + 1] as number] === 1;
-  const start = opens ? from + 1 : from;
+  const {tags} = reading;
+  const participle = IS.determiner[tags[from] as number] ? from + 1 : from;
+  const opens = tags[participle] === T.VBG && IS.premodifier[tags[participle + 1] as number] === 1;
+  const start = opens ? participle + 1 : from;
   const end = phraseStarting(reading, start, to);
   return end > start ? end : from;
 }
@@ -195,9 +227,20 @@ const MAX_PLURAL = 5;
 
 /** Whether a subject names several: "A and B", "the two ministers", "they". */
 export function isPlural(reading: Reading, {from, to}: TokenSpan): boolean {
+  if (listsMembers(reading, from, to)) return false;
   for (let i = from; i < to; i++) if (lowerAt(reading, i) === 'and' && i > from) return true;
   if (PLURALS.has(lowerAt(reading, from)) || (to - from === 2 && PLURALS.has(lowerAt(reading, to - 1)))) return true;
   return reading.tags[to - 1] === T.NNS && to - from <= MAX_PLURAL;
+}
+
+/** "three officials, A, B and C,": they are on one side. */
+function listsMembers(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i + 1 < to; i++) {
+    const word = lowerAt(reading, i);
+    if (word === 'two' || word === 'both' || word === 'and') return false;
+    if (isComma(reading, i)) return i > from && reading.tags[i - 1] === T.NNS;
+  }
+  return false;
 }
 
 /** Who holds the meeting that the noun at `n` names by a possessive: "his meeting", "Novak's talks", "the sides' talks". */

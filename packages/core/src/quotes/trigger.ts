@@ -4,26 +4,20 @@ import {withoutClauses} from './parties.js';
 import type {Reading} from './reading.js';
 import type {Trigger} from './types.js';
 
-/** The trigger of an event with those of its parties that were found, in a list that is empty where there are none. */
+/** The trigger of an event with those of its sides that were found, in a list that is empty where there are none. */
 export function made(
   reading: Reading,
   type: EventType,
   at: TokenSpan,
   status: Trigger['status'],
-  parties: readonly (TokenSpan | null)[],
-  personsOnly = false,
+  sides: readonly (TokenSpan | null)[],
+  takes: Trigger['takes'] = 'all',
+  everySide = sides.length > 1,
 ): Trigger[] {
-  const kept = parties.flatMap(party => (party && party.to > party.from ? withoutClauses(reading, party) : []));
-  if (kept.length === 0) return [];
-  return [
-    {
-      from: at.from,
-      to: at.to,
-      type,
-      sentence: reading.words.sentenceOf[at.from] as number,
-      status,
-      parties: kept,
-      personsOnly,
-    },
-  ];
+  const parties = sides.flatMap((span, side) =>
+    span && span.to > span.from ? withoutClauses(reading, span).map(part => ({...part, side})) : [],
+  );
+  if (parties.length === 0) return [];
+  const sentence = reading.words.sentenceOf[at.from] as number;
+  return [{from: at.from, to: at.to, type, sentence, status, parties, takes, everySide}];
 }

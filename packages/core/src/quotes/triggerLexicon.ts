@@ -36,6 +36,9 @@ export const On = {
   Meal: 1 << 25,
   Wish: 1 << 26,
   Come: 1 << 27,
+  /** Exchanges only with a topic: "explored ways to cooperate". */
+  Explore: 1 << 28,
+  Topic: 1 << 29,
 } as const;
 
 export const EVENT_VERB =
@@ -83,6 +86,8 @@ add(data.CANCELLING_VERBS, On.Cancel, true);
 add(data.DENYING_VERBS, On.Deny, true);
 add(data.DENYING_WORDS, On.Deny, false);
 add(data.WISHING_VERBS, On.Wish, true);
+add(data.EXPLORING_VERBS, On.Explore | On.Exchange, true);
+add(data.TOPIC_NOUNS, On.Topic, false);
 add(data.COMING_VERBS, On.Come, true);
 add(data.SITTING_VERBS, On.Sit, true);
 add(data.THANKING_VERBS, On.Thank, true);

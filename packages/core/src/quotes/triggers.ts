@@ -4,7 +4,7 @@ import {encounters} from './encounters.js';
 import {isQuoted} from './finder.js';
 import {nounTriggers, opensWithNoun} from './gatherings.js';
 import type {Scene} from './parties.js';
-import {IS, lowerAt, type Reading, T} from './reading.js';
+import {hasAuxiliary, IS, lowerAt, type Reading, T} from './reading.js';
 import {EVENT_NOUN, EVENT_VERB, On, triggerBits} from './triggerLexicon.js';
 import type {Trigger} from './types.js';
 import {Bit} from './lexicon.js';
@@ -17,10 +17,12 @@ export function findTriggers(reading: Reading, names: readonly Name[]): Trigger[
   const on = (i: number) => byType[reading.words.types[i] as number] ?? 0;
   const found: Trigger[] = [];
   let named: Reading | undefined;
+  const inName = new Uint8Array(reading.words.count);
+  for (const {from, to} of names) inName.fill(1, Math.max(0, from), Math.min(to, inName.length));
   for (const {from, to} of reading.units) {
     for (let i = from; i < to; i++) {
       const bit = on(i);
-      if (!(bit & (EVENT_VERB | EVENT_NOUN)) || isQuoted(reading, i)) continue;
+      if (!(bit & (EVENT_VERB | EVENT_NOUN)) || inName[i] || isQuoted(reading, i)) continue;
       named ??= withNames(reading, names);
       const scene: Scene = {reading: named, on, from, to};
       for (const trigger of triggersAt(scene, i, bit)) found.push(trigger);
@@ -31,11 +33,31 @@ export function findTriggers(reading: Reading, names: readonly Name[]): Trigger[
 
 function triggersAt(scene: Scene, i: number, bit: number): Trigger[] {
   const {tags} = scene.reading;
+  if (tags[i] === T.VBN && isPast(scene, i)) tags[i] = T.VBD;
+  if (bit & EVENT_NOUN && IS.verb[tags[i] as number] && isGathering(scene, i)) tags[i] = T.NNS;
   if (bit & EVENT_VERB && (IS.verb[tags[i] as number] || isMeeting(scene, i)) && !opensWithNoun(scene, i)) {
     if (!IS.verb[tags[i] as number]) tags[i] = T.VBG;
     return bit & MEETING_VERB ? encounters(scene, i) : changesOfOffice(scene, i);
   }
   return bit & EVENT_NOUN ? nounTriggers(scene, i) : [];
+}
+
+/** "Berg also discussed": no participle follows a name or pronoun without an auxiliary, but for "X, received by Y". */
+function isPast({reading, from}: Scene, i: number): boolean {
+  const {tags} = reading;
+  if (lowerAt(reading, i + 1) === 'by' || hasAuxiliary(reading, i, from)) return false;
+  let before = i - 1;
+  while (before > from && IS.adverb[tags[before] as number]) before--;
+  const tag = tags[before] as number;
+  return before >= from && (IS.name[tag] === 1 || tag === T.PRP || (tag === T.CC && before < i - 1));
+}
+
+/** "the Monday talks between": a noun that the tagger took for a verb. */
+function isGathering({reading, from}: Scene, i: number): boolean {
+  if (i === from || !/^(?:between|with)$/.test(lowerAt(reading, i + 1))) return false;
+  const before = reading.tags[i - 1] as number;
+  const day = ((reading.bits[i - 1] as number) & Bit.Day) !== 0;
+  return day || IS.determiner[before] === 1 || IS.adjective[before] === 1 || before === T.POS || before === T.IN;
 }
 
 /** "was meeting President X", "after meeting X": a verb that the tagger took for a noun. */

@@ -1,6 +1,7 @@
 import type {EventType, LiteralValue} from '../article.js';
 import type {Entities} from '../entities/types.js';
 import type {Name} from '../names/types.js';
+import {FINITE} from '../phrases/tags.js';
 import type {Phrases} from '../phrases/types.js';
 import type {Quotes, Trigger} from '../quotes/types.js';
 import type {Source} from '../source/types.js';
@@ -27,6 +28,9 @@ const PARTIES: Readonly<Record<EventType, number>> = {
 const MAX_PARTIES = 12;
 
 const CONFIDENCE = {persons: 0.85, others: 0.6} as const;
+
+/** Tokens of a verb group before its verb: "will also have". */
+const MAX_GROUP = 4;
 
 const PLACE_PREPOSITIONS = new Set(['in', 'at', 'to']);
 
@@ -66,14 +70,23 @@ export function findEvents(
 }
 
 const CLAUSE_ENDS = new Set(['which', 'who', 'where', 'that', 'whose']);
+/** After a noun of meeting these verbs tell of the meeting itself: "their talks ended in Oslo". */
+const OF_MEETING = new Set('took take takes place ended began opened concluded continued lasted was were is are will be being held'.split(' '));
 
-/** The trigger's sentence up to the first relative clause after it, whose place and date are another event's. */
+/**
+ * The trigger's sentence up to the first relative clause or further verb after it, whose place and date are another
+ * event's; and from the last verb before it on.
+ */
 function clauseOf(trigger: Trigger, words: Words): TokenSpan {
-  const from = words.sentences[trigger.sentence] ?? trigger.from;
+  const start = words.sentences[trigger.sentence] ?? trigger.from;
   const end = words.sentences[trigger.sentence + 1] ?? words.count;
   let to = trigger.to;
-  while (to < end && !CLAUSE_ENDS.has(lower(words, to))) to++;
-  return {from, to};
+  const inParties = (token: number) => trigger.parties.some(({from, to}) => token >= from && token < to);
+  while (to < end && !CLAUSE_ENDS.has(lower(words, to))) {
+    if (FINITE[words.tags[to]!] && !inParties(to) && !OF_MEETING.has(lower(words, to))) break;
+    to++;
+  }
+  return {from: start, to};
 }
 
 /** A place after "in", "at" or "to" behind the trigger in its sentence; of a visit also its object. */
@@ -99,9 +112,17 @@ function placeOf(
     )
       continue;
     if (start >= trigger.to) return entity;
-    before = entity;
+    if (isFronted(words, start, trigger.from)) before = entity;
   }
   return before;
+}
+
+/** "In Oslo, X met Y": no finite verb but the trigger's own stands between, nor a relative pronoun. */
+function isFronted(words: Words, place: number, trigger: number): boolean {
+  for (let i = place; i < trigger - 1; i++) {
+    if (FINITE[words.tags[i]!] && i < trigger - MAX_GROUP) return false;
+  }
+  return true;
 }
 
 /** "talks with Anna Berg in Oslo": the place is the meeting's; of "the ambassador in Oslo" it is the ambassador's. */

@@ -15,9 +15,6 @@ export interface Stage {
   titleStart: ReadonlyMap<number, number>;
 }
 
-/** Sentences back from "the two met" within which exactly two people must have been told of. */
-const LOOK_BACK = 3;
-
 export function createStage(words: Words, mentions: MentionIndex, entities: Entities, phrases: Phrases): Stage {
   const titleStart = new Map<number, number>();
   const titled = new Map<number, number>();
@@ -33,29 +30,26 @@ export function createStage(words: Words, mentions: MentionIndex, entities: Enti
   return {words, mentions, entities, phrases, titleStart};
 }
 
-/** Who takes part in what a trigger reports: the persons of its parties, or else the organizations and countries. */
+/** Who takes part in what a trigger reports; nobody where a side that must be there has no participant. */
 export function participantsOf(trigger: Trigger, stage: Stage): number[] {
-  const found: number[] = [];
-  const add = (entity: number): void => {
-    if (entity >= 0 && !found.includes(entity)) found.push(entity);
-  };
-  const rest: TokenSpan[] = [];
-  for (const party of trigger.parties) {
-    const persons = personsIn(party, stage);
-    if (persons.length > 0) persons.forEach(add);
-    else rest.push(party);
-  }
-  if (found.length < 2 && (trigger.type === 'meeting' || trigger.type === 'call')) {
-    for (const party of rest) if (found.length === 0 && isPair(party, stage)) pairBefore(party, stage).forEach(add);
-  }
-  if (trigger.personsOnly && (found.length > 0 || trigger.type !== 'meeting')) return found;
-  for (const party of rest) for (const entity of othersIn(party, stage)) add(entity);
-  return found;
+  const {parties, takes, everySide, type} = trigger;
+  const sides = parties.map(party => ({party, persons: personsIn(party, stage)}));
+  const [only] = sides;
+  if (sides.length === 1 && only!.persons.length === 0 && (type === 'meeting' || type === 'call'))
+    only!.persons = pairBefore(only!.party, stage);
+  const anyPerson = sides.some(({persons}) => persons.length > 0);
+  const withOthers = takes === 'all' || (takes === 'either' && !anyPerson);
+  const found = sides.map(({party, persons}) => ({
+    side: party.side,
+    members: persons.length > 0 || !withOthers ? persons : othersIn(party, stage),
+  }));
+  if (everySide && ![0, 1].every(side => found.some(entry => entry.side === side && entry.members.length > 0))) return [];
+  return [...new Set(found.flatMap(({members}) => members))];
 }
 
 const isPerson = ({entities}: Stage, entity: number): boolean => entities.entities[entity]?.type === 'person';
 
-/** The persons of one party: its names; without names its nominals, pronouns and groups. */
+/** The persons of one span: its names; without names its nominals, pronouns and groups. */
 function personsIn(party: TokenSpan, stage: Stage): number[] {
   const {entities, mentions, words} = stage;
   const {groups} = entities;
@@ -126,37 +120,64 @@ function othersIn(party: TokenSpan, {words, mentions, entities}: Stage): number[
     const mention = within.find(
       ({from, to, entity, level}) =>
         from >= part.from &&
+        from <= part.from + 1 &&
         to === part.to &&
         level !== 'pronoun' &&
         /^(?:organization|place)$/.test(entities.entities[entity]?.type ?? ''),
     );
+    // "presidents of Kenya and Ghana": no countries.
+    if (!mention && part.from === party.from) return found;
     if (mention) found.push(mention.entity);
   }
   return found;
 }
 
-const PAIR_STARTS = new Set(['they', 'their', 'both', 'two', 'the', 'we']);
-const PAIR_NOUN = /^(?:two|pair|duo|men|women|leaders|presidents|ministers|sides|officials|diplomats|parties|counterparts)$/;
+/** How many sentences back the two people of a plural may be told of, by the word that begins it. */
+const LOOK_BACK: ReadonlyMap<string, number> = new Map([
+  ['they', 1],
+  ['their', 1],
+  ['the', 2],
+  ['both', 3],
+  ['two', 3],
+]);
+/** Offices that the people of a plural must hold, by its noun; others may be anybody. */
+const OFFICES: Readonly<Record<string, RegExp>> = {
+  leaders: /^(?:president|premier|minister|chancellor|king|queen|emir|sultan|prince|leader|head|chairman|pope|emperor)$/,
+  presidents: /^president$/,
+  ministers: /^(?:minister|secretary)$/,
+  ambassadors: /^ambassador$/,
+  diplomats: /^(?:minister|secretary|ambassador|envoy|diplomat|representative)$/,
+};
+const PAIR_NOUN = /^(?:two|pair|duo|men|women|sides|officials|parties|counterparts)$/;
 
-/** "they", "the two", "both leaders", "the ministers". */
-function isPair({from, to}: TokenSpan, {words}: Stage): boolean {
+/**
+ * The two people told of before a plural ("they", "the two", "both leaders", "the ministers"), where they are exactly two:
+ * in its sentence, or in those just before it.
+ */
+function pairBefore({from, to}: TokenSpan, stage: Stage): number[] {
+  const {words, mentions, entities} = stage;
   const first = lower(words, from);
-  if (!PAIR_STARTS.has(first) || to - from > 4) return false;
-  return to - from === 1 ? first !== 'the' && first !== 'we' : PAIR_NOUN.test(lower(words, to - 1));
-}
-
-/** The two people told of before a plural, where they are exactly two: in its sentence, or in those just before it. */
-function pairBefore({from}: TokenSpan, {words, mentions, entities}: Stage): number[] {
+  const noun = lower(words, to - 1);
+  const back = LOOK_BACK.get(first);
+  const single = to - from === 1;
+  if (back === undefined || to - from > 4 || (single ? first === 'the' : !PAIR_NOUN.test(noun) && !OFFICES[noun])) return [];
+  const office = single ? undefined : OFFICES[noun];
   const sentence = words.sentenceOf[from] ?? 0;
   const found: number[] = [];
-  for (let back = 0; back <= LOOK_BACK && back <= sentence; back++) {
-    const span = {from: words.sentences[sentence - back]!, to: back === 0 ? from : words.sentences[sentence - back + 1]!};
-    for (const {entity} of mentions.within(span)) {
-      if (entities.entities[entity]?.type === 'person' && !found.includes(entity)) found.push(entity);
+  for (let step = 0; step <= back && step <= sentence; step++) {
+    const start = words.sentences[sentence - step]!;
+    const end = step === 0 ? from : words.sentences[sentence - step + 1]!;
+    for (const {entity} of mentions.within({from: start, to: end})) {
+      if (!isPerson(stage, entity) || found.includes(entity)) continue;
+      if (!office || holds(entities, stage, entity, office)) found.push(entity);
     }
     if (found.length >= 2) break;
   }
   return found.length === 2 ? found : [];
+}
+
+function holds({entities}: Entities, {words, phrases}: Stage, entity: number, office: RegExp): boolean {
+  return entities[entity]!.titles.some(index => office.test(lower(words, phrases.titles[index]?.head ?? -1)));
 }
 
 /** A coordinated phrase by its parts. */

@@ -11,13 +11,17 @@ export const SITTING_VERBS = 'sit';
 export const WELCOME_NOUNS = 'reception welcome hospitality meeting visit audience';
 export const THANKING_VERBS = 'thank';
 /** Verbs of speaking to somebody who is there: "told visiting Prime Minister X". */
-export const TELLING_VERBS = 'tell inform assure brief';
+export const TELLING_VERBS = 'tell inform assure brief congratulate';
 /** Verbs that make a meeting of their subject and a "with" phrase: "conferred with X". */
 export const MEETING_WITH_VERBS = 'confer consult negotiate huddle talk converse sit';
 /** Verbs that make a call with "by phone". */
 export const SPEAKING_VERBS = 'speak';
 /** Verbs of exchange: a meeting of a plural subject, or of the subject and persons in a "with" phrase. */
-export const EXCHANGE_VERBS = 'discuss exchange eye explore mull';
+export const EXCHANGE_VERBS = 'discuss';
+/** Verbs that are of exchange only with a topic after them. */
+export const EXPLORING_VERBS = 'exchange eye explore mull review';
+export const TOPIC_NOUNS = `views ideas opinions assessments cooperation co-operation collaboration relations ties issues issue matters
+  prospects opportunities possibilities ways means situation developments partnership efforts steps areas topics on`;
 /** Verbs that hold a noun of meeting: "held talks with". */
 export const HOLDING_VERBS = 'hold have conduct conclude begin start continue resume cohost co-host finish wrap end';
 export const CALL_VERBS = 'phone telephone';
@@ -32,7 +36,7 @@ export const ELECTION_VERBS = 'elect reelect';
 export const RESIGNATION_VERBS = 'resign quit';
 
 export const MEETING_NOUNS = `meeting meetings talk talks negotiations consultations discussion discussions conversation
-  conversations reception audience dialogue summit summits lunch luncheon dinner breakfast banquet handshake`;
+  conversations reception audience dialogue summit summits lunch luncheon dinner breakfast banquet`;
 /** Those that are given for a guest: "a dinner for X". */
 export const MEAL_NOUNS = 'lunch luncheon dinner breakfast banquet reception';
 export const CALL_NOUNS = 'call calls conversation conversations';
@@ -43,7 +47,7 @@ export const SIGNED_NOUNS = `agreement agreements memorandum memorandums deal de
   contract contracts declaration document documents pact mou plan`;
 export const CANCELLING_VERBS = 'cancel postpone scrap suspend';
 /** Verbs and nouns that say that somebody did not, or will not. */
-export const DENYING_VERBS = 'deny refuse decline reject boycott snub';
+export const DENYING_VERBS = 'deny refuse decline reject boycott snub rule avoid';
 export const DENYING_WORDS = 'refusal unable unwilling';
 /** Verbs after which a meeting is only wished for or agreed on. */
 export const WISHING_VERBS =
@@ -52,4 +56,4 @@ export const WISHING_VERBS =
 export const COMING_VERBS = 'travel fly go come return';
 /** Before a verb, they put it into the future. */
 export const PLANNING_WORDS =
-  "will would ll plan plans planned expected scheduled due set intend intends hope hopes slated shall may might could ’ll 'll would upcoming forthcoming possible proposed future prospective potential";
+  "will would ll plan plans planned expected scheduled due set intend intends hope hopes slated shall may might could ’ll 'll would upcoming forthcoming possible proposed future prospective potential can could idea possibility prospect prospects proposal";
