@@ -74,6 +74,8 @@ function personsIn(party: TokenSpan, stage: Stage): number[] {
         mention.level !== 'name' &&
         mention.from <= part.from + 1 &&
         mention.from >= part.from &&
+        // "his delegation" is not he.
+        (mention.level !== 'pronoun' || mention.to === part.to) &&
         isPerson(stage, mention.entity),
     );
     // "the minister, Jan Novak": one person; "he and the minister, Jan Novak" two.
