@@ -19,6 +19,18 @@ import type {Title} from './types.js';
 /** Words between a comma and the head of an apposition: ", a former Deputy Foreign Minister,". */
 const MAX_TO_HEAD = 7;
 
+/** Adverbs before an apposition: "X, formerly ambassador to Y,". */
+const TIME_OF_OFFICE: ReadonlyMap<string, 'former' | 'held'> = new Map([
+  ['then', 'held'],
+  ['now', 'held'],
+  ['currently', 'held'],
+  ['presently', 'held'],
+  ['also', 'held'],
+  ['formerly', 'former'],
+  ['previously', 'former'],
+  ['once', 'former'],
+]);
+
 /** Adds the titles that follow a name: appositions, relative clauses, what a copula or an appointment says. */
 export function titlesAfter(frame: Frame, name: number, titles: Title[], literalAt: ReadonlySet<number>): void {
   const {words, names} = frame;
@@ -28,6 +40,8 @@ export function titlesAfter(frame: Frame, name: number, titles: Title[], literal
   if (at >= end) return;
   if (lowerAt(frame, at) === '(') {
     const close = closingBracket(frame, at, end);
+    // "X (Minister of Health)"
+    if (close > 0) apposition(frame, name, at + 1, close, titles, literalAt);
     if (close > 0) at = close;
   }
   const comma = (bitsAt(frame, at) & WordClass.Comma) !== 0;
@@ -54,9 +68,12 @@ export function titlesAfter(frame: Frame, name: number, titles: Title[], literal
       participial(frame, name, at, end, titles);
       return;
     }
-    if (lowerAt(frame, at) === 'then' || lowerAt(frame, at) === 'now') {
-      // "X, then foreign minister,"
-      apposition(frame, name, lowerAt(frame, at) === 'now' ? at + 1 : at, end, titles, literalAt);
+    const time = TIME_OF_OFFICE.get(lowerAt(frame, at));
+    if (time) {
+      // "X, then foreign minister,", "X, formerly ambassador to Y,"
+      const count = titles.length;
+      apposition(frame, name, lowerAt(frame, at) === 'then' ? at : at + 1, end, titles, literalAt);
+      if (time === 'former') for (const title of titles.slice(count)) title.status ??= 'former';
       return;
     }
     apposition(frame, name, at, end, titles, literalAt);
@@ -201,6 +218,7 @@ function predicate(
   let at = start;
   let verbs = 0;
   let past = false;
+  let perfect = false;
   let served = false;
   let equates = false;
   for (let steps = 0; steps < 7 && at < end; steps++, at++) {
@@ -222,12 +240,14 @@ function predicate(
     if (bits & WordClass.Serving) {
       verbs++;
       served = true;
-      if (lower === 'served' || lower === 'worked') past = true;
+      // "has served as minister since 2020" holds the office still.
+      if ((lower === 'served' || lower === 'worked') && !perfect) past = true;
       continue;
     }
     if (lower === 'has' || lower === 'had' || lower === 'have' || lower === 'will' || lower === 'would') {
       verbs++;
       if (lower === 'had') past = true;
+      else if (lower !== 'will' && lower !== 'would') perfect = true;
       continue;
     }
     if (lower === 'in' && bitsAt(frame, at - 1) & WordClass.OfficeParticiple) continue;

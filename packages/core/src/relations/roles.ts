@@ -142,7 +142,7 @@ function partyOf(frame: Frame, {affiliations, head}: Title): Affiliation | undef
     parties.find(({by}) => by === 'of') ??
     parties.filter(({by, from}) => by === 'modifier' && from < head).at(-1) ??
     parties.find(({by}) => by === 'possessive') ??
-    parties.find(party => (party.by === 'at' || party.by === 'for') && isBody(party))
+    parties.find(party => (party.by === 'at' || party.by === 'for' || party.by === 'in') && isBody(party))
   );
 }
 
