@@ -57,7 +57,7 @@ export function readRight(frame: Frame, from: number, limit = -1): RightSide {
       break;
     }
     right.to = after;
-    const leaves = named && frame.nameAt[after - 1]! >= 0 && (by === 'of' || by === 'at' || by === 'in' || !tied);
+    const leaves = named && !endsInOwned(frame, at, after) && (by === 'of' || by === 'at' || by === 'in' || !tied);
     if (leaves) inTitle = false;
     else if (inTitle) right.titleTo = after;
     if (bitsAt(frame, right.to) & WordClass.Comma) break;
@@ -160,6 +160,13 @@ function readObjects(
   return last;
 }
 
+/** "of Russia's nuclear agency": the words end in a common noun that a name owns. */
+function endsInOwned(frame: Frame, from: number, to: number): boolean {
+  if (frame.nameAt[to - 1]! >= 0) return false;
+  for (let at = from; at < to; at++) if (bitsAt(frame, at) & WordClass.PossessiveClitic) return true;
+  return false;
+}
+
 /** Past the noun phrase, or the organization's name, that a possessive at `from - 1` owns; `from - 1` where there is none. */
 function ownedBy(frame: Frame, from: number, end: number): number {
   const {words, names, nameAt} = frame;
@@ -167,7 +174,9 @@ function ownedBy(frame: Frame, from: number, end: number): number {
   while (at < end && nameAt[at]! < 0 && PREMODIFIER[words.tags[at]!]) at++;
   const name = at < end ? nameAt[at]! : -1;
   if (name >= 0) return names[name]!.type === 'organization' && names[name]!.to <= end ? names[name]!.to : from - 1;
-  return at > from && NOUN[words.tags[at - 1]!] && nounOf(lowerAt(frame, at - 1))?.kind === 'organization' ? at : from - 1;
+  return at > from && NOUN[words.tags[at - 1]!] && nounOf(lowerAt(frame, at - 1))?.kind === 'organization'
+    ? at
+    : from - 1;
 }
 
 /** Whether another object follows "and": a name, or before the bearer's name ("for Trade and Mediation X") any capital. */

@@ -3,6 +3,7 @@ import {
   bitsAt,
   continuesRight,
   type Frame,
+  gluedToPrevious,
   type Head,
   headAt,
   type LeftSide,
@@ -111,6 +112,8 @@ function phraseFrom(frame: Frame, at: number, end: number): {head: Head; left: L
     const tag = words.tags[token]!;
     const inside =
       PREMODIFIER[tag] ||
+      // "co-founder": the first part of a compound.
+      (bitsAt(frame, token + 1) & WordClass.Hyphen && gluedToPrevious(frame, token + 1)) ||
       PARTICIPLE[tag] ||
       bits &
         (WordClass.Definite |
@@ -251,6 +254,13 @@ function predicate(
       continue;
     }
     if (lower === 'in' && bitsAt(frame, at - 1) & WordClass.OfficeParticiple) continue;
+    const change = verbs === 0 ? officeChange(frame, at) : undefined;
+    if (change) {
+      verbs++;
+      past = change.former;
+      at = change.to - 1;
+      continue;
+    }
     if (bits & WordClass.As) {
       if (verbs === 0) return;
       equates = true;
@@ -264,6 +274,30 @@ function predicate(
   if (served && !(bitsAt(frame, at - 1) & WordClass.As)) return;
   const title = pushPhrase(frame, name, at, end, by, titles);
   if (title && past && title.status === null) title.status = 'former';
+}
+
+/** Verbs of entering and leaving an office, before "as": their words, and whether the office is left. */
+const OFFICE_CHANGES: readonly (readonly [words: string, former: boolean])[] = [
+  ['took office', false],
+  ['takes office', false],
+  ['took over', false],
+  ['takes over', false],
+  ['continues', false],
+  ['resigned', true],
+  ['retired', true],
+  ['quit', true],
+  ['stepped down', true],
+];
+
+/** "took over as", "resigned as": past its words, where they begin at `at`. */
+function officeChange(frame: Frame, at: number): {to: number; former: boolean} | undefined {
+  for (const [words, former] of OFFICE_CHANGES) {
+    const parts = words.split(' ');
+    const to = at + parts.length;
+    if (bitsAt(frame, to) & WordClass.As && parts.every((part, i) => lowerAt(frame, at + i) === part))
+      return {to, former};
+  }
+  return undefined;
 }
 
 function pushPhrase(

@@ -13,7 +13,7 @@ import {
   sentenceEnd,
   sentenceStart,
 } from './frame.js';
-import {beforeHonorifics, closesApposition, makeTitle} from './makeTitle.js';
+import {beforeHonorifics, closesApposition, honorificsFrom, makeTitle} from './makeTitle.js';
 import {type RightSide, readRight} from './rightSide.js';
 import {FINITE, NOUN, PREMODIFIER} from './tags.js';
 import type {Affiliation, Title} from './types.js';
@@ -43,10 +43,14 @@ export function titlesBefore(frame: Frame, name: number, titles: Title[]): void 
   if (!found) return;
   if (found.adjacent && isRank(frame, found.head)) {
     const rank = ranksFrom(frame, found.head, start);
-    const office = rank.from - 1 >= start ? nearestHead(frame, rank.from - 1, start) : undefined;
+    let before = honorificsFrom(frame, rank.from, start) - 1;
+    // "The army chief, General X, said"
+    const apposed = (bitsAt(frame, before) & WordClass.Comma) !== 0 && closesApposition(frame, frame.names[name]!.to);
+    if (apposed) before--;
+    const office = before >= start ? nearestHead(frame, before, start) : undefined;
     if (office && !office.head.noun.plural) {
       pushRank(frame, name, rank, titles);
-      pushOffice(frame, name, office, rank.from - 1, start, false, titles);
+      pushOffice(frame, name, office, before, start, apposed, titles);
       return;
     }
   }
@@ -106,11 +110,16 @@ function pushOffice(
     return;
   }
   if (left.determiner === 'indefinite' && !comma && !found.adjacent) return;
-  if (comma && !identifies(left)) return;
   const right = readRight(frame, head.to, last + 1);
+  // "Minister for Trade, X," tells as much as a country would.
+  const told = right.to > head.to && isCapitalized(frame, head.from);
+  if (comma && !identifies(left) && !told) return;
   if (head.noun.kind !== 'person') return;
   const {from, to} = frame.names[name]!;
-  const party = comma || left.affiliations.length + right.affiliations.length > 0 ? undefined : ofParty(frame, to, sentenceEnd(frame, from));
+  const party =
+    comma || left.affiliations.length + right.affiliations.length > 0
+      ? undefined
+      : ofParty(frame, to, sentenceEnd(frame, from));
   if (party) right.affiliations.push(party);
   titles.push(makeTitle(frame, name, head, left, right, 'before'));
   coordinated(frame, name, head, left, right, start, titles);

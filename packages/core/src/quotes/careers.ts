@@ -1,6 +1,6 @@
 import {verbStatus} from './eventStatus.js';
-import {objectAt, phraseAfter, type Scene, subjectOf} from './parties.js';
 import {Bit} from './lexicon.js';
+import {objectAt, phraseAfter, type Scene, subjectOf} from './parties.js';
 import {IS, lowerAt, T} from './reading.js';
 import {made} from './trigger.js';
 import {On} from './triggerLexicon.js';
@@ -23,7 +23,14 @@ export function changesOfOffice(scene: Scene, v: number): Trigger[] {
   if (isAttribute(scene, v)) return [];
   const subject = subjectOf(scene, v);
   return subject
-    ? made(reading, type, {from: v, to: v + 1}, verbStatus(scene, v), [subject], type === 'resignation' ? 'persons' : 'all')
+    ? made(
+        reading,
+        type,
+        {from: v, to: v + 1},
+        verbStatus(scene, v),
+        [subject],
+        type === 'resignation' ? 'persons' : 'all',
+      )
     : [];
 }
 
@@ -32,7 +39,9 @@ function isAttribute({reading, from}: Scene, v: number): boolean {
   const {tags, bits} = reading;
   if (tags[v] !== T.VBG || v === from) return false;
   const before = tags[v - 1] as number;
-  return before === T.CC || IS.determiner[before] === 1 || (IS.verb[before] === 1 && !((bits[v - 1] as number) & Bit.Be));
+  return (
+    before === T.CC || IS.determiner[before] === 1 || (IS.verb[before] === 1 && !((bits[v - 1] as number) & Bit.Be))
+  );
 }
 
 /** "A and B signed a memorandum", "A signed a treaty with B", "an accord was signed by A and B". */

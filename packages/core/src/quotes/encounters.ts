@@ -83,7 +83,13 @@ function afterAside({reading, to}: Scene, at: number): number {
     else if (IS.preposition[tags[i] as number] && /^(?:in|at|on)$/.test(word)) {
       i++;
       timed = false;
-      while (i < to && !isTime(reading, i) && (tags[i] === T.DT || tags[i] === T.PRP$ || tags[i] === T.NN || IS.adjective[tags[i] as number]) && lowerAt(reading, i) !== 'audience') i++;
+      while (
+        i < to &&
+        !isTime(reading, i) &&
+        (tags[i] === T.DT || tags[i] === T.PRP$ || tags[i] === T.NN || IS.adjective[tags[i] as number]) &&
+        lowerAt(reading, i) !== 'audience'
+      )
+        i++;
     } else break;
   }
   return timed && i > at ? i : at;
@@ -185,10 +191,18 @@ function speak(scene: Scene, v: number): Trigger[] {
   if (verbGroup(reading, v, from).passive) return [];
   const subject = gerundSubject(scene, v) ?? subjectOf(scene, v);
   if (!subject) return [];
-  const other = phraseAfter(scene, v + 1, 'with', WITH_REACH) ?? (phone ? phraseAfter(scene, v + 1, 'to', PHONE_REACH) : null);
+  const other =
+    phraseAfter(scene, v + 1, 'with', WITH_REACH) ?? (phone ? phraseAfter(scene, v + 1, 'to', PHONE_REACH) : null);
   if (!other && !isPlural(reading, subject)) return [];
   const type = phone ? 'call' : 'meeting';
-  return made(reading, type, {from: v, to: v + 1}, verbStatus(scene, v), other ? [subject, other] : [subject], 'either');
+  return made(
+    reading,
+    type,
+    {from: v, to: v + 1},
+    verbStatus(scene, v),
+    other ? [subject, other] : [subject],
+    'either',
+  );
 }
 
 /** "thanked X for the reception": they met. */
@@ -196,8 +210,11 @@ function thanks(scene: Scene, v: number): Trigger[] {
   const {reading, on} = scene;
   const object = objectAt(scene, v + 1);
   const subject = subjectOf(scene, v);
-  if (!object || !subject || lowerAt(reading, object.to) !== 'for') return [];
-  for (let i = object.to + 1; i < object.to + 6; i++) {
+  if (!object || !subject) return [];
+  let thanked = object.from;
+  while (thanked <= object.to && lowerAt(reading, thanked) !== 'for') thanked++;
+  if (thanked > object.to) return [];
+  for (let i = thanked + 1; i < thanked + 6; i++) {
     if (on(i) & On.Welcome)
       return made(reading, 'meeting', {from: v, to: v + 1}, verbStatus(scene, v), [subject, object], 'persons');
     if (!IS.premodifier[reading.tags[i] as number]) break;

@@ -1,6 +1,6 @@
 import {Bit} from './lexicon.js';
-import {IS, isComma, lowerAt, T} from './reading.js';
 import type {Scene} from './parties.js';
+import {IS, isComma, lowerAt, T} from './reading.js';
 import {On} from './triggerLexicon.js';
 import type {Trigger} from './types.js';
 import {verbGroup} from './verbs.js';

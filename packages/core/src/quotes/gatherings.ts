@@ -3,7 +3,16 @@ import {nounOf} from '../phrases/nounTable.js';
 import type {TokenSpan} from '../words/types.js';
 import {nounStart, nounStatus} from './eventStatus.js';
 import {Bit} from './lexicon.js';
-import {controllerOf, isPlural, listEnd, participleSubject, phraseAfter, possessorOf, type Scene, subjectOf} from './parties.js';
+import {
+  controllerOf,
+  isPlural,
+  listEnd,
+  participleSubject,
+  phraseAfter,
+  possessorOf,
+  type Scene,
+  subjectOf,
+} from './parties.js';
 import {IS, isComma, lowerAt} from './reading.js';
 import {made} from './trigger.js';
 import {On} from './triggerLexicon.js';
@@ -53,7 +62,10 @@ export function nounTriggers(scene: Scene, n: number): Trigger[] {
     if (guest && host) return made(reading, 'meeting', at, nounStatus(scene, n, guest.to), [host, guest], 'persons');
   }
   const owners = possessorOf(scene, n);
-  if (owners && (lowerAt(reading, owners.from) === 'their' || (owners.to - owners.from > 1 && isPlural(reading, owners))))
+  if (
+    owners &&
+    (lowerAt(reading, owners.from) === 'their' || (owners.to - owners.from > 1 && isPlural(reading, owners)))
+  )
     return made(reading, type, at, nounStatus(scene, n, n + 1), [owners]);
   return owners ? [] : together(scene, n, type);
 }
@@ -68,7 +80,9 @@ function withOthers(scene: Scene, n: number, type: EventType): Trigger[] {
   const at = {from: n, to: n + 1};
   const status = nounStatus(scene, n, other.to);
   while (other) {
-    found.push(...made(reading, type, at, status, [holder, other], hasTopic(scene, n, other.from) ? 'persons' : 'either'));
+    found.push(
+      ...made(reading, type, at, status, [holder, other], hasTopic(scene, n, other.from) ? 'persons' : 'either'),
+    );
     other = nextWith(scene, other.to);
   }
   return found;
@@ -113,18 +127,18 @@ function together(scene: Scene, n: number, type: EventType): Trigger[] {
 function governor(scene: Scene, n: number): number {
   const {reading, from} = scene;
   for (let v = nounStart(scene, n) - 1; v >= from && v >= n - VERB_REACH; v--) {
-    if (isComma(reading, v) || ((reading.bits[v] as number) & Bit.Subordinator && !isTemporal(reading, v)))
-      return -1;
+    if (isComma(reading, v) || ((reading.bits[v] as number) & Bit.Subordinator && !isTemporal(reading, v))) return -1;
     if (IS.verb[reading.tags[v] as number] && !LIKE_PREPOSITIONS.has(lowerAt(reading, v))) return v;
   }
   return -1;
 }
 
 /** Participles that stand for prepositions. */
-const LIKE_PREPOSITIONS = new Set('following including regarding concerning according pending planned scheduled'.split(' '));
+const LIKE_PREPOSITIONS = new Set(
+  'following including regarding concerning according pending planned scheduled'.split(' '),
+);
 const TEMPORAL = new Set(['after', 'before', 'since', 'until']);
-const isTemporal = (reading: Scene['reading'], i: number): boolean =>
-  TEMPORAL.has(lowerAt(reading, i));
+const isTemporal = (reading: Scene['reading'], i: number): boolean => TEMPORAL.has(lowerAt(reading, i));
 
 /**
  * Who takes part besides those named after the noun at `n`: the subject of the verb before it, or of the main clause
@@ -166,7 +180,10 @@ function phoneCall(scene: Scene, n: number): Trigger[] {
   const called = phraseAfter(scene, caller && caller.from > n ? caller.to : n + 1, 'to', 2);
   if (!caller && !called) return [];
   const end = called?.to ?? caller?.to ?? n + 1;
-  const parties = [caller ?? holderOf(scene, n, end), called ?? (caller && caller.from > n ? holderOf(scene, n, end) : null)];
+  const parties = [
+    caller ?? holderOf(scene, n, end),
+    called ?? (caller && caller.from > n ? holderOf(scene, n, end) : null),
+  ];
   if (parties.includes(null)) return [];
   return made(reading, 'call', {from: n, to: n + 1}, nounStatus(scene, n, end), parties, 'persons');
 }

@@ -1,7 +1,7 @@
+import type {TokenSpan} from '../words/types.js';
 import {Bit} from './lexicon.js';
 import {codeAt, IS, isComma, isDash, lowerAt, MARK, type Reading, T} from './reading.js';
 import {phraseEnding, phraseStarting, subjectBefore} from './subjects.js';
-import type {TokenSpan} from '../words/types.js';
 import {verbGroup} from './verbs.js';
 
 /** A sentence in which events are looked for. */
@@ -75,10 +75,14 @@ const isDay = (reading: Reading, i: number): boolean => ((reading.bits[i] as num
 function withCoordinates({reading, from: start}: Scene, subject: TokenSpan): TokenSpan {
   const {tags} = reading;
   let {from} = subject;
-  let listed = false;
+  let listed = hasAnd(reading, subject.from, subject.to);
   for (let item = 0; item < MAX_CONJUNCTS && from > start; item++) {
     let k = from - 1;
-    if (tags[k] === T.VBG && k > start && (tags[k - 1] === T.CC || isComma(reading, k - 1) || IS.determiner[tags[k - 1] as number])) {
+    if (
+      tags[k] === T.VBG &&
+      k > start &&
+      (tags[k - 1] === T.CC || isComma(reading, k - 1) || IS.determiner[tags[k - 1] as number])
+    ) {
       from = k;
       continue;
     }
@@ -106,7 +110,11 @@ function isApposition(reading: Reading, comma: number, start: number): boolean {
   if (comma <= start || IS.name[reading.tags[comma - 1] as number]) return false;
   const before = phraseEnding(reading, comma - 1, start);
   if (!before) return false;
-  for (let i = before.from - 1; i < before.to; i++) if (lowerAt(reading, i) === 'and') return true;
+  return hasAnd(reading, before.from - 1, before.to);
+}
+
+function hasAnd(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (lowerAt(reading, i) === 'and') return true;
   return false;
 }
 
@@ -153,7 +161,8 @@ export function objectAt({reading, to}: Scene, from: number): TokenSpan | null {
 }
 
 /** A day, or a word of time as it stands beside a verb. */
-export const isTime = (reading: Reading, i: number): boolean => isDay(reading, i) || TIME_WORDS.has(lowerAt(reading, i));
+export const isTime = (reading: Reading, i: number): boolean =>
+  isDay(reading, i) || TIME_WORDS.has(lowerAt(reading, i));
 
 function afterTime(reading: Reading, from: number, to: number): number {
   let i = from;
@@ -228,7 +237,7 @@ const MAX_PLURAL = 5;
 /** Whether a subject names several: "A and B", "the two ministers", "they". */
 export function isPlural(reading: Reading, {from, to}: TokenSpan): boolean {
   if (listsMembers(reading, from, to)) return false;
-  for (let i = from; i < to; i++) if (lowerAt(reading, i) === 'and' && i > from) return true;
+  if (hasAnd(reading, from + 1, to)) return true;
   if (PLURALS.has(lowerAt(reading, from)) || (to - from === 2 && PLURALS.has(lowerAt(reading, to - 1)))) return true;
   return reading.tags[to - 1] === T.NNS && to - from <= MAX_PLURAL;
 }

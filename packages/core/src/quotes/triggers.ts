@@ -3,11 +3,11 @@ import {changesOfOffice} from './careers.js';
 import {encounters} from './encounters.js';
 import {isQuoted} from './finder.js';
 import {nounTriggers, opensWithNoun} from './gatherings.js';
+import {Bit} from './lexicon.js';
 import type {Scene} from './parties.js';
 import {hasAuxiliary, IS, lowerAt, type Reading, T} from './reading.js';
 import {EVENT_NOUN, EVENT_VERB, On, triggerBits} from './triggerLexicon.js';
 import type {Trigger} from './types.js';
-import {Bit} from './lexicon.js';
 
 const MEETING_VERB = On.Meet | On.MeetWith | On.Exchange | On.Speak | On.Call | On.Thank | On.Tell;
 
@@ -78,7 +78,8 @@ function withNames(reading: Reading, names: readonly Name[]): Reading {
     if (demonym) continue;
     tags.fill(T.NNP, Math.max(0, from), Math.min(to, tags.length));
     // "Gates arrived in Oslo": no participle follows the name that begins a sentence.
-    if (tags[to] === T.VBN && reading.words.sentences[reading.words.sentenceOf[from] as number] === from) tags[to] = T.VBD;
+    if (tags[to] === T.VBN && reading.words.sentences[reading.words.sentenceOf[from] as number] === from)
+      tags[to] = T.VBD;
   }
   return {...reading, tags};
 }

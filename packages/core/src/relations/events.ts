@@ -71,7 +71,9 @@ export function findEvents(
 
 const CLAUSE_ENDS = new Set(['which', 'who', 'where', 'that', 'whose']);
 /** After a noun of meeting these verbs tell of the meeting itself: "their talks ended in Oslo". */
-const OF_MEETING = new Set('took take takes place ended began opened concluded continued lasted was were is are will be being held'.split(' '));
+const OF_MEETING = new Set(
+  'took take takes place ended began opened concluded continued lasted was were is are will be being held'.split(' '),
+);
 
 /**
  * The trigger's sentence up to the first relative clause or further verb after it, whose place and date are another

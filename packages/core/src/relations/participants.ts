@@ -43,7 +43,8 @@ export function participantsOf(trigger: Trigger, stage: Stage): number[] {
     side: party.side,
     members: persons.length > 0 || !withOthers ? persons : othersIn(party, stage),
   }));
-  if (everySide && ![0, 1].every(side => found.some(entry => entry.side === side && entry.members.length > 0))) return [];
+  if (everySide && ![0, 1].every(side => found.some(entry => entry.side === side && entry.members.length > 0)))
+    return [];
   return [...new Set(found.flatMap(({members}) => members))];
 }
 
@@ -93,7 +94,12 @@ const POSSESSIVE = /^['’]s?$/;
 const DETERMINER_OR_HONORIFIC = /^(?:the|a|an|late|former|then|new|mr|mrs|ms|dr|president-elect)\.?$/;
 
 /** A name in the possessive, inside a longer name, or that describes another noun, takes no part. */
-function takesPart(mention: IndexedMention, party: TokenSpan, within: readonly IndexedMention[], stage: Stage): boolean {
+function takesPart(
+  mention: IndexedMention,
+  party: TokenSpan,
+  within: readonly IndexedMention[],
+  stage: Stage,
+): boolean {
   const {words, titleStart} = stage;
   const after = lower(words, mention.to);
   // The possessor of "Novak's talks" is a party by itself.
@@ -144,7 +150,8 @@ const LOOK_BACK: ReadonlyMap<string, number> = new Map([
 ]);
 /** Offices that the people of a plural must hold, by its noun; others may be anybody. */
 const OFFICES: Readonly<Record<string, RegExp>> = {
-  leaders: /^(?:president|premier|minister|chancellor|king|queen|emir|sultan|prince|leader|head|chairman|pope|emperor)$/,
+  leaders:
+    /^(?:president|premier|minister|chancellor|king|queen|emir|sultan|prince|leader|head|chairman|pope|emperor)$/,
   presidents: /^president$/,
   ministers: /^(?:minister|secretary)$/,
   ambassadors: /^ambassador$/,
@@ -162,7 +169,8 @@ function pairBefore({from, to}: TokenSpan, stage: Stage): number[] {
   const noun = lower(words, to - 1);
   const back = LOOK_BACK.get(first);
   const single = to - from === 1;
-  if (back === undefined || to - from > 4 || (single ? first === 'the' : !PAIR_NOUN.test(noun) && !OFFICES[noun])) return [];
+  if (back === undefined || to - from > 4 || (single ? first === 'the' : !PAIR_NOUN.test(noun) && !OFFICES[noun]))
+    return [];
   const office = single ? undefined : OFFICES[noun];
   const sentence = words.sentenceOf[from] ?? 0;
   const found: number[] = [];
