@@ -92,6 +92,9 @@ put(',', WordClass.Comma);
 
 export const Honorific = WordClass.HonorificMale | WordClass.HonorificFemale | WordClass.HonorificNeutral;
 
+/** Forms of address that are abbreviated in capitals: "HE Sheikh X", "HRH Prince Y". */
+const CAPITAL_HONORIFICS: ReadonlySet<string> = new Set(['HE', 'HH', 'HRH', 'HM']);
+
 const classTable = wordTable((form, lower) => {
   let bits = BITS.get(lower) ?? 0;
   if (PRONOUN_FORMS.has(lower)) bits |= WordClass.Pronoun;
@@ -103,6 +106,7 @@ const classTable = wordTable((form, lower) => {
   }
   // "US", "WHO" and "IT" are names: a function word in capitals is none, but for one letter.
   if (form.length > 1 && form === form.toUpperCase() && form !== lower && form.length < 4 && !noun) bits = 0;
+  if (CAPITAL_HONORIFICS.has(form)) bits = WordClass.HonorificNeutral;
   return bits;
 });
 

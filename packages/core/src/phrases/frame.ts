@@ -126,7 +126,7 @@ export function headAt(frame: Frame, token: number): Head | undefined {
 }
 
 /**
- * Taggers take a noun for an adjective now and then; not so where a person's name follows ("striker Nina Berg"), or a
+ * Taggers take a noun for an adjective now and then; not so where a person's name or rank follows ("striker Nina Berg"), or a
  * finite verb after a determiner ("the official said").
  */
 function isMistaggedNoun(frame: Frame, token: number): boolean {
@@ -134,6 +134,10 @@ function isMistaggedNoun(frame: Frame, token: number): boolean {
   if (!ADJECTIVE[words.tags[token]!] || token + 1 >= words.count) return false;
   const next = nameAt[token + 1]!;
   if (next >= 0) return names[next]!.type === 'person';
+  // "chief executive of Y"
+  if (lowerAt(frame, token + 1) === 'of' && bitsAt(frame, token) & WordClass.Office) return true;
+  // "army chief General X"
+  if (isCapitalized(frame, token + 1) && bitsAt(frame, token + 1) & WordClass.Office) return true;
   if (!FINITE[words.tags[token + 1]!] || token === 0) return false;
   return nameAt[token - 1]! >= 0 || (bitsAt(frame, token - 1) & (WordClass.Definite | WordClass.Indefinite)) !== 0;
 }

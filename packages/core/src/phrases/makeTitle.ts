@@ -82,10 +82,15 @@ function counterpartToken(frame: Frame, left: LeftSide): number {
 
 /** Honorifics before the name are stepped over: "Foreign Minister Dr. X". */
 export function beforeHonorifics(frame: Frame, name: number): number {
-  const start = sentenceStart(frame, frame.names[name]!.from);
-  let token = frame.names[name]!.from - 1;
-  while (token >= start && bitsAt(frame, token) & Honorific) token--;
-  return token;
+  const {from} = frame.names[name]!;
+  return honorificsFrom(frame, from, sentenceStart(frame, from)) - 1;
+}
+
+/** The first of the honorifics that end before `token`, or `token` itself. */
+export function honorificsFrom(frame: Frame, token: number, start: number): number {
+  let from = token;
+  while (from > start && bitsAt(frame, from - 1) & Honorific) from--;
+  return from;
 }
 
 /** After a name in apposition the phrase is closed. */

@@ -57,7 +57,7 @@ export function readRight(frame: Frame, from: number, limit = -1): RightSide {
       break;
     }
     right.to = after;
-    const leaves = named && (by === 'of' || by === 'at' || by === 'in' || !tied);
+    const leaves = named && !endsInOwned(frame, at, after) && (by === 'of' || by === 'at' || by === 'in' || !tied);
     if (leaves) inTitle = false;
     else if (inTitle) right.titleTo = after;
     if (bitsAt(frame, right.to) & WordClass.Comma) break;
@@ -116,6 +116,14 @@ function readObjects(
         const close = closingBracket(frame, at, end);
         if (close > 0) at = last = close;
       }
+      const owned = bitsAt(frame, at) & WordClass.PossessiveClitic ? ownedBy(frame, at + 1, end) : at;
+      if (owned > at) {
+        // "of Russia's nuclear agency": of Russia; "of Norway's Labour Party": of the party.
+        const inner = nameAt[owned - 1]!;
+        if (inner >= 0) right.affiliations.pop();
+        if (inner >= 0) right.affiliations.push(affiliation(frame, inner, by));
+        return owned;
+      }
       if (bitsAt(frame, at) & WordClass.And && isObjectStart(frame, at + 1, end, greedy)) {
         at++;
         if (bitsAt(frame, at) & WordClass.Definite) at++;
@@ -137,7 +145,7 @@ function readObjects(
         bits & WordClass.And &&
         at > start &&
         at + 1 < end &&
-        nameAt[at + 1]! < 0 &&
+        (nameAt[at + 1]! < 0 || (greedy && names[nameAt[at + 1]!]!.type === 'organization')) &&
         PREMODIFIER[words.tags[at + 1]!] &&
         isCapitalized(frame, at - 1) === isCapitalized(frame, at + 1) &&
         !(bitsAt(frame, at + 1) & WordClass.Office);
@@ -150,6 +158,25 @@ function readObjects(
     last = at;
   }
   return last;
+}
+
+/** "of Russia's nuclear agency": the words end in a common noun that a name owns. */
+function endsInOwned(frame: Frame, from: number, to: number): boolean {
+  if (frame.nameAt[to - 1]! >= 0) return false;
+  for (let at = from; at < to; at++) if (bitsAt(frame, at) & WordClass.PossessiveClitic) return true;
+  return false;
+}
+
+/** Past the noun phrase, or the organization's name, that a possessive at `from - 1` owns; `from - 1` where there is none. */
+function ownedBy(frame: Frame, from: number, end: number): number {
+  const {words, names, nameAt} = frame;
+  let at = from;
+  while (at < end && nameAt[at]! < 0 && PREMODIFIER[words.tags[at]!]) at++;
+  const name = at < end ? nameAt[at]! : -1;
+  if (name >= 0) return names[name]!.type === 'organization' && names[name]!.to <= end ? names[name]!.to : from - 1;
+  return at > from && NOUN[words.tags[at - 1]!] && nounOf(lowerAt(frame, at - 1))?.kind === 'organization'
+    ? at
+    : from - 1;
 }
 
 /** Whether another object follows "and": a name, or before the bearer's name ("for Trade and Mediation X") any capital. */

@@ -3,6 +3,7 @@ import {
   bitsAt,
   continuesRight,
   type Frame,
+  gluedToPrevious,
   type Head,
   headAt,
   type LeftSide,
@@ -19,6 +20,18 @@ import type {Title} from './types.js';
 /** Words between a comma and the head of an apposition: ", a former Deputy Foreign Minister,". */
 const MAX_TO_HEAD = 7;
 
+/** Adverbs before an apposition: "X, formerly ambassador to Y,". */
+const TIME_OF_OFFICE: ReadonlyMap<string, 'former' | 'held'> = new Map([
+  ['then', 'held'],
+  ['now', 'held'],
+  ['currently', 'held'],
+  ['presently', 'held'],
+  ['also', 'held'],
+  ['formerly', 'former'],
+  ['previously', 'former'],
+  ['once', 'former'],
+]);
+
 /** Adds the titles that follow a name: appositions, relative clauses, what a copula or an appointment says. */
 export function titlesAfter(frame: Frame, name: number, titles: Title[], literalAt: ReadonlySet<number>): void {
   const {words, names} = frame;
@@ -28,6 +41,8 @@ export function titlesAfter(frame: Frame, name: number, titles: Title[], literal
   if (at >= end) return;
   if (lowerAt(frame, at) === '(') {
     const close = closingBracket(frame, at, end);
+    // "X (Minister of Health)"
+    if (close > 0) apposition(frame, name, at + 1, close, titles, literalAt);
     if (close > 0) at = close;
   }
   const comma = (bitsAt(frame, at) & WordClass.Comma) !== 0;
@@ -54,9 +69,12 @@ export function titlesAfter(frame: Frame, name: number, titles: Title[], literal
       participial(frame, name, at, end, titles);
       return;
     }
-    if (lowerAt(frame, at) === 'then' || lowerAt(frame, at) === 'now') {
-      // "X, then foreign minister,"
-      apposition(frame, name, lowerAt(frame, at) === 'now' ? at + 1 : at, end, titles, literalAt);
+    const time = TIME_OF_OFFICE.get(lowerAt(frame, at));
+    if (time) {
+      // "X, then foreign minister,", "X, formerly ambassador to Y,"
+      const count = titles.length;
+      apposition(frame, name, lowerAt(frame, at) === 'then' ? at : at + 1, end, titles, literalAt);
+      if (time === 'former') for (const title of titles.slice(count)) title.status ??= 'former';
       return;
     }
     apposition(frame, name, at, end, titles, literalAt);
@@ -94,6 +112,8 @@ function phraseFrom(frame: Frame, at: number, end: number): {head: Head; left: L
     const tag = words.tags[token]!;
     const inside =
       PREMODIFIER[tag] ||
+      // "co-founder": the first part of a compound.
+      (bitsAt(frame, token + 1) & WordClass.Hyphen && gluedToPrevious(frame, token + 1)) ||
       PARTICIPLE[tag] ||
       bits &
         (WordClass.Definite |
@@ -201,6 +221,7 @@ function predicate(
   let at = start;
   let verbs = 0;
   let past = false;
+  let perfect = false;
   let served = false;
   let equates = false;
   for (let steps = 0; steps < 7 && at < end; steps++, at++) {
@@ -222,15 +243,24 @@ function predicate(
     if (bits & WordClass.Serving) {
       verbs++;
       served = true;
-      if (lower === 'served' || lower === 'worked') past = true;
+      // "has served as minister since 2020" holds the office still.
+      if ((lower === 'served' || lower === 'worked') && !perfect) past = true;
       continue;
     }
     if (lower === 'has' || lower === 'had' || lower === 'have' || lower === 'will' || lower === 'would') {
       verbs++;
       if (lower === 'had') past = true;
+      else if (lower !== 'will' && lower !== 'would') perfect = true;
       continue;
     }
     if (lower === 'in' && bitsAt(frame, at - 1) & WordClass.OfficeParticiple) continue;
+    const change = verbs === 0 ? officeChange(frame, at) : undefined;
+    if (change) {
+      verbs++;
+      past = change.former;
+      at = change.to - 1;
+      continue;
+    }
     if (bits & WordClass.As) {
       if (verbs === 0) return;
       equates = true;
@@ -244,6 +274,30 @@ function predicate(
   if (served && !(bitsAt(frame, at - 1) & WordClass.As)) return;
   const title = pushPhrase(frame, name, at, end, by, titles);
   if (title && past && title.status === null) title.status = 'former';
+}
+
+/** Verbs of entering and leaving an office, before "as": their words, and whether the office is left. */
+const OFFICE_CHANGES: readonly (readonly [words: string, former: boolean])[] = [
+  ['took office', false],
+  ['takes office', false],
+  ['took over', false],
+  ['takes over', false],
+  ['continues', false],
+  ['resigned', true],
+  ['retired', true],
+  ['quit', true],
+  ['stepped down', true],
+];
+
+/** "took over as", "resigned as": past its words, where they begin at `at`. */
+function officeChange(frame: Frame, at: number): {to: number; former: boolean} | undefined {
+  for (const [words, former] of OFFICE_CHANGES) {
+    const parts = words.split(' ');
+    const to = at + parts.length;
+    if (bitsAt(frame, to) & WordClass.As && parts.every((part, i) => lowerAt(frame, at + i) === part))
+      return {to, former};
+  }
+  return undefined;
 }
 
 function pushPhrase(

@@ -1,6 +1,7 @@
 import {WordClass} from './classes.js';
 import {RANKS} from './data/nouns.js';
 import {
+  affiliation,
   bitsAt,
   type Frame,
   type Head,
@@ -12,13 +13,18 @@ import {
   sentenceEnd,
   sentenceStart,
 } from './frame.js';
-import {beforeHonorifics, closesApposition, makeTitle} from './makeTitle.js';
+import {beforeHonorifics, closesApposition, honorificsFrom, makeTitle} from './makeTitle.js';
 import {type RightSide, readRight} from './rightSide.js';
 import {FINITE, NOUN, PREMODIFIER} from './tags.js';
-import type {Title} from './types.js';
+import type {Affiliation, Title} from './types.js';
 
 /** Units (words, or whole names) looked at to the left of a name for its title. */
 const MAX_UNITS = 16;
+
+/** Tokens of a compound head before its last: "Ambassador Extraordinary and Plenipotentiary". */
+const MAX_COMPOUND = 4;
+/** Names after the first that one plural title is read for. */
+const MAX_FOLLOWERS = 6;
 
 /** Adds the titles that stand before a name. */
 export function titlesBefore(frame: Frame, name: number, titles: Title[]): void {
@@ -27,17 +33,24 @@ export function titlesBefore(frame: Frame, name: number, titles: Title[]): void 
   if (last < start) return;
   const comma = (bitsAt(frame, last) & WordClass.Comma) !== 0;
   if (comma) {
-    if (!closesApposition(frame, frame.names[name]!.to)) return;
     last--;
+    if (!closesApposition(frame, frame.names[name]!.to)) {
+      each(frame, name, last, start, titles);
+      return;
+    }
   }
   const found = nearestHead(frame, last, start);
   if (!found) return;
   if (found.adjacent && isRank(frame, found.head)) {
     const rank = ranksFrom(frame, found.head, start);
-    const office = rank.from - 1 >= start ? nearestHead(frame, rank.from - 1, start) : undefined;
+    let before = honorificsFrom(frame, rank.from, start) - 1;
+    // "The army chief, General X, said"
+    const apposed = (bitsAt(frame, before) & WordClass.Comma) !== 0 && closesApposition(frame, frame.names[name]!.to);
+    if (apposed) before--;
+    const office = before >= start ? nearestHead(frame, before, start) : undefined;
     if (office && !office.head.noun.plural) {
       pushRank(frame, name, rank, titles);
-      pushOffice(frame, name, office, rank.from - 1, start, false, titles);
+      pushOffice(frame, name, office, before, start, apposed, titles);
       return;
     }
   }
@@ -97,9 +110,17 @@ function pushOffice(
     return;
   }
   if (left.determiner === 'indefinite' && !comma && !found.adjacent) return;
-  if (comma && !identifies(left)) return;
   const right = readRight(frame, head.to, last + 1);
+  // "Minister for Trade, X," tells as much as a country would.
+  const told = right.to > head.to && isCapitalized(frame, head.from);
+  if (comma && !identifies(left) && !told) return;
   if (head.noun.kind !== 'person') return;
+  const {from, to} = frame.names[name]!;
+  const party =
+    comma || left.affiliations.length + right.affiliations.length > 0
+      ? undefined
+      : ofParty(frame, to, sentenceEnd(frame, from));
+  if (party) right.affiliations.push(party);
   titles.push(makeTitle(frame, name, head, left, right, 'before'));
   coordinated(frame, name, head, left, right, start, titles);
 }
@@ -148,14 +169,11 @@ function nearestHead(frame: Frame, last: number, start: number): {head: Head; ad
   return undefined;
 }
 
-/** The head whose last word stands at `token`: "General" of "Secretary-General" is found from its first word. */
+/** The head whose last word stands at `token`: the longest, so that "General" is that of "Secretary-General". */
 function headEndingAt(frame: Frame, token: number, start: number): Head | undefined {
-  for (let from = token; from >= start && from >= token - 3; from--) {
+  for (let from = Math.max(start, token - MAX_COMPOUND); from <= token; from++) {
     const head = headAt(frame, from);
-    if (head && head.to > token) {
-      // An office word that starts a longer compound counts from there; one before the compound does not.
-      return head;
-    }
+    if (head && head.to > token) return head;
   }
   return undefined;
 }
@@ -202,21 +220,55 @@ function outerHead(frame: Frame, inner: Head, left: LeftSide, start: number): He
   return found;
 }
 
+/** "the presidents of Kenya and Ghana, X and Y,": one country each, in their order. */
+function each(frame: Frame, name: number, last: number, start: number, titles: Title[]): void {
+  const found = nearestHead(frame, last, start);
+  if (!found?.head.noun.plural || found.head.noun.kind !== 'person') return;
+  const {head} = found;
+  const left = readLeft(frame, head);
+  const right = readRight(frame, head.to, last + 1);
+  const bearers = [name, ...followers(frame, name)];
+  const parties = right.affiliations.filter(({by}) => by === 'of');
+  if (bearers.length < 2 || (parties.length > 0 && parties.length !== bearers.length)) return;
+  bearers.forEach((bearer, index) => {
+    const own = parties.length > 0 ? {...right, affiliations: [parties[index]!]} : right;
+    titles.push(makeTitle(frame, bearer, head, left, own, 'before'));
+  });
+}
+
+/** Names of persons that commas and "and" join to a name, with "of Norway" after each: "X of Norway and Y of Denmark". */
+function followers(frame: Frame, name: number): number[] {
+  const found: number[] = [];
+  let {from, to: at} = frame.names[name]!;
+  const end = sentenceEnd(frame, from);
+  while (found.length < MAX_FOLLOWERS && at < end) {
+    at = ofParty(frame, at, end)?.to ?? at;
+    const bits = bitsAt(frame, at);
+    if (!(bits & (WordClass.And | WordClass.Comma))) break;
+    from = at + 1;
+    if (bits & WordClass.Comma && bitsAt(frame, from) & WordClass.And) from++;
+    const follower = from < end ? frame.nameAt[from]! : -1;
+    if (follower < 0 || frame.names[follower]!.type !== 'person' || frame.names[follower]!.from !== from) break;
+    found.push(follower);
+    at = frame.names[follower]!.to;
+  }
+  return found;
+}
+
+/** "of Norway" right after a person's name: the country. */
+function ofParty(frame: Frame, at: number, end: number): Affiliation | undefined {
+  if (at + 1 >= end || lowerAt(frame, at) !== 'of') return undefined;
+  const name = frame.nameAt[at + 1]!;
+  return name >= 0 && frame.names[name]!.type === 'place' ? affiliation(frame, name, 'of') : undefined;
+}
+
 /** "Foreign Ministers X and Y": each of the names that follow bears the title. */
 function pluralTitle(frame: Frame, name: number, head: Head, left: LeftSide, titles: Title[]): void {
-  const right: RightSide = {to: head.to, titleTo: head.to, affiliations: [], modifiers: []};
-  titles.push(makeTitle(frame, name, head, left, right, 'before'));
-  let at = frame.names[name]!.to;
-  const end = sentenceEnd(frame, head.head);
-  for (let more = 0; more < 6 && at < end; more++) {
-    const bits = bitsAt(frame, at);
-    if (!(bits & (WordClass.And | WordClass.Comma))) return;
-    let next = at + 1;
-    if (bits & WordClass.Comma && bitsAt(frame, next) & WordClass.And) next++;
-    const follower = next < end ? frame.nameAt[next]! : -1;
-    if (follower < 0 || frame.names[follower]!.type !== 'person' || frame.names[follower]!.from !== next) return;
-    titles.push(makeTitle(frame, follower, head, left, right, 'before'));
-    at = frame.names[follower]!.to;
+  for (const bearer of [name, ...followers(frame, name)]) {
+    const {from, to} = frame.names[bearer]!;
+    const party = ofParty(frame, to, sentenceEnd(frame, from));
+    const right: RightSide = {to: head.to, titleTo: head.to, affiliations: party ? [party] : [], modifiers: []};
+    titles.push(makeTitle(frame, bearer, head, left, right, 'before'));
   }
 }
 
@@ -233,10 +285,18 @@ function coordinated(
   const and = left.from - 1;
   if (and - 1 < start || !(bitsAt(frame, and) & WordClass.And)) return;
   if (left.determiner !== 'none' || left.affiliations.length > 0) return;
-  const first = headEndingAt(frame, and - 1, start);
-  if (!first || first.to !== and || first.noun.kind !== 'person' || first.noun.plural) return;
+  const first = nearestHead(frame, and - 1, start)?.head;
+  if (!first || first.noun.plural) return;
   if (isCapitalized(frame, first.from) !== isCapitalized(frame, head.from)) return;
   const firstLeft = readLeft(frame, first);
+  if (first.to < and) {
+    // "First Deputy Prime Minister of Georgia and Minister of Economy X"
+    const own = readRight(frame, first.to, and);
+    titles.push(makeTitle(frame, name, first, firstLeft, own, 'before'));
+    const second = titles[titles.length - 2]!;
+    if (second.affiliations.length === 0) second.affiliations = [...firstLeft.affiliations, ...own.affiliations];
+    return;
+  }
   titles.push(
     makeTitle(frame, name, first, firstLeft, {...right, to: first.to, titleTo: first.to, modifiers: []}, 'before'),
   );

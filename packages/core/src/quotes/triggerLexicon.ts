@@ -26,10 +26,25 @@ export const On = {
   Plan: 1 << 19,
   /** A call only with a word for the telephone. */
   Speak: 1 << 20,
+  /** Meets only with "down" after it. */
+  Sit: 1 << 21,
+  Thank: 1 << 22,
+  Tell: 1 << 23,
+  /** What a guest is thanked, or thanks, for. */
+  Welcome: 1 << 24,
+  /** Given for a guest. */
+  Meal: 1 << 25,
+  Wish: 1 << 26,
+  Come: 1 << 27,
+  /** Exchanges only with a topic: "explored ways to cooperate". */
+  Explore: 1 << 28,
+  Topic: 1 << 29,
 } as const;
 
 export const EVENT_VERB =
   On.Speak |
+  On.Thank |
+  On.Tell |
   On.Meet |
   On.MeetWith |
   On.Exchange |
@@ -69,6 +84,16 @@ add(data.PHONE_WORDS, On.Phone, false);
 add(data.SIGNED_NOUNS, On.Signed, false);
 add(data.CANCELLING_VERBS, On.Cancel, true);
 add(data.DENYING_VERBS, On.Deny, true);
+add(data.DENYING_WORDS, On.Deny, false);
+add(data.WISHING_VERBS, On.Wish, true);
+add(data.EXPLORING_VERBS, On.Explore | On.Exchange, true);
+add(data.TOPIC_NOUNS, On.Topic, false);
+add(data.COMING_VERBS, On.Come, true);
+add(data.SITTING_VERBS, On.Sit, true);
+add(data.THANKING_VERBS, On.Thank, true);
+add(data.TELLING_VERBS, On.Tell, true);
+add(data.WELCOME_NOUNS, On.Welcome, false);
+add(data.MEAL_NOUNS, On.Meal, false);
 add(data.PLANNING_WORDS, On.Plan, false);
 
 /** `On` bits of each word type. */

@@ -22,15 +22,26 @@ export interface Attribution {
   confidence: number;
 }
 
+/** A stretch with one or more participants. */
+export interface Party extends TokenSpan {
+  /** Spans of one side have the same number: 0 for who does something, 1 for with whom. */
+  side: number;
+}
+
 /** A word that reports a meeting, call, visit … with where its parties stand. */
 export interface Trigger extends TokenSpan {
   type: import('../article.js').EventType;
   sentence: number;
   status: 'held' | 'planned' | 'cancelled' | 'denied';
   /** Spans that hold the participants: subject, "with …", "between … and …". */
-  parties: TokenSpan[];
-  /** Only persons take part: of "discussed trade with Norway" the country is the matter, no party. */
-  personsOnly: boolean;
+  parties: Party[];
+  /**
+   * Who may take part: persons; or persons, else organizations and countries; or all of them together. Of "discussed
+   * trade with Norway" the country is the matter, no party.
+   */
+  takes: 'persons' | 'either' | 'all';
+  /** Each side must hold somebody: who met "reporters" is told to have met nobody. */
+  everySide: boolean;
 }
 
 export interface Quotes {

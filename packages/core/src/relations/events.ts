@@ -1,12 +1,14 @@
 import type {EventType, LiteralValue} from '../article.js';
 import type {Entities} from '../entities/types.js';
 import type {Name} from '../names/types.js';
+import {FINITE} from '../phrases/tags.js';
 import type {Phrases} from '../phrases/types.js';
 import type {Quotes, Trigger} from '../quotes/types.js';
 import type {Source} from '../source/types.js';
 import type {Literal} from '../times/types.js';
 import type {TokenSpan, Words} from '../words/types.js';
-import {createMentionIndex, type IndexedMention, type MentionIndex} from './mentions.js';
+import {createMentionIndex, type MentionIndex} from './mentions.js';
+import {createStage, lower, participantsOf} from './participants.js';
 import {firstFrom} from './spans.js';
 import type {Relations} from './types.js';
 
@@ -27,6 +29,9 @@ const MAX_PARTIES = 12;
 
 const CONFIDENCE = {persons: 0.85, others: 0.6} as const;
 
+/** Tokens of a verb group before its verb: "will also have". */
+const MAX_GROUP = 4;
+
 const PLACE_PREPOSITIONS = new Set(['in', 'at', 'to']);
 
 /**
@@ -39,15 +44,16 @@ export function findEvents(
   _names: readonly Name[],
   literals: readonly Literal[],
   values: readonly (LiteralValue | undefined)[],
-  _phrases: Phrases,
+  phrases: Phrases,
   quotes: Quotes,
   entities: Entities,
 ): Relations['events'] {
   if (quotes.triggers.length === 0) return [];
   const mentions = createMentionIndex(words, entities);
+  const stage = createStage(words, mentions, entities, phrases);
   const events: Event[] = [];
   for (const trigger of quotes.triggers) {
-    const participants = participantsOf(trigger, words, mentions, entities);
+    const participants = participantsOf(trigger, stage);
     if (participants.length < PARTIES[trigger.type] || participants.length > MAX_PARTIES) continue;
     const persons = participants.some(index => entities.entities[index]?.type === 'person');
     merge(events, {
@@ -63,115 +69,26 @@ export function findEvents(
   return events;
 }
 
-function participantsOf(trigger: Trigger, words: Words, mentions: MentionIndex, entities: Entities): number[] {
-  const found: number[] = [];
-  const add = (entity: number): void => {
-    if (entity >= 0 && !found.includes(entity)) found.push(entity);
-  };
-  const rest: TokenSpan[] = [];
-  for (const party of trigger.parties) {
-    const persons = personsIn(party, words, mentions, entities);
-    if (persons.length > 0) persons.forEach(add);
-    else rest.push(party);
-  }
-  if (trigger.personsOnly && (found.length > 0 || trigger.type !== 'meeting')) return found;
-  for (const party of rest) for (const entity of othersIn(party, words, mentions, entities)) add(entity);
-  return found;
-}
-
-const isPerson = (entities: Entities, entity: number): boolean => entities.entities[entity]?.type === 'person';
-
-/** The persons of one party: its names; without names its nominals, pronouns and groups. */
-function personsIn(party: TokenSpan, words: Words, mentions: MentionIndex, entities: Entities): number[] {
-  const {groups} = entities;
-  for (let index = firstFrom(groups, party.from); index < groups.length; index++) {
-    const group = groups[index]!;
-    if (group.from >= party.to) break;
-    if (group.to <= party.to) {
-      const persons = group.members.filter(member => isPerson(entities, member));
-      if (persons.length > 0) return persons;
-    }
-  }
-  const within = mentions.within(party);
-  const names = within.filter(
-    mention => mention.level === 'name' && isPerson(entities, mention.entity) && takesPart(mention, within, words),
-  );
-  const persons = names.map(mention => mention.entity);
-  // "Karimov and his counterpart": a part without a name of its own.
-  for (const part of conjuncts(party, words)) {
-    if (names.some(({from, to}) => from >= part.from && to <= part.to)) continue;
-    if (names.length > 0 && part.from === party.from) continue;
-    const head = within.find(
-      mention =>
-        mention.level !== 'name' &&
-        mention.from <= part.from + 1 &&
-        mention.from >= part.from &&
-        isPerson(entities, mention.entity),
-    );
-    if (head && takesPart(head, within, words)) persons.push(head.entity);
-  }
-  return persons;
-}
-
-/** A name in the possessive, or inside a longer name, is a description: "Aliyev's adviser", "the Heydar Aliyev Center". */
-function takesPart(mention: IndexedMention, within: readonly IndexedMention[], words: Words): boolean {
-  const after = lower(words, mention.to);
-  if (after === "'s" || after === '’s') return false;
-  if (lower(words, mention.from - 1) === 'after' && lower(words, mention.from - 2) === 'named') return false;
-  return !within.some(
-    other =>
-      other.entity !== mention.entity &&
-      other.level === 'name' &&
-      other.from <= mention.from &&
-      other.to >= mention.to &&
-      other.to - other.from > mention.to - mention.from,
-  );
-}
-
-/** The organizations or countries of a party: whatever its parts begin with or are. */
-function othersIn(party: TokenSpan, words: Words, mentions: MentionIndex, entities: Entities): number[] {
-  const found: number[] = [];
-  const within = mentions.within(party);
-  for (const part of conjuncts(party, words)) {
-    const mention = within.find(
-      ({from, to, entity, level}) =>
-        from >= part.from &&
-        to === part.to &&
-        level !== 'pronoun' &&
-        /^(?:organization|place)$/.test(entities.entities[entity]?.type ?? ''),
-    );
-    if (mention) found.push(mention.entity);
-  }
-  return found;
-}
-
-/** A coordinated phrase by its parts. */
-function conjuncts(party: TokenSpan, words: Words): TokenSpan[] {
-  const parts: TokenSpan[] = [];
-  let from = party.from;
-  for (let i = party.from; i <= party.to; i++) {
-    const word = i < party.to ? lower(words, i) : 'and';
-    if (word !== 'and' && word !== ',') continue;
-    if (i > from) parts.push({from, to: i});
-    from = i + 1;
-  }
-  return parts;
-}
-
-const lower = (words: Words, token: number): string => {
-  const type = words.types[token];
-  return type === undefined ? '' : (words.lexicon.lower[type] ?? '');
-};
-
 const CLAUSE_ENDS = new Set(['which', 'who', 'where', 'that', 'whose']);
+/** After a noun of meeting these verbs tell of the meeting itself: "their talks ended in Oslo". */
+const OF_MEETING = new Set(
+  'took take takes place ended began opened concluded continued lasted was were is are will be being held'.split(' '),
+);
 
-/** The trigger's sentence up to the first relative clause after it, whose place and date are another event's. */
+/**
+ * The trigger's sentence up to the first relative clause or further verb after it, whose place and date are another
+ * event's; and from the last verb before it on.
+ */
 function clauseOf(trigger: Trigger, words: Words): TokenSpan {
-  const from = words.sentences[trigger.sentence] ?? trigger.from;
+  const start = words.sentences[trigger.sentence] ?? trigger.from;
   const end = words.sentences[trigger.sentence + 1] ?? words.count;
   let to = trigger.to;
-  while (to < end && !CLAUSE_ENDS.has(lower(words, to))) to++;
-  return {from, to};
+  const inParties = (token: number) => trigger.parties.some(({from, to}) => token >= from && token < to);
+  while (to < end && !CLAUSE_ENDS.has(lower(words, to))) {
+    if (FINITE[words.tags[to]!] && !inParties(to) && !OF_MEETING.has(lower(words, to))) break;
+    to++;
+  }
+  return {from: start, to};
 }
 
 /** A place after "in", "at" or "to" behind the trigger in its sentence; of a visit also its object. */
@@ -197,9 +114,17 @@ function placeOf(
     )
       continue;
     if (start >= trigger.to) return entity;
-    before = entity;
+    if (isFronted(words, start, trigger.from)) before = entity;
   }
   return before;
+}
+
+/** "In Oslo, X met Y": no finite verb but the trigger's own stands between, nor a relative pronoun. */
+function isFronted(words: Words, place: number, trigger: number): boolean {
+  for (let i = place; i < trigger - 1; i++) {
+    if (FINITE[words.tags[i]!] && i < trigger - MAX_GROUP) return false;
+  }
+  return true;
 }
 
 /** "talks with Anna Berg in Oslo": the place is the meeting's; of "the ambassador in Oslo" it is the ambassador's. */

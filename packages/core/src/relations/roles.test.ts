@@ -127,6 +127,78 @@ describe('roles', () => {
     );
   });
 
+  it('are of each bearer of a plural title', () => {
+    assert.deepEqual(roles('Foreign Ministers {p:Lars Holm} of {l:Denmark} and {p:Jan Wilk} of {l:Poland} met.'), [
+      'Lars Holm: Foreign Minister of Denmark',
+      'Jan Wilk: Foreign Minister of Poland',
+    ]);
+    assert.deepEqual(roles('The presidents of {l:Kenya} and {l:Ghana}, {p:Lars Holm} and {p:Jan Wilk}, met.'), [
+      'Lars Holm: president of Kenya',
+      'Jan Wilk: president of Ghana',
+    ]);
+  });
+
+  it('are the office beside a rank or style, which is none', () => {
+    assert.deepEqual(roles('{d:Omani} Foreign Minister Prince {p:Fahd bin Omar} spoke.'), [
+      'Fahd bin Omar: Foreign Minister of Oman',
+    ]);
+    assert.deepEqual(roles('{l:Qatar}’s Minister of Trade HE Sheikh {p:Omar bin Fahd} spoke.'), [
+      'Omar bin Fahd: Minister of Trade of Qatar',
+    ]);
+    assert.deepEqual(roles('{o:Harbour Police} spokesman Major General {p:Lars Holm} spoke.'), [
+      'Lars Holm: spokesman of Harbour Police',
+    ]);
+    assert.deepEqual(roles('{d:Danish} Special Envoy to the {l:Horn of Africa} Ambassador {p:Lars Holm} spoke.'), [
+      'Lars Holm: Special Envoy to the Horn of Africa of Denmark',
+    ]);
+  });
+
+  it('are told in whole where they have several words', () => {
+    assert.deepEqual(
+      roles('Ambassador Extraordinary and Plenipotentiary of {l:Denmark} to {l:Kenya} {p:Lars Holm} spoke.'),
+      ['Lars Holm: Ambassador Extraordinary and Plenipotentiary to Kenya of Denmark'],
+    );
+    assert.deepEqual(
+      roles('First Deputy Prime Minister of {l:Georgia} and Minister of Economy {p:Lars Holm} spoke.').sort(),
+      ['Lars Holm: First Deputy Prime Minister of Georgia (deputy)', 'Lars Holm: Minister of Economy of Georgia'],
+    );
+  });
+
+  it('are held still, or no more, as the verb or adverb says', () => {
+    assert.deepEqual(
+      roles('{p:Lars Holm}, who has served as {l:Denmark}’s ambassador to {l:Kenya} since 2020, spoke.'),
+      ['Lars Holm: ambassador to Kenya of Denmark'],
+    );
+    assert.deepEqual(roles('{p:Lars Holm}, formerly {l:Denmark}’s ambassador to {l:Kenya}, spoke.'), [
+      'Lars Holm: ambassador to Kenya of Denmark (former)',
+    ]);
+    assert.deepEqual(roles('{p:Lars Holm} resigned as prime minister of {l:Denmark} on Monday.'), [
+      'Lars Holm: prime minister of Denmark (former)',
+    ]);
+    assert.deepEqual(roles('{p:Lars Holm} took over as president of {l:Denmark}.'), [
+      'Lars Holm: president of Denmark',
+    ]);
+  });
+
+  it('are of what a possessor owns, and of the body they are held in', () => {
+    assert.deepEqual(roles('{p:Lars Holm}, the leader of {l:Denmark}’s {o:Labour Party}, spoke.'), [
+      'Lars Holm: leader of Labour Party',
+    ]);
+    assert.deepEqual(roles('{p:Lars Holm}, the head of {l:Denmark}’s nuclear agency, spoke.'), [
+      'Lars Holm: head of Denmark',
+    ]);
+    assert.deepEqual(roles('Permanent Secretary in the {o:Ministry of Health} {p:Lars Holm} spoke.'), [
+      'Lars Holm: Permanent Secretary of Ministry of Health',
+    ]);
+  });
+
+  it('may stand in brackets, or before a comma with their field', () => {
+    assert.deepEqual(roles('{p:Lars Holm} (Minister of Health) spoke.'), ['Lars Holm: Minister of Health of null']);
+    assert.deepEqual(roles('Minister for Trade and Roads, {p:Lars Holm}, spoke.'), [
+      'Lars Holm: Minister for Trade and Roads of null',
+    ]);
+  });
+
   it('are neither kinship nor relation', () => {
     assert.deepEqual(roles('His wife {p:Ana Novak} and her friend {p:Nina Berg} came.'), []);
   });

@@ -2,8 +2,10 @@ import {countryByCode, officeByTitle} from '@nutgraf/knowledge';
 import {headingCountry, readSections} from '../entities/sections.js';
 import type {Entities} from '../entities/types.js';
 import type {Name} from '../names/types.js';
-import {createFrame, type Frame, lemmaAt, lowerAt, textOf} from '../phrases/frame.js';
-import {nounOfLemma, TITLE_EXPANSIONS} from '../phrases/nounTable.js';
+import {WordClass} from '../phrases/classes.js';
+import {RANKS} from '../phrases/data/nouns.js';
+import {bitsAt, createFrame, type Frame, lemmaAt, lowerAt, textOf} from '../phrases/frame.js';
+import {nounOf, nounOfLemma, TITLE_EXPANSIONS} from '../phrases/nounTable.js';
 import type {Affiliation, Phrases, Title} from '../phrases/types.js';
 import type {Source} from '../source/types.js';
 import type {Words} from '../words/types.js';
@@ -70,9 +72,24 @@ export function findRoles(
     }
   }
   return [...rolesOf.values()]
-    .flat()
+    .flatMap(withoutAddress)
     .sort((a, b) => a.entity - b.entity || a.start - b.start)
     .map(({lemma: _lemma, lesser: _lesser, head: _head, ...role}) => role);
+}
+
+const ADDRESSES: ReadonlySet<string> = new Set(
+  RANKS.split(' ').filter(rank => rank !== 'king' && rank !== 'professor'),
+);
+
+/** Beside an office, a rank or style alone ("Foreign Minister Prince X") is how its holder is addressed; "Sheikh" always. */
+function withoutAddress(roles: Draft[]): Draft[] {
+  return roles.filter(
+    ({lemma, title, of}) =>
+      !(
+        lemma === 'sheikh' ||
+        (ADDRESSES.has(lemma) && of === null && roles.length > 1 && !/ (?:to|of|for) /.test(title))
+      ),
+  );
 }
 
 const LESSER = /\b(?:deputy|vice|assistant|associate|under)\b/i;
@@ -102,11 +119,11 @@ function readRole(
       // "chair of the board": the board is one that the article names.
       to = board.to;
       of = {of: nameOf(entities, board.entity), ofEntity: board.entity};
-    } else of = possessorParty(phrases, entities, title);
+    } else of = possessorParty(frame, phrases, entities, title);
   }
   return {
     entity,
-    title: textOf(frame, from, to).replace(/\s+/g, ' ') + accreditation(frame, title, to),
+    title: singular(frame, from, title.head, to) + (isDiplomat(lemma) ? accreditation(frame, title, to) : ''),
     ...(of ?? named(frame, entities, party)),
     status: title.status,
     start: words.starts[from]!,
@@ -117,6 +134,22 @@ function readRole(
     lesser: LESSER.test(textOf(frame, from, title.head + 1)),
   };
 }
+
+/** The words of a title; "Foreign Ministers X and Y" are each a "Foreign Minister". */
+function singular(frame: Frame, from: number, head: number, to: number): string {
+  const noun = nounOf(lowerAt(frame, head));
+  const words = textOf(frame, from, to).replace(/\s+/g, ' ');
+  if (!noun?.plural) return words;
+  const plural = textOf(frame, head, head + 1);
+  const one = plural[0] === plural[0]!.toLowerCase() ? noun.lemma : noun.lemma[0]!.toUpperCase() + noun.lemma.slice(1);
+  const at = frame.words.starts[head]! - frame.words.starts[from]!;
+  return words.slice(0, at) + one + words.slice(at + plural.length);
+}
+
+const isDiplomat = (lemma: string): boolean => {
+  const name = nounOfLemma(lemma)?.className;
+  return name === 'diplomat' || lemma === 'commissioner' || lemma.startsWith('consul');
+};
 
 /** "Ambassador of Norway to Azerbaijan" is an "Ambassador to Azerbaijan". */
 function accreditation(frame: Frame, {affiliations}: Title, to: number): string {
@@ -142,7 +175,7 @@ function partyOf(frame: Frame, {affiliations, head}: Title): Affiliation | undef
     parties.find(({by}) => by === 'of') ??
     parties.filter(({by, from}) => by === 'modifier' && from < head).at(-1) ??
     parties.find(({by}) => by === 'possessive') ??
-    parties.find(party => (party.by === 'at' || party.by === 'for') && isBody(party))
+    parties.find(party => (party.by === 'at' || party.by === 'for' || party.by === 'in') && isBody(party))
   );
 }
 
@@ -169,16 +202,23 @@ function nominalParty(phrases: Phrases, entities: Entities, title: Title): {enti
   return undefined;
 }
 
-/** "its secretary-general": the organization or country that the pronoun stands for. */
+/** "its secretary-general", "the country's foreign minister": what the pronoun or the noun phrase stands for. */
 function possessorParty(
+  frame: Frame,
   phrases: Phrases,
   entities: Entities,
   title: Title,
 ): {of: string; ofEntity: number} | undefined {
   const index = firstFrom(phrases.pronouns, title.from);
   const pronoun = phrases.pronouns[index];
-  if (!pronoun || pronoun.from >= title.head || pronoun.gender !== 'n') return undefined;
-  const entity = entities.ofPronoun[index]!;
+  let entity = -1;
+  if (pronoun && pronoun.from < title.head) entity = pronoun.gender === 'n' ? entities.ofPronoun[index]! : -1;
+  else {
+    const owner = firstFrom(phrases.nominals, title.from);
+    const nominal = phrases.nominals[owner];
+    const owns = nominal && nominal.to < title.head && bitsAt(frame, nominal.to) & WordClass.PossessiveClitic;
+    if (owns && nominal.kind !== 'person') entity = entities.ofNominal[owner]!;
+  }
   return entity < 0 ? undefined : {of: nameOf(entities, entity), ofEntity: entity};
 }
 

@@ -7,6 +7,7 @@ import {findPhrases} from '../../src/phrases/index.js';
 import type {Phrases} from '../../src/phrases/types.js';
 import {findQuotes} from '../../src/quotes/index.js';
 import type {Quotes} from '../../src/quotes/types.js';
+import {findEvents} from '../../src/relations/events.js';
 import {findRoles} from '../../src/relations/roles.js';
 import type {Relations} from '../../src/relations/types.js';
 import {readSource} from '../../src/source/index.js';
@@ -22,6 +23,7 @@ export interface MarkedText {
   quotes: Quotes;
   entities: Entities;
   roles: Relations['roles'];
+  events: Relations['events'];
   textOf(span: TokenSpan): string;
 }
 
@@ -71,6 +73,7 @@ export function annotateNames(source: Source, words: Words, names: Name[]): Mark
   const quotes = findQuotes(source, words, names, [], phrases);
   const entities = joinEntities(source, words, names, [], phrases, quotes);
   const roles = findRoles(source, words, names, phrases, entities);
+  const events = findEvents(source, words, names, [], [], phrases, quotes, entities);
   return {
     source,
     words,
@@ -79,6 +82,7 @@ export function annotateNames(source: Source, words: Words, names: Name[]): Mark
     quotes,
     entities,
     roles,
+    events,
     textOf: ({from, to}) => words.text.slice(words.starts[from], words.ends[to - 1]),
   };
 }

@@ -68,7 +68,7 @@ export const NOUN_CLASSES: readonly NounClass[] = [
     office: true,
     vague: 'official officeholder civil-servant bureaucrat functionary technocrat',
     exact:
-      'minister director governor commissioner secretary secretary-general undersecretary under-secretary minister-president mayor deputy-director administrator superintendent inspector prefect treasurer comptroller controller ombudsman commissioner-general director-general governor-general attorney-general solicitor-general auditor-general coordinator rapporteur aide advisor adviser assistant counsellor counselor registrar chamberlain magistrate sheriff coroner bailiff warden marshal vizier commissar vice-president vice-premier deputy-minister deputy-president minister-counsellor postmaster undersecretary-general under-secretary-general chief-of-staff ministerial spokesperson-designate watchdog regulator',
+      'minister director governor commissioner secretary secretary-general undersecretary under-secretary minister-president mayor deputy-director administrator superintendent inspector prefect treasurer comptroller controller ombudsman commissioner-general director-general governor-general attorney-general solicitor-general auditor-general coordinator rapporteur aide advisor adviser assistant counsellor counselor registrar chamberlain magistrate sheriff coroner bailiff warden marshal vizier commissar vice-president vice-premier deputy-minister deputy-president minister-counsellor postmaster undersecretary-general under-secretary-general chief-of-staff ministerial spokesperson-designate watchdog regulator custodian',
   },
   {
     name: 'spokesman',
@@ -310,6 +310,14 @@ export const FIXED_COMPOUNDS: readonly (readonly [string, string])[] = [
   ['member', 'of congress'],
   ['chargé', "d'affaires"],
   ['charge', "d'affaires"],
+  ['ambassador', 'extraordinary and plenipotentiary'],
+  ['chief', 'of army staff'],
+  ['chief', 'of naval staff'],
+  ['chief', 'of air staff'],
+  ['chief', 'of defence staff'],
+  ['chief', 'of defense staff'],
+  ['chief', 'of general staff'],
+  ['chief', 'of the general staff'],
 ];
 
 /** Words before a name that are forms of address, no office; the sign tells the gender where the word does. */
@@ -317,7 +325,7 @@ export const HONORIFICS_MALE = 'mr mr. mister sir lord baron count duke herr mon
 export const HONORIFICS_FEMALE =
   'mrs mrs. ms ms. miss madam madame dame lady baroness countess duchess frau señora senora signora doña mme mme. mlle';
 export const HONORIFICS_NEUTRAL =
-  'dr dr. rev rev. hon hon. excellency highness majesty holiness eminence honorable honourable comrade fr fr. br messrs messrs.';
+  'dr dr. eng eng. engr engr. h.e h.e. rev rev. hon hon. excellency highness majesty holiness eminence honorable honourable comrade fr fr. br messrs messrs.';
 
 /** Abbreviated titles before a name: abbreviation, lemma. */
 export const TITLE_ABBREVIATIONS: readonly (readonly [string, string])[] = [
@@ -390,4 +398,4 @@ export const DEPUTY_WORDS = 'deputy vice assistant associate under undersecretar
 
 /** Ranks that stand between an office and a name: "Chairman of the Joint Chiefs of Staff Gen. X". */
 export const RANKS =
-  'general colonel lieutenant captain major sergeant corporal admiral commodore brigadier marshal professor lieutenant-general major-general lieutenant-colonel sheikh';
+  'general colonel lieutenant captain major sergeant corporal admiral commodore brigadier marshal professor lieutenant-general major-general lieutenant-colonel sheikh prince princess ambassador king';

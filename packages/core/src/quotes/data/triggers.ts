@@ -5,15 +5,25 @@
 
 /** Verbs whose subject and object, or "with" phrase, meet: "met with X", "received X". */
 export const MEETING_VERBS = 'meet receive host welcome greet';
+/** Of the verbs below, those that only meet with "down": "sat down with X". */
+export const SITTING_VERBS = 'sit';
+/** What thanks are given for where two have met: "thanked X for the reception". */
+export const WELCOME_NOUNS = 'reception welcome hospitality meeting visit audience';
+export const THANKING_VERBS = 'thank';
+/** Verbs of speaking to somebody who is there: "told visiting Prime Minister X". */
+export const TELLING_VERBS = 'tell inform assure brief congratulate';
 /** Verbs that make a meeting of their subject and a "with" phrase: "conferred with X". */
-export const MEETING_WITH_VERBS = 'confer consult negotiate huddle talk converse';
+export const MEETING_WITH_VERBS = 'confer consult negotiate huddle talk converse sit';
 /** Verbs that make a call with "by phone". */
 export const SPEAKING_VERBS = 'speak';
 /** Verbs of exchange: a meeting of a plural subject, or of the subject and persons in a "with" phrase. */
-export const EXCHANGE_VERBS = 'discuss exchange eye explore mull';
+export const EXCHANGE_VERBS = 'discuss';
+/** Verbs that are of exchange only with a topic after them. */
+export const EXPLORING_VERBS = 'exchange eye explore mull review';
+export const TOPIC_NOUNS = `views ideas opinions assessments cooperation co-operation collaboration relations ties issues issue matters
+  prospects opportunities possibilities ways means situation developments partnership efforts steps areas topics on`;
 /** Verbs that hold a noun of meeting: "held talks with". */
-export const HOLDING_VERBS =
-  'hold have conduct conclude begin start open continue lead attend join cohost chair arrange organize';
+export const HOLDING_VERBS = 'hold have conduct conclude begin start continue resume cohost co-host finish wrap end';
 export const CALL_VERBS = 'phone telephone';
 export const VISIT_VERBS = 'visit tour';
 /** Verbs of movement: a visit with "in" or "to" after them. */
@@ -26,15 +36,24 @@ export const ELECTION_VERBS = 'elect reelect';
 export const RESIGNATION_VERBS = 'resign quit';
 
 export const MEETING_NOUNS = `meeting meetings talk talks negotiations consultations discussion discussions conversation
-  conversations reception audience dialogue`;
+  conversations reception audience dialogue summit summits lunch luncheon dinner breakfast banquet`;
+/** Those that are given for a guest: "a dinner for X". */
+export const MEAL_NOUNS = 'lunch luncheon dinner breakfast banquet reception';
 export const CALL_NOUNS = 'call calls conversation conversations';
 export const VISIT_NOUNS = 'visit visits trip trips tour';
-export const PHONE_WORDS = 'phone telephone telephonic video';
+export const PHONE_WORDS = 'phone telephone telephonic video telephonically videoconference';
 /** What is signed. */
 export const SIGNED_NOUNS = `agreement agreements memorandum memorandums deal deals treaty treaties protocol protocols accord accords
   contract contracts declaration document documents pact mou plan`;
 export const CANCELLING_VERBS = 'cancel postpone scrap suspend';
-export const DENYING_VERBS = 'deny';
+/** Verbs and nouns that say that somebody did not, or will not. */
+export const DENYING_VERBS = 'deny refuse decline reject boycott snub rule avoid';
+export const DENYING_WORDS = 'refusal unable unwilling';
+/** Verbs after which a meeting is only wished for or agreed on. */
+export const WISHING_VERBS =
+  'propose suggest request seek demand urge offer invite want wish agree prepare arrange schedule call ask hope need promise announce push try vow threaten';
+/** Verbs of going somewhere, after whose past a meeting took place: "travelled to Oslo to meet X". */
+export const COMING_VERBS = 'travel fly go come return';
 /** Before a verb, they put it into the future. */
 export const PLANNING_WORDS =
-  "will would ll plan plans planned expected scheduled due set intend intends hope hopes slated shall may might could ’ll 'll";
+  "will would ll plan plans planned expected scheduled due set intend intends hope hopes slated shall may might could ’ll 'll would upcoming forthcoming possible proposed future prospective potential can could idea possibility prospect prospects proposal";

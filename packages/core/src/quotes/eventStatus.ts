@@ -1,0 +1,120 @@
+import {Bit} from './lexicon.js';
+import type {Scene} from './parties.js';
+import {IS, isComma, lowerAt, T} from './reading.js';
+import {On} from './triggerLexicon.js';
+import type {Trigger} from './types.js';
+import {verbGroup} from './verbs.js';
+
+export type Status = Trigger['status'];
+
+/** Tokens of a verb group's surroundings that can deny it: "refused to", "will never". */
+const BEFORE_GROUP = 4;
+/** Tokens before a noun within which the verb that governs it stands. */
+const NOUN_REACH = 14;
+/** Tokens after a noun phrase within which "will take place" stands. */
+const AFTER_NOUN = 10;
+
+/** Whether what the verb at `v` reports came about. */
+export function verbStatus(scene: Scene, v: number): Status {
+  const {reading, on, from} = scene;
+  const {tags} = reading;
+  const group = verbGroup(reading, v, from);
+  let planned = false;
+  for (let i = Math.max(from, group.from - BEFORE_GROUP); i < v; i++) {
+    const bit = on(i);
+    const inside = i >= group.from;
+    if (inside && (reading.bits[i] as number) & Bit.Negation) return 'denied';
+    if (isComma(reading, i) && !inside) {
+      planned = false;
+      continue;
+    }
+    const verb = IS.verb[tags[i] as number] === 1;
+    if (bit & On.Deny && (verb || tags[i] === T.NN || tags[i] === T.JJ)) return 'denied';
+    if (bit & On.Cancel && verb) return 'cancelled';
+    if (bit & (On.Plan | On.Wish) && (inside || tags[group.from - 1] === T.TO || lowerAt(reading, v - 1) === 'to'))
+      planned = true;
+  }
+  if (planned || (tags[v] !== T.VBD && awaits(scene, group.from))) return 'planned';
+  return group.form === 'infinitive' && !cameTo(scene, v) ? 'planned' : 'held';
+}
+
+/** "when they meet on Monday", "if X meets Y". */
+function awaits({reading, from}: Scene, groupFrom: number): boolean {
+  for (let i = groupFrom - 1; i >= from && i >= groupFrom - BEFORE_GROUP; i--) {
+    if (/^(?:when|if|until|unless|before|whether)$/.test(lowerAt(reading, i))) return true;
+  }
+  return false;
+}
+
+/** "travelled to Oslo to meet X": who went there met. */
+function cameTo({reading, on, from}: Scene, v: number): boolean {
+  for (let i = v - 2; i >= from && i >= v - NOUN_REACH; i--) {
+    if (!IS.verb[reading.tags[i] as number]) continue;
+    const past = reading.tags[i] === T.VBD || reading.tags[i] === T.VBN;
+    return past && (on(i) & (On.Come | On.Visit)) !== 0 && verbGroup(reading, i, from).form === 'finite';
+  }
+  return false;
+}
+
+/** Prepositions that say when or where the meeting was, so that a denial before them is of something else. */
+const OCCASIONS = new Set('after following during at in on since amid upon'.split(' '));
+
+const WISHED = new Set(['for', 'of', 'on', 'to']);
+
+/** First token of the noun phrase that ends in the noun at `n`. */
+export function nounStart({reading, on, from}: Scene, n: number): number {
+  const {tags} = reading;
+  let start = n;
+  while (start > from && IS.premodifier[tags[start - 1] as number]) {
+    // "have had talks"
+    if (tags[start - 1] === T.VBN && on(start - 1) & On.Hold) break;
+    start--;
+    if (IS.determiner[tags[start] as number]) break;
+  }
+  return start;
+}
+
+/** Whether the meeting that the noun at `n` names came about; `after` is the token past its phrase. */
+export function nounStatus(scene: Scene, n: number, after: number): Status {
+  const {reading, on, from, to} = scene;
+  const {tags} = reading;
+  const start = nounStart(scene, n);
+  for (let i = start; i < n; i++) {
+    if (on(i) & On.Cancel) return 'cancelled';
+    if (on(i) & On.Plan && tags[i] !== T.MD) return 'planned';
+    if (lowerAt(reading, i) === 'no') return 'denied';
+  }
+  const preposition = lowerAt(reading, start - 1);
+  if (preposition === 'of' && lowerAt(reading, start - 2) === 'ahead') return 'planned';
+  // "plans for a meeting", "the idea of talks", "a request for talks"
+  if (WISHED.has(preposition) && on(start - 2) & (On.Plan | On.Wish)) return 'planned';
+  const occasion = OCCASIONS.has(preposition);
+  for (let v = start - 1; v >= from && v >= start - NOUN_REACH; v--) {
+    if (isComma(reading, v) || (reading.bits[v] as number) & Bit.Subordinator) break;
+    if (!IS.verb[tags[v] as number]) continue;
+    const group = verbGroup(reading, v, from);
+    if (!occasion) {
+      if (on(v) & On.Cancel) return 'cancelled';
+      if (on(v) & On.Deny) return 'denied';
+      if (on(v) & (On.Wish | On.Plan)) return 'planned';
+    }
+    const status = verbStatus(scene, v);
+    if (!occasion) return status;
+    return status === 'planned' && group.form === 'finite' ? 'planned' : 'held';
+  }
+  return occasion ? 'held' : statusAfter(scene, after, to);
+}
+
+/** "A meeting with X will take place", "… is planned", "… was cancelled", "… did not take place". */
+function statusAfter({reading, on}: Scene, after: number, to: number): Status {
+  let status: Status = 'held';
+  for (let i = after; i < to && i < after + AFTER_NOUN; i++) {
+    if (isComma(reading, i)) break;
+    const bit = on(i);
+    const verb = IS.verb[reading.tags[i] as number] === 1;
+    if (bit & On.Cancel && verb) return 'cancelled';
+    if ((reading.bits[i] as number) & Bit.Negation) return 'denied';
+    if (bit & (On.Plan | On.Wish) && verb) status = 'planned';
+  }
+  return status;
+}

@@ -1,0 +1,221 @@
+import type {EventType} from '../article.js';
+import {nounOf} from '../phrases/nounTable.js';
+import type {TokenSpan} from '../words/types.js';
+import {nounStart, nounStatus} from './eventStatus.js';
+import {Bit} from './lexicon.js';
+import {
+  controllerOf,
+  isPlural,
+  listEnd,
+  participleSubject,
+  phraseAfter,
+  possessorOf,
+  type Scene,
+  subjectOf,
+} from './parties.js';
+import {IS, isComma, lowerAt} from './reading.js';
+import {made} from './trigger.js';
+import {On} from './triggerLexicon.js';
+import type {Trigger} from './types.js';
+import {verbGroup} from './verbs.js';
+
+/** Tokens after the noun within which "with" or "between" stands: "talks in Oslo on Monday with X". */
+const PREPOSITION_REACH = 9;
+/** Tokens before the noun within which the verb that holds it stands. */
+const VERB_REACH = 14;
+
+/** "Talks between …" at the head of a sentence, whatever part of speech the tagger took it for. */
+export const opensWithNoun = ({reading, on, from}: Scene, i: number): boolean =>
+  i === from && (on(i) & (On.MeetingNoun | On.VisitNoun)) !== 0 && /^(?:between|with)$/.test(lowerAt(reading, i + 1));
+
+/**
+ * Events that a noun names: "talks with X", "a meeting between A and B", "At the meeting with X, Y …", "his call to X",
+ * "a courtesy call on X", "a dinner for X", "during his visit to Oslo".
+ */
+export function nounTriggers(scene: Scene, n: number): Trigger[] {
+  const {reading, on} = scene;
+  if (!IS.noun[reading.tags[n] as number] && !opensWithNoun(scene, n)) return [];
+  const bit = on(n);
+  const at = {from: n, to: n + 1};
+  if (lowerAt(reading, n - 1) === 'courtesy') return courtesy(scene, n);
+  if (bit & On.VisitNoun) return visit(scene, n);
+  const phone = phoneBefore(scene, n);
+  if (phone && bit & On.CallNoun) {
+    const call = phoneCall(scene, n);
+    if (call.length > 0) return call;
+  }
+  if (!(bit & On.MeetingNoun)) return phone ? withOthers(scene, n, 'call') : [];
+  const type: EventType = phone ? 'call' : 'meeting';
+  const next = lowerAt(reading, n + 1);
+  // "the handshake deal", "meeting rooms": only a modifier.
+  if (IS.noun[reading.tags[n + 1] as number] && !((reading.bits[n + 1] as number) & Bit.Day)) return [];
+  const between = phraseAfter(scene, n + 1, 'between', PREPOSITION_REACH);
+  if (between && !hasTopic(scene, n, between.from))
+    return made(reading, type, at, nounStatus(scene, n, between.to), [between]);
+  const of = next === 'of' ? pluralAfter(scene, n + 1) : null;
+  if (of) return made(reading, type, at, nounStatus(scene, n, of.to), [of], 'persons');
+  const met = withOthers(scene, n, type);
+  if (met.length > 0) return met;
+  if (bit & On.Meal && next === 'for') {
+    const guest = phraseAfter(scene, n + 1, 'for', 1);
+    const host = holderOf(scene, n);
+    if (guest && host) return made(reading, 'meeting', at, nounStatus(scene, n, guest.to), [host, guest], 'persons');
+  }
+  const owners = possessorOf(scene, n);
+  if (
+    owners &&
+    (lowerAt(reading, owners.from) === 'their' || (owners.to - owners.from > 1 && isPlural(reading, owners)))
+  )
+    return made(reading, type, at, nounStatus(scene, n, n + 1), [owners]);
+  return owners ? [] : together(scene, n, type);
+}
+
+/** "held talks with X", "his meeting with X", "At the meeting with X, Y stressed". */
+function withOthers(scene: Scene, n: number, type: EventType): Trigger[] {
+  const {reading} = scene;
+  const found: Trigger[] = [];
+  let other = phraseAfter(scene, n + 1, 'with', PREPOSITION_REACH);
+  if (!other) return found;
+  const holder = possessorOf(scene, n) ?? holderOf(scene, n, other.to);
+  const at = {from: n, to: n + 1};
+  const status = nounStatus(scene, n, other.to);
+  while (other) {
+    found.push(
+      ...made(reading, type, at, status, [holder, other], hasTopic(scene, n, other.from) ? 'persons' : 'either'),
+    );
+    other = nextWith(scene, other.to);
+  }
+  return found;
+}
+
+/** "talks on a deal between A and B": what is talked about stands before the preposition. */
+function hasTopic({reading}: Scene, n: number, before: number): boolean {
+  for (let i = n + 1; i < before - 1; i++) {
+    if (TOPIC_PREPOSITIONS.has(lowerAt(reading, i)) && !((reading.bits[i + 1] as number) & Bit.Day)) return true;
+  }
+  return false;
+}
+
+const TOPIC_PREPOSITIONS = new Set('on about over for to aimed regarding concerning toward towards of'.split(' '));
+
+/** "met with X and with Y": another meeting. */
+export function nextWith(scene: Scene, at: number): TokenSpan | null {
+  const {reading} = scene;
+  const and = isComma(reading, at) ? at + 1 : at;
+  return lowerAt(reading, and) === 'and' && lowerAt(reading, and + 1) === 'with'
+    ? phraseAfter(scene, and + 1, 'with', 1)
+    : null;
+}
+
+function pluralAfter(scene: Scene, of: number): TokenSpan | null {
+  const span = phraseAfter(scene, of, 'of', 1);
+  return span && isPlural(scene.reading, span) ? span : null;
+}
+
+/** "A and B held talks": nobody else is named. */
+function together(scene: Scene, n: number, type: EventType): Trigger[] {
+  const {reading, on, from} = scene;
+  const v = governor(scene, n);
+  if (v < 0 || !(on(v) & On.Hold) || verbGroup(reading, v, from).passive) return [];
+  const subject = subjectOf(scene, v);
+  return subject && isPlural(reading, subject)
+    ? made(reading, type, {from: n, to: n + 1}, nounStatus(scene, n, n + 1), [subject])
+    : [];
+}
+
+/** The verb before a noun in its clause, or -1. */
+function governor(scene: Scene, n: number): number {
+  const {reading, from} = scene;
+  for (let v = nounStart(scene, n) - 1; v >= from && v >= n - VERB_REACH; v--) {
+    if (isComma(reading, v) || ((reading.bits[v] as number) & Bit.Subordinator && !isTemporal(reading, v))) return -1;
+    if (IS.verb[reading.tags[v] as number] && !LIKE_PREPOSITIONS.has(lowerAt(reading, v))) return v;
+  }
+  return -1;
+}
+
+/** Participles that stand for prepositions. */
+const LIKE_PREPOSITIONS = new Set(
+  'following including regarding concerning according pending planned scheduled'.split(' '),
+);
+const TEMPORAL = new Set(['after', 'before', 'since', 'until']);
+const isTemporal = (reading: Scene['reading'], i: number): boolean => TEMPORAL.has(lowerAt(reading, i));
+
+/**
+ * Who takes part besides those named after the noun at `n`: the subject of the verb before it, or of the main clause
+ * where the words begin the sentence.
+ */
+function holderOf(scene: Scene, n: number, after = n + 1): TokenSpan | null {
+  const {reading, from} = scene;
+  const v = governor(scene, n);
+  if (v >= 0) {
+    const group = verbGroup(reading, v, from);
+    if (group.passive && group.form !== 'finite') return null;
+    if (group.form === 'gerund' || group.form === 'participle') {
+      // "X, speaking after talks with Y, said"
+      return participleSubject(scene, group.from) ?? controllerOf(scene, group.from, after);
+    }
+    return subjectOf(scene, v);
+  }
+  // ", after talks with Y," inside a clause, or "After talks with X, Y said" at its head.
+  let start = n;
+  while (start > from && opensPhrase(scene, start - 1)) start--;
+  return participleSubject(scene, start) ?? controllerOf(scene, start, after);
+}
+
+function opensPhrase({reading}: Scene, i: number): boolean {
+  const tag = reading.tags[i] as number;
+  return IS.premodifier[tag] === 1 || IS.preposition[tag] === 1 || LIKE_PREPOSITIONS.has(lowerAt(reading, i));
+}
+
+function phoneBefore({on}: Scene, n: number): boolean {
+  return (on(n - 1) & On.Phone) !== 0 || (on(n - 2) & On.Phone) !== 0;
+}
+
+/** "a phone call from X to Y", "his phone call to X", "received a phone call from X". */
+function phoneCall(scene: Scene, n: number): Trigger[] {
+  const {reading} = scene;
+  const next = lowerAt(reading, n + 1);
+  const caller =
+    next === 'from' || next === 'by' ? beforeTo(scene, phraseAfter(scene, n + 1, next, 1)) : possessorOf(scene, n);
+  const called = phraseAfter(scene, caller && caller.from > n ? caller.to : n + 1, 'to', 2);
+  if (!caller && !called) return [];
+  const end = called?.to ?? caller?.to ?? n + 1;
+  const parties = [
+    caller ?? holderOf(scene, n, end),
+    called ?? (caller && caller.from > n ? holderOf(scene, n, end) : null),
+  ];
+  if (parties.includes(null)) return [];
+  return made(reading, 'call', {from: n, to: n + 1}, nounStatus(scene, n, end), parties, 'persons');
+}
+
+/** "from President X to Y" is read as one phrase: its part before "to", unless that belongs to an office. */
+function beforeTo({reading}: Scene, span: TokenSpan | null): TokenSpan | null {
+  if (!span) return null;
+  for (let i = span.to - 1; i > span.from; i--) {
+    if (lowerAt(reading, i) === 'to' && !nounOf(lowerAt(reading, i - 1))?.office) return {from: span.from, to: i};
+  }
+  return span;
+}
+
+/** "paid a courtesy call on X", "received a courtesy visit from X". */
+function courtesy(scene: Scene, n: number): Trigger[] {
+  const {reading} = scene;
+  for (const word of ['on', 'to', 'upon', 'with', 'from', 'by', 'at']) {
+    const other = phraseAfter(scene, n + 1, word, 2);
+    if (!other) continue;
+    const holder = possessorOf(scene, n) ?? holderOf(scene, n, other.to);
+    return made(reading, 'meeting', {from: n, to: n + 1}, nounStatus(scene, n, other.to), [holder, other], 'persons');
+  }
+  return [];
+}
+
+/** "during his visit to Oslo", "a visit by X", "X's visit to Oslo", "X paid a visit to Oslo". */
+function visit(scene: Scene, n: number): Trigger[] {
+  const {reading} = scene;
+  const next = lowerAt(reading, n + 1);
+  if (next !== 'to' && next !== 'by') return [];
+  const visitor =
+    next === 'by' ? phraseAfter(scene, n + 1, 'by', 1) : (possessorOf(scene, n) ?? holderOf(scene, n, n + 1));
+  const end = visitor && visitor.from > n ? visitor.to : listEnd(reading, n + 2, scene.to);
+  return made(reading, 'visit', {from: n, to: n + 1}, nounStatus(scene, n, end), [visitor], 'persons');
+}

@@ -1,0 +1,282 @@
+import type {TokenSpan} from '../words/types.js';
+import {Bit} from './lexicon.js';
+import {codeAt, IS, isComma, isDash, lowerAt, MARK, type Reading, T} from './reading.js';
+import {phraseEnding, phraseStarting, subjectBefore} from './subjects.js';
+import {verbGroup} from './verbs.js';
+
+/** A sentence in which events are looked for. */
+export interface Scene {
+  reading: Reading;
+  /** `On` bits of a token. */
+  on: (i: number) => number;
+  from: number;
+  to: number;
+}
+
+/** Tokens between an infinitive or a noun and the verb whose subject it shares. */
+const CONTROL_REACH = 20;
+const MAX_CONJUNCTS = 12;
+/** Words of time that stand between a subject and its verb, with or without "on". */
+const TIME_WORDS = new Set(
+  `today yesterday tomorrow tonight morning evening afternoon night week month year late early earlier later last this
+  next same day recently separately jointly also`.split(/\s+/),
+);
+
+const spanOf = ({from, to}: TokenSpan): TokenSpan => ({from, to});
+
+/**
+ * Who does what the verb at `v` says: the subject of a finite verb; of an infinitive ("is due to meet") that of the
+ * verb before; of "after meeting X" that of the verb before, or of the main clause where the words begin the sentence.
+ */
+export function subjectOf(scene: Scene, v: number): TokenSpan | null {
+  const {reading, from} = scene;
+  const group = verbGroup(reading, v, from);
+  if (group.form === 'finite') return finiteSubject(scene, group.from);
+  if (group.form === 'participle') return null;
+  return controllerOf(scene, group.from, v + 1);
+}
+
+/** The subject of the nearest finite verb before `at`, else of the clause after it; see `subjectOf`. */
+export function controllerOf(scene: Scene, at: number, after: number): TokenSpan | null {
+  const {reading, from} = scene;
+  for (let i = at - 1; i >= from && i >= at - CONTROL_REACH; i--) {
+    if (!IS.finite[reading.tags[i] as number]) continue;
+    return finiteSubject(scene, verbGroup(reading, i, from).from);
+  }
+  return at - from <= CONTROL_REACH ? mainSubject(scene, after) : null;
+}
+
+/**
+ * ", speaking after talks with Y,", ", after talks with Y,": the phrase before the comma that ends at `at`, where no finite
+ * verb stands between it and the sentence's head.
+ */
+export function participleSubject({reading, from}: Scene, at: number): TokenSpan | null {
+  if (at - 1 <= from || !isComma(reading, at - 1)) return null;
+  for (let i = from; i < at; i++) if (IS.finite[reading.tags[i] as number]) return null;
+  return spanOrNull(phraseEnding(reading, at - 2, from));
+}
+
+function finiteSubject(scene: Scene, groupFrom: number): TokenSpan | null {
+  const subject = subjectBefore(scene.reading, beforeTime(scene, groupFrom), scene.from);
+  return subject ? withCoordinates(scene, subject) : null;
+}
+
+/** "Karimov late on Monday met": where the subject ends. */
+function beforeTime({reading, from}: Scene, at: number): number {
+  let i = at - 1;
+  while (i > from && isTime(reading, i)) i--;
+  if (i < at - 1 && lowerAt(reading, i) === 'on') i--;
+  return i > from && i < at - 1 && IS.nominal[reading.tags[i] as number] ? i + 1 : at;
+}
+
+const isDay = (reading: Reading, i: number): boolean => ((reading.bits[i] as number) & Bit.Day) !== 0;
+
+/** "he and his counterpart", "X, Y and visiting Prime Minister Z": the subject with what "and" joins to it on the left. */
+function withCoordinates({reading, from: start}: Scene, subject: TokenSpan): TokenSpan {
+  const {tags} = reading;
+  let {from} = subject;
+  let listed = hasAnd(reading, subject.from, subject.to);
+  for (let item = 0; item < MAX_CONJUNCTS && from > start; item++) {
+    let k = from - 1;
+    if (
+      tags[k] === T.VBG &&
+      k > start &&
+      (tags[k - 1] === T.CC || isComma(reading, k - 1) || IS.determiner[tags[k - 1] as number])
+    ) {
+      from = k;
+      continue;
+    }
+    if (lowerAt(reading, k) === 'and') k--;
+    else if (lowerAt(reading, k) === 'as' && lowerAt(reading, k - 1) === 'well') k -= 3;
+    else if (!(isComma(reading, k) && (listed || isApposition(reading, k, start)))) break;
+    if (k > start && isComma(reading, k)) k--;
+    if (k < start) break;
+    const before = tags[k] === T.PRP ? {from: k, to: k + 1} : phraseEnding(reading, k, start);
+    if (!before) break;
+    if (before.from > start && IS.preposition[tags[before.from - 1] as number] && listed) {
+      // "envoys from Kenya, Ghana and Togo": the list hangs on a noun.
+      const noun = phraseEnding(reading, before.from - 2, start);
+      if (noun) from = noun.from;
+      break;
+    }
+    from = before.from;
+    listed = true;
+  }
+  return {from, to: subject.to};
+}
+
+/** "Novak and his counterpart, | Anna Berg": the comma follows a noun that "and" joins to somebody. */
+function isApposition(reading: Reading, comma: number, start: number): boolean {
+  if (comma <= start || IS.name[reading.tags[comma - 1] as number]) return false;
+  const before = phraseEnding(reading, comma - 1, start);
+  if (!before) return false;
+  return hasAnd(reading, before.from - 1, before.to);
+}
+
+function hasAnd(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (lowerAt(reading, i) === 'and') return true;
+  return false;
+}
+
+/** The subject of the first finite verb after `at` that stands in no relative clause. */
+export function mainSubject(scene: Scene, at: number): TokenSpan | null {
+  const {reading, to} = scene;
+  const {tags} = reading;
+  for (let i = at; i < to; i++) {
+    if (!IS.finite[tags[i] as number]) continue;
+    const group = verbGroup(reading, i, at);
+    const before = tags[group.from - 1] as number;
+    if (before === T.WP || before === T.WDT) continue;
+    const subject = subjectBefore(reading, beforeTime(scene, group.from), at);
+    return subject && subject.from > at ? withCoordinates({...scene, from: at}, subject) : null;
+  }
+  return null;
+}
+
+/** The noun phrase after `word` within `reach` tokens, coordinated ones included, no finite verb between. */
+export function phraseAfter({reading, to}: Scene, from: number, word: string, reach: number): TokenSpan | null {
+  for (let i = from; i < to && i < from + reach; i++) {
+    if (lowerAt(reading, i) === word) {
+      const start = afterTime(reading, i + 1, to);
+      const end = listEnd(reading, start, to);
+      return end > start ? {from: start, to: end} : null;
+    }
+    if (endsReach(reading, i)) return null;
+  }
+  return null;
+}
+
+const endsReach = (reading: Reading, i: number): boolean =>
+  IS.finite[reading.tags[i] as number] === 1 || codeAt(reading, i) === MARK.semicolon || isDash(reading, i);
+
+/** The object of a verb whose last token is before `from`; "met Monday with X" has none. */
+export function objectAt({reading, to}: Scene, from: number): TokenSpan | null {
+  let start = from;
+  while (start < to && IS.adverb[reading.tags[start] as number]) start++;
+  start = afterTime(reading, start, to);
+  const end = listEnd(reading, start, to);
+  // "met a day earlier", "met last week"
+  const time = isTime(reading, end - 1) || (end < to && TIME_WORDS.has(lowerAt(reading, end)));
+  return end > start && !(time && end - start < 4) ? {from: start, to: end} : null;
+}
+
+/** A day, or a word of time as it stands beside a verb. */
+export const isTime = (reading: Reading, i: number): boolean =>
+  isDay(reading, i) || TIME_WORDS.has(lowerAt(reading, i));
+
+function afterTime(reading: Reading, from: number, to: number): number {
+  let i = from;
+  while (i < to && isDay(reading, i)) i++;
+  return i;
+}
+
+/** Words that add another noun phrase to a list, in their order. */
+const LINKS: readonly (readonly string[])[] = [
+  ['as', 'well', 'as'],
+  ['along', 'with'],
+  ['together', 'with'],
+  ['including'],
+  ['and'],
+  ['&'],
+];
+/** Participles that name who heads a delegation: "a delegation led by X". */
+const LEADING = new Set('led headed chaired represented'.split(' '));
+
+/** Past a noun phrase with those joined to it: "X, Y and Z", "the minister, Jan Novak,", "a delegation led by X". */
+export function listEnd(reading: Reading, from: number, to: number): number {
+  const {tags} = reading;
+  let end = phraseFrom(reading, from, to);
+  if (end === from) return from;
+  for (let item = 0; item < MAX_CONJUNCTS && end < to; item++) {
+    const led = LEADING.has(lowerAt(reading, end)) && lowerAt(reading, end + 1) === 'by';
+    const start = led ? end + 2 : afterLink(reading, end);
+    if (start === end) break;
+    const tag = tags[start] as number;
+    if (!IS.name[tag] && !IS.determiner[tag] && !IS.noun[tag] && !IS.adjective[tag] && tag !== T.VBG && tag !== T.PRP)
+      break;
+    const next = phraseFrom(reading, start, to);
+    if (next === start || (!led && startsClause(reading, next))) break;
+    end = next;
+  }
+  return end;
+}
+
+/** Past the comma, "and" or both at `at`; `at` where there is none. */
+function afterLink(reading: Reading, at: number): number {
+  let start = isComma(reading, at) ? at + 1 : at;
+  for (const link of LINKS) {
+    if (link.every((word, i) => lowerAt(reading, start + i) === word)) {
+      start += link.length;
+      break;
+    }
+  }
+  return start;
+}
+
+/** Whether a finite verb follows a noun phrase, which so is the next clause's subject. */
+function startsClause(reading: Reading, at: number): boolean {
+  let i = at;
+  while (IS.adverb[reading.tags[i] as number]) i++;
+  return IS.finite[reading.tags[i] as number] === 1;
+}
+
+/** "visiting Prime Minister X", "the ailing president": a participle may open the phrase. */
+function phraseFrom(reading: Reading, from: number, to: number): number {
+  const {tags} = reading;
+  const participle = IS.determiner[tags[from] as number] ? from + 1 : from;
+  const opens = tags[participle] === T.VBG && IS.premodifier[tags[participle + 1] as number] === 1;
+  const start = opens ? participle + 1 : from;
+  const end = phraseStarting(reading, start, to);
+  return end > start ? end : from;
+}
+
+const PLURALS = new Set(['they', 'we', 'both', 'two', 'three', 'pair', 'duo', 'trio', 'sides', 'parties', 'their']);
+/** Tokens of a plural noun phrase without "and": "the two foreign ministers". */
+const MAX_PLURAL = 5;
+
+/** Whether a subject names several: "A and B", "the two ministers", "they". */
+export function isPlural(reading: Reading, {from, to}: TokenSpan): boolean {
+  if (listsMembers(reading, from, to)) return false;
+  if (hasAnd(reading, from + 1, to)) return true;
+  if (PLURALS.has(lowerAt(reading, from)) || (to - from === 2 && PLURALS.has(lowerAt(reading, to - 1)))) return true;
+  return reading.tags[to - 1] === T.NNS && to - from <= MAX_PLURAL;
+}
+
+/** "three officials, A, B and C,": they are on one side. */
+function listsMembers(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i + 1 < to; i++) {
+    const word = lowerAt(reading, i);
+    if (word === 'two' || word === 'both' || word === 'and') return false;
+    if (isComma(reading, i)) return i > from && reading.tags[i - 1] === T.NNS;
+  }
+  return false;
+}
+
+/** Who holds the meeting that the noun at `n` names by a possessive: "his meeting", "Novak's talks", "the sides' talks". */
+export function possessorOf({reading, from}: Scene, n: number): TokenSpan | null {
+  const {tags} = reading;
+  for (let i = n - 1; i >= from && i >= n - 8; i--) {
+    const tag = tags[i] as number;
+    if (tag === T.PRP$) return {from: i, to: i + 1};
+    if (tag === T.POS) return i > from ? spanOrNull(phraseEnding(reading, i - 1, from)) : null;
+    if (!IS.premodifier[tag] || IS.determiner[tag]) return null;
+  }
+  return null;
+}
+
+const spanOrNull = (span: TokenSpan | null): TokenSpan | null => (span ? spanOf(span) : null);
+
+/** A span without its relative clauses: "Novak, who replaced Berg," is "Novak". */
+export function withoutClauses(reading: Reading, span: TokenSpan): TokenSpan[] {
+  const {tags} = reading;
+  const spans: TokenSpan[] = [];
+  let from = span.from;
+  for (let i = span.from; i < span.to; i++) {
+    if (tags[i] !== T.WP && tags[i] !== T.WDT && lowerAt(reading, i) !== 'whose') continue;
+    if (i > from) spans.push({from, to: i});
+    while (i < span.to && !isComma(reading, i)) i++;
+    from = i + 1;
+  }
+  if (from < span.to) spans.push({from, to: span.to});
+  return spans;
+}
