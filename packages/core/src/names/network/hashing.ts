@@ -37,10 +37,15 @@ export class FingerprintTable {
     this.#bucketShift = 32 - bucketBits;
     this.#fingerprintBits = fingerprintBits;
     this.#width = width;
-    this.#starts = new Int32Array(buckets + 1);
-    for (let i = 0; i < buckets; i++) this.#starts[i + 1] = this.#starts[i]! + bytes[4 + i]!;
+    const starts = new Int32Array(buckets + 1);
+    let size = 0;
+    for (let i = 0; i < buckets; i++) {
+      size += bytes[4 + i]!;
+      starts[i + 1] = size;
+    }
+    this.#starts = starts;
     this.#entries = bytes.subarray(4 + buckets);
-    this.size = this.#starts[buckets]!;
+    this.size = size;
     if (this.#entries.length !== this.size * width) {
       throw new RangeError(
         `fingerprint table: ${this.#entries.length} bytes of entries, ${this.size * width} expected`,

@@ -4,6 +4,29 @@
 (module
   (import "nutgraf" "memory" (memory 1))
 
+  ;; rows of columns at target, stride apart = each row's scale times its bytes; packed holds for each row the scale
+  ;; (32 bits, at any place), then its bytes, signed
+  (func (export "unpack") (param $target i32) (param $packed i32) (param $rows i32) (param $columns i32) (param $stride i32)
+    (local $scale f32) (local $to i32) (local $end i32)
+    (block $done
+      (loop $each
+        (br_if $done (i32.eqz (local.get $rows)))
+        (local.set $scale (f32.load align=1 (local.get $packed)))
+        (local.set $packed (i32.add (local.get $packed) (i32.const 4)))
+        (local.set $to (local.get $target))
+        (local.set $end (i32.add (local.get $packed) (local.get $columns)))
+        (block $rowDone
+          (loop $numbers
+            (br_if $rowDone (i32.ge_u (local.get $packed) (local.get $end)))
+            (f32.store (local.get $to)
+              (f32.mul (local.get $scale) (f32.convert_i32_s (i32.load8_s (local.get $packed)))))
+            (local.set $packed (i32.add (local.get $packed) (i32.const 1)))
+            (local.set $to (i32.add (local.get $to) (i32.const 4)))
+            (br $numbers)))
+        (local.set $target (i32.add (local.get $target) (i32.shl (local.get $stride) (i32.const 2))))
+        (local.set $rows (i32.sub (local.get $rows) (i32.const 1)))
+        (br $each))))
+
   ;; target[0..count) = start[0..count) + the rows whose places stand in list[0..rows)
   (func (export "sumRows") (param $target i32) (param $start i32) (param $list i32) (param $rows i32) (param $count i32)
     (local $at i32) (local $end i32) (local $next i32) (local $last i32) (local $row i32)
