@@ -73,8 +73,8 @@ async function escapeCharacters(file: string): Promise<void> {
   const code = await readFile(file, 'utf8');
   const escaped = /\\[^\x00-\x7f]/.exec(code);
   if (escaped) throw new Error(`${file}: the backslash before "${escaped[0].slice(1)}" must go from its source`);
-  const escape = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  await writeFile(file, code.replace(/[^\x00-\x7f]/g, escape));
+  const escapeUnit = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  await writeFile(file, code.replace(/[^\x00-\x7f]/g, escapeUnit));
 }
 
 export default defineConfig([
