@@ -1,5 +1,4 @@
 import {copyFile, cp, mkdir, readFile, rm, writeFile} from 'node:fs/promises';
-import {resolve} from 'node:path';
 import {defineConfig, type Options} from 'tsup';
 import {thirdPartyNotices} from '../../scripts/notices.mjs';
 
@@ -45,23 +44,16 @@ const declarations: Options['dts'] = {
 async function copyData(): Promise<void> {
   await mkdir('dist', {recursive: true});
   await cp('../knowledge/dist/generated', 'dist/generated', {recursive: true});
-  await mkdir('dist/libraries', {recursive: true});
-  await copyFile('../core/dist/libraries/parsers.cjs', 'dist/libraries/parsers.cjs');
+  await cp('../core/dist/libraries', 'dist/libraries', {recursive: true});
   await copyFile('../model-en/model-en.bin', 'dist/model-en.bin');
   await copyFile('../model-en/LICENSE-WEIGHTS', 'dist/LICENSE-WEIGHTS');
 }
 
-/** The files in a bundle, of the list that esbuild wrote beside it. */
-async function inputsOf(metafile: string, root: string): Promise<string[]> {
-  const {inputs} = JSON.parse(await readFile(metafile, 'utf8')) as {inputs: object};
-  return Object.keys(inputs).map(input => resolve(root, input));
-}
-
-/** The licences of the libraries that a bundle holds, and those of `more` files. */
-async function writeNotices(folder: string, more: readonly string[] = []): Promise<void> {
+/** The licences of the libraries that a bundle holds, from the list of files that esbuild wrote beside it. */
+async function writeNotices(folder: string): Promise<void> {
   const metafile = `${folder}/metafile-esm.json`;
-  const inputs = [...(await inputsOf(metafile, '.')), ...more];
-  await writeFile(`${folder}/THIRD-PARTY-NOTICES.txt`, thirdPartyNotices('.', inputs));
+  const {inputs} = JSON.parse(await readFile(metafile, 'utf8')) as {inputs: object};
+  await writeFile(`${folder}/THIRD-PARTY-NOTICES.txt`, thirdPartyNotices('.', Object.keys(inputs)));
   await rm(metafile);
 }
 
@@ -91,7 +83,7 @@ export default defineConfig([
     onSuccess: async () => {
       await escapeCharacters('dist/node/index.js');
       await copyData();
-      await writeNotices('dist/node', await inputsOf('../core/dist/libraries/metafile-cjs.json', '../core'));
+      await writeNotices('dist/node');
     },
   },
   {
