@@ -1,4 +1,14 @@
+import {readFile, rm, writeFile} from 'node:fs/promises';
 import {defineConfig} from 'tsup';
+import {thirdPartyNotices} from '../../scripts/notices.mjs';
+
+/** The licences of the libraries in the file, from the list of files that esbuild wrote beside it. */
+async function writeNotices(folder: string): Promise<void> {
+  const metafile = `${folder}/metafile-cjs.json`;
+  const {inputs} = JSON.parse(await readFile(metafile, 'utf8')) as {inputs: object};
+  await writeFile(`${folder}/THIRD-PARTY-NOTICES.txt`, thirdPartyNotices('.', Object.keys(inputs)));
+  await rm(metafile);
+}
 
 export default defineConfig([
   {
@@ -27,5 +37,6 @@ export default defineConfig([
     noExternal: [/./],
     minifyWhitespace: true,
     metafile: true,
+    onSuccess: () => writeNotices('dist/libraries'),
   },
 ]);

@@ -94,11 +94,10 @@ function entity(
   span: Spanner,
 ): Entity {
   const {type, name, knowledge, mentions} = entities[index]!;
-  const rows: Mention[] = mentions.map(mention => ({
-    ...span(mention),
-    level: mention.level,
-    confidence: round(mention.confidence),
-  }));
+  const rows: Mention[] = mentions.map(mention => {
+    const {start, end} = span(mention);
+    return {start, end, level: mention.level, confidence: round(mention.confidence)};
+  });
   rows.sort(byPosition);
   const literal = isLiteral(type) ? mentions.find(({level}) => level === 'name')?.origin : undefined;
   const value = literal === undefined ? undefined : relations.values[literal];

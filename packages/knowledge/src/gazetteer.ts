@@ -2,7 +2,7 @@ import {textOf} from '#texts';
 import {foldName} from './fold.js';
 import {FEMALE_NAME, MALE_NAME, PHRASE_START} from './gazetteer-flags.js';
 import {LONGEST_PHRASE} from './gazetteer-limits.js';
-import {valueInSortedLines} from './sorted-lines.js';
+import {beginsInSortedLines, valueInSortedLines} from './sorted-lines.js';
 import {lazy} from './table.js';
 
 const wordLines = lazy(() => textOf('gazetteer'));
@@ -46,6 +46,11 @@ export function gazetteerBits(word: string): number {
 export function gazetteerPhrase(words: readonly string[], start: number): PhraseMatch | undefined {
   const next = words[start + 1];
   if (next === undefined) return undefined;
+  // Most runs of words are no name, which the first two tell, unless the second is folded by what follows it.
+  if (!FOLDED_WITH_NEXT.test(next)) {
+    const two = foldName(joined(words.slice(start, start + 2)));
+    if (!beginsInSortedLines(phraseLines(), two)) return undefined;
+  }
   // Folded with the next word, as "St." is "Saint" only before one.
   const first = foldName(`${words[start]} ${next}`).split(' ', 1)[0]!;
   if ((bitsIn(wordLines(), first) & PHRASE_START) === 0) return undefined;
@@ -55,6 +60,9 @@ export function gazetteerPhrase(words: readonly string[], start: number): Phrase
   }
   return undefined;
 }
+
+/** Tokens whose spelling what follows decides: "St." and "&" are spelled out before another, the others close up. */
+const FOLDED_WITH_NEXT = /^(?:St\.?|&|,|['’]s)$/;
 
 /** Tokens as the table writes them: a comma or an "'s" that is a token of its own closes up. */
 function joined(words: readonly string[]): string {

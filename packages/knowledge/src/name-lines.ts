@@ -27,24 +27,31 @@ export interface NameLine {
   readonly code: string;
 }
 
-/** How many looked-up names are remembered: a day's news asks for some thousands. */
-const MOST_REMEMBERED = 1 << 14;
+/** How many looked-up names of a kind are remembered: a day's news asks for some thousands. */
+const MOST_REMEMBERED = 1 << 12;
 
 const NONE: readonly NameLine[] = [];
 
 /** "kind form TAB code" by line, sorted by kind and form in lower case. */
 const lines = lazy(() => textOf('names'));
 
-const remembered = new Map<string, readonly NameLine[]>();
+const remembered = new Map<NameKind, Map<string, readonly NameLine[]>>();
 
 /** The names of a kind that are `form` in lower case, in the order of their table. */
 export function namesLike(kind: NameKind, form: string): readonly NameLine[] {
-  const key = kind + form.toLowerCase();
-  let found = remembered.get(key);
+  let known = remembered.get(kind);
+  if (!known) {
+    known = new Map();
+    remembered.set(kind, known);
+  }
+  const lower = form.toLowerCase();
+  let found = known.get(lower);
   if (found === undefined) {
+    const key = kind + lower;
     found = search(lines(), key);
-    if (remembered.size === MOST_REMEMBERED) remembered.clear();
-    remembered.set(key, found);
+    if (known.size === MOST_REMEMBERED) known.clear();
+    // A part of the key, not of the article that `form` may be a slice of.
+    known.set(key.slice(1), found);
   }
   return found;
 }

@@ -17,3 +17,16 @@ export function valueInSortedLines(lines: string, key: string): string | undefin
   }
   return undefined;
 }
+
+/** Whether any key among such lines begins with `prefix`. */
+export function beginsInSortedLines(lines: string, prefix: string): boolean {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const start = lines.lastIndexOf('\n', ((low + high) >> 1) - 1) + 1;
+    const tab = lines.indexOf('\t', start);
+    if (lines.slice(start, tab) < prefix) low = lines.indexOf('\n', tab) + 1 || lines.length;
+    else high = start;
+  }
+  return lines.startsWith(prefix, low);
+}

@@ -25,26 +25,22 @@ const IRREGULAR = new Map(IRREGULAR_PLURALS.map(([plural, singular]) => [singula
 function pluralOf(singular: string): string {
   const irregular = IRREGULAR.get(singular);
   if (irregular) return irregular;
-  if (/(?:man|woman)$/.test(singular)) return singular.replace(/man$/, 'men');
-  if (/[^aeiou]y$/.test(singular)) return `${singular.slice(0, -1)}ies`;
-  if (/(?:s|x|ch|sh|z)$/.test(singular)) return `${singular}es`;
+  if (singular.endsWith('man')) return `${singular.slice(0, -3)}men`;
+  const last = singular.at(-1)!;
+  if (last === 'y' && !'aeiou'.includes(singular.at(-2) ?? '')) return `${singular.slice(0, -1)}ies`;
+  if ('sxz'.includes(last) || singular.endsWith('ch') || singular.endsWith('sh')) return `${singular}es`;
   return `${singular}s`;
 }
 
-/** Suffixes of nouns that name a person by trade. */
-const GENDER_BY_SUFFIX: readonly (readonly [RegExp, 'm' | 'f'])[] = [
-  [/woman$/, 'f'],
-  [/(?<!wo)man$/, 'm'],
-  [/(?:actress|waitress|hostess|heiress|ambassadress|duchess|countess|baroness|abbess|businesswoman)$/, 'f'],
-  [/^(?:businessman|statesman|nun)$/, 'm'],
-];
+/** Endings of nouns that name a woman by trade. */
+const FEMALE = 'actress waitress hostess heiress ambassadress duchess countess baroness abbess'.split(' ');
 
 function genderOf(noun: string): 'm' | 'f' | null {
   if (noun === 'nun' || noun === 'heroine' || noun === 'ballerina') return 'f';
   if (noun === 'monk' || noun === 'waiter' || noun === 'actor' || noun === 'priest') return 'm';
   // "chairman", "spokesman" and "congressman" are said of men by most papers; "woman" forms of women by all.
-  for (const [suffix, gender] of GENDER_BY_SUFFIX) if (suffix.test(noun)) return gender;
-  return null;
+  if (noun.endsWith('man')) return noun.endsWith('woman') ? 'f' : 'm';
+  return noun.endsWith('ess') && FEMALE.some(ending => noun.endsWith(ending)) ? 'f' : null;
 }
 
 for (const nounClass of NOUN_CLASSES) {

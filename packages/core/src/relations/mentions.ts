@@ -20,7 +20,9 @@ export function createMentionIndex(words: Words, entities: Entities): MentionInd
   const all: IndexedMention[] = [];
   entities.entities.forEach((draft, entity) => {
     if (LITERALS.has(draft.type)) return;
-    for (const mention of draft.mentions) if (mention.level !== 'demonym') all.push({...mention, entity});
+    for (const {from, to, level, origin, confidence} of draft.mentions) {
+      if (level !== 'demonym') all.push({from, to, level, origin, confidence, entity});
+    }
   });
   all.sort((a, b) => a.from - b.from || b.to - a.to);
   const entityOf = new Int32Array(words.count).fill(-1);

@@ -46,14 +46,21 @@ export function endsSentence(text: string, start: number, end: number): boolean 
 const LOWER = /\p{Ll}/u;
 const UPPER = /[\p{Lu}\p{Lt}]/u;
 
+/** The dashes, quotation marks and the ellipsis of English text, for which no class of Unicode need be compiled. */
+function isEnglishMark(code: number): boolean {
+  return code >= 0x2010 && code <= 0x2027;
+}
+
 export function isLower(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 0x80) return code >= 0x61 && code <= 0x7a;
+  if (isEnglishMark(code)) return false;
   return at < text.length && LOWER.test(String.fromCodePoint(text.codePointAt(at)!));
 }
 
 export function isUpper(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 0x80) return code >= 0x41 && code <= 0x5a;
+  if (isEnglishMark(code)) return false;
   return at < text.length && UPPER.test(String.fromCodePoint(text.codePointAt(at)!));
 }

@@ -1,6 +1,6 @@
 /**
- * What a character is to the tokenizer. ASCII comes from a table filled at load; of the rest each character's kind is
- * worked out by its Unicode properties the first time it is met, and kept (one byte a UTF-16 code unit).
+ * What a character is to the tokenizer. Each character's kind is worked out the first time it is met, outside ASCII by
+ * its Unicode properties, and kept (one byte a UTF-16 code unit).
  */
 export const Kind = {
   Unknown: 0,
@@ -25,14 +25,14 @@ const APOSTROPHES = "'\u2019\u02bc\u2018`\u00b4\u2032\uff07";
 const HYPHENS = '-\u2010\u2011';
 
 const kinds = new Uint8Array(0x10000);
-for (let code = 0; code < 128; code++) kinds[code] = workOut(code);
 
-const SPACE = /^[\s\u0085\u200b\u2060]$/u;
-const LOWER = /^\p{Ll}$/u;
-const UPPER = /^[\p{Lu}\p{Lt}]$/u;
-const LETTER = /^[\p{Lm}\p{Lo}\p{Nl}_]$/u;
-const DIGIT = /^\p{Nd}$/u;
-const MARK = /^[\p{M}\p{Cf}]$/u;
+/** Classes of characters outside ASCII; each is compiled when first asked for, as it takes up to a millisecond. */
+const isSpace = (character: string): boolean => /^[\s\u0085\u200b\u2060]$/u.test(character);
+const isLower = (character: string): boolean => /^\p{Ll}$/u.test(character);
+const isUpper = (character: string): boolean => /^[\p{Lu}\p{Lt}]$/u.test(character);
+const isCaseless = (character: string): boolean => /^[\p{Lm}\p{Lo}\p{Nl}_]$/u.test(character);
+const isDigit = (character: string): boolean => /^\p{Nd}$/u.test(character);
+const isMark = (character: string): boolean => /^[\p{M}\p{Cf}]$/u.test(character);
 
 function workOut(code: number): number {
   if (code < 128) {
@@ -50,16 +50,19 @@ function workOut(code: number): number {
   const character = String.fromCharCode(code);
   if (APOSTROPHES.includes(character)) return Kind.Apostrophe;
   if (HYPHENS.includes(character)) return Kind.Hyphen;
+  // The dashes, quotation marks and letters that English text has beside ASCII, without the classes below.
+  if (code >= 0x2012 && code <= 0x2027) return Kind.Sign;
+  if (code >= 0xc0 && code <= 0xff && code !== 0xd7 && code !== 0xf7) return code < 0xdf ? Kind.Upper : Kind.Lower;
   return byProperties(character);
 }
 
 function byProperties(character: string): number {
-  if (SPACE.test(character)) return Kind.Space;
-  if (LOWER.test(character)) return Kind.Lower;
-  if (UPPER.test(character)) return Kind.Upper;
-  if (LETTER.test(character)) return Kind.Letter;
-  if (DIGIT.test(character)) return Kind.Digit;
-  if (MARK.test(character)) return Kind.Mark;
+  if (isSpace(character)) return Kind.Space;
+  if (isLower(character)) return Kind.Lower;
+  if (isUpper(character)) return Kind.Upper;
+  if (isCaseless(character)) return Kind.Letter;
+  if (isDigit(character)) return Kind.Digit;
+  if (isMark(character)) return Kind.Mark;
   return Kind.Sign;
 }
 
@@ -97,4 +100,9 @@ export function isLetter(kind: number): boolean {
 /** What a word is made of: letters, digits and the marks on them. */
 export function isWordPart(kind: number): boolean {
   return kind >= Kind.Lower && kind <= Kind.Mark;
+}
+
+/** Whether a text has ASCII characters only, for which simpler expressions do than the classes of Unicode. */
+export function isAscii(text: string): boolean {
+  return /^[\x00-\x7f]*$/.test(text);
 }

@@ -1,4 +1,4 @@
-import {isLetter, Kind, kindAt, widthAt} from './characters.js';
+import {isAscii, isLetter, Kind, kindAt, widthAt} from './characters.js';
 import {type Lexicon, WordFlag} from './types.js';
 
 /**
@@ -13,7 +13,10 @@ const CACHE_SLOTS = 1 << 15;
 const OPENING = '"“„‟‘«‹``';
 const CLOSING = "\"”’»›''";
 const FULL_STOPS = /^(?:[.!?…。！？؟।‽]+|\.\.+)$/u;
-const NUMBER = /^[.,]?\p{Nd}+(?:[.,:]\p{Nd}+)*$/u;
+
+function isNumber(form: string): boolean {
+  return (isAscii(form) ? /^[.,]?\d+(?:[.,:]\d+)*$/ : /^[.,]?\p{Nd}+(?:[.,:]\p{Nd}+)*$/u).test(form);
+}
 
 class WordLexicon implements Lexicon {
   readonly forms: string[] = [];
@@ -88,13 +91,13 @@ function flagsOf(form: string): number {
   if (digits > 0) flags |= WordFlag.Digit;
   if (letters === 0 && digits === 0) flags |= WordFlag.Punctuation;
   if (lower > 0 && lower === letters && digits === 0 && others === 0) flags |= WordFlag.Lower;
-  if (digits > 0 && letters === 0 && NUMBER.test(form)) flags |= WordFlag.Number;
+  if (digits > 0 && letters === 0 && isNumber(form)) flags |= WordFlag.Number;
   if (form === "'" || form === '"') flags |= WordFlag.OpenQuote | WordFlag.CloseQuote;
   else if (letters === 0 && digits === 0) {
     if (form.length <= 2 && OPENING.includes(form)) flags |= WordFlag.OpenQuote;
     if (form.length <= 2 && CLOSING.includes(form)) flags |= WordFlag.CloseQuote;
   }
-  if (FULL_STOPS.test(form)) flags |= WordFlag.SentenceEnd;
+  if (flags & WordFlag.Punctuation && FULL_STOPS.test(form)) flags |= WordFlag.SentenceEnd;
   return flags;
 }
 

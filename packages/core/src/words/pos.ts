@@ -182,7 +182,7 @@ class WordRows {
     }
     const form = this.lexicon.forms[type] as string;
     const lower = this.lexicon.lower[type] as string;
-    this.candidates.push(candidateTags(form, lower, variant, this.weights.dictionary.get(lower)));
+    this.candidates.push(candidateTags(form, lower, variant, this.weights.seenTags(lower)));
     for (let place = 0; place < PLACES; place++) {
       this.features.length = 0;
       if (place === 0) ownFeatures(form, lower, variant, this.features);

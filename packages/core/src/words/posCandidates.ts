@@ -1,3 +1,4 @@
+import {isAscii} from './characters.js';
 import {Variant, type VariantOf} from './posFeatures.js';
 import {TAGS, type Tag} from './types.js';
 
@@ -52,8 +53,9 @@ export function candidateTags(
 ): Uint8Array {
   const capital = form !== lower || variant === Variant.Shout;
   if (!seen) {
-    if (!/[\p{L}\p{N}]/u.test(form)) return OPEN_SIGNS;
-    if (/\p{N}/u.test(form)) return OPEN_DIGITS;
+    const ascii = isAscii(form);
+    if (!(ascii ? /[a-zA-Z\d]/ : /[\p{L}\p{N}]/u).test(form)) return OPEN_SIGNS;
+    if ((ascii ? /\d/ : /\p{N}/u).test(form)) return OPEN_DIGITS;
     return tagsByEnding(lower, capital);
   }
   const tags = new Set(seen);

@@ -6,7 +6,7 @@ import {TAGS} from './types.js';
  */
 export interface PosWeights {
   /** Tags seen for a word in lower case that was frequent in training; a single one settles the word. */
-  readonly dictionary: ReadonlyMap<string, Uint8Array>;
+  seenTags(word: string): Uint8Array | undefined;
   /** Adds the weights of `feature` to `sums`, a row of `TAGS.length` numbers from `offset`. */
   add(feature: number, sums: Int32Array | Int16Array, offset: number): void;
 }
@@ -61,42 +61,16 @@ export function decodePos(bytes: Uint8Array): PosWeights {
       `Part-of-speech weights of version ${bytes[0]} with ${bytes[1]} tags; expected version ${POS_VERSION} with ${TAGS.length}`,
     );
   }
-  let at = 2;
-  const byte = (): number => {
-    const value = bytes[at++];
-    if (value === undefined)
-      throw new Error(`Part-of-speech weights end at byte ${bytes.length}, in the middle of a row`);
-    return value;
-  };
-  const varint = (): number => {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const next = byte();
-      value |= (next & 127) << shift;
-      if (next < 128) return value;
-    }
-  };
-  const dictionary = new Map<string, Uint8Array>();
-  for (let left = varint(); left > 0; left--) {
-    let word = '';
-    for (let letters = byte(); letters > 0; letters--) word += String.fromCharCode(varint());
-    const size = byte();
-    dictionary.set(word, bytes.slice(at, at + size));
-    at += size;
-  }
-  const count = varint();
-  const table = new FeatureTable(count);
-  let feature = 0;
-  for (let i = 0; i < count; i++) {
-    feature += varint();
-    table.set(feature, at);
-    at += 1 + 2 * byte();
-  }
-  if (at > bytes.length) throw new Error(`Part-of-speech weights end at byte ${bytes.length}, in the middle of a row`);
+  const reader = {bytes, at: 2};
+  const dictionary = readDictionary(reader);
+  const features = readFeatures(reader);
   return {
-    dictionary,
+    seenTags(word) {
+      const place = dictionary.get(word);
+      return place === undefined ? undefined : bytes.subarray(place + 1, place + 1 + bytes[place]!);
+    },
     add(wanted, sums, offset) {
-      let place = table.get(wanted);
+      let place = features.placeOf(wanted);
       if (place < 0) return;
       for (let left = bytes[place++] ?? 0; left > 0; left--) {
         const tag = bytes[place++] ?? 0;
@@ -107,34 +81,86 @@ export function decodePos(bytes: Uint8Array): PosWeights {
   };
 }
 
-/** Open addressing from feature to the byte where its row starts. */
-class FeatureTable {
-  private readonly keys: Int32Array;
-  private readonly places: Int32Array;
-  private readonly mask: number;
+interface Reading {
+  bytes: Uint8Array;
+  at: number;
+}
 
-  constructor(count: number) {
-    let size = 16;
-    while (size < count * 2) size *= 2;
-    this.keys = new Int32Array(size).fill(-1);
-    this.places = new Int32Array(size);
-    this.mask = size - 1;
-  }
+/** Throws unless the bytes that were read are there. */
+function checkEnd(read: number, length: number): void {
+  // not a number when the length of a row was missing
+  if (!(read <= length)) throw new Error(`Part-of-speech weights end at byte ${length}, in the middle of a row`);
+}
 
-  set(feature: number, place: number): void {
-    const slot = this.slot(feature);
-    this.keys[slot] = feature;
-    this.places[slot] = place;
+/** Past the end it reads zeros, and `at` tells. */
+function readVarint(reading: Reading): number {
+  let value = 0;
+  for (let shift = 0; ; shift += 7) {
+    const next = reading.bytes[reading.at++] ?? 0;
+    value |= (next & 127) << shift;
+    if (next < 128) return value;
   }
+}
 
-  get(feature: number): number {
-    const slot = this.slot(feature);
-    return this.keys[slot] === feature ? (this.places[slot] ?? -1) : -1;
+/** From each word to the place of its number of tags, which stand after it. */
+function readDictionary(reading: Reading): Map<string, number> {
+  const {bytes} = reading;
+  const dictionary = new Map<string, number>();
+  const units: number[] = [];
+  for (let left = readVarint(reading); left > 0; left--) {
+    units.length = bytes[reading.at++] ?? 0;
+    for (let i = 0; i < units.length; i++) {
+      const next = bytes[reading.at]!;
+      if (next < 128) {
+        units[i] = next;
+        reading.at++;
+      } else units[i] = readVarint(reading);
+    }
+    dictionary.set(String.fromCharCode(...units), reading.at);
+    reading.at += 1 + bytes[reading.at]!;
+    checkEnd(reading.at, bytes.length);
   }
+  return dictionary;
+}
 
-  private slot(feature: number): number {
-    let slot = feature & this.mask;
-    while (this.keys[slot] !== -1 && this.keys[slot] !== feature) slot = (slot + 1) & this.mask;
-    return slot;
+/** Features have 24 bits; so many of the low ones are left out of the number of a bucket. */
+const BUCKET_SHIFT = 10;
+const BUCKETS = 1 << (24 - BUCKET_SHIFT);
+
+/** From feature to the byte where its row starts: the rows stand in rising order, so that a bucket's are neighbours. */
+function readFeatures(reading: Reading): {placeOf(feature: number): number} {
+  const {bytes} = reading;
+  const count = readVarint(reading);
+  const keys = new Int32Array(count);
+  const places = new Int32Array(count);
+  const ends = new Int32Array(BUCKETS);
+  let {at} = reading;
+  let feature = 0;
+  let bucket = 0;
+  for (let i = 0; i < count; i++) {
+    // A varint, read here: there are tens of thousands, and this loop starts out interpreted.
+    let next = bytes[at++]!;
+    let step = next & 127;
+    for (let shift = 7; next > 127; shift += 7) {
+      next = bytes[at++]!;
+      step |= (next & 127) << shift;
+    }
+    feature += step;
+    const own = feature >>> BUCKET_SHIFT;
+    while (bucket < own) ends[bucket++] = i;
+    keys[i] = feature;
+    places[i] = at;
+    at += 1 + 2 * bytes[at]!;
   }
+  ends.fill(count, bucket);
+  checkEnd(at, bytes.length);
+  reading.at = at;
+  return {
+    placeOf(wanted) {
+      const own = wanted >>> BUCKET_SHIFT;
+      const end = ends[own] ?? 0;
+      for (let i = own === 0 ? 0 : ends[own - 1]!; i < end; i++) if (keys[i] === wanted) return places[i]!;
+      return -1;
+    },
+  };
 }

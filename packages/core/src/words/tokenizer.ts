@@ -5,7 +5,7 @@ import {
   OPEN_ABBREVIATIONS,
   TITLE_ABBREVIATIONS,
 } from './abbreviations.js';
-import {isLetter, isWordPart, Kind, kindAt, kindOf, widthAt} from './characters.js';
+import {isAscii, isLetter, isWordPart, Kind, kindAt, kindOf, widthAt} from './characters.js';
 
 /** A longer run without a space is cut: no word is that long, and what is kept by word stays small. */
 export const MAX_TOKEN_LENGTH = 256;
@@ -191,7 +191,9 @@ function keepsDot(text: string, from: number, start: number, dot: number, to: nu
     return kind === Kind.Lower && INNER_ABBREVIATIONS.has(word) && followedBy(text, dot, to, Kind.Digit);
   }
   // "U.S.", "a.m.", "Ph.D."
-  if (word.includes('.')) return /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word);
+  if (word.includes('.')) {
+    return (isAscii(word) ? /^(?:[a-zA-Z]{1,2}\.)+[a-zA-Z]{1,2}$/ : /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u).test(word);
+  }
   const lower = word.toLowerCase();
   if (NUMBER_ABBREVIATIONS.has(lower)) return followedBy(text, dot, to, Kind.Digit);
   if (kindOf(text.charCodeAt(start)) === Kind.Lower)

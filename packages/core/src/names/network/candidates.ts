@@ -1,4 +1,5 @@
 import {wordTable} from '../../words/cache.js';
+import {isAscii} from '../../words/characters.js';
 import {WordFlag, type Words} from '../../words/types.js';
 
 /** What a word alone can be to a name. */
@@ -26,14 +27,17 @@ const PARTICLES: ReadonlySet<string> = new Set(
 );
 const BETWEEN_SIGNS: ReadonlySet<string> = new Set(['-', '&', '/', "'", '’', '.', '‑', '‐', '+']);
 const HYPHENS: ReadonlySet<string> = new Set(['-', '‑', '‐']);
-const UPPER = /[\p{Lu}\p{Lt}]/u;
+
+function hasCapital(form: string): boolean {
+  return (isAscii(form) ? /[A-Z]/ : /[\p{Lu}\p{Lt}]/u).test(form);
+}
 
 const parts = wordTable((form, lower, flags) => {
   if (flags & WordFlag.Capitalized) return Part.Name;
-  if (flags & WordFlag.Digit) return UPPER.test(form) ? Part.Name : Part.Number;
+  if (flags & WordFlag.Digit) return hasCapital(form) ? Part.Name : Part.Number;
   if (flags & WordFlag.Punctuation) return BETWEEN_SIGNS.has(form) ? Part.Between : Part.Break;
   if (PARTICLES.has(lower)) return Part.Particle;
-  if (UPPER.test(form)) return Part.Name;
+  if (hasCapital(form)) return Part.Name;
   // Letters without case (Arabic, Han) may be names.
   return lower === form.toUpperCase() ? Part.Name : Part.Between;
 });

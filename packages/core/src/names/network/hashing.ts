@@ -37,10 +37,15 @@ export class FingerprintTable {
     this.#bucketShift = 32 - bucketBits;
     this.#fingerprintBits = fingerprintBits;
     this.#width = width;
-    this.#starts = new Int32Array(buckets + 1);
-    for (let i = 0; i < buckets; i++) this.#starts[i + 1] = this.#starts[i]! + bytes[4 + i]!;
+    const starts = new Int32Array(buckets + 1);
+    let size = 0;
+    for (let i = 0; i < buckets; i++) {
+      size += bytes[4 + i]!;
+      starts[i + 1] = size;
+    }
+    this.#starts = starts;
     this.#entries = bytes.subarray(4 + buckets);
-    this.size = this.#starts[buckets]!;
+    this.size = size;
     if (this.#entries.length !== this.size * width) {
       throw new RangeError(
         `fingerprint table: ${this.#entries.length} bytes of entries, ${this.size * width} expected`,
@@ -52,25 +57,29 @@ export class FingerprintTable {
   find(word: string): number {
     const hash = hashOf(word, 0);
     const bucket = hash >>> this.#bucketShift;
-    const fingerprint = hash & (2 ** this.#fingerprintBits - 1);
+    const mask = 2 ** this.#fingerprintBits - 1;
+    const fingerprint = hash & mask;
+    const entries = this.#entries;
+    const width = this.#width;
     const to = this.#starts[bucket + 1]!;
-    for (let i = this.#starts[bucket]!; i < to; i++) {
-      if ((this.#read(i) & (2 ** this.#fingerprintBits - 1)) === fingerprint) return i;
+    for (let place = this.#starts[bucket]!; place < to; place++) {
+      if ((entryAt(entries, place * width, width) & mask) === fingerprint) return place;
     }
     return -1;
   }
 
   /** The value kept with the entry at `place`. */
   valueAt(place: number): number {
-    return this.#read(place) >>> this.#fingerprintBits;
+    return entryAt(this.#entries, place * this.#width, this.#width) >>> this.#fingerprintBits;
   }
+}
 
-  #read(place: number): number {
-    let entry = 0;
-    const at = place * this.#width;
-    for (let i = 0; i < this.#width; i++) entry |= this.#entries[at + i]! << (8 * i);
-    return entry;
-  }
+function entryAt(entries: Uint8Array, at: number, width: number): number {
+  let entry = entries[at]!;
+  if (width > 1) entry |= entries[at + 1]! << 8;
+  if (width > 2) entry |= entries[at + 2]! << 16;
+  if (width > 3) entry |= entries[at + 3]! << 24;
+  return entry;
 }
 
 /** What `buildFingerprintTable` made: the bytes, and where each word stands. */

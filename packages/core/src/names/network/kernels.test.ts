@@ -29,6 +29,7 @@ describe('kernels', () => {
     ['sumRows', ({kernels}) => kernels.sumRows(TARGET, ROW(0), LIST, ROWS, COUNT)],
     ['maxRows', ({kernels}) => kernels.maxRows(TARGET, LIST, ROWS, COUNT)],
     ['rectify', ({kernels}) => kernels.rectify(TARGET, COUNT)],
+    ['unpack', ({kernels}) => kernels.unpack(TARGET, ROW(1), 2, 21, 24)],
     ['addProduct', ({kernels}) => kernels.addProduct(TARGET, ROW(0), ROWS - 1, ROW(1), COUNT, 1 / 3)],
     ['addProduct of few columns', ({kernels}) => kernels.addProduct(TARGET, ROW(0), 16, ROW(1), 24, -0.7)],
   ];

@@ -12,6 +12,11 @@ export interface Kernels {
   maxRows(target: number, list: number, rows: number, count: number): void;
   /** Numbers below 0 become 0. */
   rectify(target: number, count: number): void;
+  /**
+   * Unpacks `rows` rows of `columns` numbers to `target`, `stride` numbers apart. Each row stands at `packed` as its scale
+   * and signed bytes, which are multiplied; here any count will do, and any place of `packed`.
+   */
+  unpack(target: number, packed: number, rows: number, columns: number, stride: number): void;
   /** target (`columns` long) += scale × values × matrix (`count` rows). */
   addProduct(target: number, values: number, count: number, matrix: number, columns: number, scale: number): void;
 }
@@ -22,6 +27,7 @@ export interface Machine {
   /** The memory as 32-bit numbers; stays the same for the machine's life. */
   numbers: Float32Array;
   places: Int32Array;
+  bytes: Uint8Array;
 }
 
 const PAGE = 65_536;
@@ -33,7 +39,7 @@ export function createMachine(bytes: number, plain = false): Machine {
   const buffer = memory && kernels ? memory.buffer : new ArrayBuffer(Math.ceil(bytes / 4) * 4);
   const numbers = new Float32Array(buffer);
   const places = new Int32Array(buffer);
-  return {kernels: kernels ?? plainKernels(numbers, places), numbers, places};
+  return {kernels: kernels ?? plainKernels(numbers, places), numbers, places, bytes: new Uint8Array(buffer)};
 }
 
 interface WasmMemory {
@@ -69,18 +75,20 @@ function instantiate(memory: WasmMemory): Kernels | undefined {
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
+/** The bytes of base64 without padding at its end, or with it. */
 function decodeBase64(text: string): Uint8Array {
-  const digits = text.replace(/=+$/, '');
-  const bytes = new Uint8Array((digits.length * 3) >> 2);
-  let bits = 0;
+  const valueOfDigit = new Uint8Array(128);
+  for (let digit = 0; digit < DIGITS.length; digit++) valueOfDigit[DIGITS.charCodeAt(digit)] = digit;
+  const padding = text.indexOf('=');
+  const length = padding < 0 ? text.length : padding;
+  const bytes = new Uint8Array((length * 3) >> 2);
   let value = 0;
   let at = 0;
-  for (const digit of digits) {
-    value = ((value << 6) | DIGITS.indexOf(digit)) & 0xffffff;
-    bits += 6;
-    if (bits < 8) continue;
-    bits -= 8;
-    bytes[at++] = (value >> bits) & 255;
+  for (let i = 0; i < length; i++) {
+    value = ((value << 6) | valueOfDigit[text.charCodeAt(i)]!) & 0xffffff;
+    // After the second, third and fourth of four digits another byte is whole.
+    const digit = i & 3;
+    if (digit !== 0) bytes[at++] = value >> (6 - 2 * digit);
   }
   return bytes;
 }
@@ -106,6 +114,15 @@ function plainKernels(numbers: Float32Array, places: Int32Array): Kernels {
     rectify(target, count) {
       const to = target >> 2;
       for (let i = 0; i < count; i++) if (numbers[to + i]! < 0) numbers[to + i] = 0;
+    },
+    unpack(target, packed, rows, columns, stride) {
+      const view = new DataView(numbers.buffer);
+      for (let row = 0; row < rows; row++) {
+        const from = packed + row * (4 + columns);
+        const to = (target >> 2) + row * stride;
+        const scale = view.getFloat32(from, true);
+        for (let i = 0; i < columns; i++) numbers[to + i] = scale * view.getInt8(from + 4 + i);
+      }
     },
     addProduct(target, values, count, matrix, columns, scale) {
       const to = target >> 2;

@@ -4,6 +4,29 @@
 (module
   (import "nutgraf" "memory" (memory 1))
 
+  ;; rows of columns at target, stride apart = each row's scale times its bytes; packed holds for each row the scale
+  ;; (32 bits, at any place), then its bytes, signed
+  (func (export "unpack") (param $target i32) (param $packed i32) (param $rows i32) (param $columns i32) (param $stride i32)
+    (local $scale f32) (local $to i32) (local $end i32)
+    (block $done
+      (loop $each
+        (br_if $done (i32.eqz (local.get $rows)))
+        (local.set $scale (f32.load align=1 (local.get $packed)))
+        (local.set $packed (i32.add (local.get $packed) (i32.const 4)))
+        (local.set $to (local.get $target))
+        (local.set $end (i32.add (local.get $packed) (local.get $columns)))
+        (block $rowDone
+          (loop $numbers
+            (br_if $rowDone (i32.ge_u (local.get $packed) (local.get $end)))
+            (f32.store (local.get $to)
+              (f32.mul (local.get $scale) (f32.convert_i32_s (i32.load8_s (local.get $packed)))))
+            (local.set $packed (i32.add (local.get $packed) (i32.const 1)))
+            (local.set $to (i32.add (local.get $to) (i32.const 4)))
+            (br $numbers)))
+        (local.set $target (i32.add (local.get $target) (i32.shl (local.get $stride) (i32.const 2))))
+        (local.set $rows (i32.sub (local.get $rows) (i32.const 1)))
+        (br $each))))
+
   ;; target[0..count) = start[0..count) + the rows whose places stand in list[0..rows)
   (func (export "sumRows") (param $target i32) (param $start i32) (param $list i32) (param $rows i32) (param $count i32)
     (local $at i32) (local $end i32) (local $next i32) (local $last i32) (local $row i32)
@@ -70,7 +93,7 @@
         (br $each))))
 
   ;; target[0..columns) += scale * values[0..count) * matrix (count rows of columns); columns is a multiple of 8.
-  ;; Blocks of 32 columns, whose eight sums hide each other's latency; then blocks of 8.
+  ;; Blocks of 32 columns, whose eight sums hide each other's latency; then blocks of 24 and of 8.
   (func (export "addProduct") (param $target i32) (param $values i32) (param $count i32) (param $matrix i32) (param $columns i32) (param $scale f32)
     (local $at i32) (local $width i32) (local $value i32) (local $last i32) (local $row i32) (local $x v128)
     (local $a v128) (local $b v128) (local $c v128) (local $d v128) (local $e v128) (local $f v128) (local $g v128) (local $h v128)
@@ -116,6 +139,41 @@
         (v128.store offset=112 (local.get $row) (local.get $h))
         (local.set $at (i32.add (local.get $at) (i32.const 128)))
         (br $blocksWide)))
+    ;; Blocks of 24, of which the scores of tags are one.
+    (block $doneMiddle
+      (loop $blocksMiddle
+        (br_if $doneMiddle (i32.gt_u (i32.add (local.get $at) (i32.const 96)) (local.get $width)))
+        (local.set $row (i32.add (local.get $target) (local.get $at)))
+        (local.set $a (v128.load (local.get $row)))
+        (local.set $b (v128.load offset=16 (local.get $row)))
+        (local.set $c (v128.load offset=32 (local.get $row)))
+        (local.set $d (v128.load offset=48 (local.get $row)))
+        (local.set $e (v128.load offset=64 (local.get $row)))
+        (local.set $f (v128.load offset=80 (local.get $row)))
+        (local.set $row (i32.add (local.get $matrix) (local.get $at)))
+        (local.set $value (local.get $values))
+        (block $addedMiddle
+          (loop $eachMiddle
+            (br_if $addedMiddle (i32.ge_u (local.get $value) (local.get $last)))
+            (local.set $x (f32x4.splat (f32.mul (f32.load (local.get $value)) (local.get $scale))))
+            (local.set $a (f32x4.add (local.get $a) (f32x4.mul (local.get $x) (v128.load (local.get $row)))))
+            (local.set $b (f32x4.add (local.get $b) (f32x4.mul (local.get $x) (v128.load offset=16 (local.get $row)))))
+            (local.set $c (f32x4.add (local.get $c) (f32x4.mul (local.get $x) (v128.load offset=32 (local.get $row)))))
+            (local.set $d (f32x4.add (local.get $d) (f32x4.mul (local.get $x) (v128.load offset=48 (local.get $row)))))
+            (local.set $e (f32x4.add (local.get $e) (f32x4.mul (local.get $x) (v128.load offset=64 (local.get $row)))))
+            (local.set $f (f32x4.add (local.get $f) (f32x4.mul (local.get $x) (v128.load offset=80 (local.get $row)))))
+            (local.set $row (i32.add (local.get $row) (local.get $width)))
+            (local.set $value (i32.add (local.get $value) (i32.const 4)))
+            (br $eachMiddle)))
+        (local.set $row (i32.add (local.get $target) (local.get $at)))
+        (v128.store (local.get $row) (local.get $a))
+        (v128.store offset=16 (local.get $row) (local.get $b))
+        (v128.store offset=32 (local.get $row) (local.get $c))
+        (v128.store offset=48 (local.get $row) (local.get $d))
+        (v128.store offset=64 (local.get $row) (local.get $e))
+        (v128.store offset=80 (local.get $row) (local.get $f))
+        (local.set $at (i32.add (local.get $at) (i32.const 96)))
+        (br $blocksMiddle)))
     (block $doneNarrow
       (loop $blocksNarrow
         (br_if $doneNarrow (i32.ge_u (local.get $at) (local.get $width)))

@@ -1,6 +1,6 @@
 import type {Model} from '@nutgraf/model-en';
 import {WordFlag, type Words} from '../../words/types.js';
-import {Arena} from './arena.js';
+import {Arena, type Unpack, unpacker} from './arena.js';
 import {markCandidates} from './candidates.js';
 import {CaseFolding} from './context-flags.js';
 import type {Machine} from './kernels.js';
@@ -18,6 +18,10 @@ import {FINE_CLUSTERS} from './word-features.js';
 const MAX_STRETCH = 1 << 13;
 /** A sentence has `MAX_SENTENCE_TOKENS` at most, so a stretch that ends with its sentence has so many more. */
 const STRETCH_ROOM = MAX_STRETCH + 512;
+
+/** Room for the largest layer as it is packed, in 32-bit numbers. */
+const packedRoom = ({layers}: NetworkWeights): number =>
+  Math.ceil(Math.max(...Object.values(layers).map(({bytes}) => bytes.length)) / 4);
 
 /** A name as the network has it. */
 export interface FoundSpan {
@@ -69,9 +73,11 @@ export class NameNetwork {
     const arena = new Arena();
     this.#projections = new Projections(this.#weights, arena);
     this.#layout = layOut(this.#weights, arena);
+    const packed = arena.reserve(packedRoom(this.#weights));
     this.#machine = arena.build(plain);
-    this.#projections.load(this.#machine);
-    load(this.#weights, this.#layout, this.#machine.numbers);
+    const unpack = unpacker(this.#machine, packed);
+    this.#projections.load(this.#machine, unpack);
+    load(this.#weights, this.#layout, unpack);
   }
 
   /** The names in `words`, in order, none inside another. */
@@ -267,17 +273,9 @@ function layOut({config}: NetworkWeights, arena: Arena): Layout {
   };
 }
 
-function load({layers}: NetworkWeights, layout: Layout, numbers: Float32Array): void {
+function load({layers}: NetworkWeights, layout: Layout, unpack: Unpack): void {
   for (const name of ['windowBias', 'edge', 'upper', 'mean', 'most', 'upperBias', 'poolBias'] as const) {
-    numbers.set(layers[name], layout[name] >> 2);
+    unpack(layers[name], layout[name]);
   }
-  for (const name of ['outUpper', 'outHidden', 'outBias'] as const) {
-    const rows = layers[name].length / TAG_COUNT;
-    for (let row = 0; row < rows; row++) {
-      numbers.set(
-        layers[name].subarray(row * TAG_COUNT, (row + 1) * TAG_COUNT),
-        (layout[name] >> 2) + row * SCORE_STRIDE,
-      );
-    }
-  }
+  for (const name of ['outUpper', 'outHidden', 'outBias'] as const) unpack(layers[name], layout[name], SCORE_STRIDE);
 }

@@ -1,5 +1,5 @@
 import type {Lexicon} from '../../words/types.js';
-import type {Arena} from './arena.js';
+import type {Arena, Unpack} from './arena.js';
 import {CONTEXT_COMBINATIONS} from './context-flags.js';
 import type {Machine} from './kernels.js';
 import {addRow, inputSize, type NetworkWeights, WINDOW} from './weights.js';
@@ -26,6 +26,11 @@ export class Projections {
   readonly #rows: number;
   readonly #inputs: number;
   readonly #context: number;
+  readonly #unknown: number;
+  readonly #contextFlags: number;
+  readonly #contextList: number;
+  /** Which combinations of context flags have their row, by position and combination. */
+  readonly #contextMade = new Uint8Array(WINDOW * CONTEXT_COMBINATIONS);
   #machine!: Machine;
   #lexicon: Lexicon | undefined;
   #rowOf = new Int32Array(1024 * WINDOW);
@@ -41,32 +46,41 @@ export class Projections {
     this.#features = new WordFeatures(weights.tables);
     this.#window = arena.reserve(WINDOW * this.#inputSize * config.hidden);
     this.#context = arena.reserve(WINDOW * CONTEXT_COMBINATIONS * config.hidden);
+    this.#unknown = arena.reserve(config.vector);
+    this.#contextFlags = arena.reserve(WINDOW * config.context * config.hidden);
+    this.#contextList = arena.reserve(config.context);
     this.#rows = arena.reserve(MAX_ROWS * config.hidden);
     this.#inputs = arena.reserve(MAX_INPUTS * this.#inputSize);
   }
 
   /** Puts the weights in the machine's memory. */
-  load(machine: Machine): void {
+  load(machine: Machine, unpack: Unpack): void {
     this.#machine = machine;
-    const {config, layers} = this.#weights;
-    const {hidden} = config;
-    const {numbers} = machine;
-    numbers.set(layers.window, this.#window >> 2);
-    for (let position = 0; position < WINDOW; position++) {
-      for (let flags = 0; flags < 2 ** config.context; flags++) {
-        const at = this.contextRow(position, flags) >> 2;
-        for (let bit = 0; bit < config.context; bit++) {
-          if ((flags & (1 << bit)) === 0) continue;
-          const from = (position * config.context + bit) * hidden;
-          for (let j = 0; j < hidden; j++) numbers[at + j]! += layers.context[from + j]!;
-        }
-      }
-    }
+    const {layers} = this.#weights;
+    unpack(layers.window, this.#window);
+    unpack(layers.unknown, this.#unknown);
+    unpack(layers.context, this.#contextFlags);
   }
 
   /** Place of what the context flags `flags` add at `position` of the window. */
   contextRow(position: number, flags: number): number {
-    return this.#context + (position * CONTEXT_COMBINATIONS + flags) * this.#hidden * 4;
+    const combination = position * CONTEXT_COMBINATIONS + flags;
+    const place = this.#context + combination * this.#hidden * 4;
+    if (this.#contextMade[combination] === 0) this.#makeContextRow(place, position, flags);
+    this.#contextMade[combination] = 1;
+    return place;
+  }
+
+  /** The sum of the flags' own rows, in the place that no other sum was written to and that thus holds nothing. */
+  #makeContextRow(place: number, position: number, flags: number): void {
+    const {context} = this.#weights.config;
+    const {kernels, places} = this.#machine;
+    let rows = 0;
+    for (let bit = 0; bit < context; bit++) {
+      if ((flags & (1 << bit)) === 0) continue;
+      places[(this.#contextList >> 2) + rows++] = this.#contextFlags + (position * context + bit) * this.#hidden * 4;
+    }
+    kernels.sumRows(place, place, this.#contextList, rows, this.#hidden);
   }
 
   /** Makes ready for the words of `lexicon`. */
@@ -127,14 +141,14 @@ export class Projections {
 
   /** A word's vector, the sum of its embeddings, and its gazetteer flags, from `at` on. */
   #fillInputs(form: string, at: number): void {
-    const {config, vectors, embedding, layers} = this.#weights;
+    const {config, vectors, embedding} = this.#weights;
     const {numbers} = this.#machine;
     const features = this.#features;
     features.read(form);
     numbers.fill(0, at, at + this.#inputSize);
     // A model may have no rows for clusters.
     if (features.vector >= 0 && features.vector < vectors.scales.length) addRow(vectors, features.vector, numbers, at);
-    else numbers.set(layers.unknown, at);
+    else numbers.copyWithin(at, this.#unknown >> 2, (this.#unknown >> 2) + config.vector);
     const embedded = at + config.vector;
     for (let i = 0; i < features.count; i++) addRow(embedding, features.rows[i]!, numbers, embedded);
     const flags = embedded + config.embedding;

@@ -67,7 +67,14 @@ export type LayerName =
   | 'outHidden'
   | 'outBias';
 
-export type Layers = Record<LayerName, Float32Array>;
+/** A dense layer as the model has it: each row's scale as a 32-bit float, then its numbers as signed bytes. */
+export interface PackedLayer {
+  rows: number;
+  columns: number;
+  bytes: Uint8Array;
+}
+
+export type Layers = Record<LayerName, PackedLayer>;
 
 /**
  * A matrix of small whole numbers, one scale a row: 4 bits a number (two in a byte, the first in the low half, 8 standing
@@ -79,7 +86,7 @@ export interface PackedMatrix {
   bytes: Uint8Array;
 }
 
-/** The trained tagger, decoded. */
+/** The trained tagger, split into its parts. */
 export interface NetworkWeights {
   config: NetworkConfig;
   tables: WordTables;
@@ -100,7 +107,7 @@ export const SECTION = {
 } as const;
 
 /**
- * Decodes the sections `names/…` of a model.
+ * Reads the sections `names/…` of a model.
  *
  * @throws {RangeError} when a section is missing or has not the length that the configuration tells.
  */
@@ -122,7 +129,7 @@ export function decodeWeights(model: Model, fineClusters: number): NetworkWeight
     tables,
     vectors: packed(need(model, SECTION.vectors), config.vector, SECTION.vectors),
     embedding: packed(need(model, SECTION.embedding), config.embedding, SECTION.embedding),
-    layers: decodeLayers(need(model, SECTION.layers), layerShapes(config)),
+    layers: splitLayers(need(model, SECTION.layers), layerShapes(config)),
   };
 }
 
@@ -153,22 +160,15 @@ export function addRow(matrix: PackedMatrix, row: number, target: Float32Array, 
   }
 }
 
-function decodeLayers(bytes: Uint8Array, shapes: [LayerName, number, number][]): Layers {
+function splitLayers(bytes: Uint8Array, shapes: [LayerName, number, number][]): Layers {
   const layers = {} as Layers;
   const expected = shapes.reduce((sum, [, rows, columns]) => sum + rows * (4 + columns), 0);
   if (bytes.length !== expected) throw new RangeError(`${SECTION.layers}: ${bytes.length} bytes, ${expected} expected`);
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  const values = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
   let at = 0;
   for (const [name, rows, columns] of shapes) {
-    const layer = new Float32Array(rows * columns);
-    for (let row = 0; row < rows; row++) {
-      const scale = view.getFloat32(at, true);
-      at += 4;
-      for (let i = 0; i < columns; i++) layer[row * columns + i] = scale * values[at + i]!;
-      at += columns;
-    }
-    layers[name] = layer;
+    const size = rows * (4 + columns);
+    layers[name] = {rows, columns, bytes: bytes.subarray(at, at + size)};
+    at += size;
   }
   return layers;
 }

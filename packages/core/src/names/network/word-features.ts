@@ -1,5 +1,5 @@
 import {foldName, gazetteerBits} from '@nutgraf/knowledge';
-import {isLetter, Kind, kindAt, widthAt} from '../../words/characters.js';
+import {isAscii, isLetter, Kind, kindAt, widthAt} from '../../words/characters.js';
 import {type FingerprintTable, hashOf} from './hashing.js';
 
 /** Number of gazetteer flags the network takes, the low bits of `gazetteerBits`. */
@@ -71,7 +71,8 @@ export function normalForm(form: string): string {
 
 /** How a word counts as seen in training: in lower case, but short words in capitals as they are ("US", "WHO"). */
 export function seenKey(normal: string): string {
-  return normal.length <= 4 && normal.length > 1 && /^\p{Lu}+$/u.test(normal) ? normal : normal.toLowerCase();
+  const short = normal.length <= 4 && normal.length > 1;
+  return short && (isAscii(normal) ? /^[A-Z]+$/ : /^\p{Lu}+$/u).test(normal) ? normal : normal.toLowerCase();
 }
 
 /** The word lists of a model. */
@@ -137,7 +138,7 @@ export class WordFeatures {
       if (this.vector < 0) this.vector = vectorWords.size + fine;
     }
     const first = this.count;
-    if (/\p{L}/u.test(lower)) this.#addNgrams(lower.slice(0, MAX_LETTERS));
+    if ((isAscii(lower) ? /[a-z]/ : /\p{L}/u).test(lower)) this.#addNgrams(lower.slice(0, MAX_LETTERS));
     this.ngrams = this.count - first;
   }
 
