@@ -1,5 +1,11 @@
 import type {Model} from '@nutgraf/model-en';
-import {type LayerName, layerShapes, type NetworkConfig, SECTION} from '../../core/src/names/network/weights.js';
+import {
+  type LayerName,
+  layerShapes,
+  type NetworkConfig,
+  type PackedLayer,
+  SECTION,
+} from '../../core/src/names/network/weights.js';
 
 /** Packs rows into 4 bits a number, each row with the scale that loses least of five tried. */
 export function packFourBits(values: Float32Array, columns: number): Uint8Array {
@@ -73,6 +79,18 @@ function bestScale(numbers: Float32Array): number {
     }
   }
   return best;
+}
+
+/** The numbers of a dense layer as a model has it. */
+export function unpackLayer({rows, columns, bytes}: PackedLayer): Float32Array {
+  const values = new Float32Array(rows * columns);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let row = 0; row < rows; row++) {
+    const at = row * (4 + columns);
+    const scale = view.getFloat32(at, true);
+    for (let i = 0; i < columns; i++) values[row * columns + i] = view.getInt8(at + 4 + i) * scale;
+  }
+  return values;
 }
 
 /** Packs the dense layers into 8 bits a number, in the order of `layerShapes`. */

@@ -7,7 +7,7 @@ import {createLexicon} from '../../core/src/words/index.js';
 import {BatchBuilder} from './batch.js';
 import {type BioSentence, SENTENCES_PER_RUN} from './bio.js';
 import {toDocument} from './documents.js';
-import {modelOf, packLayers, repackFourBits, SECTION} from './encode.js';
+import {modelOf, packLayers, repackFourBits, SECTION, unpackLayer} from './encode.js';
 import {TrainingNetwork} from './network.js';
 import {Parameter, type Parameters} from './parameters.js';
 import {Random} from './random.js';
@@ -84,7 +84,7 @@ export function fitTagger(
   const judged = held.length > 0 ? held : learnt;
   const layers = {} as Parameters;
   for (const [name, , columns] of layerShapes(config)) {
-    layers[name] = new Parameter(columns, weights.layers[name], PULL);
+    layers[name] = new Parameter(columns, unpackLayer(weights.layers[name]), PULL);
   }
   const embedding = new Parameter(config.embedding, unpack(weights.embedding), PULL);
   const vectors = unpack(weights.vectors);
