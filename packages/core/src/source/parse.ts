@@ -168,7 +168,12 @@ export function collectDefinitions(pieces: readonly Piece[]): Map<string, Piece>
 const LABEL = /\[((?:[^[\]\\]|\\.){1,999})\]/gsu;
 
 /** Parses a piece again, with the labels it uses and other pieces define written beside it. */
-export function withDefinitions(options: Options, text: string, piece: Piece, definitions: ReadonlyMap<string, Piece>): Root {
+export function withDefinitions(
+  options: Options,
+  text: string,
+  piece: Piece,
+  definitions: ReadonlyMap<string, Piece>,
+): Root {
   if (definitions.size === 0) return piece.root;
   const labels = new Set<string>();
   for (const [, label] of text.slice(piece.start, piece.end).matchAll(LABEL)) {
