@@ -51,6 +51,7 @@ const TEXTS: [name: string, input: Input, make: (length: number) => string][] = 
     'plain',
     repeat(index => `Ama Ofori is the director of the ${nameOf(index)} Institute. `),
   ],
+  ['ever new meetings', 'plain', repeat(index => `${nameOf(index)} Ofori met ${nameOf(5 * index)} Quispe. `)],
   [
     'one surname of many people',
     'plain',
