@@ -51,12 +51,12 @@ export function findEvents(
   if (quotes.triggers.length === 0) return [];
   const mentions = createMentionIndex(words, entities);
   const stage = createStage(words, mentions, entities, phrases);
-  const events: Event[] = [];
+  const book = new EventBook();
   for (const trigger of quotes.triggers) {
     const participants = participantsOf(trigger, stage);
     if (participants.length < PARTIES[trigger.type] || participants.length > MAX_PARTIES) continue;
     const persons = participants.some(index => entities.entities[index]?.type === 'person');
-    merge(events, {
+    book.add({
       type: trigger.type,
       participants,
       place: placeOf(trigger, words, mentions, entities, participants),
@@ -66,7 +66,7 @@ export function findEvents(
       confidence: persons ? CONFIDENCE.persons : CONFIDENCE.others,
     });
   }
-  return events;
+  return book.events;
 }
 
 const CLAUSE_ENDS = new Set(['which', 'who', 'where', 'that', 'whose']);
@@ -154,18 +154,60 @@ function dateOf(
   return best;
 }
 
-function merge(events: Event[], event: Event): void {
-  for (const known of events) {
-    if (known.type !== event.type) continue;
-    const larger = known.participants.length >= event.participants.length ? known : event;
-    const smaller = larger === known ? event : known;
-    if (!smaller.participants.every(entity => larger.participants.includes(entity))) continue;
-    if (known.status !== event.status && known.status !== 'planned' && event.status !== 'planned') continue;
-    known.participants = larger.participants;
+/** Events of one participant that a further one is compared with, the latest ones. No article has anybody meet as often. */
+const MAX_COMPARED = 64;
+
+/** The events so far, each once. */
+class EventBook {
+  readonly events: Event[] = [];
+  /** Of each participant, the indexes of its events. */
+  private readonly ofEntity = new Map<number, number[]>();
+
+  /** Adds an event, or joins it to the first one that is the same. */
+  add(event: Event): void {
+    const index = this.firstSame(event);
+    const known = this.events[index];
+    if (!known) {
+      this.index(event.participants, this.events.length);
+      this.events.push(event);
+      return;
+    }
+    if (event.participants.length > known.participants.length) {
+      this.index(
+        event.participants.filter(entity => !known.participants.includes(entity)),
+        index,
+      );
+      known.participants = event.participants;
+    }
     if (known.place < 0) known.place = event.place;
     known.date ??= event.date;
     if (event.status === 'held') known.status = 'held';
-    return;
   }
-  events.push(event);
+
+  /** The parties of one are all among those of the other, so the same event has a participant of this one. */
+  private firstSame(event: Event): number {
+    let first = -1;
+    for (const entity of event.participants) {
+      for (const index of this.ofEntity.get(entity)?.slice(-MAX_COMPARED) ?? []) {
+        if ((first < 0 || index < first) && isSame(this.events[index]!, event)) first = index;
+      }
+    }
+    return first;
+  }
+
+  private index(participants: readonly number[], event: number): void {
+    for (const entity of participants) {
+      const own = this.ofEntity.get(entity);
+      if (own) own.push(event);
+      else this.ofEntity.set(entity, [event]);
+    }
+  }
+}
+
+function isSame(known: Event, event: Event): boolean {
+  if (known.type !== event.type) return false;
+  const isLarger = known.participants.length >= event.participants.length;
+  const [larger, smaller] = isLarger ? [known, event] : [event, known];
+  if (!smaller.participants.every(entity => larger.participants.includes(entity))) return false;
+  return known.status === event.status || known.status === 'planned' || event.status === 'planned';
 }

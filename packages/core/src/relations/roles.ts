@@ -1,4 +1,4 @@
-import {countryByCode, officeByTitle} from '@nutgraf/knowledge';
+import {countryByCode, type Office, officeByTitle} from '@nutgraf/knowledge';
 import {headingCountry, readSections} from '../entities/sections.js';
 import type {Entities} from '../entities/types.js';
 import type {Name} from '../names/types.js';
@@ -45,7 +45,8 @@ export function findRoles(
   entities: Entities,
 ): Relations['roles'] {
   const frame = createFrame(words, names);
-  const rolesOf = new Map<number, Draft[]>();
+  const book = new RoleBook();
+  const {rolesOf} = book;
   const counterparts: {entity: number; title: Title}[] = [];
   entities.entities.forEach(({type, titles}, entity) => {
     if (type !== 'person') return;
@@ -55,11 +56,11 @@ export function findRoles(
       const lemma = lemmaAt(frame, title.head);
       const noun = nounOfLemma(lemma);
       if (noun?.relation && title.counterpartOf >= 0) counterparts.push({entity, title});
-      else if (noun?.office) addRole(rolesOf, readRole(frame, phrases, entities, entity, title, lemma));
+      else if (noun?.office) book.add(readRole(frame, phrases, entities, entity, title, lemma));
     }
   });
   countriesFromNominals(frame, phrases, entities, rolesOf);
-  for (const {entity, title} of counterparts) copyCounterpart(frame, phrases, entities, rolesOf, entity, title);
+  for (const {entity, title} of counterparts) copyCounterpart(frame, phrases, entities, book, entity, title);
   const home = findHome(source, frame, entities, phrases);
   const sections = readSections(source, frame);
   const holders = holdersOf(rolesOf);
@@ -230,40 +231,57 @@ export function nameOf(entities: Entities, entity: number): string {
   return country && (name === name.toUpperCase() || name === country.formalName) ? country.name : name;
 }
 
-/** Adds a role, or merges it into one that says the same. */
-function addRole(rolesOf: Map<number, Draft[]>, role: Draft): void {
-  const roles = rolesOf.get(role.entity);
-  if (!roles) {
-    rolesOf.set(role.entity, [role]);
-    return;
-  }
-  const same = roles.findIndex(known => isSame(known, role));
-  if (same < 0) roles.push(role);
-  else roles[same] = fullest(roles[same]!, role);
-}
+/** Roles of one person that a further one is compared with, the latest ones: no article gives anybody as many. */
+const MAX_COMPARED = 64;
 
-/** Roles of one office: the same head and rank, one title within the other, and no two parties. */
-function isSame(a: Draft, b: Draft): boolean {
-  if (a.lemma !== b.lemma || a.lesser !== b.lesser) return false;
-  if (a.of !== null && b.of !== null && a.of !== b.of) return false;
-  const first = expanded(a);
-  const second = expanded(b);
-  return first.includes(second) || second.includes(first) || sameOffice(first, second);
+/** The roles of each person, each said once. */
+class RoleBook {
+  readonly rolesOf = new Map<number, Draft[]>();
+  private readonly offices = new Map<string, Office | undefined>();
+
+  /** Adds a role, or merges it into one that says the same. */
+  add(role: Draft): void {
+    const roles = this.rolesOf.get(role.entity);
+    if (!roles) {
+      this.rolesOf.set(role.entity, [role]);
+      return;
+    }
+    for (let index = Math.max(0, roles.length - MAX_COMPARED); index < roles.length; index++) {
+      if (!this.isSame(roles[index]!, role)) continue;
+      roles[index] = fullest(roles[index]!, role);
+      return;
+    }
+    roles.push(role);
+  }
+
+  /** Roles of one office: the same head and rank, one title within the other, and no two parties. */
+  private isSame(a: Draft, b: Draft): boolean {
+    if (a.lemma !== b.lemma || a.lesser !== b.lesser) return false;
+    if (a.of !== null && b.of !== null && a.of !== b.of) return false;
+    const first = expanded(a);
+    const second = expanded(b);
+    return first.includes(second) || second.includes(first) || this.isSameOffice(first, second);
+  }
+
+  /** "minister of culture" and "culture minister". */
+  private isSameOffice(a: string, b: string): boolean {
+    const first = this.officeOf(a);
+    const second = this.officeOf(b);
+    if (!first?.portfolio || !second?.portfolio || first.head !== second.head) return false;
+    // "Foreign Minister" and "Foreign Affairs Minister".
+    return first.portfolio.startsWith(second.portfolio) || second.portfolio.startsWith(first.portfolio);
+  }
+
+  private officeOf(title: string): Office | undefined {
+    if (!this.offices.has(title)) this.offices.set(title, officeByTitle(title));
+    return this.offices.get(title);
+  }
 }
 
 /** "PM" is a prime minister. */
 function expanded({title}: Draft): string {
   const lower = title.toLowerCase();
   return TITLE_EXPANSIONS.get(lower) ?? lower;
-}
-
-/** "minister of culture" and "culture minister". */
-function sameOffice(a: string, b: string): boolean {
-  const first = officeByTitle(a);
-  const second = officeByTitle(b);
-  if (!first?.portfolio || !second?.portfolio || first.head !== second.head) return false;
-  // "Foreign Minister" and "Foreign Affairs Minister".
-  return first.portfolio.startsWith(second.portfolio) || second.portfolio.startsWith(first.portfolio);
 }
 
 function fullest(a: Draft, b: Draft): Draft {
@@ -304,19 +322,19 @@ function copyCounterpart(
   frame: Frame,
   phrases: Phrases,
   entities: Entities,
-  rolesOf: Map<number, Draft[]>,
+  book: RoleBook,
   entity: number,
   title: Title,
 ): void {
   const other = entityAt(frame, phrases, entities, title.counterpartOf);
   if (other < 0 || other === entity) return;
-  const model = (rolesOf.get(other) ?? []).find(({status}) => status !== 'former');
+  const model = (book.rolesOf.get(other) ?? []).find(({status}) => status !== 'former');
   if (!model) return;
   const party = title.affiliations.find(
     ({by, name}) => by !== 'possessive' && name >= 0 && frame.names[name]!.type !== 'person',
   );
   const from = title.from;
-  addRole(rolesOf, {
+  book.add({
     ...model,
     entity,
     ...named(frame, entities, party),

@@ -1,6 +1,7 @@
 import {parsers} from '#parsers';
 import type {Input, Warning} from '../article.js';
 import {readDate} from './dates.js';
+import {readYamlLines} from './yaml-lines.js';
 
 /** Front matter is metadata, not a database: a longer one is not read, so that YAML cannot take all the time. */
 const MAX_LENGTH = 64 * 1024;
@@ -115,6 +116,11 @@ function readYaml(raw: string, start: number, end: number, matter: FrontMatter):
     warn(matter, start, end, `Lists in the front matter nest more than ${MAX_BRACKETS} deep; it is not read.`);
     return;
   }
+  const lines = readYamlLines(raw.slice(start, end));
+  if (lines !== null) {
+    fill(raw, start, end, keysOf(lines), matter);
+    return;
+  }
   let value: unknown;
   try {
     const document = parsers().parseDocument(raw.slice(start, end), {
@@ -144,7 +150,7 @@ function readYaml(raw: string, start: number, end: number, matter: FrontMatter):
     warn(matter, start, end, 'The front matter is no mapping: write "key: value" lines, as in "date: 2022-09-24".');
     return;
   }
-  fill(raw, start, end, keysOf(value), matter);
+  fill(raw, start, end, keysOf(Object.entries(value)), matter);
 }
 
 function bracketDepth(raw: string, start: number, end: number): number {
@@ -161,9 +167,9 @@ function bracketDepth(raw: string, start: number, end: number): number {
 }
 
 /** Keys without regard to case, hyphens and underscores: "publish_date" is "publishDate". */
-function keysOf(value: object): Map<string, unknown> {
+function keysOf(entries: Iterable<[string, unknown]>): Map<string, unknown> {
   const keys = new Map<string, unknown>();
-  for (const [key, item] of Object.entries(value)) {
+  for (const [key, item] of entries) {
     const plain = key.toLowerCase().replace(/[-_ ]/gu, '');
     if (!keys.has(plain)) keys.set(plain, item);
   }

@@ -6,8 +6,9 @@ import {judge} from './language.js';
 import {identityMap} from './map.js';
 import {readMarkdown} from './markdown.js';
 import {type Metadata, readMetadata} from './metadata.js';
-import {parseMasked, shiftOf} from './parse.js';
+import {shiftOf} from './parse.js';
 import {readPlain} from './plain.js';
+import {readMarkdownSource} from './reading.js';
 import type {Block, OffsetMap, Source} from './types.js';
 
 export {isoDate, readDate} from './dates.js';
@@ -75,10 +76,7 @@ function readPlainText(raw: string, from: number): Text {
 }
 
 function readMarkdownText(raw: string, given: Root | undefined, from: number): Text {
-  if (given !== undefined) return readMarkdown(raw, given, shiftOf(given, raw), from);
-  const {tree, masked, warnings} = parseMasked(raw, from);
-  const read = readMarkdown(masked.text, tree, shiftOf(tree, raw), from);
-  return {...read, text: masked.restore(read.text), warnings: [...warnings, ...read.warnings]};
+  return given === undefined ? readMarkdownSource(raw, from) : readMarkdown(raw, given, shiftOf(given, raw), from);
 }
 
 function inSource(warning: Warning, map: OffsetMap): Warning {

@@ -33,9 +33,13 @@ export function judge(text: string, blocks: readonly Block[]): Reading {
   const last = blocks[blocks.length - 1];
   if (first === undefined || last === undefined) return 'english';
   const length = last.end - first.start;
-  if (length <= SAMPLE) counts.add(text, first.start, last.end);
-  else {
-    const window = SAMPLE / WINDOWS;
+  const window = SAMPLE / WINDOWS;
+  if (length <= SAMPLE) {
+    const head = new Counts();
+    if (length > window) head.add(text, first.start, first.start + window);
+    if (head.isPlainlyEnglish()) return 'english';
+    counts.add(text, first.start, last.end);
+  } else {
     const stride = Math.floor((length - window) / (WINDOWS - 1));
     for (let index = 0; index < WINDOWS; index += 1) {
       const from = first.start + index * stride;

@@ -2,7 +2,7 @@ import type {Link, Nodes, Parents, Root} from 'mdast';
 import type {Warning} from '../article.js';
 import {alignText} from './align.js';
 import {PHRASING_ELEMENTS} from './header-words.js';
-import {ReadingText} from './map.js';
+import {RunningText} from './running-text.js';
 import type {Block, BlockKind, OffsetMap} from './types.js';
 
 /** A tree handed in may nest deeper than any parser of ours allows; below this depth it is left unread. */
@@ -31,27 +31,29 @@ interface Context {
  * @param from Source offset before which nothing is read (the end of front matter).
  */
 export function readMarkdown(source: string, tree: Root, shift: number, from: number): MarkdownText {
-  const reader = new MarkdownReader(source, shift, from);
+  const running = new RunningText();
+  const warnings = readTree(running, source, tree, shift, from);
+  return {...running.finish(), warnings};
+}
+
+/** The same, into blocks that are being collected; answers what is to be warned of. */
+export function readTree(running: RunningText, source: string, tree: Root, shift: number, from: number): Warning[] {
+  const reader = new MarkdownReader(running, source, shift, from);
   reader.readChildren(tree, {kind: 'paragraph', quotes: 0, depth: 0});
-  return reader.finish();
+  return reader.warnings;
 }
 
 class MarkdownReader {
-  private readonly reading = new ReadingText();
-  private readonly blocks: Block[] = [];
-  private readonly warnings: Warning[] = [];
+  readonly warnings: Warning[] = [];
   /** Source offset up to which the tree has been read; text without a position is looked for from here. */
   private cursor = 0;
   /** Source offset where the block being read ends. */
   private limit = 0;
-  /** Reading offset past the last character that is no white space. */
-  private solidEnd = 0;
   /** Block quotes around the block being read. */
   private quotes = 0;
-  /** A separator that the next text of the block asks for. */
-  private open: {kind: BlockKind; depth: number; start: number} | null = null;
 
   constructor(
+    private readonly running: RunningText,
     private readonly source: string,
     private readonly shift: number,
     private readonly from: number,
@@ -59,11 +61,6 @@ class MarkdownReader {
 
   readChildren(parent: Parents, context: Context): void {
     for (const child of parent.children) this.readFlow(child, context);
-  }
-
-  finish(): MarkdownText {
-    const {text, map} = this.reading.finish();
-    return {text, map, blocks: this.blocks, warnings: this.warnings};
   }
 
   private readFlow(node: Nodes, context: Context): void {
@@ -100,18 +97,10 @@ class MarkdownReader {
     this.cursor = Math.max(this.cursor, start);
     this.limit = end;
     this.quotes = context.quotes;
-    this.open = {kind, depth, start: -1};
+    this.running.openBlock(kind, depth);
     for (const child of node.children) this.readPhrasing(child, context.depth + 1);
-    this.closeBlock();
+    this.running.closeBlock();
     this.cursor = Math.max(this.cursor, end);
-  }
-
-  private closeBlock(): void {
-    const open = this.open;
-    this.open = null;
-    if (open === null || open.start < 0) return;
-    const end = this.solidEnd;
-    this.blocks.push({kind: open.kind, start: open.start, end, depth: open.depth, body: open.start});
   }
 
   private readPhrasing(node: Nodes, depth: number): void {
@@ -153,7 +142,7 @@ class MarkdownReader {
   private readText(node: Nodes & {value: string}): void {
     const start = Math.max(this.startOf(node) ?? this.cursor, this.cursor);
     const end = Math.max(Math.min(this.endOf(node) ?? this.limit, this.source.length), start);
-    const emit = (text: string, from: number, to: number) => this.emit(text, from, to);
+    const emit = (text: string, from: number, to: number) => this.running.emit(text, from, to);
     const past = alignText(this.source, start, end, node.value, this.quotes, emit);
     this.cursor = this.endOf(node) === undefined ? past : Math.max(past, end);
   }
@@ -164,7 +153,7 @@ class MarkdownReader {
     let end = this.endOf(node);
     if (end === undefined) end = this.findUnplaced(node, start);
     this.cursor = Math.max(end, start);
-    if (gap !== '') this.emit(gap, start, this.cursor);
+    if (gap !== '') this.running.emit(gap, start, this.cursor);
   }
 
   /** Where a node that another tool made, without a position, ends in the source: past its text. */
@@ -176,28 +165,6 @@ class MarkdownReader {
     }
     if (node.type !== 'text') return start;
     return alignText(this.source, start, this.limit, node.value, this.quotes, () => {});
-  }
-
-  /** Adds text to the block being read; white space at its start is dropped, a new block set off from the one before. */
-  private emit(text: string, start: number, end: number): void {
-    const open = this.open!;
-    if (open.start < 0) {
-      const dropped = text.length - text.trimStart().length;
-      if (dropped === text.length) return;
-      const exact = text.length === end - start;
-      const from = exact ? start + dropped : start;
-      if (this.reading.length > 0) this.reading.add('\n\n', this.reading.sourceEnd, from);
-      open.start = this.reading.length;
-      this.add(text.slice(dropped), from, end);
-      return;
-    }
-    this.add(text, start, end);
-  }
-
-  private add(text: string, start: number, end: number): void {
-    const trailing = text.length - text.trimEnd().length;
-    this.reading.add(text, start, end);
-    if (trailing < text.length) this.solidEnd = this.reading.length - trailing;
   }
 
   private startOf(node: Nodes): number | undefined {
@@ -223,7 +190,7 @@ class MarkdownReader {
 }
 
 /** A phrasing element leaves no gap ("H<sub>2</sub>O" is one word), a line break is one, anything else a space. */
-function gapOfHtml(value: string): string {
+export function gapOfHtml(value: string): string {
   if (value.startsWith('<!--')) return '';
   const name = /^<\/?([A-Za-z][A-Za-z0-9-]*)/u.exec(value)?.[1]?.toLowerCase();
   if (name === undefined) return ' ';
@@ -237,8 +204,10 @@ const ADDRESS = /^(?:[a-z][a-z0-9+.-]{1,31}:\/\/|www\.|mailto:)\S+$|^[^\s@]+@[^\
 function isAddress(link: Link, source: string, start: number | undefined): boolean {
   const [child] = link.children;
   if (link.children.length !== 1 || child?.type !== 'text') return false;
-  if (child.value === link.url || `mailto:${child.value}` === link.url || `http://${child.value}` === link.url)
-    return true;
-  if (ADDRESS.test(child.value)) return true;
-  return start !== undefined && source[start] === '<';
+  return saysAddress(child.value, link.url) || (start !== undefined && source[start] === '<');
+}
+
+/** Whether the text of a link is an address, or the one that it leads to. */
+export function saysAddress(text: string, url: string): boolean {
+  return text === url || `mailto:${text}` === url || `http://${text}` === url || ADDRESS.test(text);
 }

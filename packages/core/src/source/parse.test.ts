@@ -34,6 +34,8 @@ describe('source: parsing Markdown in segments', () => {
     ['setext headings and rules', 'a\n===\n\nb\n---\n\n---\n\n***\n\nc'],
     ['CRLF and a byte order mark', '\ufeffa\r\n\r\nb\r\rc *d*\n\ne'],
     ['block quotes', '> a\nb\n\n> c\n\nd'],
+    ['a number that begins no list', 'a\n2. b\n\n      - c\n3. d'],
+    ['a byte order mark amid the text', 'a\n\n\ufeffb\n\nc'],
   ];
   for (const [name, raw] of cases) it(`keeps ${name}`, () => assertSame(raw));
 

@@ -6,7 +6,7 @@ import {hasFrontMatter} from './front-matter.js';
 import type {Masked} from './mask.js';
 import {listMark, scanSegments} from './segments.js';
 
-const PLAIN = {};
+export const PLAIN = {};
 
 function withFrontMatter(): Options {
   const {frontmatter, frontmatterFromMarkdown} = parsers();
@@ -70,7 +70,7 @@ export function parseMasked(source: string, from: number, segment?: number): Par
 }
 
 /** A segment, parsed with a line after it that stands for the rest, so that it ends as it does in the whole text. */
-interface Piece {
+export interface Piece {
   root: Root;
   start: number;
   end: number;
@@ -108,12 +108,12 @@ function parsePieces(text: string, starts: readonly number[], continues: readonl
 }
 
 /** A short line of the kind that follows: where a block ends may depend on it. */
-function stopBefore(text: string, at: number, item: boolean): string {
+export function stopBefore(text: string, at: number, item: boolean): string {
   if (item) return `${text.slice(at, listMark(text, at, text.length)).trim()} x`;
   return text[at] === '>' || text[at] === '#' ? `${text[at]} x` : 'x';
 }
 
-function parsePiece(
+export function parsePiece(
   options: Options,
   text: string,
   piece: Pick<Piece, 'start' | 'end' | 'stop' | 'continues'>,
@@ -153,7 +153,7 @@ export function shiftOf(tree: Root, source: string): number {
 }
 
 /** The pieces in which each label is defined first. */
-function collectDefinitions(pieces: readonly Piece[]): Map<string, Piece> {
+export function collectDefinitions(pieces: readonly Piece[]): Map<string, Piece> {
   const definitions = new Map<string, Piece>();
   for (const piece of pieces) {
     visit(piece.root, node => {
@@ -168,7 +168,12 @@ function collectDefinitions(pieces: readonly Piece[]): Map<string, Piece> {
 const LABEL = /\[((?:[^[\]\\]|\\.){1,999})\]/gsu;
 
 /** Parses a piece again, with the labels it uses and other pieces define written beside it. */
-function withDefinitions(options: Options, text: string, piece: Piece, definitions: ReadonlyMap<string, Piece>): Root {
+export function withDefinitions(
+  options: Options,
+  text: string,
+  piece: Piece,
+  definitions: ReadonlyMap<string, Piece>,
+): Root {
   if (definitions.size === 0) return piece.root;
   const labels = new Set<string>();
   for (const [, label] of text.slice(piece.start, piece.end).matchAll(LABEL)) {

@@ -22,6 +22,11 @@ export interface Segments {
   starts: number[];
   /** Whether each segment was cut inside a list, which goes on in it. */
   continues: boolean[];
+  /**
+   * Start and end in turn: lines up to a blank one of which the first begins at its line's start while no fence and no
+   * HTML is open as far as one line tells, so that all containers are closed before it.
+   */
+  stretches: number[];
   warnings: Warning[];
 }
 
@@ -68,6 +73,10 @@ class Scanner {
   private readonly mask = new Mask();
   private readonly starts = [0];
   private readonly continues = [false];
+  private readonly stretches: number[] = [];
+  private stretch = -1;
+  private lastEnd = 0;
+  private afterBlank = true;
   private readonly warnings: Warning[] = [];
   private segment = 0;
   private lines = 0;
@@ -98,8 +107,9 @@ class Scanner {
   ) {}
 
   finish(): Segments {
-    const {starts, continues, warnings} = this;
-    return {masked: this.mask.apply(this.source), starts, continues, warnings};
+    this.endStretch();
+    const {starts, continues, stretches, warnings} = this;
+    return {masked: this.mask.apply(this.source), starts, continues, stretches, warnings};
   }
 
   /** Reads the line at `start`; answers where the next one starts. */
@@ -112,13 +122,22 @@ class Scanner {
     this.lines += 1;
     let at = start;
     while (at < end && isBlank(source.charCodeAt(at))) at += 1;
-    if (at === end) this.blank();
+    const isEmpty = at === end;
+    if (isEmpty) this.blank();
     else if (this.html !== null || this.fence !== '') this.inert(at, end, at - start);
     else this.block(start, at, end);
+    this.lastEnd = end;
+    this.afterBlank = isEmpty;
     return next;
   }
 
+  private endStretch(): void {
+    if (this.stretch >= 0) this.stretches.push(this.stretch, this.lastEnd);
+    this.stretch = -1;
+  }
+
   private blank(): void {
+    this.endStretch();
     this.run = -1;
     this.together = 0;
     this.marks = 0;
@@ -134,11 +153,15 @@ class Scanner {
       if (this.html.test(this.source.slice(first, end))) this.html = null;
     } else if (indent < 4 && this.closesFence(first, end)) this.fence = '';
     this.run = -1;
+    this.stretch = -1;
   }
 
   private block(start: number, first: number, end: number): void {
     if (first === start) this.cut(start, end);
-    if (this.run < 0) this.run = start;
+    if (this.run < 0) {
+      this.run = start;
+      if (first === start && this.afterBlank) this.stretch = start;
+    }
     if (this.hiding) {
       this.hide('too-many-marks', start, end);
       return;
@@ -170,7 +193,8 @@ class Scanner {
   }
 
   private begin(start: number, continues: boolean): void {
-    if (start === 0) return;
+    // A parser drops a byte order mark where its text begins.
+    if (start === 0 || this.source.charCodeAt(start) === 0xfeff) return;
     this.starts.push(start);
     this.continues.push(continues);
     this.segment = start;
@@ -197,8 +221,10 @@ class Scanner {
       if (!isQuote) {
         this.marks = 0;
         if (depth === 1 && at - start < 4) {
+          // A number but 1 right below a line begins no list if that line is a paragraph's.
+          const isUnsure = this.itemOffset === 0 && this.run < start && isLaterItem(source, at);
+          this.bullet = isUnsure ? '' : kindOfMark(source, at, end);
           this.itemOffset = contentOffset(source, start, past, end);
-          this.bullet = kindOfMark(source, at, end);
         }
       }
       at = past;
@@ -254,6 +280,7 @@ class Scanner {
   /** Hides the run of lines from its start, or the segment's, up to the next blank line. */
   private hideRun(code: 'too-deep' | 'too-many-marks', end: number): void {
     this.hiding = true;
+    this.stretch = -1;
     this.fence = '';
     this.html = null;
     this.itemOffset = 0;
@@ -336,14 +363,19 @@ export function listMark(source: string, at: number, end: number): number {
 }
 
 /** The character that items of one list share: the bullet, or what follows the number. */
-function kindOfMark(source: string, at: number, end: number): string {
+export function kindOfMark(source: string, at: number, end: number): string {
   let past = at;
   while (past < end && isDigit(source.charCodeAt(past))) past += 1;
   return source[past]!;
 }
 
+/** Whether a list mark is a number but 1, which interrupts no paragraph. */
+export function isLaterItem(source: string, at: number): boolean {
+  return isDigit(source.charCodeAt(at)) && !/^1[.)]/u.test(source.slice(at, at + 2));
+}
+
 /** Whether more than bullets stands on the line: "* * *" is a rule, and "-" alone an empty item or an underline. */
-function holdsText(source: string, start: number, end: number): boolean {
+export function holdsText(source: string, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) {
     const code = source.charCodeAt(at);
     if (!isBlank(code) && code !== 0x2a && code !== 0x2b && code !== 0x2d && code !== 0x5f) return true;

@@ -3,6 +3,7 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
+import {median} from './child.js';
 
 /** Median milliseconds of the two programs. */
 export interface ColdStart {
@@ -66,8 +67,4 @@ function run(file: string): number {
   const {status, stdout, stderr} = spawnSync(process.execPath, [file], {encoding: 'utf8'});
   if (status !== 0) throw new Error(`${file} ended with status ${status}: ${stderr}`);
   return Number(stdout);
-}
-
-function median(times: number[]): number {
-  return times.sort((a, b) => a - b)[times.length >> 1]!;
 }

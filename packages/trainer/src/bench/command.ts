@@ -6,13 +6,16 @@ import {Command} from 'commander';
 import nlp from 'compromise';
 import {fromMarkdown} from 'mdast-util-from-markdown';
 import {coldStart} from './cold.js';
+import {LENGTHS, measureGrowth} from './growth.js';
+import {loadTime, MOST, weigh} from './weight.js';
 
 const program = new Command('bench')
   .description('Compares speeds in one run, beside a peer, as ratios; absolute figures depend on the machine.')
   .option('--data <dir>', 'folder with dev/worldwide-dev.jsonl, to time on more text than corpus/')
   .option('--seconds <n>', 'time for each measurement', '5')
+  .option('--no-growth', 'leave out the texts of up to 10 MB, which take minutes')
   .parse();
-const {data, seconds} = program.opts<{data?: string; seconds: string}>();
+const {data, seconds, growth} = program.opts<{data?: string; seconds: string; growth: boolean}>();
 
 interface Text {
   text: string;
@@ -54,6 +57,35 @@ for (const [what, {own, peer}] of Object.entries(cold)) {
   console.log(
     `cold start, ${what.padEnd(7)} annotate ${own.toFixed(0)} ms, compromise ${peer.toFixed(0)} ms: ${(own / peer).toFixed(2)} of its time`,
   );
+}
+
+printWeight();
+if (growth) printGrowth();
+
+function printWeight(): void {
+  const built = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
+  const {modelBytes, packedBytes} = weigh(built('model-en/model-en.bin'), built('knowledge/dist'));
+  const load = loadTime(built('model-en/dist/node.js'), built('knowledge/dist/index.js'));
+  console.log(
+    `size        model ${megabytes(modelBytes)} of at most ${megabytes(MOST.modelBytes)}; with knowledge, gzipped, ${megabytes(packedBytes)} of at most ${megabytes(MOST.packedBytes)}`,
+  );
+  console.log(`loading     model and knowledge ${load.toFixed(0)} ms of at most ${MOST.loadMilliseconds} ms`);
+}
+
+function printGrowth(): void {
+  console.log(
+    `\n${'growth'.padEnd(18)}${LENGTHS.map(millions => `${millions} MB`.padStart(20)).join('')}  twice the text`,
+  );
+  for (const {name, points, doubling} of measureGrowth(corpus, entry)) {
+    const cells = points.map(({seconds, megabytes}) =>
+      `${seconds.toFixed(1)} s, ${megabytes.toFixed(0)} MB`.padStart(20),
+    );
+    console.log(`${name.padEnd(18)}${cells.join('')}  ${doubling.toFixed(2)} times the time`);
+  }
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(2)} MB`;
 }
 
 /** How far an article is from 400 words. */

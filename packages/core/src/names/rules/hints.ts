@@ -24,7 +24,9 @@ export function takeHints(source: Source, reader: Reader, drafts: Draft[]): Draf
     if (to > from && words.starts[from] === start) told.push({from, to, type, demonym: false, confidence: CONFIDENCE});
   }
   if (told.length === 0) return drafts;
-  const free = drafts.filter(draft => !told.some(hint => draft.from < hint.to && hint.from < draft.to));
+  const taken = new Uint8Array(words.count);
+  for (const {from, to} of told) taken.fill(1, from, to);
+  const free = drafts.filter(({from, to}) => !taken.subarray(from, to).includes(1));
   return [...free, ...told].sort((a, b) => a.from - b.from);
 }
 
