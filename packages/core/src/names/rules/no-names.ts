@@ -23,7 +23,29 @@ const DETERMINERS: ReadonlySet<string> = new Set([
 
 /** Drops spans of one word that name nothing: times ("6am"), "the Agency", religions and diseases. */
 export function dropNoNames(reader: Reader, drafts: Draft[]): Draft[] {
-  return drafts.filter(draft => !isNoName(reader, draft));
+  return drafts.filter(
+    draft => !isNoName(reader, draft) && !isCurrency(reader, draft) && !isPostNominal(reader, draft),
+  );
+}
+
+/** "US $10 billion", "NZ$5": a dollar, not a country. */
+function isCurrency(reader: Reader, {from, to}: Draft): boolean {
+  return (
+    to - from === 1 && reader.inSentence(to, from) && /^[$€£]/.test(reader.form(to)) && reader.form(from).length < 4
+  );
+}
+
+/** Letters after a person's name, of the orders, courts and degrees of English-speaking countries. */
+const POST_NOMINALS: ReadonlySet<string> = new Set(
+  'QC KC SC OBE MBE CBE KBE DBE KCMG CMG GCMG OM CH AM AO AC ONZM MNZM GBS JP PC MD PhD LLB LLM MBA Esq Jr Sr'.split(
+    ' ',
+  ),
+);
+
+/** "Mark Dunne, QC". */
+function isPostNominal(reader: Reader, {from, to}: Draft): boolean {
+  if (to - from > 1 || !POST_NOMINALS.has(reader.form(from))) return false;
+  return reader.inSentence(from - 2, from) && reader.form(from - 1) === ',' && reader.isCapitalized(from - 2);
 }
 
 function isNoName(reader: Reader, {from, to}: Draft): boolean {

@@ -224,6 +224,8 @@ describe('rules on names', () => {
     ],
     ['common words of such a text are no cities', 'we read in reading and it was nice of them', ''],
     ['nor are small letters of an ordinary text', 'They bought china in lima beans.', ''],
+    ['a dollar is no country', 'a loan of [US LOC] $10 billion to the [US LOC]', 'US/place'],
+    ['letters after a name', '[Mark Dunne PER], [QC ORG], left.', 'Mark Dunne/person'],
     ['campaigns with a comma', 'the "One Sea, One Net" campaign', 'One Sea, One Net/event'],
     [
       'a document agrees with itself',
