@@ -57,6 +57,7 @@ export function joinEntities(
     ofName,
     isPerson,
     bearersOf: name => clusters.bearers.get(clusters.surfaceOf[name]!)?.map(cluster => ofCluster.get(cluster)!),
+    surnameOf: entity => surnameOf(clusters, clusterAt[entity]!),
     listedGender: entity => genderOfName(clusters, clusterAt[entity]!),
     setGender: (entity, gender) => {
       entities[entity]!.gender = gender;
@@ -142,6 +143,12 @@ export function joinEntities(
 function genderOfName({surfaces, fullOf}: Clusters, cluster: number): 'm' | 'f' | null {
   const full = fullOf.get(cluster);
   return full === undefined ? null : (listedGender(surfaces[full]!.written[0]!) ?? null);
+}
+
+/** The last word of a person's full name. */
+function surnameOf({surfaces, fullOf}: Clusters, cluster: number): string | undefined {
+  const full = fullOf.get(cluster);
+  return full === undefined ? undefined : surfaces[full]!.words.at(-1);
 }
 
 function byPosition(a: EntityMention, b: EntityMention): number {

@@ -5,6 +5,7 @@ import type {Nominal} from '../phrases/types.js';
 import type {Discourse} from './discourse.js';
 import {boundariesBetween, finiteBetween, type Grammar, Role} from './grammar.js';
 import {genderOf, type Person} from './people.js';
+import {standingSaid, standingScore} from './standing.js';
 import {NOMINAL as W} from './weights.js';
 
 export interface NominalContext {
@@ -33,7 +34,7 @@ export interface NominalChoice {
 /** Relation nouns that point to the other party of what is told; "successor" and "rival" point outside the text. */
 const OTHER_PARTY = new Set(['counterpart', 'colleague', 'interlocutor', 'opposite-number', 'host', 'guest']);
 /** Modifiers that say that it is nobody mentioned before. */
-const SOMEBODY_ELSE = new Set(['other', 'another', 'next', 'new', 'future', 'best', 'various']);
+const SOMEBODY_ELSE = new Set(['other', 'another', 'next', 'future', 'best', 'various']);
 /** Sentences back in which the other party is looked for. */
 const OTHER_PARTY_REACH = 5;
 
@@ -132,12 +133,13 @@ function scoreByRole(
     score += score > 0 ? W.repeated : W.repeatedOnly;
   }
   if (score <= W.person) return Number.NEGATIVE_INFINITY;
+  score += standingScore(standingSaid(nominal), nominal.lemma, profile);
   const affiliation = affiliationScore(frame, ofName, nominal, person);
   score += affiliation.score;
   let given = affiliation.unmatched;
   let matched = affiliation.matched;
   for (const word of nominal.modifiers) {
-    if (STATUS_OF.has(word)) continue;
+    if (STATUS_OF.has(word) || word === 'newly') continue;
     given++;
     if (profile.words.has(word)) matched++;
   }

@@ -1,6 +1,6 @@
 import type {Pronoun} from '../phrases/types.js';
 import {type Discourse, RECENT_CANDIDATES} from './discourse.js';
-import {boundariesBetween, finiteBetween, type Grammar, Role} from './grammar.js';
+import {boundariesBetween, finiteBetween, type Grammar, pastApposition, Role} from './grammar.js';
 import {type Gender, genderOf, type Person, salienceIn} from './people.js';
 import {PRONOUN as W} from './weights.js';
 
@@ -164,8 +164,10 @@ function scoreCandidate(
 
 /** What the words between the candidate and the pronoun forbid or favour (binding). */
 function withinSentence(grammar: Grammar, {pronoun}: PronounContext, {last}: Person): number {
-  const verbs = finiteBetween(grammar, last.to, pronoun.from);
-  const edges = boundariesBetween(grammar, last.to, pronoun.from);
+  // "X, appointed in June, reminded him": the apposition is no clause of its own.
+  const past = pastApposition(grammar.frame, last.to, pronoun.from);
+  const verbs = finiteBetween(grammar, past, pronoun.from);
+  const edges = boundariesBetween(grammar, past, pronoun.from);
   const subject = last.role === Role.subject;
   switch (pronoun.case) {
     case 'object':

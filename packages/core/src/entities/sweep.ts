@@ -1,5 +1,5 @@
 import {WordClass} from '../phrases/classes.js';
-import {bitsAt, type Frame} from '../phrases/frame.js';
+import {bitsAt, type Frame, lemmaAt, lowerAt} from '../phrases/frame.js';
 import {nounOfLemma} from '../phrases/nounTable.js';
 import type {Nominal, Phrases, Title} from '../phrases/types.js';
 import type {Quotes} from '../quotes/types.js';
@@ -8,17 +8,11 @@ import {Discourse} from './discourse.js';
 import {lookAhead} from './gender.js';
 import {finiteBetween, type Grammar, type Role, roleOf, roleOfPronoun} from './grammar.js';
 import {calledAs, chooseForNominal} from './nominals.js';
-import {
-  addTitle,
-  createPerson,
-  type Gender,
-  genderOf,
-  honorificGender,
-  type LastMention,
-  type Person,
-} from './people.js';
+import {createPerson, type Gender, genderOf, type LastMention, type Person} from './people.js';
+import {addTitle, honorificGender, takeOver} from './profile.js';
 import {choosePerson} from './pronouns.js';
 import {headingCountry, type Sections} from './sections.js';
+import {Ties} from './ties.js';
 
 /** What the sweep is told and what it fills in. */
 export interface Resolution {
@@ -34,6 +28,8 @@ export interface Resolution {
   isPerson: (entity: number) => boolean;
   /** Entities of everybody a bare name can stand for, first bearer first, or undefined. */
   bearersOf: (name: number) => readonly number[] | undefined;
+  /** Last word of the full name of a person, folded, or undefined. */
+  surnameOf: (entity: number) => string | undefined;
   /** Gender a list of given names tells of the entity. */
   listedGender: (entity: number) => Gender | null;
   setGender: (entity: number, gender: Gender | null) => void;
@@ -68,6 +64,9 @@ class Sweep {
   /** Outermost persons' names in order. */
   readonly #names: number[] = [];
   readonly #titleBefore = new Map<number, Title>();
+  /** Names of persons by the token where they, or the title before them, begin. */
+  readonly #nameFrom = new Map<number, number>();
+  readonly #ties = new Ties();
   readonly #sourceOf: Int32Array;
   readonly #directSources = new Set<number>();
   readonly #chainConfidence = new Map<Person, number>();
@@ -86,8 +85,11 @@ class Sweep {
       this.#entityAt.fill(ofName[name]!, Math.max(0, from), to);
     }
     for (const title of phrases.titles) {
-      if (title.by === 'before' && !this.#titleBefore.has(title.bearer)) this.#titleBefore.set(title.bearer, title);
+      if (title.by !== 'before') continue;
+      if (!this.#titleBefore.has(title.bearer)) this.#titleBefore.set(title.bearer, title);
+      this.#nameFrom.set(title.from, title.bearer);
     }
+    for (const name of this.#names) this.#nameFrom.set(frame.names[name]!.from, name);
     this.#sourceOf = new Int32Array(quotes.quotations.length).fill(-1);
     for (const {parts, kind, sourceHead} of quotes.attributions) {
       if (kind === 'indirect' || sourceHead < 0) continue;
@@ -147,12 +149,19 @@ class Sweep {
       if (!this.#r.isPerson(entity)) continue;
       const person = this.#person(entity);
       addTitle(frame, person, title, ofName, this.#personAt(title.counterpartOf) ?? undefined);
+      const possessor = this.#personAt(possessorOf(frame, title));
+      if (possessor) this.#ties.tell(possessor, lemmaAt(frame, title.head), person);
       const country = headingCountry(this.#r.sections, frame, title.head);
       if (country >= 0) person.profile.likelyCountries.add(ofName[country]!);
       else if (this.#r.home >= 0) person.profile.likelyCountries.add(this.#r.home);
-      for (const head of person.profile.heads) this.#discourse.index(`h:${head}`, person);
-      for (const name of person.profile.classes) this.#discourse.index(`c:${name}`, person);
+      this.#index(person);
     }
+  }
+
+  /** Nominals with the heads and classes of the person's offices can mean the person. */
+  #index(person: Person): void {
+    for (const head of person.profile.heads) this.#discourse.index(`h:${head}`, person);
+    for (const name of person.profile.classes) this.#discourse.index(`c:${name}`, person);
   }
 
   #mentionName(name: number): void {
@@ -165,7 +174,31 @@ class Sweep {
     }
     const person = this.#person(entity);
     person.strongGender ??= honorificGender(frame, from);
+    const surname = this.#r.surnameOf(entity);
+    if (surname) this.#ties.introduce(person, surname);
+    this.#readCountry(person, name);
     this.#record(person, from, to, false, this.#titleBefore.get(name)?.from ?? from);
+  }
+
+  /**
+   * "Albania's X", "X of Latvia": a country without an office. After "Montenegro's Foreign Minister Y and" it is the same
+   * office.
+   */
+  #readCountry(person: Person, name: number): void {
+    const {frame, ofName} = this.#r;
+    const {names, nameAt} = frame;
+    if (this.#titleBefore.has(name)) return;
+    const {from, to} = names[name]!;
+    const clitic = (bitsAt(frame, from - 1) & WordClass.PossessiveClitic) !== 0;
+    let place = clitic && from >= 2 ? nameAt[from - 2]! : -1;
+    if (!clitic && lowerAt(frame, to) === 'of' && to + 1 < frame.words.count) place = nameAt[to + 1]!;
+    if (place < 0 || names[place]!.type !== 'place') return;
+    person.profile.countries.add(ofName[place]!);
+    const before = names[place]!.from - 1;
+    const other = this.#discourse.recent[0];
+    if (!clitic || !other || !(bitsAt(frame, before) & WordClass.And) || other.last.to !== before) return;
+    takeOver(person.profile, other.profile, 'held');
+    this.#index(person);
   }
 
   /** The bearer of a bare surname: the first introduced, unless title or form of address tell another. */
@@ -289,7 +322,7 @@ class Sweep {
   }
 
   #resolveNominal(index: number): void {
-    const {frame, grammar, phrases, ofName, ofNominal, nominalConfidence} = this.#r;
+    const {frame, grammar, phrases, ofName} = this.#r;
     const nominal = phrases.nominals[index]!;
     if (nominal.kind !== 'person') return;
     const sentence = frame.words.sentenceOf[nominal.head]!;
@@ -299,26 +332,68 @@ class Sweep {
     }
     const role = roleOf(grammar, nominal.from, nominal.to);
     const quotation = grammar.quotation[nominal.head]!;
+    const possessor = this.#possessor(nominal);
+    const apposed = nounOfLemma(nominal.lemma)?.relation ? this.#nameAfter(nominal) : null;
+    if (apposed) {
+      this.#readCounterpart(nominal, possessor, apposed);
+      return;
+    }
+    const related = possessor && this.#related(nominal, possessor);
+    if (related) {
+      this.#link(index, related, CONFIDENCE.good, role);
+      return;
+    }
     const {person, score} = chooseForNominal(frame, grammar, this.#discourse, ofName, {
       nominal,
       sentence,
       role,
       quotation,
       speaker: this.#speakerOf(quotation),
-      possessor: this.#possessor(nominal),
+      possessor,
       section: this.#section(sentence),
       main: this.#discourse.top[0] ?? null,
     });
     if (person) {
-      ofNominal[index] = person.entity;
-      nominalConfidence[index] = score >= 6 ? CONFIDENCE.sure : score >= 4 ? CONFIDENCE.good : CONFIDENCE.fair;
-      this.#entityAt[nominal.head] = person.entity;
-      person.called.add(calledAs(nominal));
-      this.#discourse.index(`r:${nominal.lemma}`, person);
-      this.#record(person, nominal.from, nominal.to, false, nominal.from, role);
-      return;
+      this.#link(index, person, score >= 6 ? CONFIDENCE.sure : score >= 4 ? CONFIDENCE.good : CONFIDENCE.fair, role);
+    } else this.#recordUnnamed(nominal, role);
+  }
+
+  #link(index: number, person: Person, confidence: number, role: Role): void {
+    const nominal = this.#r.phrases.nominals[index]!;
+    this.#r.ofNominal[index] = person.entity;
+    this.#r.nominalConfidence[index] = confidence;
+    this.#entityAt[nominal.head] = person.entity;
+    person.called.add(calledAs(nominal));
+    this.#discourse.index(`r:${nominal.lemma}`, person);
+    this.#record(person, nominal.from, nominal.to, false, nominal.from, role);
+  }
+
+  /** "his Belgian counterpart, Minister X": the person named directly after a noun of relation, or null. */
+  #nameAfter({to}: Nominal): Person | null {
+    const {frame, ofName} = this.#r;
+    const name = this.#nameFrom.get(bitsAt(frame, to) & WordClass.Comma ? to + 1 : to);
+    return name === undefined ? null : this.#person(ofName[name]!);
+  }
+
+  #readCounterpart({lemma, affiliations}: Nominal, possessor: Person | null, person: Person): void {
+    const {frame, ofName} = this.#r;
+    for (const {name, by} of affiliations) {
+      if (by === 'modifier' && name >= 0 && frame.names[name]!.type === 'place')
+        person.profile.countries.add(ofName[name]!);
     }
-    this.#recordUnnamed(nominal, role);
+    if (!possessor) return;
+    this.#ties.tell(possessor, lemma, person);
+    takeOver(person.profile, possessor.profile, 'held');
+    this.#index(person);
+  }
+
+  /** Who was told to be "her predecessor" before, or the one who shares a surname with "his sister". */
+  #related({lemma}: Nominal, possessor: Person): Person | undefined {
+    const told = this.#ties.told(possessor, lemma);
+    if (told) return told;
+    const noun = nounOfLemma(lemma);
+    const surname = noun?.className === 'kin' && possessor.entity >= 0 ? this.#r.surnameOf(possessor.entity) : undefined;
+    return surname === undefined ? undefined : this.#ties.kin(possessor, surname, noun!.gender);
   }
 
   #section(sentence: number): number {
@@ -372,6 +447,14 @@ class Sweep {
       pronounConfidence[index] = CONFIDENCE.sure;
     }
   }
+}
+
+/** Token that tells whose sister or counterpart a title names: "his", or the last word of a name before "'s"; else -1. */
+function possessorOf(frame: Frame, {from, head, affiliations}: Title): number {
+  const noun = nounOfLemma(lemmaAt(frame, head));
+  if (!noun?.relation && noun?.className !== 'kin') return -1;
+  if (bitsAt(frame, from) & WordClass.PossessivePronoun) return from;
+  return (affiliations.find(({by}) => by === 'possessive')?.to ?? 0) - 1;
 }
 
 /** From the margin of the score; steps from the precision of the margin's bands on OntoGUM train. */

@@ -45,7 +45,7 @@ export const PRONOUN = {
   cataphorFronted: 1,
   cataphorSubject: 1,
   /** "In his speech, X noted": also when X was mentioned before. */
-  frontedSubject: 2,
+  frontedSubject: 3,
   unnamed: -0.2,
   unnamedIndefinite: -0.3,
   unnamedGenderWord: 1,
@@ -91,6 +91,11 @@ export const NOMINAL = {
   only: 1,
   objectOfSubject: -3,
   quotedSpeaker: -4,
+  /** "The acting minister", "the former minister": somebody who holds the office so, or otherwise. */
+  standingEqual: 2,
+  standingOther: -4,
+  /** An office told as a former one, and no "former" before the noun. */
+  formerUnsaid: -3,
   relation: 2.5,
   relationSharesHead: 1.2,
   threshold: 2.6,
