@@ -42,7 +42,7 @@ export function findCataphors(
       person,
       fresh: person.last.sentence < sentence - 2,
       subject: roleOf(grammar, from, to) === Role.subject,
-      fronted: opens && commaBefore(grammar, pronoun.to, phrase),
+      fronted: opens && (commaBefore(grammar, pronoun.to, phrase) || commaBefore(grammar, pronoun.to, from)),
     });
   }
   return cataphors;

@@ -75,6 +75,7 @@ export function joinEntities(
     ofName,
     typeOf: (entity): EntityType => entities[entity]!.type,
     linkOf: entity => clusters.linkOf.get(clusterAt[entity]!),
+    home: home < 0 ? -1 : ofName[home]!,
     wordsOf: name => clusters.surfaces[clusters.surfaceOf[name]!]!.words,
     ofNominal,
     nominalConfidence,
@@ -108,7 +109,7 @@ export function joinEntities(
   for (let index = 0; index < phrases.nominals.length; index++) {
     if (ofNominal[index]! < 0) continue;
     const {from, to, head} = phrases.nominals[index]!;
-    const short = shortNames.has(index);
+    const short = shortNames.nominals.has(index);
     entities[ofNominal[index]!]!.mentions.push({
       from: short ? head : from,
       to,
@@ -116,6 +117,9 @@ export function joinEntities(
       origin: short ? -1 : index,
       confidence: nominalConfidence[index]!,
     });
+  }
+  for (const {from, to, entity, confidence} of shortNames.others) {
+    entities[entity]!.mentions.push({from, to, level: 'name', origin: -1, confidence});
   }
   for (let index = 0; index < phrases.pronouns.length; index++) {
     if (ofPronoun[index]! < 0) continue;

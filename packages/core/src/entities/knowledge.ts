@@ -15,7 +15,7 @@ export interface Link {
   /** Its usual name. */
   name: string;
   type: 'place' | 'organization';
-  /** "Kingdom", "Republic" … of a country. */
+  /** What it is called in short: "Kingdom", "Republic" … of a country; "alliance", "bloc" … of an organization. */
   kinds: readonly string[];
 }
 
@@ -44,8 +44,8 @@ function placeLink(match: ReturnType<typeof countryByName>): Link | undefined {
 
 function organizationLink(match: ReturnType<typeof organizationByName>): Link | undefined {
   if (!match || match.ambiguous || match.former) return undefined;
-  const {name, acronyms} = match.organization;
-  return {id: `org:${acronyms[0] ?? name}`, name, type: 'organization', kinds: []};
+  const {name, acronyms, kind} = match.organization;
+  return {id: `org:${acronyms[0] ?? name}`, name, type: 'organization', kinds: [kind]};
 }
 
 const byPlace = remembered(text => placeLink(countryByName(text)));

@@ -4,7 +4,7 @@ import {nounOfLemma} from '../phrases/nounTable.js';
 import type {Nominal} from '../phrases/types.js';
 import type {Discourse} from './discourse.js';
 import {boundariesBetween, finiteBetween, type Grammar, Role} from './grammar.js';
-import {genderOf, type Person} from './people.js';
+import {genderOf, type Person, salienceIn} from './people.js';
 import {standingSaid, standingScore} from './standing.js';
 import {NOMINAL as W} from './weights.js';
 
@@ -87,6 +87,7 @@ export function chooseForNominal(
       best = person;
     }
   }
+  if (process.env.DBG) console.log("CHOOSE", nominal.lemma, nominal.from, candidates.map(c => [c.entity, c.last.sentence, [...c.profile.heads].join()]), best?.entity, bestScore);
   return best && bestScore >= W.threshold ? {person: best, score: bestScore} : nothing;
 }
 
@@ -107,6 +108,7 @@ function scoreOtherParty(
     }
   }
   score += affiliationScore(frame, ofName, nominal, person).score;
+  score += W.relationSalience * salienceIn(person, context.sentence);
   score += common(person, context, newest, rivals);
   return score;
 }

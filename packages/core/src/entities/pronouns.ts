@@ -1,3 +1,5 @@
+import {WordClass} from '../phrases/classes.js';
+import {bitsAt, lowerAt} from '../phrases/frame.js';
 import type {Pronoun} from '../phrases/types.js';
 import {type Discourse, RECENT_CANDIDATES} from './discourse.js';
 import {boundariesBetween, finiteBetween, type Grammar, pastApposition, Role} from './grammar.js';
@@ -164,11 +166,15 @@ function scoreCandidate(
 
 /** What the words between the candidate and the pronoun forbid or favour (binding). */
 function withinSentence(grammar: Grammar, {pronoun}: PronounContext, {last}: Person): number {
+  const {frame} = grammar;
+  const who = bitsAt(frame, last.to) & WordClass.Comma ? last.to + 1 : last.to;
+  const relative = lowerAt(frame, who) === 'who' && who < pronoun.from;
   // "X, appointed in June, reminded him": the apposition is no clause of its own.
-  const past = pastApposition(grammar.frame, last.to, pronoun.from);
+  const past = relative ? who + 1 : pastApposition(frame, last.to, pronoun.from);
   const verbs = finiteBetween(grammar, past, pronoun.from);
   const edges = boundariesBetween(grammar, past, pronoun.from);
-  const subject = last.role === Role.subject;
+  const subject = last.role === Role.subject || relative;
+  const inRelative = relative && verbs <= 1 && edges === 0;
   switch (pronoun.case) {
     case 'object':
       return subject && verbs <= 1 && edges === 0 ? W.bindObject : 0;
@@ -177,6 +183,7 @@ function withinSentence(grammar: Grammar, {pronoun}: PronounContext, {last}: Per
     case 'reflexive':
       return subject && verbs <= 1 ? W.reflexive : 0;
     default:
+      if (inRelative) return W.possessiveInClause + W.relativeClause;
       return subject && verbs <= 1 && edges === 0 ? W.possessiveInClause : 0;
   }
 }

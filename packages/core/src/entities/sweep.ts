@@ -12,6 +12,7 @@ import {createPerson, type Gender, genderOf, type LastMention, type Person} from
 import {addTitle, honorificGender, takeOver} from './profile.js';
 import {choosePerson} from './pronouns.js';
 import {headingCountry, type Sections} from './sections.js';
+import {readSources} from './sources.js';
 import {Ties} from './ties.js';
 
 /** What the sweep is told and what it fills in. */
@@ -90,14 +91,9 @@ class Sweep {
       this.#nameFrom.set(title.from, title.bearer);
     }
     for (const name of this.#names) this.#nameFrom.set(frame.names[name]!.from, name);
-    this.#sourceOf = new Int32Array(quotes.quotations.length).fill(-1);
-    for (const {parts, kind, sourceHead} of quotes.attributions) {
-      if (kind === 'indirect' || sourceHead < 0) continue;
-      this.#directSources.add(sourceHead);
-      for (const {from} of parts) {
-        const quotation = resolution.grammar.quotation[from] ?? -1;
-        if (quotation >= 0) this.#sourceOf[quotation] = sourceHead;
-      }
+    this.#sourceOf = readSources(frame.words, quotes);
+    for (const {kind, sourceHead} of quotes.attributions) {
+      if (kind !== 'indirect' && sourceHead >= 0) this.#directSources.add(sourceHead);
     }
   }
 
@@ -437,11 +433,16 @@ class Sweep {
 
   /** "I" and "my" in a quotation are its speaker. */
   #firstPerson(): void {
-    const {grammar, phrases, ofPronoun, pronounConfidence} = this.#r;
+    const {phrases, quotes, ofPronoun, pronounConfidence} = this.#r;
+    const {quotations} = quotes;
+    let quotation = 0;
     for (let index = 0; index < phrases.pronouns.length; index++) {
       const {person, number, from} = phrases.pronouns[index]!;
       if (person !== 1 || number !== 'singular') continue;
-      const speaker = this.#speakerOf(grammar.quotation[from]!);
+      while (quotation < quotations.length && quotations[quotation]!.to <= from) quotation++;
+      if (quotation >= quotations.length) return;
+      if (quotations[quotation]!.from > from) continue;
+      const speaker = this.#speakerOf(quotation);
       if (!speaker) continue;
       ofPronoun[index] = speaker.entity;
       pronounConfidence[index] = CONFIDENCE.sure;

@@ -31,6 +31,8 @@ export const PRONOUN = {
   reflexive: 1.5,
   /** "X praised his team". */
   possessiveInClause: 1.2,
+  /** "X, who has kept it in his house". */
+  relativeClause: 1.5,
   parallelSubject: 0.4,
   /** Within a quotation the speaker is not "he". */
   quotedSpeaker: -2.5,
@@ -84,7 +86,7 @@ export const NOMINAL = {
   genderClash: -6,
   genderEqual: 0.8,
   sentence: -0.25,
-  maxSentences: 12,
+  maxSentences: 8,
   subject: 0.5,
   recent: 0.8,
   topAtHeading: 1,
@@ -98,5 +100,7 @@ export const NOMINAL = {
   formerUnsaid: -3,
   relation: 2.5,
   relationSharesHead: 1.2,
+  /** The other party is somebody the article is about. */
+  relationSalience: 0.5,
   threshold: 2.6,
 } as const;
