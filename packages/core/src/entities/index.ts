@@ -86,9 +86,9 @@ export function joinEntities(
     pronouns: phrases.pronouns,
     ofName,
     typeOf: (entity): EntityType => entities[entity]!.type,
-    nominals: phrases.nominals.flatMap(({from, to}, index) => {
+    nominals: phrases.nominals.flatMap(({from, to, head}, index) => {
       const entity = ofNominal[index]!;
-      return entity < 0 || isPerson(entity) ? [] : [{from, to, entity}];
+      return entity < 0 ? [] : [{from, to, head, entity}];
     }),
     ofPronoun,
     pronounConfidence,
