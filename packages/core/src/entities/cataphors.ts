@@ -1,5 +1,5 @@
 import {WordClass} from '../phrases/classes.js';
-import {bitsAt} from '../phrases/frame.js';
+import {bitsAt, lowerAt} from '../phrases/frame.js';
 import {PARTICIPLE, PREPOSITION} from '../phrases/tags.js';
 import type {Pronoun, Title} from '../phrases/types.js';
 import {finiteBetween, type Grammar, Role, roleOf} from './grammar.js';
@@ -37,7 +37,10 @@ export function findCataphors(
     if (cataphors.some(({person: other}) => other === person)) continue;
     const tag = words.tags[opener]!;
     const opens =
-      PREPOSITION[tag] === 1 || PARTICIPLE[tag] === 1 || (bitsAt(frame, opener) & WordClass.Subordinator) !== 0;
+      PREPOSITION[tag] === 1 ||
+      PARTICIPLE[tag] === 1 ||
+      lowerAt(frame, opener) === 'asked' ||
+      (bitsAt(frame, opener) & WordClass.Subordinator) !== 0;
     cataphors.push({
       person,
       fresh: person.last.sentence < sentence - 2,

@@ -1,4 +1,5 @@
-import type {Frame} from '../phrases/frame.js';
+import {WordClass} from '../phrases/classes.js';
+import {bitsAt, type Frame} from '../phrases/frame.js';
 import type {Nominal} from '../phrases/types.js';
 import {COUNTRY_MODIFIERS, ISLAND_COUNTRIES, LANDLOCKED_COUNTRIES} from './data/countries.js';
 import {type Grammar, Role, roleOf} from './grammar.js';
@@ -33,6 +34,8 @@ const KINDS = new Set(['state', 'republic']);
 /** Which country is talked of: mentions count less with each sentence since. */
 export class Countries {
   readonly #countries = new Map<number, Country>();
+  /** Cities by the code of the country governed from them. */
+  readonly #capitals = new Map<string, number>();
   readonly #home: number;
 
   /** @param home entity of the country where the article is at home, or -1 */
@@ -71,6 +74,27 @@ export class Countries {
   #salience({salience, sentence: last}: Country, sentence: number): number {
     const back = Math.max(0, sentence - last);
     return back < DECAY.length ? salience * DECAY[back]! : 0;
+  }
+
+  /** Remembers a city from which a country is governed. */
+  mentionCapital(entity: number, code: string): void {
+    this.#capitals.set(code, entity);
+  }
+
+  /** The named city that "the capital" stands for: of the country talked of, else the only capital named. */
+  findCapital(frame: Frame, nominal: Nominal): {entity: number; confidence: number} | undefined {
+    if (nominal.modifiers.length > 0) return undefined;
+    // "the capital, Kabul": the name says it itself.
+    if (bitsAt(frame, nominal.to) & WordClass.Comma && (frame.nameAt[nominal.to + 1] ?? -1) >= 0) return undefined;
+    const country = this.find(frame, {...nominal, lemma: 'country'}, false);
+    let city = this.#capitalOf(country?.entity ?? -1) ?? this.#capitalOf(this.#home);
+    if (city === undefined && this.#capitals.size === 1) [city] = this.#capitals.values();
+    return city === undefined ? undefined : {entity: city, confidence: CONFIDENCE.margin};
+  }
+
+  #capitalOf(entity: number): number | undefined {
+    const country = this.#countries.get(entity);
+    return country && this.#capitals.get(country.code);
   }
 
   /** Countries mentioned in this sentence or `back` sentences before. */

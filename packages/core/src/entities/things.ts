@@ -1,11 +1,11 @@
 import type {EntityType} from '../article.js';
 import {WordClass} from '../phrases/classes.js';
-import {bitsAt, type Frame, isCapitalized, lowerAt} from '../phrases/frame.js';
+import {bitsAt, type Frame, isCapitalized, lowerAt, textOf} from '../phrases/frame.js';
 import {nounOfLemma} from '../phrases/nounTable.js';
 import type {Nominal} from '../phrases/types.js';
 import {Countries} from './countries.js';
 import type {Grammar} from './grammar.js';
-import type {Link} from './knowledge.js';
+import {capitalOf, type Link} from './knowledge.js';
 import {headOfName} from './organizations.js';
 
 /** What nominals of organizations, places and events may stand for. */
@@ -151,6 +151,10 @@ class Things {
       const link = linkOf(entity);
       if (type === 'organization') this.#organizations.add(entity, sentence);
       if (link?.type === 'place') this.#countries.mention(grammar, name, entity, link);
+      else if (type === 'place') {
+        const code = capitalOf(textOf(frame, names[name]!.from, names[name]!.to));
+        if (code) this.#countries.mentionCapital(entity, code);
+      }
       if (EVENT_TYPES.has(type)) {
         this.#remember(headOfName(wordsOf(name)), entity, sentence);
         if (link?.type === 'organization') {
@@ -180,6 +184,13 @@ class Things {
     }
     if (nominal.determiner !== 'definite' || nominal.affiliations.length > 0) return false;
     if (nominal.kind === 'place') {
+      if (nominal.lemma === 'capital') {
+        const city = this.#countries.findCapital(frame, nominal);
+        if (!city) return false;
+        ofNominal[index] = city.entity;
+        nominalConfidence[index] = city.confidence;
+        return false;
+      }
       const country = this.#countries.find(frame, nominal, grammar.quotation[nominal.head]! >= 0);
       if (!country) return false;
       ofNominal[index] = country.entity;
