@@ -54,7 +54,14 @@ export class Countries {
     let country = this.#countries.get(entity);
     if (!country) {
       const code = link.id.slice(link.id.indexOf(':') + 1);
-      country = {entity, code, kinds: link.kinds.map(kind => kind.toLowerCase()), salience: 0, sentence, subject: false};
+      country = {
+        entity,
+        code,
+        kinds: link.kinds.map(kind => kind.toLowerCase()),
+        salience: 0,
+        sentence,
+        subject: false,
+      };
       this.#countries.set(entity, country);
     }
     country.salience = Math.min(MAX_SALIENCE, this.#salience(country, sentence) + weight);
@@ -81,13 +88,16 @@ export class Countries {
     this.#capitals.set(code, entity);
   }
 
-  /** The named city that "the capital" stands for: of the country talked of, else the only capital named. */
+  /**
+   * The named city that "the capital" stands for: of the article's home, else of the country talked
+   * of, else the only capital named.
+   */
   findCapital(frame: Frame, nominal: Nominal): {entity: number; confidence: number} | undefined {
     if (nominal.modifiers.length > 0) return undefined;
     // "the capital, Kabul": the name says it itself.
     if (bitsAt(frame, nominal.to) & WordClass.Comma && (frame.nameAt[nominal.to + 1] ?? -1) >= 0) return undefined;
     const country = this.find(frame, {...nominal, lemma: 'country'}, false);
-    let city = this.#capitalOf(country?.entity ?? -1) ?? this.#capitalOf(this.#home);
+    let city = this.#capitalOf(this.#home) ?? this.#capitalOf(country?.entity ?? -1);
     if (city === undefined && this.#capitals.size === 1) [city] = this.#capitals.values();
     return city === undefined ? undefined : {entity: city, confidence: CONFIDENCE.margin};
   }

@@ -80,7 +80,8 @@ class Neuters {
       const pronoun = pronouns[index]!;
       if (pronoun.gender !== 'n') continue;
       this.#readNames(pronoun.from);
-      const link = pronoun.case === 'possessive' || pronoun.case === 'reflexive' ? this.#its(pronoun) : this.#it(pronoun);
+      const link =
+        pronoun.case === 'possessive' || pronoun.case === 'reflexive' ? this.#its(pronoun) : this.#it(pronoun);
       if (!link) continue;
       ofPronoun[index] = link.entity;
       pronounConfidence[index] = link.confidence;
@@ -162,7 +163,8 @@ class Neuters {
     const start = words.sentences[sentence]!;
     if (grammaticalCase === 'possessive' && isOfficeNext(frame, to)) {
       // "Its secretary-general": only a country or an organization has one.
-      const body = this.#body(start, from) ?? (this.#before.length === 1 ? this.#before[0]! : this.#mainBody(sentence - 1));
+      const body =
+        this.#body(start, from) ?? (this.#before.length === 1 ? this.#before[0]! : this.#mainBody(sentence - 1));
       return body === null ? undefined : {entity: body, confidence: CONFIDENCE.before};
     }
     if (grammaticalCase === 'reflexive' && from > start) {

@@ -87,7 +87,15 @@ export function chooseForNominal(
       best = person;
     }
   }
-  if (process.env.DBG) console.log("CHOOSE", nominal.lemma, nominal.from, candidates.map(c => [c.entity, c.last.sentence, [...c.profile.heads].join()]), best?.entity, bestScore);
+  if (process.env.DBG)
+    console.log(
+      'CHOOSE',
+      nominal.lemma,
+      nominal.from,
+      candidates.map(c => [c.entity, c.last.sentence, [...c.profile.heads].join()]),
+      best?.entity,
+      bestScore,
+    );
   return best && bestScore >= W.threshold ? {person: best, score: bestScore} : nothing;
 }
 

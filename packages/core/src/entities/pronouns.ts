@@ -140,7 +140,7 @@ function scoreCandidate(
   const chain = discourse.lastPronoun[gender];
   if (chain?.person === person && sentence - chain.sentence < 3) score += W.chain[sentence - chain.sentence]!;
   if (last.pronoun && back > 0) score += W.lastPronoun;
-  if (back === 0) score += withinSentence(grammar, context, person);
+  if (back === 0) score += withinSentence(grammar, context, person, discourse.recent[0] === person);
   if (quotation >= 0) {
     if (person === speaker) score += W.quotedSpeaker;
   } else if (last.quotation >= 0) score += W.quotedBefore;
@@ -165,7 +165,7 @@ function scoreCandidate(
 }
 
 /** What the words between the candidate and the pronoun forbid or favour (binding). */
-function withinSentence(grammar: Grammar, {pronoun}: PronounContext, {last}: Person): number {
+function withinSentence(grammar: Grammar, {pronoun}: PronounContext, {last}: Person, nearest: boolean): number {
   const {frame} = grammar;
   const who = bitsAt(frame, last.to) & WordClass.Comma ? last.to + 1 : last.to;
   const relative = lowerAt(frame, who) === 'who' && who < pronoun.from;
@@ -174,7 +174,8 @@ function withinSentence(grammar: Grammar, {pronoun}: PronounContext, {last}: Per
   const verbs = finiteBetween(grammar, past, pronoun.from);
   const edges = boundariesBetween(grammar, past, pronoun.from);
   const subject = last.role === Role.subject || relative;
-  const inRelative = relative && verbs <= 1 && edges === 0;
+  // Whom the clause mentions besides can be meant too: "who had visited Y during his illness".
+  const inRelative = relative && nearest && verbs <= 1 && edges === 0;
   switch (pronoun.case) {
     case 'object':
       return subject && verbs <= 1 && edges === 0 ? W.bindObject : 0;

@@ -1,5 +1,7 @@
+import type {Pronoun} from '../phrases/types.js';
 import type {Quotes} from '../quotes/types.js';
 import type {Words} from '../words/types.js';
+import type {Person} from './people.js';
 
 /**
  * Token that heads the source of each quotation, or -1. Quotations that go on over paragraphs, each opened anew and only
@@ -29,10 +31,32 @@ export function readSources(words: Words, {quotations, attributions}: Quotes): I
   return sources;
 }
 
+/** "I" and "my" in a quotation are its speaker: entity by index of the pronoun. */
+export function speakersOfFirstPerson(
+  pronouns: readonly Pronoun[],
+  {quotations}: Quotes,
+  speakerOf: (quotation: number) => Person | null,
+): Map<number, number> {
+  const found = new Map<number, number>();
+  let quotation = 0;
+  for (let index = 0; index < pronouns.length; index++) {
+    const {person, number, from} = pronouns[index]!;
+    if (person !== 1 || number !== 'singular') continue;
+    while (quotation < quotations.length && quotations[quotation]!.to <= from) quotation++;
+    if (quotation >= quotations.length) break;
+    if (quotations[quotation]!.from > from) continue;
+    const speaker = speakerOf(quotation);
+    if (speaker) found.set(index, speaker.entity);
+  }
+  return found;
+}
+
 type Quotation = Quotes['quotations'][number];
 
 function goesOn({blockOf, sentenceOf}: Words, before: Quotation, after: Quotation): boolean {
-  return !before.closed && after.from === before.to && blockOf[sentenceOf[after.from]!] !== blockOf[sentenceOf[before.from]!];
+  return (
+    !before.closed && after.from === before.to && blockOf[sentenceOf[after.from]!] !== blockOf[sentenceOf[before.from]!]
+  );
 }
 
 /** Index of the first quotation that ends after a token; quotations stand in order. */

@@ -25,13 +25,23 @@ const MAX_PHRASE = 10;
  * The subject of the finite verb at `verb`, read leftwards without a parser: over adverbs and auxiliaries, what stands in
  * commas, relative pronouns and prepositional phrases.
  */
-export function subjectOf(grammar: Grammar, verb: number, entityOf: HeadEntity, isPerson: (entity: number) => boolean): Subject {
+export function subjectOf(
+  grammar: Grammar,
+  verb: number,
+  entityOf: HeadEntity,
+  isPerson: (entity: number) => boolean,
+): Subject {
   const {frame} = grammar;
   const {tags} = frame.words;
   const start = sentenceStart(frame, verb);
   let token = verb - 1;
   for (let step = 0; step < MAX_STEPS; step++) {
-    while (token >= start && frame.nameAt[token]! < 0 && (ADVERB[tags[token]!] || FINITE[tags[token]!] || bitsAt(frame, token) & WordClass.Not)) token--;
+    while (
+      token >= start &&
+      frame.nameAt[token]! < 0 &&
+      (ADVERB[tags[token]!] || FINITE[tags[token]!] || bitsAt(frame, token) & WordClass.Not)
+    )
+      token--;
     if (token < start) return null;
     if (bitsAt(frame, token) & WordClass.Comma || lowerAt(frame, token) === ')') {
       token = beforeInsertion(grammar, token, start);

@@ -3,17 +3,19 @@ import {bitsAt, type Frame, lemmaAt, lowerAt} from '../phrases/frame.js';
 import {nounOfLemma} from '../phrases/nounTable.js';
 import type {Nominal, Phrases, Title} from '../phrases/types.js';
 import type {Quotes} from '../quotes/types.js';
+import {chooseBearer} from './bearers.js';
 import {findCataphors} from './cataphors.js';
 import {Discourse} from './discourse.js';
 import {lookAhead} from './gender.js';
 import {finiteBetween, type Grammar, type Role, roleOf, roleOfPronoun} from './grammar.js';
+import {membersOf} from './groups.js';
 import {calledAs, chooseForNominal} from './nominals.js';
 import {createPerson, type Gender, genderOf, type LastMention, type Person} from './people.js';
 import {addTitle, honorificGender, takeOver} from './profile.js';
 import {choosePerson} from './pronouns.js';
 import {headingCountry, type Sections} from './sections.js';
-import {readSources} from './sources.js';
-import {Ties} from './ties.js';
+import {readSources, speakersOfFirstPerson} from './sources.js';
+import {possessorOf, Ties} from './ties.js';
 
 /** What the sweep is told and what it fills in. */
 export interface Resolution {
@@ -42,8 +44,6 @@ export interface Resolution {
   groups: {from: number; to: number; members: number[]}[];
 }
 
-/** Sentences back to which the members of a plural mention may stand. */
-const GROUP_REACH = 5;
 /**
  * Sentences back to which a pronoun is still guessed to be somebody named although somebody unnamed fits better: on
  * OntoGUM such a guess is right as often as not.
@@ -116,7 +116,10 @@ class Sweep {
       else if (at === atPronoun) this.#resolvePronoun(pronoun++, name);
       else this.#resolveNominal(nominal++);
     }
-    this.#firstPerson();
+    for (const [index, entity] of speakersOfFirstPerson(phrases.pronouns, this.#r.quotes, at => this.#speakerOf(at))) {
+      this.#r.ofPronoun[index] = entity;
+      this.#r.pronounConfidence[index] = CONFIDENCE.sure;
+    }
     for (const [entity, person] of this.#people) this.#r.setGender(entity, genderOf(person).gender);
   }
 
@@ -163,7 +166,10 @@ class Sweep {
   #mentionName(name: number): void {
     const {frame, ofName} = this.#r;
     const {from, to} = frame.names[name]!;
-    const entity = this.#bearer(name);
+    const bearers = this.#r.bearersOf(name);
+    const entity = bearers
+      ? chooseBearer(frame, name, ofName[name]!, bearers, this.#titleBefore.get(name), bearer => this.#person(bearer))
+      : ofName[name]!;
     if (entity !== ofName[name]) {
       ofName[name] = entity;
       this.#entityAt.fill(entity, from, to);
@@ -195,32 +201,6 @@ class Sweep {
     if (!clitic || !other || !(bitsAt(frame, before) & WordClass.And) || other.last.to !== before) return;
     takeOver(person.profile, other.profile, 'held');
     this.#index(person);
-  }
-
-  /** The bearer of a bare surname: the first introduced, unless title or form of address tell another. */
-  #bearer(name: number): number {
-    const {frame, ofName, bearersOf} = this.#r;
-    const bearers = bearersOf(name);
-    if (!bearers) return ofName[name]!;
-    const gender = honorificGender(frame, frame.names[name]!.from);
-    const title = this.#titleBefore.get(name);
-    let best = ofName[name]!;
-    let bestFit = 0;
-    for (const entity of bearers) {
-      const person = this.#person(entity);
-      let fit = 0;
-      if (gender && person.strongGender) fit += gender === person.strongGender ? 2 : -4;
-      if (gender && !person.strongGender && person.weakGender) fit += gender === person.weakGender ? 1 : -2;
-      if (title) {
-        const lemma = frame.words.lexicon.lower[frame.words.types[title.head]!]!;
-        if (person.profile.heads.has(lemma)) fit += 2;
-      }
-      if (fit > bestFit) {
-        bestFit = fit;
-        best = entity;
-      }
-    }
-    return best;
   }
 
   #record(person: Person, from: number, to: number, pronoun: boolean, phraseFrom: number, role?: Role): void {
@@ -323,7 +303,10 @@ class Sweep {
     if (nominal.kind !== 'person') return;
     const sentence = frame.words.sentenceOf[nominal.head]!;
     if (nominal.number === 'plural') {
-      this.#resolveGroup(nominal, sentence);
+      const members = membersOf(this.#discourse, nominal, sentence);
+      if (!members) return;
+      this.#r.groups.push({from: nominal.from, to: nominal.to, members});
+      this.#lastGroup = {sentence, members};
       return;
     }
     const role = roleOf(grammar, nominal.from, nominal.to);
@@ -388,7 +371,8 @@ class Sweep {
     const told = this.#ties.told(possessor, lemma);
     if (told) return told;
     const noun = nounOfLemma(lemma);
-    const surname = noun?.className === 'kin' && possessor.entity >= 0 ? this.#r.surnameOf(possessor.entity) : undefined;
+    const surname =
+      noun?.className === 'kin' && possessor.entity >= 0 ? this.#r.surnameOf(possessor.entity) : undefined;
     return surname === undefined ? undefined : this.#ties.kin(possessor, surname, noun!.gender);
   }
 
@@ -413,49 +397,6 @@ class Sweep {
         : createPerson(-1, {lemma: nominal.lemma, indefinite: nominal.determiner === 'indefinite', gender});
     this.#record(person, nominal.from, nominal.to, false, nominal.from, role);
   }
-
-  /** "the ministers", "both sides": the two last mentioned who fit. */
-  #resolveGroup(nominal: Nominal, sentence: number): void {
-    const noun = nounOfLemma(nominal.lemma);
-    if (!noun || nominal.possessor >= 0 || nominal.affiliations.length > 0) return;
-    if (nominal.determiner !== 'definite' || nominal.modifiers.length > 0) return;
-    const parties = noun.relation || noun.parties;
-    const fitting = this.#discourse.recent.filter(
-      ({entity, last, profile}) =>
-        entity >= 0 && sentence - last.sentence <= GROUP_REACH && (parties || profile.heads.has(nominal.lemma)),
-    );
-    if (fitting.length < 2) return;
-    const members = fitting.slice(0, 2).map(({entity}) => entity);
-    members.sort((a, b) => a - b);
-    this.#r.groups.push({from: nominal.from, to: nominal.to, members});
-    this.#lastGroup = {sentence, members};
-  }
-
-  /** "I" and "my" in a quotation are its speaker. */
-  #firstPerson(): void {
-    const {phrases, quotes, ofPronoun, pronounConfidence} = this.#r;
-    const {quotations} = quotes;
-    let quotation = 0;
-    for (let index = 0; index < phrases.pronouns.length; index++) {
-      const {person, number, from} = phrases.pronouns[index]!;
-      if (person !== 1 || number !== 'singular') continue;
-      while (quotation < quotations.length && quotations[quotation]!.to <= from) quotation++;
-      if (quotation >= quotations.length) return;
-      if (quotations[quotation]!.from > from) continue;
-      const speaker = this.#speakerOf(quotation);
-      if (!speaker) continue;
-      ofPronoun[index] = speaker.entity;
-      pronounConfidence[index] = CONFIDENCE.sure;
-    }
-  }
-}
-
-/** Token that tells whose sister or counterpart a title names: "his", or the last word of a name before "'s"; else -1. */
-function possessorOf(frame: Frame, {from, head, affiliations}: Title): number {
-  const noun = nounOfLemma(lemmaAt(frame, head));
-  if (!noun?.relation && noun?.className !== 'kin') return -1;
-  if (bitsAt(frame, from) & WordClass.PossessivePronoun) return from;
-  return (affiliations.find(({by}) => by === 'possessive')?.to ?? 0) - 1;
 }
 
 /** From the margin of the score; steps from the precision of the margin's bands on OntoGUM train. */

@@ -108,7 +108,9 @@ function endsPhrase(frame: Frame, token: number): boolean {
   const {words, nameAt} = frame;
   const next = token + 1;
   if (next >= words.count || words.sentenceOf[next] !== words.sentenceOf[token]) return true;
-  return nameAt[next]! < 0 && !isCapitalized(frame, next) && !(bitsAt(frame, next) & (WordClass.Hyphen | WordClass.And));
+  return (
+    nameAt[next]! < 0 && !isCapitalized(frame, next) && !(bitsAt(frame, next) & (WordClass.Hyphen | WordClass.And))
+  );
 }
 
 /** What has been mentioned up to a nominal. */

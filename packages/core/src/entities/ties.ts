@@ -1,4 +1,8 @@
-import {genderOf, type Gender, type Person} from './people.js';
+import {WordClass} from '../phrases/classes.js';
+import {bitsAt, type Frame, lemmaAt} from '../phrases/frame.js';
+import {nounOfLemma} from '../phrases/nounTable.js';
+import type {Title} from '../phrases/types.js';
+import {type Gender, genderOf, type Person} from './people.js';
 
 /** Who stands in which relation to whom, as the text has told: "his sister, Nora Berg", "her predecessor X". */
 export class Ties {
@@ -39,3 +43,11 @@ export class Ties {
 
 /** More bearers of one surname are not told apart. */
 const MAX_FAMILY = 8;
+
+/** Token that tells whose sister or counterpart a title names: "his", or the last word of a name before "'s"; else -1. */
+export function possessorOf(frame: Frame, {from, head, affiliations}: Title): number {
+  const noun = nounOfLemma(lemmaAt(frame, head));
+  if (!noun?.relation && noun?.className !== 'kin') return -1;
+  if (bitsAt(frame, from) & WordClass.PossessivePronoun) return from;
+  return (affiliations.find(({by}) => by === 'possessive')?.to ?? 0) - 1;
+}

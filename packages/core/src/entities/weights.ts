@@ -32,7 +32,7 @@ export const PRONOUN = {
   /** "X praised his team". */
   possessiveInClause: 1.2,
   /** "X, who has kept it in his house". */
-  relativeClause: 1.5,
+  relativeClause: 3,
   parallelSubject: 0.4,
   /** Within a quotation the speaker is not "he". */
   quotedSpeaker: -2.5,
