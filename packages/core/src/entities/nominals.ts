@@ -17,6 +17,8 @@ export interface NominalContext {
   /** Person of the possessive pronoun or name before the noun, if known. */
   possessor: Person | null;
   section: number;
+  /** Entity of the country where the article is at home, or -1. */
+  home: number;
   /** The named person mentioned most so far. */
   main: Person | null;
 }
@@ -35,6 +37,23 @@ export interface NominalChoice {
 const OTHER_PARTY = new Set(['counterpart', 'colleague', 'interlocutor', 'opposite-number', 'host', 'guest']);
 /** Modifiers that say that it is nobody mentioned before. */
 const SOMEBODY_ELSE = new Set(['other', 'another', 'next', 'future', 'best', 'various']);
+/** Modifiers that any holder of an office may have. */
+const NEUTRAL = new Set([
+  'visiting',
+  'senior',
+  'top',
+  'young',
+  'elderly',
+  'embattled',
+  'popular',
+  'influential',
+  'newly',
+]);
+
+function isNeutral(word: string): boolean {
+  return NEUTRAL.has(word) || STATUS_OF.has(word) || word === 'year' || word === 'old' || /^\d/.test(word);
+}
+
 /** Sentences back in which the other party is looked for. */
 const OTHER_PARTY_REACH = 5;
 
@@ -87,15 +106,6 @@ export function chooseForNominal(
       best = person;
     }
   }
-  if (process.env.DBG)
-    console.log(
-      'CHOOSE',
-      nominal.lemma,
-      nominal.from,
-      candidates.map(c => [c.entity, c.last.sentence, [...c.profile.heads].join()]),
-      best?.entity,
-      bestScore,
-    );
   return best && bestScore >= W.threshold ? {person: best, score: bestScore} : nothing;
 }
 
@@ -149,7 +159,7 @@ function scoreByRole(
   let given = affiliation.unmatched;
   let matched = affiliation.matched;
   for (const word of nominal.modifiers) {
-    if (STATUS_OF.has(word) || word === 'newly') continue;
+    if (isNeutral(word)) continue;
     given++;
     if (profile.words.has(word)) matched++;
   }
@@ -170,6 +180,7 @@ function scoreByRole(
     score += W.objectOfSubject;
   }
   if (quotation >= 0 && speaker === person) score += W.quotedSpeaker;
+  if (nominal.modifiers.includes('visiting') && profile.countries.has(context.home)) score += W.countryOther;
   return score;
 }
 

@@ -60,6 +60,10 @@ export function addTitle(frame: Frame, person: Person, title: Title, ofName: Int
     if (noun) profile.classes.add(noun.className);
     const expansion = TITLE_EXPANSIONS.get(lowerAt(frame, title.head));
     if (expansion) profile.words.add(expansion.split(' ')[0]!);
+    if (lemma === 'minister' && (lowerAt(frame, title.head - 1) === 'prime' || expansion?.startsWith('prime'))) {
+      profile.heads.add('premier');
+      profile.classes.add('leader');
+    }
     // The ambassadors of the Commonwealth.
     if (lemma === 'commissioner' && lowerAt(frame, title.head - 1) === 'high') profile.classes.add('diplomat');
   }

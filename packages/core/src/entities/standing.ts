@@ -15,10 +15,12 @@ export function standingSaid({modifiers}: Nominal): Standing | null {
 
 /** How well what a nominal says of the office fits the way in which somebody holds it; `lemma` is the nominal's head. */
 export function standingScore(said: Standing | null, lemma: string, {standing}: Profile): number {
-  const own = standing.get(lemma) ?? union(standing);
+  const held = standing.get(lemma);
+  const own = held ?? union(standing);
   switch (said) {
     case 'former':
-      return own.has('former') || own.has('past') ? W.standingEqual : W.standingOther;
+      // Many have held an office of the same class: that says little.
+      return own.has('former') || own.has('past') ? (held ? W.standingEqual : 0) : W.standingOther;
     case 'acting':
       return own.has('acting') ? W.standingEqual : W.standingOther;
     case 'elect':

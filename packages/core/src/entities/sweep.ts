@@ -5,6 +5,7 @@ import type {Nominal, Phrases, Title} from '../phrases/types.js';
 import type {Quotes} from '../quotes/types.js';
 import {chooseBearer} from './bearers.js';
 import {findCataphors} from './cataphors.js';
+import {CONFIDENCE, confidenceOf} from './confidence.js';
 import {Discourse} from './discourse.js';
 import {lookAhead} from './gender.js';
 import {finiteBetween, type Grammar, type Role, roleOf, roleOfPronoun} from './grammar.js';
@@ -49,9 +50,6 @@ export interface Resolution {
  * OntoGUM such a guess is right as often as not.
  */
 const GUESS_REACH = 2;
-/** Confidence of a link; below 0.5 it is a guess. */
-const CONFIDENCE = {guess: 0.4, weak: 0.6, fair: 0.75, good: 0.85, sure: 0.92} as const;
-
 export function sweep(resolution: Resolution): void {
   new Sweep(resolution).run();
 }
@@ -330,6 +328,7 @@ class Sweep {
       speaker: this.#speakerOf(quotation),
       possessor,
       section: this.#section(sentence),
+      home: this.#r.home,
       main: this.#discourse.top[0] ?? null,
     });
     if (person) {
@@ -397,12 +396,4 @@ class Sweep {
         : createPerson(-1, {lemma: nominal.lemma, indefinite: nominal.determiner === 'indefinite', gender});
     this.#record(person, nominal.from, nominal.to, false, nominal.from, role);
   }
-}
-
-/** From the margin of the score; steps from the precision of the margin's bands on OntoGUM train. */
-function confidenceOf(margin: number): number {
-  if (margin < 0) return CONFIDENCE.guess;
-  if (margin < 0.5) return CONFIDENCE.weak;
-  if (margin < 1.5) return CONFIDENCE.fair;
-  return margin < 3 ? CONFIDENCE.good : CONFIDENCE.sure;
 }

@@ -27,6 +27,15 @@ export interface ThingContext {
 
 /** Sentences back to which "the ministry" or "the campaign" reaches. */
 const REACH = 15;
+/** Modifiers that say nothing of which organization is meant. */
+const NEUTRAL = new Set(['regional', 'international', 'global', 'intergovernmental', 'world', 'multilateral', 'based']);
+
+/** "The regional bloc" is any bloc; "the regional academy" is one of several. */
+function saysNothing({lemma, modifiers}: Nominal): boolean {
+  if (modifiers.length === 0) return true;
+  return (nounOfLemma(lemma)?.vague ?? false) && modifiers.every(word => NEUTRAL.has(word));
+}
+
 /** Sentences by which another ministry must lie back for "the ministry" to be the last one mentioned. */
 const CLEARLY_BEFORE = 3;
 const CONFIDENCE = {head: 0.8, several: 0.65, near: 0.65} as const;
@@ -200,7 +209,7 @@ class Things {
       this.#countries.again(country.entity, sentence);
       return false;
     }
-    if (nominal.kind === 'organization' && nominal.modifiers.length > 0) return false;
+    if (nominal.kind === 'organization' && !saysNothing(nominal)) return false;
     const found = this.#thing(nominal.lemma, nominal.kind, sentence);
     if (!found) return false;
     ofNominal[index] = found.entity;

@@ -127,14 +127,17 @@ export function headAt(frame: Frame, token: number): Head | undefined {
 
 /**
  * Taggers take a noun for an adjective now and then; not so where a person's name follows ("striker Nina Berg"), or
- * after a determiner a finite verb ("the official said"), a comma or "who".
+ * after a determiner a finite verb ("the official said"), a comma, "who" or the end of the sentence.
  */
 function isMistaggedNoun(frame: Frame, token: number): boolean {
   const {words, names, nameAt} = frame;
   if (!ADJECTIVE[words.tags[token]!] || token + 1 >= words.count) return false;
   const next = nameAt[token + 1]!;
   if (next >= 0) return names[next]!.type === 'person';
-  const ends = FINITE[words.tags[token + 1]!] || bitsAt(frame, token + 1) & (WordClass.Comma | WordClass.Who);
+  const ends =
+    FINITE[words.tags[token + 1]!] ||
+    token + 2 >= sentenceEnd(frame, token) ||
+    bitsAt(frame, token + 1) & (WordClass.Comma | WordClass.Who);
   if (!ends || token === 0) return false;
   return nameAt[token - 1]! >= 0 || (bitsAt(frame, token - 1) & (WordClass.Definite | WordClass.Indefinite)) !== 0;
 }

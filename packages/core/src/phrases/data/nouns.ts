@@ -383,6 +383,8 @@ export const STATUS_WORDS: readonly (readonly [string, 'former' | 'acting' | 'el
   ['long-time', 'held'],
   ['veteran', 'held'],
   ['fellow', 'held'],
+  ['visiting', 'held'],
+  ['sitting', 'held'],
 ];
 
 /** Words of rank that stay in a title and say that it is held below another. */
