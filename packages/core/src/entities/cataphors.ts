@@ -1,8 +1,8 @@
 import {WordClass} from '../phrases/classes.js';
-import {bitsAt, type Frame} from '../phrases/frame.js';
+import {bitsAt, lowerAt} from '../phrases/frame.js';
 import {PARTICIPLE, PREPOSITION} from '../phrases/tags.js';
 import type {Pronoun, Title} from '../phrases/types.js';
-import {type Grammar, Role, roleOf} from './grammar.js';
+import {finiteBetween, type Grammar, Role, roleOf} from './grammar.js';
 import type {Person} from './people.js';
 import type {Cataphor} from './pronouns.js';
 
@@ -37,22 +37,29 @@ export function findCataphors(
     if (cataphors.some(({person: other}) => other === person)) continue;
     const tag = words.tags[opener]!;
     const opens =
-      PREPOSITION[tag] === 1 || PARTICIPLE[tag] === 1 || (bitsAt(frame, opener) & WordClass.Subordinator) !== 0;
+      PREPOSITION[tag] === 1 ||
+      PARTICIPLE[tag] === 1 ||
+      lowerAt(frame, opener) === 'asked' ||
+      (bitsAt(frame, opener) & WordClass.Subordinator) !== 0;
     cataphors.push({
       person,
       fresh: person.last.sentence < sentence - 2,
       subject: roleOf(grammar, from, to) === Role.subject,
-      fronted: opens && commaBefore(frame, pronoun.to, phrase),
+      fronted: opens && (commaBefore(grammar, pronoun.to, phrase) || commaBefore(grammar, pronoun.to, from)),
     });
   }
   return cataphors;
 }
 
-/** Whether the first comma after `from` stands directly before the phrase that starts at `phrase`. */
-function commaBefore(frame: Frame, from: number, phrase: number): boolean {
-  for (let token = from; token < phrase; token++) {
-    if (!(bitsAt(frame, token) & WordClass.Comma)) continue;
-    return token === phrase - 1 || (token === phrase - 2 && (bitsAt(frame, phrase - 1) & WordClass.Definite) !== 0);
-  }
-  return false;
+/**
+ * Whether the opening phrase ends in a comma directly before the phrase that starts at `phrase`: its first comma, or a
+ * later one when no clause has begun ("In his talks with the mayor, Y, X said").
+ */
+function commaBefore(grammar: Grammar, from: number, phrase: number): boolean {
+  const {frame} = grammar;
+  const last = bitsAt(frame, phrase - 1) & WordClass.Definite ? phrase - 2 : phrase - 1;
+  if (last < from || !(bitsAt(frame, last) & WordClass.Comma)) return false;
+  if (finiteBetween(grammar, from, last) === 0) return true;
+  for (let token = from; token < last; token++) if (bitsAt(frame, token) & WordClass.Comma) return false;
+  return true;
 }

@@ -119,17 +119,19 @@ function sameWords(surfaces: readonly Surface[], types: NamedType[]): void {
   }
 }
 
-/** A single word that ends a full person's name is that person, whatever the tagger took it for. */
+/** One or two words that end a full person's name are that person, whatever the tagger took them for. */
 function surnames(surfaces: readonly Surface[], types: NamedType[]): void {
   const last = new Set<string>();
   for (let surface = 0; surface < surfaces.length; surface++) {
     const {words, outer} = surfaces[surface]!;
-    if (types[surface] === 'person' && words.length > 1 && outer > 0) last.add(words.at(-1)!);
+    if (types[surface] !== 'person' || words.length === 1 || outer === 0) continue;
+    last.add(words.at(-1)!);
+    if (words.length > 2) last.add(`${words.at(-2)!} ${words.at(-1)!}`);
   }
   for (let surface = 0; surface < surfaces.length; surface++) {
     const {words, demonym, text, capitals} = surfaces[surface]!;
-    if (types[surface] === 'person' || demonym || capitals || words.length !== 1) continue;
-    const word = words[0]!;
+    if (types[surface] === 'person' || demonym || capitals || words.length > 2) continue;
+    const word = words.join(' ');
     if (word.length < SHORTEST_SURNAME || !last.has(word)) continue;
     if (linkPlace(surfaces[surface]!) || isCapital(text)) continue;
     types[surface] = 'person';

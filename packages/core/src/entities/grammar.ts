@@ -145,7 +145,7 @@ function farVerb({frame, finiteAt}: Grammar, from: number, end: number): boolean
 }
 
 /** Token past ", …," or "(…)" after a mention, or `from`. */
-function pastApposition(frame: Frame, from: number, end: number): number {
+export function pastApposition(frame: Frame, from: number, end: number): number {
   const {words} = frame;
   if (from >= end) return from;
   const open = words.text[words.starts[from]!];

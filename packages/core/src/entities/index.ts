@@ -57,6 +57,7 @@ export function joinEntities(
     ofName,
     isPerson,
     bearersOf: name => clusters.bearers.get(clusters.surfaceOf[name]!)?.map(cluster => ofCluster.get(cluster)!),
+    surnameOf: entity => surnameOf(clusters, clusterAt[entity]!),
     listedGender: entity => genderOfName(clusters, clusterAt[entity]!),
     setGender: (entity, gender) => {
       entities[entity]!.gender = gender;
@@ -74,6 +75,7 @@ export function joinEntities(
     ofName,
     typeOf: (entity): EntityType => entities[entity]!.type,
     linkOf: entity => clusters.linkOf.get(clusterAt[entity]!),
+    home: home < 0 ? -1 : ofName[home]!,
     wordsOf: name => clusters.surfaces[clusters.surfaceOf[name]!]!.words,
     ofNominal,
     nominalConfidence,
@@ -84,9 +86,9 @@ export function joinEntities(
     pronouns: phrases.pronouns,
     ofName,
     typeOf: (entity): EntityType => entities[entity]!.type,
-    nominals: phrases.nominals.flatMap(({from, to}, index) => {
+    nominals: phrases.nominals.flatMap(({from, to, head}, index) => {
       const entity = ofNominal[index]!;
-      return entity < 0 || isPerson(entity) ? [] : [{from, to, entity}];
+      return entity < 0 ? [] : [{from, to, head, entity}];
     }),
     ofPronoun,
     pronounConfidence,
@@ -107,7 +109,7 @@ export function joinEntities(
   for (let index = 0; index < phrases.nominals.length; index++) {
     if (ofNominal[index]! < 0) continue;
     const {from, to, head} = phrases.nominals[index]!;
-    const short = shortNames.has(index);
+    const short = shortNames.nominals.has(index);
     entities[ofNominal[index]!]!.mentions.push({
       from: short ? head : from,
       to,
@@ -115,6 +117,9 @@ export function joinEntities(
       origin: short ? -1 : index,
       confidence: nominalConfidence[index]!,
     });
+  }
+  for (const {from, to, entity, confidence} of shortNames.others) {
+    entities[entity]!.mentions.push({from, to, level: 'name', origin: -1, confidence});
   }
   for (let index = 0; index < phrases.pronouns.length; index++) {
     if (ofPronoun[index]! < 0) continue;
@@ -142,6 +147,12 @@ export function joinEntities(
 function genderOfName({surfaces, fullOf}: Clusters, cluster: number): 'm' | 'f' | null {
   const full = fullOf.get(cluster);
   return full === undefined ? null : (listedGender(surfaces[full]!.written[0]!) ?? null);
+}
+
+/** The last word of a person's full name. */
+function surnameOf({surfaces, fullOf}: Clusters, cluster: number): string | undefined {
+  const full = fullOf.get(cluster);
+  return full === undefined ? undefined : surfaces[full]!.words.at(-1);
 }
 
 function byPosition(a: EntityMention, b: EntityMention): number {

@@ -15,7 +15,7 @@ export interface Link {
   /** Its usual name. */
   name: string;
   type: 'place' | 'organization';
-  /** "Kingdom", "Republic" … of a country. */
+  /** What it is called in short: "Kingdom", "Republic" … of a country; "alliance", "bloc" … of an organization. */
   kinds: readonly string[];
 }
 
@@ -44,15 +44,19 @@ function placeLink(match: ReturnType<typeof countryByName>): Link | undefined {
 
 function organizationLink(match: ReturnType<typeof organizationByName>): Link | undefined {
   if (!match || match.ambiguous || match.former) return undefined;
-  const {name, acronyms} = match.organization;
-  return {id: `org:${acronyms[0] ?? name}`, name, type: 'organization', kinds: []};
+  const {name, acronyms, kind} = match.organization;
+  return {id: `org:${acronyms[0] ?? name}`, name, type: 'organization', kinds: [kind]};
 }
 
 const byPlace = remembered(text => placeLink(countryByName(text)));
 const byDemonym = remembered(text => placeLink(countryByDemonym(text) ?? countryByName(text)));
 const byAcronym = remembered(text => organizationLink(organizationByAcronym(text)));
 const byOrganization = remembered(text => organizationLink(organizationByName(text)));
-const capital = remembered(text => countryByCapital(text) !== undefined);
+const capital = remembered(text => {
+  const match = countryByCapital(text);
+  return match && (match.capital.role === 'capital' || match.capital.role === 'seat') ? match.country.iso2 : undefined;
+});
+const anyCapital = remembered(text => countryByCapital(text) !== undefined);
 const gender = remembered(givenNameGender);
 
 /** Looks up a demonym or a country's name. Names that several countries bear go to the usual one. */
@@ -67,6 +71,11 @@ export function linkOrganization({capitals, words, text}: Surface): Link | undef
 
 /** Whether the name is that of a capital. */
 export function isCapital(text: string): boolean {
+  return anyCapital(text);
+}
+
+/** ISO 3166-1 alpha-2 of the country that is governed from the city of this name, or undefined. */
+export function capitalOf(text: string): string | undefined {
   return capital(text);
 }
 

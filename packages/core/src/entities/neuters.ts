@@ -1,115 +1,341 @@
 import type {EntityType} from '../article.js';
 import {WordClass} from '../phrases/classes.js';
-import {bitsAt, type Frame} from '../phrases/frame.js';
+import {bitsAt, type Frame, lowerAt, sentenceEnd} from '../phrases/frame.js';
+import {ADVERB, FINITE, NOUN, PARTICIPLE, PREPOSITION, tagIndex} from '../phrases/tags.js';
 import type {Pronoun} from '../phrases/types.js';
-import {boundariesBetween, finiteBetween, type Grammar, Role, roleOf} from './grammar.js';
+import {boundariesBetween, type Grammar, Role, roleOf} from './grammar.js';
+import {firstFinite, lastFinite, type Subject, subjectOf} from './subjects.js';
 
-/** What "its" and "itself" may stand for. */
+/** What "it", "its" and "itself" may stand for. */
 export interface NeuterContext {
   grammar: Grammar;
   pronouns: readonly Pronoun[];
   ofName: Int32Array;
   typeOf: (entity: number) => EntityType;
-  /** Mentions of things by a nominal: token span and entity, in order. */
-  nominals: readonly {from: number; to: number; entity: number}[];
+  /** Resolved nominals: token span, head and entity, in order. */
+  nominals: readonly {from: number; to: number; head: number; entity: number}[];
   ofPronoun: Int32Array;
   pronounConfidence: Float64Array;
 }
 
-const THINGS: ReadonlySet<EntityType> = new Set<EntityType>([
-  'organization',
-  'place',
-  'facility',
-  'event',
-  'law',
-  'work',
-  'product',
-]);
-const CONFIDENCE = {clause: 0.8, sentence: 0.65, before: 0.65} as const;
+const BODIES: ReadonlySet<EntityType> = new Set<EntityType>(['organization', 'place', 'facility', 'group']);
+const CONFIDENCE = {clause: 0.8, sentence: 0.65, before: 0.65, speech: 0.8} as const;
+/** Sentences back in which the body that speaks is looked for. */
+const SPEAKER_REACH = 3;
+/** Subjects of earlier verbs of the sentence that are looked at. */
+const MAX_VERBS = 3;
+/** "In its report, the UN said": tokens from the sentence's start to the pronoun, and from there to the name. */
+const OPENING = 4;
+const FRONTED = 14;
+
+/** After "it": verbs whose subject often stands for nothing ("it is clear", "it takes time"). */
+const EMPTY_SUBJECT = new Set(
+  "is was be been 's ’s were seems seemed appears appeared takes took remains remained turns turned comes came becomes became emerged follows followed matters mattered happens happened goes went looks looked feels felt makes made means meant rains rained snowed helps helped depends rain snow take seem appear remain matter happen look feel make mean help depend".split(
+    ' ',
+  ),
+);
+const VBG = tagIndex('VBG');
 
 /**
- * Attaches "its" and "itself" to the named thing that is the subject of their clause, else of their sentence, else, at
- * the start of a sentence, of the sentence before. Anything else may be a thing without a name and is left open, as is
- * "it", which as often stands for nothing ("it is clear that").
+ * Attaches "it", "its" and "itself" to the named thing that is the subject of their clause, else of an earlier clause of
+ * the sentence, else, at the start of a sentence, of the sentence before; "it said" to the body that spoke last. Where the
+ * clause is about a thing without a name, and for an "it" that may stand for nothing, the link is left open.
  */
-export function resolveNeuters({
-  grammar,
-  pronouns,
-  ofName,
-  typeOf,
-  nominals,
-  ofPronoun,
-  pronounConfidence,
-}: NeuterContext): void {
-  const {frame} = grammar;
-  const {words, names} = frame;
-  let name = 0;
-  let nominal = 0;
-  let here: Told = {subject: null, bodies: []};
-  let before = here;
-  let sentence = -1;
-  const turn = (next: number) => {
-    if (next === sentence) return;
-    before = next === sentence + 1 ? here : {subject: null, bodies: []};
-    here = {subject: null, bodies: []};
-    sentence = next;
-  };
-  const mention = (from: number, to: number, entity: number) => {
-    turn(words.sentenceOf[from]!);
-    const type = typeOf(entity);
-    if ((type === 'organization' || type === 'place') && !here.bodies.includes(entity)) here.bodies.push(entity);
-    if (here.subject === null && roleOf(grammar, from, to) === Role.subject) here.subject = {to, entity};
-  };
-  for (let index = 0; index < pronouns.length; index++) {
-    const pronoun = pronouns[index]!;
-    if (pronoun.gender !== 'n' || (pronoun.case !== 'possessive' && pronoun.case !== 'reflexive')) continue;
+export function resolveNeuters(context: NeuterContext): void {
+  new Neuters(context).run();
+}
+
+class Neuters {
+  readonly #c: NeuterContext;
+  /** Entity of whatever ends at a token: names, nominals' heads, neuter pronouns. */
+  readonly #entityAt: Int32Array;
+  /** Organizations and places mentioned in this sentence and the one before. */
+  #here: number[] = [];
+  #before: number[] = [];
+  #sentence = -2;
+  /** The organization or place that spoke last, with its sentence. */
+  #speaker: {entity: number; sentence: number} | null = null;
+  #name = 0;
+  #nominal = 0;
+  #spoken = 0;
+
+  constructor(context: NeuterContext) {
+    this.#c = context;
+    const {grammar, ofName, nominals} = context;
+    const {names, words} = grammar.frame;
+    this.#entityAt = new Int32Array(words.count).fill(-1);
+    for (let name = 0; name < names.length; name++) {
+      const {parent, demonym, to} = names[name]!;
+      if (parent < 0 && !demonym) this.#entityAt[to - 1] = ofName[name]!;
+    }
+    for (const {head, to, entity} of nominals) {
+      this.#entityAt[head] = entity;
+      this.#entityAt[to - 1] = entity;
+    }
+  }
+
+  run(): void {
+    const {pronouns, ofPronoun, pronounConfidence} = this.#c;
+    for (let index = 0; index < pronouns.length; index++) {
+      const pronoun = pronouns[index]!;
+      if (pronoun.gender !== 'n') continue;
+      this.#readNames(pronoun.from);
+      const link =
+        pronoun.case === 'possessive' || pronoun.case === 'reflexive' ? this.#its(pronoun) : this.#it(pronoun);
+      if (!link) continue;
+      ofPronoun[index] = link.entity;
+      pronounConfidence[index] = link.confidence;
+      this.#entityAt[pronoun.from] = link.entity;
+    }
+  }
+
+  #isPerson = (entity: number): boolean => this.#c.typeOf(entity) === 'person';
+  #entityOf = (token: number): number => this.#entityAt[token]!;
+
+  #isBody(entity: number): boolean {
+    return BODIES.has(this.#c.typeOf(entity));
+  }
+
+  #subject(verb: number): Subject {
+    return subjectOf(this.#c.grammar, verb, this.#entityOf, this.#isPerson);
+  }
+
+  #turn(sentence: number): void {
+    if (sentence === this.#sentence) return;
+    this.#before = sentence === this.#sentence + 1 ? this.#here : [];
+    this.#here = [];
+    this.#sentence = sentence;
+  }
+
+  /** Takes in the organizations and places that stand before a token. */
+  #readNames(token: number): void {
+    const {grammar, ofName, nominals} = this.#c;
+    const {names} = grammar.frame;
     for (;;) {
-      const atName = name < names.length ? names[name]!.from : Infinity;
-      const atNominal = nominal < nominals.length ? nominals[nominal]!.from : Infinity;
-      if (Math.min(atName, atNominal) >= pronoun.from) break;
-      if (atName <= atNominal) {
-        const {from, to, parent, demonym} = names[name]!;
-        if (parent < 0 && !demonym && THINGS.has(typeOf(ofName[name]!))) mention(from, to, ofName[name]!);
-        name++;
-      } else {
-        const {from, to, entity} = nominals[nominal++]!;
-        mention(from, to, entity);
+      const atName = this.#name < names.length ? names[this.#name]!.from : Number.POSITIVE_INFINITY;
+      const atNominal = this.#nominal < nominals.length ? nominals[this.#nominal]!.head : Number.POSITIVE_INFINITY;
+      if (Math.min(atName, atNominal) >= token) break;
+      if (atNominal <= atName) this.#mention(atNominal, nominals[this.#nominal++]!.entity);
+      else {
+        const {parent, demonym} = names[this.#name]!;
+        if (parent < 0 && !demonym) this.#mention(atName, ofName[this.#name]!);
+        this.#name++;
       }
     }
-    const own = words.sentenceOf[pronoun.from]!;
-    turn(own);
-    const {subject} = here;
-    if (pronoun.case === 'possessive' && isOfficeNext(frame, pronoun.to)) {
-      // "Its secretary-general": only a country or an organization has one.
-      const body = bodyOf(here, typeOf) ?? bodyOf(before, typeOf);
-      if (body === null) continue;
-      ofPronoun[index] = body;
-      pronounConfidence[index] = CONFIDENCE.before;
-    } else if (subject) {
-      const clause =
-        finiteBetween(grammar, subject.to, pronoun.from) <= 1 &&
-        boundariesBetween(grammar, subject.to, pronoun.from) === 0;
-      ofPronoun[index] = subject.entity;
-      pronounConfidence[index] = clause ? CONFIDENCE.clause : CONFIDENCE.sentence;
-    } else if (before.subject && pronoun.from === words.sentences[own]) {
-      ofPronoun[index] = before.subject.entity;
-      pronounConfidence[index] = CONFIDENCE.before;
+    this.#turn(grammar.frame.words.sentenceOf[token]!);
+  }
+
+  #mention(token: number, entity: number): void {
+    const type = this.#c.typeOf(entity);
+    if (type !== 'organization' && type !== 'place') return;
+    this.#turn(this.#c.grammar.frame.words.sentenceOf[token]!);
+    if (!this.#here.includes(entity)) this.#here.push(entity);
+  }
+
+  /** Who said something before `token`: bodies that are subjects of verbs of saying. */
+  #readSpeakers(token: number): void {
+    const {frame, finiteAt} = this.#c.grammar;
+    for (; this.#spoken < token; this.#spoken++) {
+      if (!finiteAt[this.#spoken] || !(bitsAt(frame, this.#spoken) & WordClass.Say)) continue;
+      const subject = this.#subject(this.#spoken) ?? this.#inverted(this.#spoken);
+      const sentence = frame.words.sentenceOf[this.#spoken]!;
+      if (subject?.kind === 'thing' && this.#isBody(subject.entity)) this.#speaker = {entity: subject.entity, sentence};
+      else if (subject?.kind === 'unnamed' || subject?.kind === 'person') this.#speaker = null;
     }
+  }
+
+  /** "…, said the ministry". */
+  #inverted(verb: number): Subject {
+    const {frame} = this.#c.grammar;
+    const end = sentenceEnd(frame, verb);
+    for (let token = verb + 1; token < end && token < verb + 6; token++) {
+      const entity = this.#entityAt[token]!;
+      if (entity >= 0) return this.#isPerson(entity) ? {kind: 'person'} : {kind: 'thing', entity};
+    }
+    return null;
+  }
+
+  #its({from, to, case: grammaticalCase}: Pronoun): Link | undefined {
+    const {grammar} = this.#c;
+    const {frame} = grammar;
+    const {words} = frame;
+    const sentence = words.sentenceOf[from]!;
+    const start = words.sentences[sentence]!;
+    if (grammaticalCase === 'possessive' && isOfficeNext(frame, to)) {
+      // "Its secretary-general": only a country or an organization has one.
+      const body =
+        this.#body(start, from) ?? (this.#before.length === 1 ? this.#before[0]! : this.#mainBody(sentence - 1));
+      return body === null ? undefined : {entity: body, confidence: CONFIDENCE.before};
+    }
+    if (grammaticalCase === 'reflexive' && from > start) {
+      // "The ministry itself"; of "the message itself" nothing is known.
+      const entity = this.#entityAt[from - 1]!;
+      if (entity >= 0) return this.#isPerson(entity) ? undefined : {entity, confidence: CONFIDENCE.clause};
+      if (NOUN[words.tags[from - 1]!]) return undefined;
+    }
+    let verb = lastFinite(grammar, start, from);
+    if (verb < 0) {
+      const ahead = this.#fronted(start, from);
+      if (ahead) return ahead;
+      if (from !== start) return this.#onlySubject(start, from);
+      const main = this.#main(sentence - 1);
+      if (main?.kind === 'thing') return {entity: main.entity, confidence: CONFIDENCE.before};
+      return main?.kind === 'unnamed' ? undefined : only(this.#before);
+    }
+    const described = this.#described(verb + 1, from);
+    if (described) return described;
+    for (let verbs = 0; verbs < MAX_VERBS && verb >= 0; verbs++) {
+      const subject = this.#subject(verb);
+      if (subject?.kind === 'unnamed') return undefined;
+      if (subject?.kind === 'thing') {
+        const clause = verbs === 0 && boundariesBetween(grammar, verb, from) === 0;
+        return {entity: subject.entity, confidence: clause ? CONFIDENCE.clause : CONFIDENCE.sentence};
+      }
+      verb = lastFinite(grammar, start, verb);
+    }
+    // "Who has commanded its northern district": a person is the subject.
+    return grammaticalCase === 'possessive' ? only(this.#here) : undefined;
+  }
+
+  /** "From the Lake Trust, known by its motto": the name before a participle that goes with it. */
+  #described(start: number, from: number): Link | undefined {
+    const {frame} = this.#c.grammar;
+    for (let token = from - 1; token > start; token--) {
+      if (!(bitsAt(frame, token) & WordClass.Comma)) continue;
+      const entity = this.#entityAt[token - 1]!;
+      if (entity < 0 || !PARTICIPLE[frame.words.tags[token + 1]!] || this.#isPerson(entity)) return undefined;
+      return {entity, confidence: CONFIDENCE.clause};
+    }
+    return undefined;
+  }
+
+  /** "Norway's plan for its ships …" and "The UN, in its report, …": the first name of the sentence, where it is its subject. */
+  #onlySubject(start: number, from: number): Link | undefined {
+    const {grammar} = this.#c;
+    const {names, nameAt} = grammar.frame;
+    for (let token = start; token < from; token++) {
+      const name = nameAt[token]!;
+      if (name < 0) continue;
+      const entity = this.#entityAt[names[name]!.to - 1]!;
+      if (entity < 0 || this.#isPerson(entity)) return undefined;
+      return roleOf(grammar, names[name]!.from, names[name]!.to) === Role.subject
+        ? {entity, confidence: CONFIDENCE.sentence}
+        : undefined;
+    }
+    return undefined;
+  }
+
+  /** "In its report, the UN said": the name directly after the opening phrase, when it is the subject. */
+  #fronted(start: number, from: number): Link | undefined {
+    const {grammar} = this.#c;
+    const {frame} = grammar;
+    const tag = frame.words.tags[start]!;
+    if (from - start > OPENING || from === start || !(PREPOSITION[tag] || PARTICIPLE[tag])) return undefined;
+    const end = Math.min(sentenceEnd(frame, from), from + FRONTED);
+    for (let token = from + 1; token < end; token++) {
+      if (!(bitsAt(frame, token) & WordClass.Comma)) continue;
+      const at = bitsAt(frame, token + 1) & WordClass.Definite ? token + 2 : token + 1;
+      const name = at < end ? frame.nameAt[at]! : -1;
+      if (name < 0) return undefined;
+      const {to} = frame.names[name]!;
+      const entity = this.#entityAt[to - 1]!;
+      if (entity < 0 || this.#isPerson(entity) || roleOf(grammar, at, to) !== Role.subject) return undefined;
+      return {entity, confidence: CONFIDENCE.clause};
+    }
+    return undefined;
+  }
+
+  #it({from, case: grammaticalCase}: Pronoun): Link | undefined {
+    if (grammaticalCase !== 'subject') return undefined;
+    const {grammar} = this.#c;
+    const {frame} = grammar;
+    const {words} = frame;
+    const sentence = words.sentenceOf[from]!;
+    const start = words.sentences[sentence]!;
+    const end = words.sentences[sentence + 1]!;
+    let verb = from + 1;
+    while (verb < end && ADVERB[words.tags[verb]!]) verb++;
+    if (verb >= end || !FINITE[words.tags[verb]!]) return undefined;
+    if (bitsAt(frame, verb) & WordClass.Say && grammar.quotation[from]! < 0) return this.#speaks(from, sentence);
+    const before = from - 1;
+    const that = before >= start && lowerAt(frame, before) === 'that' ? before - 1 : before;
+    const reported = that >= start && grammar.finiteAt[that] === 1 && (bitsAt(frame, that) & WordClass.Say) !== 0;
+    if (reported) {
+      // "The ministry said it would …"
+      const subject = this.#subject(that);
+      if (subject?.kind === 'thing' && this.#isBody(subject.entity) && !this.#isEmpty(verb))
+        return {entity: subject.entity, confidence: CONFIDENCE.speech};
+      return undefined;
+    }
+    if (this.#isEmpty(verb)) return undefined;
+    if (from === start) {
+      const main = this.#main(sentence - 1);
+      return main?.kind === 'thing' && this.#isBody(main.entity)
+        ? {entity: main.entity, confidence: CONFIDENCE.before}
+        : undefined;
+    }
+    const last = lastFinite(grammar, start, from);
+    if (last < 0) return undefined;
+    const subject = this.#subject(last);
+    return subject?.kind === 'thing' && this.#isBody(subject.entity)
+      ? {entity: subject.entity, confidence: CONFIDENCE.sentence}
+      : undefined;
+  }
+
+  /** "it is clear that", "it will be hard to": may stand for nothing. "It is building" does not. */
+  #isEmpty(verb: number): boolean {
+    const {frame} = this.#c.grammar;
+    const {tags} = frame.words;
+    let at = verb;
+    if (tags[at] === tagIndex('MD')) at++;
+    while (bitsAt(frame, at) & WordClass.Not || ADVERB[tags[at] ?? 0]) at++;
+    if (!EMPTY_SUBJECT.has(lowerAt(frame, at))) return false;
+    return tags[at + 1] !== VBG;
+  }
+
+  /** "it said", "it added": the organization or place that spoke last, else the subject of the sentence before. */
+  #speaks(from: number, sentence: number): Link | undefined {
+    this.#readSpeakers(from);
+    if (this.#speaker && sentence - this.#speaker.sentence <= SPEAKER_REACH) {
+      return {entity: this.#speaker.entity, confidence: CONFIDENCE.speech};
+    }
+    const main = this.#main(sentence - 1);
+    return main?.kind === 'thing' && this.#isBody(main.entity)
+      ? {entity: main.entity, confidence: CONFIDENCE.before}
+      : undefined;
+  }
+
+  /** The subject of the first verb of a sentence. */
+  #main(sentence: number): Subject {
+    const {grammar} = this.#c;
+    const {sentences} = grammar.frame.words;
+    if (sentence < 0 || sentence + 1 >= sentences.length) return null;
+    const verb = firstFinite(grammar, sentences[sentence]!, sentences[sentence + 1]!);
+    return verb < 0 ? null : this.#subject(verb);
+  }
+
+  #mainBody(sentence: number): number | null {
+    const main = this.#main(sentence);
+    return main?.kind === 'thing' && this.#isBody(main.entity) ? main.entity : null;
+  }
+
+  /** The body that is the subject of the sentence so far, else the only one in it. */
+  #body(start: number, from: number): number | null {
+    const verb = firstFinite(this.#c.grammar, start, from);
+    const subject = verb < 0 ? null : this.#subject(verb);
+    if (subject?.kind === 'thing' && this.#isBody(subject.entity)) return subject.entity;
+    return this.#here.length === 1 ? this.#here[0]! : null;
   }
 }
 
-/** What a sentence has named so far. */
-interface Told {
-  subject: {to: number; entity: number} | null;
-  /** Organizations and places. */
-  bodies: number[];
+/** The one organization or place told of, if it is one. */
+function only(bodies: readonly number[]): Link | undefined {
+  return bodies.length === 1 ? {entity: bodies[0]!, confidence: CONFIDENCE.before} : undefined;
 }
 
-/** The subject when it is a body, else the only body; null when there are several or none. */
-function bodyOf({subject, bodies}: Told, typeOf: (entity: number) => EntityType): number | null {
-  if (subject && (typeOf(subject.entity) === 'organization' || typeOf(subject.entity) === 'place'))
-    return subject.entity;
-  return bodies.length === 1 ? bodies[0]! : null;
+interface Link {
+  entity: number;
+  confidence: number;
 }
 
 /** Whether the noun phrase from `from` is headed by an office within three words. */

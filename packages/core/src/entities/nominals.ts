@@ -4,7 +4,8 @@ import {nounOfLemma} from '../phrases/nounTable.js';
 import type {Nominal} from '../phrases/types.js';
 import type {Discourse} from './discourse.js';
 import {boundariesBetween, finiteBetween, type Grammar, Role} from './grammar.js';
-import {genderOf, type Person} from './people.js';
+import {genderOf, type Person, salienceIn} from './people.js';
+import {standingSaid, standingScore} from './standing.js';
 import {NOMINAL as W} from './weights.js';
 
 export interface NominalContext {
@@ -16,6 +17,8 @@ export interface NominalContext {
   /** Person of the possessive pronoun or name before the noun, if known. */
   possessor: Person | null;
   section: number;
+  /** Entity of the country where the article is at home, or -1. */
+  home: number;
   /** The named person mentioned most so far. */
   main: Person | null;
 }
@@ -33,7 +36,24 @@ export interface NominalChoice {
 /** Relation nouns that point to the other party of what is told; "successor" and "rival" point outside the text. */
 const OTHER_PARTY = new Set(['counterpart', 'colleague', 'interlocutor', 'opposite-number', 'host', 'guest']);
 /** Modifiers that say that it is nobody mentioned before. */
-const SOMEBODY_ELSE = new Set(['other', 'another', 'next', 'new', 'future', 'best', 'various']);
+const SOMEBODY_ELSE = new Set(['other', 'another', 'next', 'future', 'best', 'various']);
+/** Modifiers that any holder of an office may have. */
+const NEUTRAL = new Set([
+  'visiting',
+  'senior',
+  'top',
+  'young',
+  'elderly',
+  'embattled',
+  'popular',
+  'influential',
+  'newly',
+]);
+
+function isNeutral(word: string): boolean {
+  return NEUTRAL.has(word) || STATUS_OF.has(word) || word === 'year' || word === 'old' || /^\d/.test(word);
+}
+
 /** Sentences back in which the other party is looked for. */
 const OTHER_PARTY_REACH = 5;
 
@@ -106,6 +126,7 @@ function scoreOtherParty(
     }
   }
   score += affiliationScore(frame, ofName, nominal, person).score;
+  score += W.relationSalience * salienceIn(person, context.sentence);
   score += common(person, context, newest, rivals);
   return score;
 }
@@ -132,12 +153,13 @@ function scoreByRole(
     score += score > 0 ? W.repeated : W.repeatedOnly;
   }
   if (score <= W.person) return Number.NEGATIVE_INFINITY;
+  score += standingScore(standingSaid(nominal), nominal.lemma, profile);
   const affiliation = affiliationScore(frame, ofName, nominal, person);
   score += affiliation.score;
   let given = affiliation.unmatched;
   let matched = affiliation.matched;
   for (const word of nominal.modifiers) {
-    if (STATUS_OF.has(word)) continue;
+    if (isNeutral(word)) continue;
     given++;
     if (profile.words.has(word)) matched++;
   }
@@ -158,6 +180,7 @@ function scoreByRole(
     score += W.objectOfSubject;
   }
   if (quotation >= 0 && speaker === person) score += W.quotedSpeaker;
+  if (nominal.modifiers.includes('visiting') && profile.countries.has(context.home)) score += W.countryOther;
   return score;
 }
 

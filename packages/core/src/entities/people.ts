@@ -1,25 +1,8 @@
-import {Honorific, STATUS_OF, WordClass, wordClasses} from '../phrases/classes.js';
-import {bitsAt, type Frame, lemmaAt, lowerAt} from '../phrases/frame.js';
-import {nounOfLemma, TITLE_EXPANSIONS} from '../phrases/nounTable.js';
-import type {Title} from '../phrases/types.js';
 import {Role} from './grammar.js';
+import {createProfile, type Profile} from './profile.js';
 import {DECAY, MAX_SALIENCE, SALIENCE_SUBJECT} from './weights.js';
 
 export type Gender = 'm' | 'f';
-
-/** What the text has said so far of somebody's offices. */
-export interface Profile {
-  heads: Set<string>;
-  classes: Set<string>;
-  words: Set<string>;
-  /** Entities of the countries it is an office of. */
-  countries: Set<number>;
-  /** Countries that may be the office's although no word ties them to it. */
-  likelyCountries: Set<number>;
-  /** Entities of the countries it is accredited to ("ambassador to Azerbaijan"). */
-  hosts: Set<number>;
-  organizations: Set<number>;
-}
 
 /** Somebody in the discourse: a named entity, or an unnamed person such as "the gunman". */
 export interface Person {
@@ -62,15 +45,7 @@ export function createPerson(entity: number, unnamed: Person['unnamed'] = null):
   return {
     entity,
     unnamed,
-    profile: {
-      heads: new Set(),
-      classes: new Set(),
-      words: new Set(),
-      countries: new Set(),
-      likelyCountries: new Set(),
-      hosts: new Set(),
-      organizations: new Set(),
-    },
+    profile: createProfile(),
     called: new Set(),
     strongGender: unnamed?.gender ?? null,
     weakGender: null,
@@ -119,64 +94,4 @@ export function recordMention(person: Person, mention: LastMention): void {
   person.salience = kept + (mention.role === Role.subject ? SALIENCE_SUBJECT : 1);
   person.mentions++;
   person.last = mention;
-}
-
-/**
- * Adds a title to what is known of its bearer. `ofName` gives the entity of a name. A counterpart takes over the heads
- * and words of the roles of the person whose counterpart it is, with a country of its own.
- */
-export function addTitle(frame: Frame, person: Person, title: Title, ofName: Int32Array, counterpartOf?: Person): void {
-  const {profile} = person;
-  const lemma = lemmaAt(frame, title.head);
-  const noun = nounOfLemma(lemma);
-  if (noun?.gender && !person.strongGender) person.strongGender = noun.gender;
-  if (noun?.relation) {
-    if (counterpartOf) {
-      for (const head of counterpartOf.profile.heads) profile.heads.add(head);
-      for (const name of counterpartOf.profile.classes) profile.classes.add(name);
-      for (const word of counterpartOf.profile.words) profile.words.add(word);
-    }
-  } else {
-    profile.heads.add(lemma);
-    if (noun) profile.classes.add(noun.className);
-    const expansion = TITLE_EXPANSIONS.get(lowerAt(frame, title.head));
-    if (expansion) profile.words.add(expansion.split(' ')[0]!);
-    // The ambassadors of the Commonwealth.
-    if (lemma === 'commissioner' && lowerAt(frame, title.head - 1) === 'high') profile.classes.add('diplomat');
-  }
-  for (const {name, by} of title.affiliations) {
-    const entity = name >= 0 ? ofName[name]! : -1;
-    if (entity < 0) continue;
-    const {type} = frame.names[name]!;
-    if (type === 'place') (by === 'to' || by === 'in' ? profile.hosts : profile.countries).add(entity);
-    else if (type !== 'person') profile.organizations.add(entity);
-  }
-  const classes = wordClasses(frame.words.lexicon);
-  for (let token = title.from; token < title.to; token++) {
-    if (token === title.head || frame.nameAt[token]! >= 0) continue;
-    const bits = classes[frame.words.types[token]!]!;
-    if (
-      bits &
-      (WordClass.Definite |
-        WordClass.Indefinite |
-        WordClass.PossessivePronoun |
-        WordClass.AffiliationPreposition |
-        WordClass.And |
-        WordClass.Hyphen)
-    )
-      continue;
-    const word = lowerAt(frame, token);
-    if (!STATUS_OF.has(word)) profile.words.add(word);
-  }
-}
-
-/** Gender that a form of address before a name tells ("Mrs."), or null. */
-export function honorificGender(frame: Frame, from: number): Gender | null {
-  for (let token = from - 1; token >= 0 && token >= from - 3; token--) {
-    const bits = bitsAt(frame, token);
-    if (!(bits & Honorific)) return null;
-    if (bits & WordClass.HonorificMale) return 'm';
-    if (bits & WordClass.HonorificFemale) return 'f';
-  }
-  return null;
 }

@@ -15,7 +15,7 @@ const MAX_BEARERS = 24;
 interface Person {
   surface: number;
   /** Words without particles. */
-  core: string[];
+  readonly core: readonly string[];
   /** In how many places the name stands by itself, not inside the name of something else. */
   outer: number;
   introduced: number;
@@ -62,45 +62,96 @@ export function joinPersons(surfaces: readonly Surface[], persons: readonly numb
     Number(b.outer > 0) - Number(a.outer > 0) || a.introduced - b.introduced;
   full.sort(byIntroduction);
   short.sort(byIntroduction);
-  const last = new WordIndex();
-  const first = new WordIndex();
-  const inner = new WordIndex();
-  const sound = new WordIndex();
+  const bySurname = new WordIndex();
+  for (const person of full) bySurname.add(person.core.at(-1)!, person);
+  const index = new PersonIndex();
   const links: PersonLinks = {bearers: new Map(), likeness: new Set()};
+  const families: Person[] = [];
   for (const person of full) {
-    const surname = person.core.at(-1)!;
-    const twin =
-      last.get(surname).find(other => compatible(person.core, other.core)) ??
-      sound.get(skeleton(surname)).find(other => compatible(person.core, other.core)) ??
-      first.get(person.core[0]!).find(other => isPart(person.core, other.core)) ??
-      last.get(person.core[0]!).find(other => isTurned(person.core, other.core));
-    if (twin) {
-      union.join(person.surface, twin.surface);
-      if (!person.core.every(word => twin.core.includes(word))) links.likeness.add(person.surface);
+    if (isFamily(person, bySurname.get(person.core.at(-1)!))) families.push(person);
+    else {
+      const twin = index.twinOf(person);
+      if (twin) {
+        union.join(person.surface, twin.surface);
+        if (!person.core.every(word => twin.core.includes(word))) links.likeness.add(person.surface);
+      }
+      index.add(person);
     }
-    last.add(surname, person);
-    first.add(person.core[0]!, person);
-    sound.add(skeleton(surname), person);
-    for (const word of person.core.slice(1, -1)) inner.add(word, person);
+  }
+  const joinShort = (surface: number, bearers: readonly Person[]) => {
+    union.join(surface, bearers[0]!.surface);
+    links.bearers.set(
+      surface,
+      bearers.map(bearer => bearer.surface),
+    );
+  };
+  for (const person of families) {
+    joinShort(
+      person.surface,
+      index.last.get(person.core.at(-1)!).filter(other => compatible(person.core, other.core)),
+    );
   }
   for (const {surface, core} of short) {
-    const word = core[0]!;
-    const bearers = [...last.get(word), ...first.get(word), ...inner.get(word)];
+    const bearers = index.bearersOf(core[0]!);
     if (bearers.length > 0) {
-      union.join(surface, bearers[0]!.surface);
-      links.bearers.set(
-        surface,
-        bearers.map(bearer => bearer.surface),
-      );
+      joinShort(surface, bearers);
       continue;
     }
-    const like = sound.get(skeleton(word)).find(bearer => sameSpelling(word, bearer.core.at(-1)!));
+    const like = index.alike(core[0]!);
     if (like) {
       union.join(surface, like.surface);
       links.likeness.add(surface);
     }
   }
   return links;
+}
+
+/** Full names by their words. */
+class PersonIndex {
+  readonly last = new WordIndex();
+  readonly #first = new WordIndex();
+  readonly #inner = new WordIndex();
+  readonly #sound = new WordIndex();
+
+  add(person: Person): void {
+    const surname = person.core.at(-1)!;
+    this.last.add(surname, person);
+    this.#first.add(person.core[0]!, person);
+    this.#sound.add(skeleton(surname), person);
+    for (const word of person.core.slice(1, -1)) this.#inner.add(word, person);
+  }
+
+  /** The first person of whom this can be another full name. */
+  twinOf({core}: Person): Person | undefined {
+    const surname = core.at(-1)!;
+    return (
+      this.last.get(surname).find(other => compatible(core, other.core)) ??
+      this.#sound.get(skeleton(surname)).find(other => compatible(core, other.core)) ??
+      this.#first.get(core[0]!).find(other => isPart(core, other.core)) ??
+      this.last.get(core[0]!).find(other => isTurned(core, other.core))
+    );
+  }
+
+  /** Everybody whose surname, given name or middle name the word is. */
+  bearersOf(word: string): Person[] {
+    return [...this.last.get(word), ...this.#first.get(word), ...this.#inner.get(word)];
+  }
+
+  alike(word: string): Person | undefined {
+    return this.#sound.get(skeleton(word)).find(bearer => sameSpelling(word, bearer.core.at(-1)!));
+  }
+}
+
+/**
+ * "Batista Icaza" where there are a Ciro and a Dalila Batista Icaza: a surname of two words that several people bear,
+ * none of them fully named by it.
+ */
+function isFamily({core}: Person, others: readonly Person[]): boolean {
+  if (core.length !== 2) return false;
+  const bearers = others.filter(
+    other => other.core.length > 2 && other.core.at(-2) === core[0] && other.core.at(-1) === core[1],
+  );
+  return bearers.some(bearer => bearers.some(other => !compatible(bearer.core, other.core)));
 }
 
 /** Same surname, and given names that do not speak against it. */

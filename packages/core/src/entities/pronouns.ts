@@ -1,6 +1,8 @@
+import {WordClass} from '../phrases/classes.js';
+import {bitsAt, lowerAt} from '../phrases/frame.js';
 import type {Pronoun} from '../phrases/types.js';
 import {type Discourse, RECENT_CANDIDATES} from './discourse.js';
-import {boundariesBetween, finiteBetween, type Grammar, Role} from './grammar.js';
+import {boundariesBetween, finiteBetween, type Grammar, pastApposition, Role} from './grammar.js';
 import {type Gender, genderOf, type Person, salienceIn} from './people.js';
 import {PRONOUN as W} from './weights.js';
 
@@ -138,7 +140,7 @@ function scoreCandidate(
   const chain = discourse.lastPronoun[gender];
   if (chain?.person === person && sentence - chain.sentence < 3) score += W.chain[sentence - chain.sentence]!;
   if (last.pronoun && back > 0) score += W.lastPronoun;
-  if (back === 0) score += withinSentence(grammar, context, person);
+  if (back === 0) score += withinSentence(grammar, context, person, discourse.recent[0] === person);
   if (quotation >= 0) {
     if (person === speaker) score += W.quotedSpeaker;
   } else if (last.quotation >= 0) score += W.quotedBefore;
@@ -163,10 +165,17 @@ function scoreCandidate(
 }
 
 /** What the words between the candidate and the pronoun forbid or favour (binding). */
-function withinSentence(grammar: Grammar, {pronoun}: PronounContext, {last}: Person): number {
-  const verbs = finiteBetween(grammar, last.to, pronoun.from);
-  const edges = boundariesBetween(grammar, last.to, pronoun.from);
-  const subject = last.role === Role.subject;
+function withinSentence(grammar: Grammar, {pronoun}: PronounContext, {last}: Person, nearest: boolean): number {
+  const {frame} = grammar;
+  const who = bitsAt(frame, last.to) & WordClass.Comma ? last.to + 1 : last.to;
+  const relative = lowerAt(frame, who) === 'who' && who < pronoun.from;
+  // "X, appointed in June, reminded him": the apposition is no clause of its own.
+  const past = relative ? who + 1 : pastApposition(frame, last.to, pronoun.from);
+  const verbs = finiteBetween(grammar, past, pronoun.from);
+  const edges = boundariesBetween(grammar, past, pronoun.from);
+  const subject = last.role === Role.subject || relative;
+  // Whom the clause mentions besides can be meant too: "who had visited Y during his illness".
+  const inRelative = relative && nearest && verbs <= 1 && edges === 0;
   switch (pronoun.case) {
     case 'object':
       return subject && verbs <= 1 && edges === 0 ? W.bindObject : 0;
@@ -175,6 +184,7 @@ function withinSentence(grammar: Grammar, {pronoun}: PronounContext, {last}: Per
     case 'reflexive':
       return subject && verbs <= 1 ? W.reflexive : 0;
     default:
+      if (inRelative) return W.possessiveInClause + W.relativeClause;
       return subject && verbs <= 1 && edges === 0 ? W.possessiveInClause : 0;
   }
 }

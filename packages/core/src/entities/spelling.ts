@@ -1,9 +1,13 @@
 import {foldName} from '@nutgraf/knowledge';
 import {distance} from 'fastest-levenshtein';
 
-/** One word of a name as names are compared: no diacritics, lower case, no full stops. */
+/**
+ * One word of a name as names are compared: no diacritics, lower case, no full stops. "Đ" is written "Dj" where there is
+ * no such letter.
+ */
 export function foldWord(word: string): string {
-  const folded = foldName(word).toLowerCase();
+  const spelled = word.includes('Đ') || word.includes('đ') ? word.replaceAll('Đ', 'Dj').replaceAll('đ', 'dj') : word;
+  const folded = foldName(spelled).toLowerCase();
   return folded.length > 1 && folded.includes('.') ? folded.replaceAll('.', '') : folded;
 }
 
@@ -90,7 +94,15 @@ export function sameSpelling(a: string, b: string): boolean {
   // "Aliyev" and "Aliyeva" are two people.
   if (isFeminine(a, b) || isFeminine(b, a)) return false;
   if (skeleton(a) !== skeleton(b)) return false;
-  return distance(a, b) * 3 <= longer;
+  const [first, second] = [squeeze(a), squeeze(b)];
+  return distance(first, second) * 3 <= Math.max(first.length, second.length);
+}
+
+/** A word with each letter once where it is doubled: "Mohammed" and "Mohamed" are no letter apart. */
+function squeeze(word: string): string {
+  let out = '';
+  for (const letter of word) if (letter !== out.at(-1)) out += letter;
+  return out;
 }
 
 function isFeminine(longer: string, shorter: string): boolean {

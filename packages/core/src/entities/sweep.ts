@@ -1,24 +1,22 @@
 import {WordClass} from '../phrases/classes.js';
-import {bitsAt, type Frame} from '../phrases/frame.js';
+import {bitsAt, type Frame, lemmaAt, lowerAt} from '../phrases/frame.js';
 import {nounOfLemma} from '../phrases/nounTable.js';
 import type {Nominal, Phrases, Title} from '../phrases/types.js';
 import type {Quotes} from '../quotes/types.js';
+import {chooseBearer} from './bearers.js';
 import {findCataphors} from './cataphors.js';
+import {CONFIDENCE, confidenceOf} from './confidence.js';
 import {Discourse} from './discourse.js';
 import {lookAhead} from './gender.js';
 import {finiteBetween, type Grammar, type Role, roleOf, roleOfPronoun} from './grammar.js';
+import {membersOf} from './groups.js';
 import {calledAs, chooseForNominal} from './nominals.js';
-import {
-  addTitle,
-  createPerson,
-  type Gender,
-  genderOf,
-  honorificGender,
-  type LastMention,
-  type Person,
-} from './people.js';
+import {createPerson, type Gender, genderOf, type LastMention, type Person} from './people.js';
+import {addTitle, honorificGender, takeOver} from './profile.js';
 import {choosePerson} from './pronouns.js';
 import {headingCountry, type Sections} from './sections.js';
+import {readSources, speakersOfFirstPerson} from './sources.js';
+import {possessorOf, Ties} from './ties.js';
 
 /** What the sweep is told and what it fills in. */
 export interface Resolution {
@@ -34,6 +32,8 @@ export interface Resolution {
   isPerson: (entity: number) => boolean;
   /** Entities of everybody a bare name can stand for, first bearer first, or undefined. */
   bearersOf: (name: number) => readonly number[] | undefined;
+  /** Last word of the full name of a person, folded, or undefined. */
+  surnameOf: (entity: number) => string | undefined;
   /** Gender a list of given names tells of the entity. */
   listedGender: (entity: number) => Gender | null;
   setGender: (entity: number, gender: Gender | null) => void;
@@ -45,16 +45,11 @@ export interface Resolution {
   groups: {from: number; to: number; members: number[]}[];
 }
 
-/** Sentences back to which the members of a plural mention may stand. */
-const GROUP_REACH = 5;
 /**
  * Sentences back to which a pronoun is still guessed to be somebody named although somebody unnamed fits better: on
  * OntoGUM such a guess is right as often as not.
  */
 const GUESS_REACH = 2;
-/** Confidence of a link; below 0.5 it is a guess. */
-const CONFIDENCE = {guess: 0.4, weak: 0.6, fair: 0.75, good: 0.85, sure: 0.92} as const;
-
 export function sweep(resolution: Resolution): void {
   new Sweep(resolution).run();
 }
@@ -68,6 +63,9 @@ class Sweep {
   /** Outermost persons' names in order. */
   readonly #names: number[] = [];
   readonly #titleBefore = new Map<number, Title>();
+  /** Names of persons by the token where they, or the title before them, begin. */
+  readonly #nameFrom = new Map<number, number>();
+  readonly #ties = new Ties();
   readonly #sourceOf: Int32Array;
   readonly #directSources = new Set<number>();
   readonly #chainConfidence = new Map<Person, number>();
@@ -86,16 +84,14 @@ class Sweep {
       this.#entityAt.fill(ofName[name]!, Math.max(0, from), to);
     }
     for (const title of phrases.titles) {
-      if (title.by === 'before' && !this.#titleBefore.has(title.bearer)) this.#titleBefore.set(title.bearer, title);
+      if (title.by !== 'before') continue;
+      if (!this.#titleBefore.has(title.bearer)) this.#titleBefore.set(title.bearer, title);
+      this.#nameFrom.set(title.from, title.bearer);
     }
-    this.#sourceOf = new Int32Array(quotes.quotations.length).fill(-1);
-    for (const {parts, kind, sourceHead} of quotes.attributions) {
-      if (kind === 'indirect' || sourceHead < 0) continue;
-      this.#directSources.add(sourceHead);
-      for (const {from} of parts) {
-        const quotation = resolution.grammar.quotation[from] ?? -1;
-        if (quotation >= 0) this.#sourceOf[quotation] = sourceHead;
-      }
+    for (const name of this.#names) this.#nameFrom.set(frame.names[name]!.from, name);
+    this.#sourceOf = readSources(frame.words, quotes);
+    for (const {kind, sourceHead} of quotes.attributions) {
+      if (kind !== 'indirect' && sourceHead >= 0) this.#directSources.add(sourceHead);
     }
   }
 
@@ -118,7 +114,10 @@ class Sweep {
       else if (at === atPronoun) this.#resolvePronoun(pronoun++, name);
       else this.#resolveNominal(nominal++);
     }
-    this.#firstPerson();
+    for (const [index, entity] of speakersOfFirstPerson(phrases.pronouns, this.#r.quotes, at => this.#speakerOf(at))) {
+      this.#r.ofPronoun[index] = entity;
+      this.#r.pronounConfidence[index] = CONFIDENCE.sure;
+    }
     for (const [entity, person] of this.#people) this.#r.setGender(entity, genderOf(person).gender);
   }
 
@@ -147,51 +146,59 @@ class Sweep {
       if (!this.#r.isPerson(entity)) continue;
       const person = this.#person(entity);
       addTitle(frame, person, title, ofName, this.#personAt(title.counterpartOf) ?? undefined);
+      const possessor = this.#personAt(possessorOf(frame, title));
+      if (possessor) this.#ties.tell(possessor, lemmaAt(frame, title.head), person);
       const country = headingCountry(this.#r.sections, frame, title.head);
       if (country >= 0) person.profile.likelyCountries.add(ofName[country]!);
       else if (this.#r.home >= 0) person.profile.likelyCountries.add(this.#r.home);
-      for (const head of person.profile.heads) this.#discourse.index(`h:${head}`, person);
-      for (const name of person.profile.classes) this.#discourse.index(`c:${name}`, person);
+      this.#index(person);
     }
+  }
+
+  /** Nominals with the heads and classes of the person's offices can mean the person. */
+  #index(person: Person): void {
+    for (const head of person.profile.heads) this.#discourse.index(`h:${head}`, person);
+    for (const name of person.profile.classes) this.#discourse.index(`c:${name}`, person);
   }
 
   #mentionName(name: number): void {
     const {frame, ofName} = this.#r;
     const {from, to} = frame.names[name]!;
-    const entity = this.#bearer(name);
+    const bearers = this.#r.bearersOf(name);
+    const entity = bearers
+      ? chooseBearer(frame, name, ofName[name]!, bearers, this.#titleBefore.get(name), bearer => this.#person(bearer))
+      : ofName[name]!;
     if (entity !== ofName[name]) {
       ofName[name] = entity;
       this.#entityAt.fill(entity, from, to);
     }
     const person = this.#person(entity);
     person.strongGender ??= honorificGender(frame, from);
+    const surname = this.#r.surnameOf(entity);
+    if (surname) this.#ties.introduce(person, surname);
+    this.#readCountry(person, name);
     this.#record(person, from, to, false, this.#titleBefore.get(name)?.from ?? from);
   }
 
-  /** The bearer of a bare surname: the first introduced, unless title or form of address tell another. */
-  #bearer(name: number): number {
-    const {frame, ofName, bearersOf} = this.#r;
-    const bearers = bearersOf(name);
-    if (!bearers) return ofName[name]!;
-    const gender = honorificGender(frame, frame.names[name]!.from);
-    const title = this.#titleBefore.get(name);
-    let best = ofName[name]!;
-    let bestFit = 0;
-    for (const entity of bearers) {
-      const person = this.#person(entity);
-      let fit = 0;
-      if (gender && person.strongGender) fit += gender === person.strongGender ? 2 : -4;
-      if (gender && !person.strongGender && person.weakGender) fit += gender === person.weakGender ? 1 : -2;
-      if (title) {
-        const lemma = frame.words.lexicon.lower[frame.words.types[title.head]!]!;
-        if (person.profile.heads.has(lemma)) fit += 2;
-      }
-      if (fit > bestFit) {
-        bestFit = fit;
-        best = entity;
-      }
-    }
-    return best;
+  /**
+   * "Albania's X", "X of Latvia": a country without an office. After "Montenegro's Foreign Minister Y and" it is the same
+   * office.
+   */
+  #readCountry(person: Person, name: number): void {
+    const {frame, ofName} = this.#r;
+    const {names, nameAt} = frame;
+    if (this.#titleBefore.has(name)) return;
+    const {from, to} = names[name]!;
+    const clitic = (bitsAt(frame, from - 1) & WordClass.PossessiveClitic) !== 0;
+    let place = clitic && from >= 2 ? nameAt[from - 2]! : -1;
+    if (!clitic && lowerAt(frame, to) === 'of' && to + 1 < frame.words.count) place = nameAt[to + 1]!;
+    if (place < 0 || names[place]!.type !== 'place') return;
+    person.profile.countries.add(ofName[place]!);
+    const before = names[place]!.from - 1;
+    const other = this.#discourse.recent[0];
+    if (!clitic || !other || !(bitsAt(frame, before) & WordClass.And) || other.last.to !== before) return;
+    takeOver(person.profile, other.profile, 'held');
+    this.#index(person);
   }
 
   #record(person: Person, from: number, to: number, pronoun: boolean, phraseFrom: number, role?: Role): void {
@@ -289,36 +296,83 @@ class Sweep {
   }
 
   #resolveNominal(index: number): void {
-    const {frame, grammar, phrases, ofName, ofNominal, nominalConfidence} = this.#r;
+    const {frame, grammar, phrases, ofName} = this.#r;
     const nominal = phrases.nominals[index]!;
     if (nominal.kind !== 'person') return;
     const sentence = frame.words.sentenceOf[nominal.head]!;
     if (nominal.number === 'plural') {
-      this.#resolveGroup(nominal, sentence);
+      const members = membersOf(this.#discourse, nominal, sentence);
+      if (!members) return;
+      this.#r.groups.push({from: nominal.from, to: nominal.to, members});
+      this.#lastGroup = {sentence, members};
       return;
     }
     const role = roleOf(grammar, nominal.from, nominal.to);
     const quotation = grammar.quotation[nominal.head]!;
+    const possessor = this.#possessor(nominal);
+    const apposed = nounOfLemma(nominal.lemma)?.relation ? this.#nameAfter(nominal) : null;
+    if (apposed) {
+      this.#readCounterpart(nominal, possessor, apposed);
+      return;
+    }
+    const related = possessor && this.#related(nominal, possessor);
+    if (related) {
+      this.#link(index, related, CONFIDENCE.good, role);
+      return;
+    }
     const {person, score} = chooseForNominal(frame, grammar, this.#discourse, ofName, {
       nominal,
       sentence,
       role,
       quotation,
       speaker: this.#speakerOf(quotation),
-      possessor: this.#possessor(nominal),
+      possessor,
       section: this.#section(sentence),
+      home: this.#r.home,
       main: this.#discourse.top[0] ?? null,
     });
     if (person) {
-      ofNominal[index] = person.entity;
-      nominalConfidence[index] = score >= 6 ? CONFIDENCE.sure : score >= 4 ? CONFIDENCE.good : CONFIDENCE.fair;
-      this.#entityAt[nominal.head] = person.entity;
-      person.called.add(calledAs(nominal));
-      this.#discourse.index(`r:${nominal.lemma}`, person);
-      this.#record(person, nominal.from, nominal.to, false, nominal.from, role);
-      return;
+      this.#link(index, person, score >= 6 ? CONFIDENCE.sure : score >= 4 ? CONFIDENCE.good : CONFIDENCE.fair, role);
+    } else this.#recordUnnamed(nominal, role);
+  }
+
+  #link(index: number, person: Person, confidence: number, role: Role): void {
+    const nominal = this.#r.phrases.nominals[index]!;
+    this.#r.ofNominal[index] = person.entity;
+    this.#r.nominalConfidence[index] = confidence;
+    this.#entityAt[nominal.head] = person.entity;
+    person.called.add(calledAs(nominal));
+    this.#discourse.index(`r:${nominal.lemma}`, person);
+    this.#record(person, nominal.from, nominal.to, false, nominal.from, role);
+  }
+
+  /** "his Belgian counterpart, Minister X": the person named directly after a noun of relation, or null. */
+  #nameAfter({to}: Nominal): Person | null {
+    const {frame, ofName} = this.#r;
+    const name = this.#nameFrom.get(bitsAt(frame, to) & WordClass.Comma ? to + 1 : to);
+    return name === undefined ? null : this.#person(ofName[name]!);
+  }
+
+  #readCounterpart({lemma, affiliations}: Nominal, possessor: Person | null, person: Person): void {
+    const {frame, ofName} = this.#r;
+    for (const {name, by} of affiliations) {
+      if (by === 'modifier' && name >= 0 && frame.names[name]!.type === 'place')
+        person.profile.countries.add(ofName[name]!);
     }
-    this.#recordUnnamed(nominal, role);
+    if (!possessor) return;
+    this.#ties.tell(possessor, lemma, person);
+    takeOver(person.profile, possessor.profile, 'held');
+    this.#index(person);
+  }
+
+  /** Who was told to be "her predecessor" before, or the one who shares a surname with "his sister". */
+  #related({lemma}: Nominal, possessor: Person): Person | undefined {
+    const told = this.#ties.told(possessor, lemma);
+    if (told) return told;
+    const noun = nounOfLemma(lemma);
+    const surname =
+      noun?.className === 'kin' && possessor.entity >= 0 ? this.#r.surnameOf(possessor.entity) : undefined;
+    return surname === undefined ? undefined : this.#ties.kin(possessor, surname, noun!.gender);
   }
 
   #section(sentence: number): number {
@@ -342,42 +396,4 @@ class Sweep {
         : createPerson(-1, {lemma: nominal.lemma, indefinite: nominal.determiner === 'indefinite', gender});
     this.#record(person, nominal.from, nominal.to, false, nominal.from, role);
   }
-
-  /** "the ministers", "both sides": the two last mentioned who fit. */
-  #resolveGroup(nominal: Nominal, sentence: number): void {
-    const noun = nounOfLemma(nominal.lemma);
-    if (!noun || nominal.possessor >= 0 || nominal.affiliations.length > 0) return;
-    if (nominal.determiner !== 'definite' || nominal.modifiers.length > 0) return;
-    const parties = noun.relation || noun.parties;
-    const fitting = this.#discourse.recent.filter(
-      ({entity, last, profile}) =>
-        entity >= 0 && sentence - last.sentence <= GROUP_REACH && (parties || profile.heads.has(nominal.lemma)),
-    );
-    if (fitting.length < 2) return;
-    const members = fitting.slice(0, 2).map(({entity}) => entity);
-    members.sort((a, b) => a - b);
-    this.#r.groups.push({from: nominal.from, to: nominal.to, members});
-    this.#lastGroup = {sentence, members};
-  }
-
-  /** "I" and "my" in a quotation are its speaker. */
-  #firstPerson(): void {
-    const {grammar, phrases, ofPronoun, pronounConfidence} = this.#r;
-    for (let index = 0; index < phrases.pronouns.length; index++) {
-      const {person, number, from} = phrases.pronouns[index]!;
-      if (person !== 1 || number !== 'singular') continue;
-      const speaker = this.#speakerOf(grammar.quotation[from]!);
-      if (!speaker) continue;
-      ofPronoun[index] = speaker.entity;
-      pronounConfidence[index] = CONFIDENCE.sure;
-    }
-  }
-}
-
-/** From the margin of the score; steps from the precision of the margin's bands on OntoGUM train. */
-function confidenceOf(margin: number): number {
-  if (margin < 0) return CONFIDENCE.guess;
-  if (margin < 0.5) return CONFIDENCE.weak;
-  if (margin < 1.5) return CONFIDENCE.fair;
-  return margin < 3 ? CONFIDENCE.good : CONFIDENCE.sure;
 }

@@ -31,6 +31,8 @@ export const PRONOUN = {
   reflexive: 1.5,
   /** "X praised his team". */
   possessiveInClause: 1.2,
+  /** "X, who has kept it in his house". */
+  relativeClause: 3,
   parallelSubject: 0.4,
   /** Within a quotation the speaker is not "he". */
   quotedSpeaker: -2.5,
@@ -45,7 +47,7 @@ export const PRONOUN = {
   cataphorFronted: 1,
   cataphorSubject: 1,
   /** "In his speech, X noted": also when X was mentioned before. */
-  frontedSubject: 2,
+  frontedSubject: 3,
   unnamed: -0.2,
   unnamedIndefinite: -0.3,
   unnamedGenderWord: 1,
@@ -84,14 +86,21 @@ export const NOMINAL = {
   genderClash: -6,
   genderEqual: 0.8,
   sentence: -0.25,
-  maxSentences: 12,
+  maxSentences: 8,
   subject: 0.5,
   recent: 0.8,
   topAtHeading: 1,
   only: 1,
   objectOfSubject: -3,
   quotedSpeaker: -4,
+  /** "The acting minister", "the former minister": somebody who holds the office so, or otherwise. */
+  standingEqual: 2,
+  standingOther: -4,
+  /** An office told as a former one, and no "former" before the noun. */
+  formerUnsaid: -3,
   relation: 2.5,
   relationSharesHead: 1.2,
+  /** The other party is somebody the article is about. */
+  relationSalience: 0.5,
   threshold: 2.6,
 } as const;

@@ -126,8 +126,8 @@ export function headAt(frame: Frame, token: number): Head | undefined {
 }
 
 /**
- * Taggers take a noun for an adjective now and then; not so where a person's name or rank follows ("striker Nina Berg"), or a
- * finite verb after a determiner ("the official said").
+ * Taggers take a noun for an adjective now and then; not so where a person's name or rank follows ("striker Nina Berg"), or
+ * after a determiner a finite verb ("the official said"), a comma, "who" or the end of the sentence.
  */
 function isMistaggedNoun(frame: Frame, token: number): boolean {
   const {words, names, nameAt} = frame;
@@ -138,7 +138,11 @@ function isMistaggedNoun(frame: Frame, token: number): boolean {
   if (lowerAt(frame, token + 1) === 'of' && bitsAt(frame, token) & WordClass.Office) return true;
   // "army chief General X"
   if (isCapitalized(frame, token + 1) && bitsAt(frame, token + 1) & WordClass.Office) return true;
-  if (!FINITE[words.tags[token + 1]!] || token === 0) return false;
+  const ends =
+    FINITE[words.tags[token + 1]!] ||
+    token + 2 >= sentenceEnd(frame, token) ||
+    bitsAt(frame, token + 1) & (WordClass.Comma | WordClass.Who);
+  if (!ends || token === 0) return false;
   return nameAt[token - 1]! >= 0 || (bitsAt(frame, token - 1) & (WordClass.Definite | WordClass.Indefinite)) !== 0;
 }
 

@@ -47,6 +47,7 @@ describe('OntoGUM documents', () => {
       ],
     ]);
     assert.deepEqual(measureDocument(document), {right: 1, attempted: 1, of: 1});
+    assert.deepEqual(measureDocument(document, undefined, /^it$/), {right: 0, attempted: 0, of: 0});
   });
 
   it('say what is missing or does not align', () => {

@@ -11,9 +11,15 @@ export interface PronounFigure {
 }
 
 const GENDERED = /^(?:he|she|him|her|his|hers|himself|herself)$/i;
+/** "it" and its forms: of what is linked, the share that is right counts; most stand for things without a name. */
+const NEUTER = /^(?:it|its|itself)$/i;
 
 /** Runs phrases and entities on gold names, tags and sentences, and counts as `score-pronouns` does. */
-export function measureDocument(document: GoldDocument, onError?: (line: string) => void): PronounFigure {
+export function measureDocument(
+  document: GoldDocument,
+  onError?: (line: string) => void,
+  forms: RegExp = GENDERED,
+): PronounFigure {
   const {source, words, names, chains} = document;
   const phrases = findPhrases(source, words, names, []);
   const quotes = findQuotes(source, words, names, [], phrases);
@@ -25,7 +31,7 @@ export function measureDocument(document: GoldDocument, onError?: (line: string)
     const named = chain.some(({from, to}) => isNamed(Array.from({length: to - from}, (_, i) => form(from + i))));
     if (!named) continue;
     for (const {from, to} of chain) {
-      if (to - from !== 1 || !GENDERED.test(form(from))) continue;
+      if (to - from !== 1 || !forms.test(form(from))) continue;
       figure.of++;
       const entity = pronounAt.get(from) ?? -1;
       if (entity < 0) {
@@ -60,7 +66,7 @@ function context({words}: GoldDocument, token: number): string {
   return words.text.slice(words.starts[from], words.ends[to - 1]).replace(/\s+/g, ' ');
 }
 
-/** Prints figures by genre: `measure.ts --data DIR [--errors]`. */
+/** Prints figures by genre: `measure.ts --data DIR [--errors] [--neuter]`. */
 export function main(args: readonly string[]): void {
   const at = args.indexOf('--data');
   const dir = at >= 0 ? args[at + 1] : undefined;
@@ -68,8 +74,9 @@ export function main(args: readonly string[]): void {
   const byGenre = new Map<string, PronounFigure>();
   const all: PronounFigure = {right: 0, attempted: 0, of: 0};
   const onError = args.includes('--errors') ? (line: string) => console.log(line) : undefined;
+  const forms = args.includes('--neuter') ? NEUTER : GENDERED;
   for (const document of readGum(dir)) {
-    const figure = measureDocument(document, onError);
+    const figure = measureDocument(document, onError, forms);
     const sum = byGenre.get(document.genre) ?? {right: 0, attempted: 0, of: 0};
     byGenre.set(document.genre, sum);
     for (const target of [sum, all]) {

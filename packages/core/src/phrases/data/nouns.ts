@@ -236,7 +236,7 @@ export const NOUN_CLASSES: readonly NounClass[] = [
     office: false,
     vague: 'organization organisation group body institution entity bloc grouping association',
     exact:
-      'company firm corporation agency board centre center party union alliance league federation confederation committee commission council ministry embassy consulate bank fund foundation institute university college school academy museum theatre theater hospital airline carrier manufacturer maker retailer network broadcaster newspaper daily magazine station channel publisher court tribunal parliament senate congress assembly legislature cabinet government administration presidency secretariat department office bureau directorate authority regulator police army navy force militia coalition faction movement church mosque club team squad charity nonprofit ngo startup subsidiary conglomerate consortium cartel syndicate chamber society trust think-tank junta regime opposition military guild brotherhood cooperative',
+      'company firm corporation agency board centre center party union alliance league federation confederation committee commission council ministry embassy consulate bank fund foundation institute university college school academy museum theatre theater hospital airline carrier manufacturer maker retailer network broadcaster newspaper daily magazine station channel publisher court tribunal parliament senate congress assembly legislature cabinet government administration presidency secretariat department office bureau directorate authority regulator police army navy force militia coalition faction movement church mosque club team squad charity nonprofit ngo startup subsidiary conglomerate consortium cartel syndicate chamber society trust think-tank junta regime opposition military guild brotherhood cooperative clinic laboratory lab service observatory orchestra choir studio factory refinery utility task-force',
   },
   {
     name: 'country',
@@ -391,6 +391,8 @@ export const STATUS_WORDS: readonly (readonly [string, 'former' | 'acting' | 'el
   ['long-time', 'held'],
   ['veteran', 'held'],
   ['fellow', 'held'],
+  ['visiting', 'held'],
+  ['sitting', 'held'],
 ];
 
 /** Words of rank that stay in a title and say that it is held below another. */

@@ -1,0 +1,163 @@
+import {WordClass} from '../phrases/classes.js';
+import {bitsAt, type Frame} from '../phrases/frame.js';
+import type {Nominal} from '../phrases/types.js';
+import {COUNTRY_MODIFIERS, ISLAND_COUNTRIES, LANDLOCKED_COUNTRIES} from './data/countries.js';
+import {type Grammar, Role, roleOf} from './grammar.js';
+import type {Link} from './knowledge.js';
+import {DECAY, MAX_SALIENCE} from './weights.js';
+
+interface Country {
+  entity: number;
+  /** ISO 3166-1 alpha-2. */
+  code: string;
+  kinds: readonly string[];
+  salience: number;
+  sentence: number;
+  subject: boolean;
+}
+
+/** What one mention adds to how much a country is talked of. */
+const MENTION = {name: 1, subject: 1.6, demonym: 0.7} as const;
+/** The country mentioned in the sentence itself, as its subject or otherwise; and the one where the article is at home. */
+const NEAR = {subject: 1.2, sentence: 0.5, home: 0.5} as const;
+/** By how much the best must beat the next. */
+const MARGIN = 0.25;
+/** A speaker may mean the country that the talk is of, or the speaker's own. */
+const QUOTED_MARGIN = 1.25;
+const SURE_MARGIN = 1.5;
+/** Least salience: what nobody has spoken of for five sentences is not "the country". */
+const LEAST = 0.1;
+const CONFIDENCE = {margin: 0.65, sure: 0.75, kind: 0.8} as const;
+const GENERAL = new Set(['country', 'nation']);
+const KINDS = new Set(['state', 'republic']);
+
+/** Which country is talked of: mentions count less with each sentence since. */
+export class Countries {
+  readonly #countries = new Map<number, Country>();
+  /** Cities by the code of the country governed from them. */
+  readonly #capitals = new Map<string, number>();
+  readonly #home: number;
+
+  /** @param home entity of the country where the article is at home, or -1 */
+  constructor(home: number) {
+    this.#home = home;
+  }
+
+  mention(grammar: Grammar, name: number, entity: number, link: Link): void {
+    const {from, to, demonym} = grammar.frame.names[name]!;
+    const sentence = grammar.frame.words.sentenceOf[from]!;
+    const subject = !demonym && roleOf(grammar, from, to) === Role.subject;
+    this.#add(entity, link, sentence, subject, demonym ? MENTION.demonym : subject ? MENTION.subject : MENTION.name);
+  }
+
+  #add(entity: number, link: Link, sentence: number, subject: boolean, weight: number): void {
+    let country = this.#countries.get(entity);
+    if (!country) {
+      const code = link.id.slice(link.id.indexOf(':') + 1);
+      country = {
+        entity,
+        code,
+        kinds: link.kinds.map(kind => kind.toLowerCase()),
+        salience: 0,
+        sentence,
+        subject: false,
+      };
+      this.#countries.set(entity, country);
+    }
+    country.salience = Math.min(MAX_SALIENCE, this.#salience(country, sentence) + weight);
+    country.subject = subject || (country.subject && country.sentence === sentence);
+    country.sentence = sentence;
+  }
+
+  /** "The country" speaks of it once more. */
+  again(entity: number, sentence: number): void {
+    const country = this.#countries.get(entity);
+    if (!country) return;
+    country.salience = Math.min(MAX_SALIENCE, this.#salience(country, sentence) + MENTION.name);
+    country.sentence = sentence;
+    country.subject = false;
+  }
+
+  #salience({salience, sentence: last}: Country, sentence: number): number {
+    const back = Math.max(0, sentence - last);
+    return back < DECAY.length ? salience * DECAY[back]! : 0;
+  }
+
+  /** Remembers a city from which a country is governed. */
+  mentionCapital(entity: number, code: string): void {
+    this.#capitals.set(code, entity);
+  }
+
+  /**
+   * The named city that "the capital" stands for: of the article's home, else of the country talked
+   * of, else the only capital named.
+   */
+  findCapital(frame: Frame, nominal: Nominal): {entity: number; confidence: number} | undefined {
+    if (nominal.modifiers.length > 0) return undefined;
+    // "the capital, Kabul": the name says it itself.
+    if (bitsAt(frame, nominal.to) & WordClass.Comma && (frame.nameAt[nominal.to + 1] ?? -1) >= 0) return undefined;
+    const country = this.find(frame, {...nominal, lemma: 'country'}, false);
+    let city = this.#capitalOf(this.#home) ?? this.#capitalOf(country?.entity ?? -1);
+    if (city === undefined && this.#capitals.size === 1) [city] = this.#capitals.values();
+    return city === undefined ? undefined : {entity: city, confidence: CONFIDENCE.margin};
+  }
+
+  #capitalOf(entity: number): number | undefined {
+    const country = this.#countries.get(entity);
+    return country && this.#capitals.get(country.code);
+  }
+
+  /** Countries mentioned in this sentence or `back` sentences before. */
+  within(sentence: number, back: number): number[] {
+    const found: number[] = [];
+    for (const country of this.#countries.values()) if (sentence - country.sentence <= back) found.push(country.entity);
+    return found;
+  }
+
+  /** The country that "the country", "the Kingdom" or "the island nation" stands for, or undefined. */
+  find(frame: Frame, nominal: Nominal, quoted: boolean): {entity: number; confidence: number} | undefined {
+    const sentence = frame.words.sentenceOf[nominal.head]!;
+    const fits = this.#fitting(nominal);
+    if (!fits) return undefined;
+    const told = [...this.#countries.values()].filter(fits);
+    if (!GENERAL.has(nominal.lemma) && told.length === 1) {
+      return {entity: told[0]!.entity, confidence: CONFIDENCE.kind};
+    }
+    let best: Country | undefined;
+    let bestScore = LEAST;
+    let second = 0;
+    for (const country of told) {
+      let score = this.#salience(country, sentence);
+      if (score === 0 && country.entity !== this.#home) continue;
+      if (country.sentence === sentence) score += country.subject ? NEAR.subject : NEAR.sentence;
+      if (country.entity === this.#home) score += NEAR.home;
+      if (score > bestScore) {
+        second = best ? bestScore : 0;
+        bestScore = score;
+        best = country;
+      } else if (score > second) second = score;
+    }
+    if (!best || bestScore - second < (quoted ? QUOTED_MARGIN : MARGIN)) return undefined;
+    return {
+      entity: best.entity,
+      confidence: bestScore - second < SURE_MARGIN ? CONFIDENCE.margin : CONFIDENCE.sure,
+    };
+  }
+
+  /** Which countries a nominal can be said of; undefined when it points to none that was mentioned. */
+  #fitting({lemma, modifiers}: Nominal): ((country: Country) => boolean) | undefined {
+    if (modifiers.some(word => !COUNTRY_MODIFIERS.has(word))) return undefined;
+    const island = modifiers.includes('island') || modifiers.includes('islands');
+    const landlocked = modifiers.includes('landlocked');
+    if (!GENERAL.has(lemma)) {
+      // "The state" and "the republic" are said of much else; of a country where a word before them says so.
+      if (KINDS.has(lemma) && !island && !landlocked) {
+        return lemma === 'republic' ? ({kinds}) => kinds.includes('republic') : undefined;
+      }
+      if (!KINDS.has(lemma)) return modifiers.length > 0 ? undefined : ({kinds}) => kinds.includes(lemma);
+    }
+    if (island) return ({code}) => ISLAND_COUNTRIES.has(code);
+    if (landlocked) return ({code}) => LANDLOCKED_COUNTRIES.has(code);
+    return () => true;
+  }
+}

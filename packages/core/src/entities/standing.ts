@@ -1,0 +1,39 @@
+import {STATUS_OF} from '../phrases/classes.js';
+import type {Nominal} from '../phrases/types.js';
+import type {Profile, Standing} from './profile.js';
+import {NOMINAL as W} from './weights.js';
+
+/** What a nominal says of how the office is held, or null: "the acting minister", "the President-elect". */
+export function standingSaid({modifiers}: Nominal): Standing | null {
+  for (const word of modifiers) {
+    if (word === 'new' || word === 'newly') return 'new';
+    const status = STATUS_OF.get(word);
+    if (status && status !== 'held') return status;
+  }
+  return null;
+}
+
+/** How well what a nominal says of the office fits the way in which somebody holds it; `lemma` is the nominal's head. */
+export function standingScore(said: Standing | null, lemma: string, {standing}: Profile): number {
+  const held = standing.get(lemma);
+  const own = held ?? union(standing);
+  switch (said) {
+    case 'former':
+      // Many have held an office of the same class: that says little.
+      return own.has('former') || own.has('past') ? (held ? W.standingEqual : 0) : W.standingOther;
+    case 'acting':
+      return own.has('acting') ? W.standingEqual : W.standingOther;
+    case 'elect':
+    case 'new':
+      return own.has('elect') || own.has('new') ? W.standingEqual : W.standingOther;
+    default:
+      // "The minister" is the one in office.
+      return own.size > 0 && [...own].every(value => value === 'former') ? W.formerUnsaid : 0;
+  }
+}
+
+function union(standing: Profile['standing']): ReadonlySet<Standing> {
+  const all = new Set<Standing>();
+  for (const values of standing.values()) for (const value of values) all.add(value);
+  return all;
+}
