@@ -13,9 +13,10 @@ import {WordFlag, type Words} from '../../words/types.js';
 import {ContextFlag} from './context-flags.js';
 
 /** Longest name looked up, in words. */
-const LONGEST = 8;
+export const LONGEST_PHRASE = 8;
 
-const startsPhrase = wordTable((form, _, flags) =>
+/** 1 for words with which a known name of several words begins. */
+export const startsPhrase = wordTable((form, _, flags) =>
   flags & WordFlag.Capitalized && gazetteerBits(form) & PHRASE_START ? 1 : 0,
 );
 
@@ -31,7 +32,11 @@ export function markPhrases(words: Words, marks: Uint8Array, flags: Uint8Array, 
   for (let i = 0; i + 1 < words.count; i++) {
     if (marks[i] === 0 || starts[types[i]!] === 0) continue;
     const run: string[] = [];
-    for (let k = i; k < words.count && run.length < LONGEST && marks[k] === 1 && sentenceOf[k] === sentenceOf[i]; k++) {
+    for (
+      let k = i;
+      k < words.count && run.length < LONGEST_PHRASE && marks[k] === 1 && sentenceOf[k] === sentenceOf[i];
+      k++
+    ) {
       run.push(forms[types[k]!]!);
     }
     const match = gazetteerPhrase(run, 0);

@@ -1,16 +1,9 @@
-import {COUNTRY, gazetteerBits, gazetteerPhrase, ORG_WORD, organizationByName, PHRASE_START} from '@nutgraf/knowledge';
-import {wordTable} from '../../words/cache.js';
-import {WordFlag} from '../../words/types.js';
+import {COUNTRY, gazetteerPhrase, ORG_WORD, organizationByName} from '@nutgraf/knowledge';
+import {LONGEST_PHRASE, startsPhrase} from '../network/phrases.js';
 import type {Draft, Reader} from './draft.js';
 
-/** Longest name looked up, in words. */
-const LONGEST = 8;
 /** Shorter names are too often part of another one. */
 const SHORTEST = 3;
-
-const startsPhrase = wordTable((form, _, flags) =>
-  flags & WordFlag.Capitalized && gazetteerBits(form) & PHRASE_START ? 1 : 0,
-);
 
 /**
  * Countries and known organizations of several words that the network left in pieces: "Sri" "Lanka", "International
@@ -40,7 +33,7 @@ export function joinKnown(reader: Reader, drafts: Draft[]): Draft[] {
 /** The country or organization whose name begins at `from`, with the token just past it. */
 export function knownAt(reader: Reader, from: number): {to: number; type: 'organization' | 'place'} | undefined {
   const run: string[] = [];
-  for (let i = from; run.length < LONGEST && reader.inSentence(i, from); i++) run.push(reader.form(i));
+  for (let i = from; run.length < LONGEST_PHRASE && reader.inSentence(i, from); i++) run.push(reader.form(i));
   const match = gazetteerPhrase(run, 0);
   if (!match) return undefined;
   const to = from + match.length;
