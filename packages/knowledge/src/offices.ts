@@ -97,33 +97,35 @@ const MODIFIERS: ReadonlySet<string> = new Set([
 /** Words that make a lesser office of the one they stand before; such an office is rarely the only one. */
 const LESSER: ReadonlySet<string> = new Set(['deputy', 'vice', 'assistant', 'associate', 'junior', 'shadow', 'sub']);
 
-const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
-  "chargés d'affaires": "charge d'affaires",
-  "charges d'affaires": "charge d'affaires",
-  'attorneys general': 'attorney general',
-  'attorneys-general': 'attorney-general',
-  'consuls general': 'consul general',
-  'consuls-general': 'consul-general',
-  'directors general': 'director general',
-  'directors-general': 'director-general',
-  'governors general': 'governor general',
-  'governors-general': 'governor-general',
-  'secretaries general': 'secretary general',
-  'secretaries-general': 'secretary-general',
-  'secretaries of state': 'secretary of state',
-  'ministers of state': 'minister of state',
-  'ministers of foreign affairs': 'minister of foreign affairs',
-  'heads of state': 'head of state',
-  'heads of government': 'head of government',
-  'heads of mission': 'head of mission',
-  'heads of delegation': 'head of delegation',
-  'chiefs of staff': 'chief of staff',
-  'commanders-in-chief': 'commander-in-chief',
-  'editors-in-chief': 'editor-in-chief',
-  'members of parliament': 'member of parliament',
-  chiefs: 'chief',
-  chefs: 'chef',
-};
+const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "chargés d'affaires": "charge d'affaires",
+    "charges d'affaires": "charge d'affaires",
+    'attorneys general': 'attorney general',
+    'attorneys-general': 'attorney-general',
+    'consuls general': 'consul general',
+    'consuls-general': 'consul-general',
+    'directors general': 'director general',
+    'directors-general': 'director-general',
+    'governors general': 'governor general',
+    'governors-general': 'governor-general',
+    'secretaries general': 'secretary general',
+    'secretaries-general': 'secretary-general',
+    'secretaries of state': 'secretary of state',
+    'ministers of state': 'minister of state',
+    'ministers of foreign affairs': 'minister of foreign affairs',
+    'heads of state': 'head of state',
+    'heads of government': 'head of government',
+    'heads of mission': 'head of mission',
+    'heads of delegation': 'head of delegation',
+    'chiefs of staff': 'chief of staff',
+    'commanders-in-chief': 'commander-in-chief',
+    'editors-in-chief': 'editor-in-chief',
+    'members of parliament': 'member of parliament',
+    chiefs: 'chief',
+    chefs: 'chef',
+  }),
+);
 
 /** Words by which a portfolio is joined to its office: "Minister of Culture", "secretary for health". */
 const JOINING = /^(.+?) (?:of|for|in charge of|responsible for) (?:the )?(.+)$/;
@@ -158,7 +160,7 @@ function rowByKey(key: string): OfficeRow | undefined {
 
 /** The singular of an office noun or title, or undefined when it is not a plural that can be undone. */
 function singularOf(key: string): string | undefined {
-  const irregular = IRREGULAR_PLURALS[key];
+  const irregular = IRREGULAR_PLURALS.get(key);
   if (irregular !== undefined) return irregular;
   if (key.endsWith('men')) return `${key.slice(0, -3)}man`;
   if (key.endsWith('ies')) return `${key.slice(0, -3)}y`;

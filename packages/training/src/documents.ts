@@ -19,7 +19,9 @@ export const ANYTHING = 2 ** TAG_COUNT - 1;
 
 /** Corpora that take hyphenated words apart, so that a lone hyphen in them joins its neighbours. */
 const SPLITS_HYPHENS: ReadonlySet<string> = new Set(['gum', 'uner_ewt', 'redocred']);
-const BRACKETS: Readonly<Record<string, string>> = {'-LRB-': '(', '-RRB-': ')', '``': '"', "''": '"'};
+const BRACKETS: ReadonlyMap<string, string> = new Map(
+  Object.entries({'-LRB-': '(', '-RRB-': ')', '``': '"', "''": '"'}),
+);
 const CLITIC = /^(?:'s|’s|n't|n’t|'re|'ve|'ll|'d|'m|’re|’ve|’ll|’d|’m)$/i;
 
 /**
@@ -44,7 +46,7 @@ export function toDocument(
     const spans = repairSpans(sentence);
     const dropped = sentence.spans.filter(span => !['TIME', 'MONEY'].includes(span.type));
     sentence.tokens.forEach((raw, index) => {
-      const token = BRACKETS[raw] ?? raw;
+      const token = BRACKETS.get(raw) ?? raw;
       const before = sentence.tokens[index - 1];
       if (index > 0 && !isGlued(corpus, before!, token, sentence.tokens[index + 1])) text += ' ';
       const span = spans.findIndex(({from, to}) => from <= index && index < to);

@@ -149,14 +149,16 @@ const LOOK_BACK: ReadonlyMap<string, number> = new Map([
   ['two', 3],
 ]);
 /** Offices that the people of a plural must hold, by its noun; others may be anybody. */
-const OFFICES: Readonly<Record<string, RegExp>> = {
-  leaders:
-    /^(?:president|premier|minister|chancellor|king|queen|emir|sultan|prince|leader|head|chairman|pope|emperor)$/,
-  presidents: /^president$/,
-  ministers: /^(?:minister|secretary)$/,
-  ambassadors: /^ambassador$/,
-  diplomats: /^(?:minister|secretary|ambassador|envoy|diplomat|representative)$/,
-};
+const OFFICES: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    leaders:
+      /^(?:president|premier|minister|chancellor|king|queen|emir|sultan|prince|leader|head|chairman|pope|emperor)$/,
+    presidents: /^president$/,
+    ministers: /^(?:minister|secretary)$/,
+    ambassadors: /^ambassador$/,
+    diplomats: /^(?:minister|secretary|ambassador|envoy|diplomat|representative)$/,
+  }),
+);
 const PAIR_NOUN = /^(?:two|pair|duo|men|women|sides|officials|parties|counterparts)$/;
 
 /**
@@ -169,9 +171,9 @@ function pairBefore({from, to}: TokenSpan, stage: Stage): number[] {
   const noun = lower(words, to - 1);
   const back = LOOK_BACK.get(first);
   const single = to - from === 1;
-  if (back === undefined || to - from > 4 || (single ? first === 'the' : !PAIR_NOUN.test(noun) && !OFFICES[noun]))
+  if (back === undefined || to - from > 4 || (single ? first === 'the' : !PAIR_NOUN.test(noun) && !OFFICES.has(noun)))
     return [];
-  const office = single ? undefined : OFFICES[noun];
+  const office = single ? undefined : OFFICES.get(noun);
   const sentence = words.sentenceOf[from] ?? 0;
   const found: number[] = [];
   for (let step = 0; step <= back && step <= sentence; step++) {
