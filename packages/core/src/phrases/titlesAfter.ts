@@ -12,13 +12,16 @@ import {
   sentenceEnd,
   sentenceStart,
 } from './frame.js';
-import {beforeHonorifics, closesApposition, makeTitle} from './makeTitle.js';
+import {beforeHonorifics, closesApposition, makeTitle, ofParty} from './makeTitle.js';
 import {closingBracket, readRight} from './rightSide.js';
 import {ADVERB, PARTICIPLE, PREMODIFIER, PREPOSITION} from './tags.js';
 import type {Title} from './types.js';
 
 /** Words between a comma and the head of an apposition: ", a former Deputy Foreign Minister,". */
 const MAX_TO_HEAD = 7;
+
+/** Words of a relative clause that is stepped over. */
+const MAX_CLAUSE = 16;
 
 /** Adverbs before an apposition: "X, formerly ambassador to Y,". */
 const TIME_OF_OFFICE: ReadonlyMap<string, 'former' | 'held'> = new Map([
@@ -37,7 +40,8 @@ export function titlesAfter(frame: Frame, name: number, titles: Title[], literal
   const {words, names} = frame;
   const {from, to} = names[name]!;
   const end = sentenceEnd(frame, from);
-  let at = to;
+  // "X of Norway, the president of Y,"
+  let at = ofParty(frame, to, end)?.to ?? to;
   if (at >= end) return;
   if (lowerAt(frame, at) === '(') {
     const close = closingBracket(frame, at, end);
@@ -62,7 +66,9 @@ export function titlesAfter(frame: Frame, name: number, titles: Title[], literal
       }
     }
     if (bitsAt(frame, at) & WordClass.Who) {
+      const count = titles.length;
       predicate(frame, name, at + 1, end, 'relative', titles);
+      if (titles.length === count) afterClause(frame, name, at + 1, end, titles);
       return;
     }
     if (bitsAt(frame, at) & WordClass.OfficeParticiple) {
@@ -86,6 +92,30 @@ export function titlesAfter(frame: Frame, name: number, titles: Title[], literal
   }
   predicate(frame, name, at, end, 'copula', titles);
   appointedBefore(frame, name, at, end, titles);
+}
+
+/** "X, who gave up the sea, was elected president of Y": what the main verb says after the comma of a relative clause. */
+function afterClause(frame: Frame, name: number, from: number, end: number, titles: Title[]): void {
+  const last = Math.min(end, from + MAX_CLAUSE);
+  let at = from;
+  while (at < last && !(bitsAt(frame, at) & WordClass.Comma)) at++;
+  if (at < last && bitsAt(frame, at + 1) & WordClass.Copula) predicate(frame, name, at + 1, end, 'copula', titles);
+}
+
+/**
+ * The offices that the clause tells of somebody whose mention, a pronoun or a noun phrase, ends before `at`: "she was
+ * director of Y", "The official, who was ambassador to Y", "His sister, named ambassador to Y,". Their `bearer` is -1.
+ */
+export function clauseTitles(frame: Frame, at: number): Title[] {
+  const titles: Title[] = [];
+  const end = sentenceEnd(frame, at - 1);
+  if (at >= end) return titles;
+  const comma = bitsAt(frame, at) & WordClass.Comma ? 1 : 0;
+  const bits = bitsAt(frame, at + comma);
+  if (bits & WordClass.Who) predicate(frame, -1, at + comma + 1, end, 'relative', titles);
+  else if (!comma) predicate(frame, -1, at, end, 'copula', titles);
+  else if (bits & WordClass.OfficeParticiple) participial(frame, -1, at + 1, end, titles);
+  return titles;
 }
 
 /** The first noun phrase from `at` whose head is a person's, with at most `MAX_TO_HEAD` words before the head. */

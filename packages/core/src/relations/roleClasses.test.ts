@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import {readMarked} from '../../test/support/marked.js';
+
+/** Roles as "name: title of party (status)". */
+function roles(marked: string): string[] {
+  const {roles: found, entities} = readMarked(marked);
+  return found.map(
+    ({entity, title, of, status}) =>
+      `${entities.entities[entity]!.name}: ${title} of ${of}${status ? ` (${status})` : ''}`,
+  );
+}
+
+describe('roles by class', () => {
+  it('of somebody elected or designate are the office, not held yet', () => {
+    assert.deepEqual(roles('{d:Danish} Governor-elect {p:Lars Holm} spoke at the forum.'), [
+      'Lars Holm: Governor of Denmark (elect)',
+    ]);
+    assert.deepEqual(roles("{l:Denmark}'s Prime Minister designate, {p:Lars Holm}, spoke."), [
+      'Lars Holm: Prime Minister of Denmark (elect)',
+    ]);
+    assert.deepEqual(roles("{l:Denmark}'s High Commissioner-designate to {l:Kenya}, {p:Lars Holm}, spoke."), [
+      'Lars Holm: High Commissioner to Kenya of Denmark (elect)',
+    ]);
+  });
+
+  it('of a predecessor are the same office of the same party, held before', () => {
+    assert.deepEqual(
+      roles('{d:Danish} Foreign Minister {p:Lars Holm} spoke. His predecessor, {p:Nina Berg}, left the hall.'),
+      ['Lars Holm: Foreign Minister of Denmark', 'Nina Berg: Foreign Minister of Denmark (former)'],
+    );
+    assert.deepEqual(
+      roles('{d:Danish} Foreign Minister {p:Lars Holm} spoke. His predecessor, {p:Nina Berg} of {l:Aarhus}, left.').at(
+        -1,
+      ),
+      'Nina Berg: Foreign Minister of Denmark (former)',
+    );
+    assert.deepEqual(
+      roles('{d:Danish} Foreign Minister {p:Lars Holm} spoke. {p:Holm}’s successor, {p:Nina Berg}, left.').at(-1),
+      'Nina Berg: Foreign Minister of Denmark',
+    );
+    // A trade is taken over from nobody.
+    assert.deepEqual(roles('{o:Aarhus Daily} painter {p:Lars Holm} spoke. His predecessor, {p:Nina Berg}, left.'), [
+      'Lars Holm: painter of Aarhus Daily',
+    ]);
+  });
+
+  it('of the second of two people are those of the first, where only a country is told', () => {
+    assert.deepEqual(
+      roles("{l:Denmark}'s Foreign Minister {p:Lars Holm} and {l:Poland}'s {p:Jan Wilk} signed a treaty."),
+      ['Lars Holm: Foreign Minister of Denmark', 'Jan Wilk: Foreign Minister of Poland'],
+    );
+    assert.deepEqual(roles("{p:Lars Holm} and {l:Poland}'s {p:Jan Wilk} signed a treaty."), []);
+  });
+
+  it('have the country of the counterpart beside them', () => {
+    assert.deepEqual(
+      roles(
+        '{l:Denmark} said that Trade Minister {p:Lars Holm} met his {d:Polish} counterpart, Foreign Minister {p:Jan Wilk}.',
+      ).at(-1),
+      'Jan Wilk: Foreign Minister of Poland',
+    );
+  });
+
+  it('are told after a place or a relative clause too', () => {
+    assert.deepEqual(roles('{p:Lars Holm} of {l:Denmark}, president of the {o:Harbour League}, spoke.'), [
+      'Lars Holm: president of Harbour League',
+    ]);
+    assert.deepEqual(
+      roles('{p:Lars Holm}, who gave up the sea, was elected president of the {o:Harbour League} on Monday.'),
+      ['Lars Holm: president of Harbour League'],
+    );
+  });
+
+  it('are no office where a common word is one only in capitals', () => {
+    assert.deepEqual(roles('In his speech after the count, {p:Lars Holm}, who lost, spoke.'), []);
+  });
+});
