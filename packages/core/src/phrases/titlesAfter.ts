@@ -83,7 +83,15 @@ export function titlesAfter(frame: Frame, name: number, titles: Title[], literal
       if (time === 'former') for (const title of titles.slice(count)) title.status ??= 'former';
       return;
     }
+    const told = titles.at(-1)?.bearer === name;
+    // "Her predecessor, X, was elected speaker"
+    if (told && isSingular(frame, at) && bitsAt(frame, beforeHonorifics(frame, name)) & WordClass.Comma) {
+      predicate(frame, name, at, end, 'copula', titles);
+      return;
+    }
     apposition(frame, name, at, end, titles, literalAt);
+    const next = frame.nameAt[at] ?? -1;
+    if (next < 0 || names[next]!.type !== 'person') afterClause(frame, name, at, end, titles);
     return;
   }
   if (bitsAt(frame, at) & WordClass.Who) {
@@ -99,8 +107,15 @@ function afterClause(frame: Frame, name: number, from: number, end: number, titl
   const last = Math.min(end, from + MAX_CLAUSE);
   let at = from;
   while (at < last && !(bitsAt(frame, at) & WordClass.Comma)) at++;
-  if (at < last && bitsAt(frame, at + 1) & WordClass.Copula) predicate(frame, name, at + 1, end, 'copula', titles);
+  if (at < last && isSingular(frame, at + 1)) predicate(frame, name, at + 1, end, 'copula', titles);
 }
+
+/** A copula that one person takes: in "X, Y and Z, were" the comma closes a list. */
+function isSingular(frame: Frame, token: number): boolean {
+  return (bitsAt(frame, token) & WordClass.Copula) !== 0 && !PLURAL_COPULAS.has(lowerAt(frame, token));
+}
+
+const PLURAL_COPULAS: ReadonlySet<string> = new Set(['are', 'were', 'be', 'been', 'being', 'become', 'remain']);
 
 /**
  * The offices that the clause tells of somebody whose mention, a pronoun or a noun phrase, ends before `at`: "she was
@@ -350,7 +365,9 @@ function pushPhrase(
 
 /** "appointed X as foreign minister", "named X prime minister", "elected X president". */
 function appointedBefore(frame: Frame, name: number, at: number, end: number, titles: Title[]): void {
-  const before = beforeHonorifics(frame, name);
+  // "named the surgeon X as foreign minister": what he was before stands before the name.
+  const own = titles.at(-1);
+  const before = own?.bearer === name && own.by === 'before' ? own.from - 1 : beforeHonorifics(frame, name);
   const start = sentenceStart(frame, frame.names[name]!.from);
   if (before < start || !(bitsAt(frame, before) & WordClass.OfficeParticiple)) return;
   let token = at;

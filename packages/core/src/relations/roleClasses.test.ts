@@ -74,4 +74,60 @@ describe('roles by class', () => {
   it('are no office where a common word is one only in capitals', () => {
     assert.deepEqual(roles('In his speech after the count, {p:Lars Holm}, who lost, spoke.'), []);
   });
+
+  it('are told by a clause about a pronoun or noun phrase', () => {
+    assert.deepEqual(
+      roles('{d:Danish} Foreign Minister {p:Lars Holm} spoke. When he was president of the {o:Harbour League}, it rained.'),
+      ['Lars Holm: Foreign Minister of Denmark', 'Lars Holm: president of Harbour League (former)'],
+    );
+    assert.deepEqual(
+      roles(
+        '{d:Danish} Foreign Minister {p:Lars Holm} spoke. The minister, who is also chairman of the {o:Harbour League}, left.',
+      ).at(-1),
+      'Lars Holm: chairman of Harbour League',
+    );
+    // A description without more is no office.
+    assert.deepEqual(roles('{d:Danish} Foreign Minister {p:Lars Holm} spoke. He is a director.'), [
+      'Lars Holm: Foreign Minister of Denmark',
+    ]);
+  });
+
+  it('are told by the verb after the comma of an apposition, of one person', () => {
+    assert.deepEqual(
+      roles(
+        '{d:Danish} Trade Minister {p:Lars Holm} spoke. His predecessor, {p:Nina Berg}, was elected speaker of the {o:Harbour League}.',
+      ).slice(1),
+      ['Nina Berg: Trade Minister of Denmark (former)', 'Nina Berg: speaker of Harbour League'],
+    );
+    assert.deepEqual(roles('Governor {p:Lars Holm}, and Mayor {p:Nina Berg}, were chief of staff there.').length, 2);
+    assert.deepEqual(roles('{p:Lars Holm}, head of the country’s {o:Harbour Agency}, resigned on Monday.'), [
+      'Lars Holm: head of Harbour Agency',
+    ]);
+    assert.deepEqual(roles('{l:Denmark} named the surgeon {p:Lars Holm} as its Foreign Minister on Monday.'), [
+      'Lars Holm: Foreign Minister of Denmark',
+    ]);
+  });
+
+  it('of deputies are of the home country like those of ministers', () => {
+    assert.deepEqual(
+      roles('{l:Georgia} wants trade. {l:Georgia} sent Deputy Foreign Minister {p:Nino Gelashvili} to the talks.'),
+      ['Nino Gelashvili: Deputy Foreign Minister of Georgia (deputy)'],
+    );
+  });
+
+  it('of a counterpart are neither acting nor elect', () => {
+    assert.deepEqual(
+      roles('{d:Danish} acting Foreign Minister {p:Lars Holm} met his {d:Polish} counterpart {p:Jan Wilk} there.').at(
+        -1,
+      ),
+      'Jan Wilk: Foreign Minister of Poland',
+    );
+  });
+
+  it('are no trades, but for whom one is plied', () => {
+    assert.deepEqual(roles('The heart surgeon {p:Lars Holm} met striker {p:Nina Berg}.'), []);
+    assert.deepEqual(roles('{o:Harbour Rovers} captain {p:Nina Berg} spoke.'), [
+      'Nina Berg: captain of Harbour Rovers',
+    ]);
+  });
 });

@@ -9,6 +9,7 @@ import {nounOf, nounOfLemma} from '../phrases/nounTable.js';
 import type {Affiliation, Phrases, Title} from '../phrases/types.js';
 import type {Source} from '../source/types.js';
 import type {Words} from '../words/types.js';
+import {clauseRoles} from './clauseRoles.js';
 import {findHome, type Home} from './home.js';
 import {copyCounterpart, copySuccession, isSuccession} from './inheritedRoles.js';
 import {named, nameOf} from './parties.js';
@@ -49,9 +50,16 @@ export function findRoles(
       const noun = nounOfLemma(lemma);
       if (noun?.relation && title.counterpartOf >= 0) {
         (isSuccession(frame, title) ? successions : counterparts).push({entity, title});
-      } else if (noun?.office) book.add(readRole(frame, phrases, entities, entity, title, lemma));
+      } else if (noun?.office && !isTrade(frame, title))
+        book.add(readRole(frame, phrases, entities, entity, title, lemma));
     }
   });
+  for (const {entity, title, link} of clauseRoles(frame, phrases, entities)) {
+    const lemma = lemmaAt(frame, title.head);
+    if (!nounOfLemma(lemma)?.office) continue;
+    const role = readRole(frame, phrases, entities, entity, title, lemma);
+    book.add({...role, confidence: role.confidence * link});
+  }
   countriesFromNominals(frame, phrases, entities, rolesOf);
   for (const {entity, title} of counterparts) copyCounterpart(frame, phrases, entities, book, entity, title);
   const home = findHome(source, frame, entities, phrases);
@@ -85,6 +93,16 @@ function withoutAddress(roles: Draft[]): Draft[] {
         (ADDRESSES.has(lemma) && of === null && roles.length > 1 && !/ (?:to|of|for) /.test(title))
       ),
   );
+}
+
+/** Classes of nouns that name a trade, not an office, unless somebody is told for whom it is plied. */
+const TRADES: ReadonlySet<string> = new Set(['artist', 'athlete', 'doctor']);
+
+/** "the cellist X", "heart surgeon X", but not "captain of Z X". */
+function isTrade(frame: Frame, {head, to, affiliations}: Title): boolean {
+  const noun = nounOfLemma(lemmaAt(frame, head));
+  if (!noun || !TRADES.has(noun.className) || noun.lemma === 'director' || noun.lemma === 'producer') return false;
+  return affiliations.length === 0 && to === head + 1;
 }
 
 const LESSER = /\b(?:deputy|vice|assistant|associate|under)\b/i;
@@ -246,7 +264,8 @@ function inferCountry(
   if (role.of !== null || !home || role.status === 'former') return;
   const office = officeByTitle(role.title);
   if (!office) return;
-  const ofState = office.unique === 'country' || (office.unique === 'either' && isStateOffice(role));
+  const ofState =
+    office.unique === 'country' || isDeputyOfState(role) || (office.unique === 'either' && isStateOffice(role));
   if (!ofState && !(underHeading && (office.class === 'official' || office.class === 'diplomat'))) return;
   const holder = holders.get(officeKey(home.entity, role));
   if (holder !== undefined && holder !== entity) return;
@@ -271,6 +290,15 @@ function holdersOf(rolesOf: ReadonlyMap<number, Draft[]>): Map<string, number> {
   }
   return holders;
 }
+
+/** "Vice Foreign Minister": the deputy of somebody who is the only one in the country. */
+function isDeputyOfState({lesser, title}: Draft): boolean {
+  if (!lesser) return false;
+  const chief = title.replace(DEPUTY_WORDS, '');
+  return chief !== title && officeByTitle(chief)?.unique === 'country';
+}
+
+const DEPUTY_WORDS = /^(?:(?:first|senior) )?(?:deputy|vice|assistant)[ -]/i;
 
 /** "President Ilham Aliyev": a head of state, where a company's would be told with the company. */
 function isStateOffice({lemma, title, confidence}: Draft): boolean {
