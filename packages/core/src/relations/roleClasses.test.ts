@@ -77,7 +77,9 @@ describe('roles by class', () => {
 
   it('are told by a clause about a pronoun or noun phrase', () => {
     assert.deepEqual(
-      roles('{d:Danish} Foreign Minister {p:Lars Holm} spoke. When he was president of the {o:Harbour League}, it rained.'),
+      roles(
+        '{d:Danish} Foreign Minister {p:Lars Holm} spoke. When he was president of the {o:Harbour League}, it rained.',
+      ),
       ['Lars Holm: Foreign Minister of Denmark', 'Lars Holm: president of Harbour League (former)'],
     );
     assert.deepEqual(

@@ -10,8 +10,10 @@ import type {Affiliation, Phrases, Title} from '../phrases/types.js';
 import type {Source} from '../source/types.js';
 import type {Words} from '../words/types.js';
 import {clauseRoles} from './clauseRoles.js';
+import {headingVerbs} from './headingVerbs.js';
 import {findHome, type Home} from './home.js';
 import {copyCounterpart, copySuccession, isSuccession} from './inheritedRoles.js';
+import {createMentionIndex} from './mentions.js';
 import {named, nameOf} from './parties.js';
 import {type Draft, RoleBook} from './roleBook.js';
 import {firstFrom} from './spans.js';
@@ -60,6 +62,7 @@ export function findRoles(
     const role = readRole(frame, phrases, entities, entity, title, lemma);
     book.add({...role, confidence: role.confidence * link});
   }
+  for (const role of headingVerbs(frame, phrases, entities, createMentionIndex(words, entities))) book.add(role);
   countriesFromNominals(frame, phrases, entities, rolesOf);
   for (const {entity, title} of counterparts) copyCounterpart(frame, phrases, entities, book, entity, title);
   const home = findHome(source, frame, entities, phrases);
