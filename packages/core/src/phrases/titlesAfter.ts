@@ -133,6 +133,11 @@ export function clauseTitles(frame: Frame, at: number): Title[] {
   return titles;
 }
 
+/** The office that the words from `at` name, tied to nobody yet: its `bearer` is -1. */
+export function phraseTitle(frame: Frame, at: number): Title | undefined {
+  return pushPhrase(frame, -1, at, sentenceEnd(frame, at - 1), 'relative', []);
+}
+
 /** The first noun phrase from `at` whose head is a person's, with at most `MAX_TO_HEAD` words before the head. */
 function phraseFrom(frame: Frame, at: number, end: number): {head: Head; left: LeftSide; from: number} | undefined {
   const {words, names, nameAt} = frame;

@@ -34,6 +34,6 @@ export function clauseRoles(frame: Frame, phrases: Phrases, entities: Entities):
 }
 
 /** "She is a leader" describes; "she is a member of parliament", "he was director of Y" tell an office. */
-function tellsOffice(frame: Frame, {from, to, head, affiliations}: Title): boolean {
+export function tellsOffice(frame: Frame, {from, to, head, affiliations}: Title): boolean {
   return affiliations.length > 0 || (to > head + 1 && (bitsAt(frame, from) & WordClass.Indefinite) === 0);
 }

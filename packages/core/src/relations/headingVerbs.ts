@@ -1,6 +1,6 @@
 import type {Entities} from '../entities/types.js';
 import {WordClass} from '../phrases/classes.js';
-import {bitsAt, type Frame, lowerAt, sentenceEnd, sentenceStart, textOf} from '../phrases/frame.js';
+import {bitsAt, type Frame, lowerAt, sentenceEnd, textOf} from '../phrases/frame.js';
 import {ADVERB, NOUN} from '../phrases/tags.js';
 import type {Phrases} from '../phrases/types.js';
 import {wordTable} from '../words/cache.js';
@@ -8,6 +8,7 @@ import type {MentionIndex} from './mentions.js';
 import {nameOf} from './parties.js';
 import type {Draft} from './roleBook.js';
 import {firstFrom} from './spans.js';
+import {subjectOf} from './subjects.js';
 
 /** Verbs of standing at the head of a body, and the office that each tells. Source: written for this project. */
 const OFFICES: readonly (readonly [present: string, past: string, office: string])[] = [
@@ -40,7 +41,12 @@ const MAX_TO_TIME = 3;
  * Offices that a verb tells: "who has led the ministry since 2020", "X chairs the energy committee of Y", "X, who chaired
  * the board for six years". A perfect needs its "since" or "for", a past its span, as a body may be led on one occasion.
  */
-export function headingVerbs(frame: Frame, phrases: Phrases, entities: Entities, mentions: MentionIndex): Draft[] {
+export function headingVerbs(
+  frame: Frame,
+  phrases: Phrases,
+  entities: Entities,
+  mentions: () => MentionIndex,
+): Draft[] {
   const {words} = frame;
   const codes = verbTable(words.lexicon);
   const found: Draft[] = [];
@@ -53,7 +59,7 @@ export function headingVerbs(frame: Frame, phrases: Phrases, entities: Entities,
     const span = spanAfter(frame, body.to);
     if (tense === 'perfect' && span !== 'since' && span !== 'for') continue;
     if (tense === 'past' && span !== 'for' && span !== 'until' && span !== 'from') continue;
-    const entity = subjectOf(frame, phrases, entities, mentions, verb);
+    const entity = subjectOf(frame, phrases, entities, mentions(), verb);
     if (entity < 0) continue;
     const office = OFFICES[(code - 1) >> 1]![2];
     found.push({
@@ -141,27 +147,3 @@ const LENGTHS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** The person who is the subject of a verb: named right before it, or before "who". */
-function subjectOf(frame: Frame, phrases: Phrases, entities: Entities, mentions: MentionIndex, verb: number): number {
-  const start = sentenceStart(frame, verb);
-  let at = verb - 1;
-  while (at > start && (ADVERB[frame.words.tags[at]!] || PERFECT.has(lowerAt(frame, at)))) at--;
-  const who = (bitsAt(frame, at) & WordClass.Who) !== 0;
-  if (who) at--;
-  if (who && bitsAt(frame, at) & WordClass.Comma) at--;
-  if (at < start) return -1;
-  const entity = mentions.entityAt(at);
-  if (entity >= 0 && entities.entities[entity]!.type === 'person') return entity;
-  if (!who) return -1;
-  // "X, a former senator of Y who has chaired": of X.
-  const last = firstFrom(phrases.titles, at + 1) - 1;
-  for (let index = last; index >= 0 && index > last - 3; index--) {
-    const {bearer, to} = phrases.titles[index]!;
-    const past = frame.names[bearer]!.to;
-    if (to >= at && past <= at && past >= start) return entities.ofName[bearer]!;
-  }
-  return -1;
-}
-
-const PERFECT: ReadonlySet<string> = new Set(['has', 'have', 'had']);

@@ -1,5 +1,5 @@
 import {type Office, officeByTitle} from '@nutgraf/knowledge';
-import {TITLE_EXPANSIONS} from '../phrases/nounTable.js';
+import {nounOfLemma, TITLE_EXPANSIONS} from '../phrases/nounTable.js';
 import type {Relations} from './types.js';
 
 type FoundRole = Relations['roles'][number];
@@ -77,3 +77,9 @@ function fullest(a: Draft, b: Draft): Draft {
     confidence: Math.max(a.confidence, b.confidence),
   };
 }
+
+/** Whether a lower-case head noun names somebody sent to a country or body. */
+export const isDiplomat = (lemma: string): boolean => {
+  const name = nounOfLemma(lemma)?.className;
+  return name === 'diplomat' || lemma === 'commissioner' || lemma.startsWith('consul');
+};

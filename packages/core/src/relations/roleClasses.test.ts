@@ -132,4 +132,75 @@ describe('roles by class', () => {
       'Nina Berg: captain of Harbour Rovers',
     ]);
   });
+
+  it('are told by verbs of standing at the head of a body', () => {
+    const danish = '{d:Danish} Trade Minister {p:Lars Holm} spoke. ';
+    assert.deepEqual(roles('{p:Lars Holm}, who has led the {o:Harbour Agency} since 2016, spoke.'), [
+      'Lars Holm: head of Harbour Agency',
+    ]);
+    assert.deepEqual(roles('{p:Lars Holm}, who chairs the budget committee of the {o:Harbour League}, spoke.'), [
+      'Lars Holm: chair of the budget committee of Harbour League',
+    ]);
+    assert.deepEqual(roles(`${danish}{p:Holm} chaired the {o:Harbour Agency} for six years.`).slice(1), [
+      'Lars Holm: chair of Harbour Agency (former)',
+    ]);
+    assert.deepEqual(
+      roles(
+        '{p:Lars Holm}, a former spokesman of the {o:Harbour Agency} who has directed the {o:Fish Board} since 2020, spoke.',
+      ),
+      ['Lars Holm: spokesman of Harbour Agency (former)', 'Lars Holm: director of Fish Board'],
+    );
+    // On one occasion, for a while in points, or somebody else's part of it.
+    assert.deepEqual(roles('{p:Lars Holm}, who led the {o:Harbour Rovers} to a draw, spoke.'), []);
+    assert.deepEqual(roles('{p:Lars Holm}, who has led the {o:Harbour Agency} well, spoke.'), []);
+    assert.deepEqual(roles('{p:Lars Holm} leads the league with twelve goals.'), []);
+    assert.deepEqual(roles('{p:Lars Holm} leads {o:Harbour League} talks.'), []);
+  });
+
+  it('were held for a time, in words before "as"', () => {
+    assert.deepEqual(
+      roles('{d:Danish} Trade Minister {p:Lars Holm}, appointed after two years as ambassador to {l:Kenya}, spoke.'),
+      ['Lars Holm: Trade Minister of Denmark', 'Lars Holm: ambassador to Kenya of Denmark (former)'],
+    );
+    assert.deepEqual(
+      roles('{d:Danish} Trade Minister {p:Lars Holm} spoke in his capacity as chairman of the {o:Harbour League}.').at(
+        -1,
+      ),
+      'Lars Holm: chairman of Harbour League',
+    );
+    assert.deepEqual(roles('{d:Danish} Trade Minister {p:Lars Holm} left after two days as usual.').length, 1);
+  });
+
+  it('are also to the other countries somebody is accredited to', () => {
+    assert.deepEqual(
+      roles(
+        '{d:Danish} Ambassador to {l:Kenya} {p:Lars Holm}, accredited also to {l:Uganda} and the {l:Seychelles}, spoke.',
+      ),
+      ['Lars Holm: Ambassador to Kenya of Denmark', 'Lars Holm: Ambassador to Uganda and the Seychelles of Denmark'],
+    );
+    assert.deepEqual(roles('{p:Lars Holm}, accredited to {l:Uganda}, spoke.'), []);
+  });
+
+  it('of somebody whose place another took are that office, held before', () => {
+    assert.deepEqual(
+      roles('{d:Danish} Trade Minister {p:Lars Holm}, who took over from Mr. {p:Jan Wilk} in May, spoke.').at(-1),
+      'Jan Wilk: Trade Minister of Denmark (former)',
+    );
+    assert.deepEqual(
+      roles('{d:Danish} Trade Minister {p:Lars Holm} spoke. {p:Holm} succeeded {p:Jan Wilk} in May.').at(-1),
+      'Jan Wilk: Trade Minister of Denmark (former)',
+    );
+    assert.deepEqual(
+      roles('{o:Harbour Rovers} captain {p:Lars Holm} spoke. {p:Holm} replaced {p:Jan Wilk} in the second half.')
+        .length,
+      1,
+    );
+  });
+
+  it('of an ambassador are of the one country the same person serves', () => {
+    assert.deepEqual(
+      roles('{d:Danish} Trade Minister {p:Lars Holm} spoke. {p:Holm} was ambassador to {l:Kenya} until May.').at(-1),
+      'Lars Holm: ambassador to Kenya of Denmark (former)',
+    );
+  });
 });

@@ -13,9 +13,10 @@ import {clauseRoles} from './clauseRoles.js';
 import {headingVerbs} from './headingVerbs.js';
 import {findHome, type Home} from './home.js';
 import {copyCounterpart, copySuccession, isSuccession} from './inheritedRoles.js';
-import {createMentionIndex} from './mentions.js';
+import {createMentionIndex, type MentionIndex} from './mentions.js';
+import {accreditations, takeovers, timesInOffice} from './officePhrases.js';
 import {named, nameOf} from './parties.js';
-import {type Draft, RoleBook} from './roleBook.js';
+import {type Draft, isDiplomat, RoleBook} from './roleBook.js';
 import {firstFrom} from './spans.js';
 import type {Relations} from './types.js';
 
@@ -56,13 +57,19 @@ export function findRoles(
         book.add(readRole(frame, phrases, entities, entity, title, lemma));
     }
   });
-  for (const {entity, title, link} of clauseRoles(frame, phrases, entities)) {
+  let index: MentionIndex | undefined;
+  const mentions = () => {
+    index ??= createMentionIndex(words, entities);
+    return index;
+  };
+  const told = [...clauseRoles(frame, phrases, entities), ...timesInOffice(frame, phrases, entities, mentions)];
+  for (const {entity, title, link} of told) {
     const lemma = lemmaAt(frame, title.head);
-    if (!nounOfLemma(lemma)?.office) continue;
+    if (!nounOfLemma(lemma)?.office || isTrade(frame, title)) continue;
     const role = readRole(frame, phrases, entities, entity, title, lemma);
     book.add({...role, confidence: role.confidence * link});
   }
-  for (const role of headingVerbs(frame, phrases, entities, createMentionIndex(words, entities))) book.add(role);
+  for (const role of headingVerbs(frame, phrases, entities, mentions)) book.add(role);
   countriesFromNominals(frame, phrases, entities, rolesOf);
   for (const {entity, title} of counterparts) copyCounterpart(frame, phrases, entities, book, entity, title);
   const home = findHome(source, frame, entities, phrases);
@@ -76,6 +83,9 @@ export function findRoles(
       else inferCountry(role, entity, {entity: country, name: nameOf(entities, country)}, holders, true);
     }
   }
+  for (const roles of rolesOf.values()) countryOfOwn(roles, entities);
+  accreditations(frame, book, mentions);
+  takeovers(frame, phrases, entities, book, mentions);
   for (const {entity, title} of successions) copySuccession(frame, phrases, entities, book, entity, title);
   return [...rolesOf.values()]
     .flatMap(withoutAddress)
@@ -166,11 +176,6 @@ function singular(frame: Frame, from: number, head: number, to: number): string 
   const at = frame.words.starts[head]! - frame.words.starts[from]!;
   return words.slice(0, at) + one + words.slice(at + plural.length);
 }
-
-const isDiplomat = (lemma: string): boolean => {
-  const name = nounOfLemma(lemma)?.className;
-  return name === 'diplomat' || lemma === 'commissioner' || lemma.startsWith('consul');
-};
 
 /** "Ambassador of Norway to Azerbaijan" is an "Ambassador to Azerbaijan". */
 function accreditation(frame: Frame, {affiliations}: Title, to: number): string {
@@ -275,6 +280,22 @@ function inferCountry(
   role.of = home.name;
   role.ofEntity = home.entity;
   role.confidence *= INFERRED;
+}
+
+/** An ambassador or minister without a country is of the one country of which the same person holds or held an office. */
+function countryOfOwn(roles: readonly Draft[], entities: Entities): void {
+  const isState = ({ofEntity}: Draft) => entities.entities[ofEntity]?.knowledge?.startsWith('country:') === true;
+  const own = roles.find(isState);
+  if (!own || roles.some(role => isState(role) && role.ofEntity !== own.ofEntity)) return;
+  for (const role of roles) {
+    if (role.of !== null) continue;
+    // "Ambassador" alone may be how somebody is addressed.
+    const sent = isDiplomat(role.lemma) && / (?:to|in) /.test(role.title);
+    if (!sent && officeByTitle(role.title)?.unique !== 'country') continue;
+    role.of = own.of;
+    role.ofEntity = own.ofEntity;
+    role.confidence *= FROM_NOMINAL;
+  }
 }
 
 function officeKey(country: number, {title, lesser}: Draft): string {
