@@ -111,7 +111,7 @@ export function headAt(frame: Frame, token: number): Head | undefined {
       const noun = nounOfLemma(lemma);
       if (noun) {
         let to = next + 1;
-        if (isElect(frame, to)) to += 2;
+        to += electWords(frame, to);
         return {from: token, to, head: next, lemma, noun};
       }
     }
@@ -121,7 +121,8 @@ export function headAt(frame: Frame, token: number): Head | undefined {
   if (!noun) return undefined;
   const fixed = fixedCompoundEnd(frame, token);
   if (fixed >= 0 && fixed <= end) return {from: token, to: fixed, head: token, lemma: noun.lemma, noun};
-  const to = isElect(frame, token + 1) ? token + 3 : token + 1;
+  if (noun.lemma === 'count' && !isCapitalized(frame, token) && lowerAt(frame, token + 1) !== 'of') return undefined;
+  const to = token + 1 + (noun.plural ? 0 : electWords(frame, token + 1));
   return {from: token, to, head: token, lemma: noun.lemma, noun};
 }
 
@@ -146,10 +147,11 @@ function isMistaggedNoun(frame: Frame, token: number): boolean {
   return nameAt[token - 1]! >= 0 || (bitsAt(frame, token - 1) & (WordClass.Definite | WordClass.Indefinite)) !== 0;
 }
 
-function isElect(frame: Frame, token: number): boolean {
-  if (!(bitsAt(frame, token) & WordClass.Hyphen)) return false;
-  const word = lowerAt(frame, token + 1);
-  return word === 'elect' || word === 'designate';
+/** How many words of "-elect" or "designate" stand at `token`, after an office. */
+export function electWords(frame: Frame, token: number): number {
+  const hyphen = bitsAt(frame, token) & WordClass.Hyphen ? 1 : 0;
+  const word = lowerAt(frame, token + hyphen);
+  return word === 'elect' || word === 'designate' ? hyphen + 1 : 0;
 }
 
 /** Lemma of the head noun at `head`: "secretary-general" where "General" ends "Secretary-General". */

@@ -1,7 +1,9 @@
 import {Honorific, STATUS_OF, WordClass} from './classes.js';
 import {TITLE_ADJECTIVES} from './data/titleWords.js';
 import {
+  affiliation,
   bitsAt,
+  electWords,
   type Frame,
   type Head,
   isCapitalized,
@@ -12,7 +14,7 @@ import {
 } from './frame.js';
 import type {RightSide} from './rightSide.js';
 import {NOUN} from './tags.js';
-import type {Title} from './types.js';
+import type {Affiliation, Title} from './types.js';
 
 const TITLE_WORDS: ReadonlySet<string> = new Set(TITLE_ADJECTIVES.split(' '));
 
@@ -43,10 +45,7 @@ export function makeTitle(
     if (token < floor) continue;
     if (titleFrom - token <= 2 && isTitleWord(frame, token)) titleFrom = token;
   }
-  if (status === null && head.to > head.head + 1 && bitsAt(frame, head.head + 1) & WordClass.Hyphen) {
-    const word = lowerAt(frame, head.head + 2);
-    if (word === 'elect' || word === 'designate') status = 'elect';
-  }
+  if (head.to > head.head + 1 && electWords(frame, head.head + 1) > 0 && status !== 'former') status = 'elect';
   const to = Math.max(right.to, head.to);
   return {
     from: left.from,
@@ -98,4 +97,11 @@ export function closesApposition(frame: Frame, token: number): boolean {
   if (token >= frame.words.count || token >= sentenceEnd(frame, token - 1)) return true;
   const word = lowerAt(frame, token);
   return word === ',' || word === '.' || word === ';' || word === ')' || word === '—' || word === '–' || word === ':';
+}
+
+/** "of Norway" right after a person's name: the country. */
+export function ofParty(frame: Frame, at: number, end: number): Affiliation | undefined {
+  if (at + 1 >= end || lowerAt(frame, at) !== 'of') return undefined;
+  const name = frame.nameAt[at + 1]!;
+  return name >= 0 && frame.names[name]!.type === 'place' ? affiliation(frame, name, 'of') : undefined;
 }

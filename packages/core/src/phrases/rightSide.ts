@@ -140,6 +140,14 @@ function readObjects(
       break;
     }
     const bits = bitsAt(frame, at);
+    if (bits & WordClass.PossessiveClitic && at > start) {
+      // "of the country's Revenue Service"
+      const owned = ownedBy(frame, at + 1, end);
+      const inner = owned > at ? nameAt[owned - 1]! : -1;
+      if (inner >= 0) right.affiliations.push(affiliation(frame, inner, by));
+      if (inner >= 0) last = owned;
+      break;
+    }
     if (!PREMODIFIER[words.tags[at]!] && !(bits & WordClass.Hyphen)) {
       const joins =
         bits & WordClass.And &&

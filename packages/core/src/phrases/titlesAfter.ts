@@ -12,13 +12,16 @@ import {
   sentenceEnd,
   sentenceStart,
 } from './frame.js';
-import {beforeHonorifics, closesApposition, makeTitle} from './makeTitle.js';
+import {beforeHonorifics, closesApposition, makeTitle, ofParty} from './makeTitle.js';
 import {closingBracket, readRight} from './rightSide.js';
 import {ADVERB, PARTICIPLE, PREMODIFIER, PREPOSITION} from './tags.js';
 import type {Title} from './types.js';
 
 /** Words between a comma and the head of an apposition: ", a former Deputy Foreign Minister,". */
 const MAX_TO_HEAD = 7;
+
+/** Words of a relative clause that is stepped over. */
+const MAX_CLAUSE = 16;
 
 /** Adverbs before an apposition: "X, formerly ambassador to Y,". */
 const TIME_OF_OFFICE: ReadonlyMap<string, 'former' | 'held'> = new Map([
@@ -37,7 +40,8 @@ export function titlesAfter(frame: Frame, name: number, titles: Title[], literal
   const {words, names} = frame;
   const {from, to} = names[name]!;
   const end = sentenceEnd(frame, from);
-  let at = to;
+  // "X of Norway, the president of Y,"
+  let at = ofParty(frame, to, end)?.to ?? to;
   if (at >= end) return;
   if (lowerAt(frame, at) === '(') {
     const close = closingBracket(frame, at, end);
@@ -62,7 +66,9 @@ export function titlesAfter(frame: Frame, name: number, titles: Title[], literal
       }
     }
     if (bitsAt(frame, at) & WordClass.Who) {
+      const count = titles.length;
       predicate(frame, name, at + 1, end, 'relative', titles);
+      if (titles.length === count) afterClause(frame, name, at + 1, end, titles);
       return;
     }
     if (bitsAt(frame, at) & WordClass.OfficeParticiple) {
@@ -77,7 +83,15 @@ export function titlesAfter(frame: Frame, name: number, titles: Title[], literal
       if (time === 'former') for (const title of titles.slice(count)) title.status ??= 'former';
       return;
     }
+    const told = titles.at(-1)?.bearer === name;
+    // "Her predecessor, X, was elected speaker"
+    if (told && isSingular(frame, at) && bitsAt(frame, beforeHonorifics(frame, name)) & WordClass.Comma) {
+      predicate(frame, name, at, end, 'copula', titles);
+      return;
+    }
     apposition(frame, name, at, end, titles, literalAt);
+    const next = frame.nameAt[at] ?? -1;
+    if (next < 0 || names[next]!.type !== 'person') afterClause(frame, name, at, end, titles);
     return;
   }
   if (bitsAt(frame, at) & WordClass.Who) {
@@ -86,6 +100,42 @@ export function titlesAfter(frame: Frame, name: number, titles: Title[], literal
   }
   predicate(frame, name, at, end, 'copula', titles);
   appointedBefore(frame, name, at, end, titles);
+}
+
+/** "X, who gave up the sea, was elected president of Y": what the main verb says after the comma of a relative clause. */
+function afterClause(frame: Frame, name: number, from: number, end: number, titles: Title[]): void {
+  const last = Math.min(end, from + MAX_CLAUSE);
+  let at = from;
+  while (at < last && !(bitsAt(frame, at) & WordClass.Comma)) at++;
+  if (at < last && isSingular(frame, at + 1)) predicate(frame, name, at + 1, end, 'copula', titles);
+}
+
+/** A copula that one person takes: in "X, Y and Z, were" the comma closes a list. */
+function isSingular(frame: Frame, token: number): boolean {
+  return (bitsAt(frame, token) & WordClass.Copula) !== 0 && !PLURAL_COPULAS.has(lowerAt(frame, token));
+}
+
+const PLURAL_COPULAS: ReadonlySet<string> = new Set(['are', 'were', 'be', 'been', 'being', 'become', 'remain']);
+
+/**
+ * The offices that the clause tells of somebody whose mention, a pronoun or a noun phrase, ends before `at`: "she was
+ * director of Y", "The official, who was ambassador to Y", "His sister, named ambassador to Y,". Their `bearer` is -1.
+ */
+export function clauseTitles(frame: Frame, at: number): Title[] {
+  const titles: Title[] = [];
+  const end = sentenceEnd(frame, at - 1);
+  if (at >= end) return titles;
+  const comma = bitsAt(frame, at) & WordClass.Comma ? 1 : 0;
+  const bits = bitsAt(frame, at + comma);
+  if (bits & WordClass.Who) predicate(frame, -1, at + comma + 1, end, 'relative', titles);
+  else if (!comma) predicate(frame, -1, at, end, 'copula', titles);
+  else if (bits & WordClass.OfficeParticiple) participial(frame, -1, at + 1, end, titles);
+  return titles;
+}
+
+/** The office that the words from `at` name, tied to nobody yet: its `bearer` is -1. */
+export function phraseTitle(frame: Frame, at: number): Title | undefined {
+  return pushPhrase(frame, -1, at, sentenceEnd(frame, at - 1), 'relative', []);
 }
 
 /** The first noun phrase from `at` whose head is a person's, with at most `MAX_TO_HEAD` words before the head. */
@@ -320,7 +370,9 @@ function pushPhrase(
 
 /** "appointed X as foreign minister", "named X prime minister", "elected X president". */
 function appointedBefore(frame: Frame, name: number, at: number, end: number, titles: Title[]): void {
-  const before = beforeHonorifics(frame, name);
+  // "named the surgeon X as foreign minister": what he was before stands before the name.
+  const own = titles.at(-1);
+  const before = own?.bearer === name && own.by === 'before' ? own.from - 1 : beforeHonorifics(frame, name);
   const start = sentenceStart(frame, frame.names[name]!.from);
   if (before < start || !(bitsAt(frame, before) & WordClass.OfficeParticiple)) return;
   let token = at;

@@ -13,7 +13,7 @@ import {
   sentenceEnd,
   sentenceStart,
 } from './frame.js';
-import {beforeHonorifics, closesApposition, honorificsFrom, makeTitle} from './makeTitle.js';
+import {beforeHonorifics, closesApposition, honorificsFrom, makeTitle, ofParty} from './makeTitle.js';
 import {type RightSide, readRight} from './rightSide.js';
 import {FINITE, NOUN, PREMODIFIER} from './tags.js';
 import type {Affiliation, Title} from './types.js';
@@ -31,10 +31,16 @@ export function titlesBefore(frame: Frame, name: number, titles: Title[]): void 
   const start = sentenceStart(frame, frame.names[name]!.from);
   let last = beforeHonorifics(frame, name);
   if (last < start) return;
+  if (bitsAt(frame, last) & WordClass.PossessiveClitic) {
+    elliptic(frame, name, last, start, titles);
+    return;
+  }
   const comma = (bitsAt(frame, last) & WordClass.Comma) !== 0;
   if (comma) {
     last--;
-    if (!closesApposition(frame, frame.names[name]!.to)) {
+    // "Her predecessor, X of Norway, said"
+    const {from, to} = frame.names[name]!;
+    if (!closesApposition(frame, ofParty(frame, to, sentenceEnd(frame, from))?.to ?? to)) {
       each(frame, name, last, start, titles);
       return;
     }
@@ -121,8 +127,38 @@ function pushOffice(
       ? undefined
       : ofParty(frame, to, sentenceEnd(frame, from));
   if (party) right.affiliations.push(party);
+  if (right.affiliations.length === 0) right.affiliations.push(...apposedParties(frame, left, start));
   titles.push(makeTitle(frame, name, head, left, right, 'before'));
   coordinated(frame, name, head, left, right, start, titles);
+}
+
+/** "Norway's Foreign Minister X and Denmark's Y": the same office of another country. */
+function elliptic(frame: Frame, name: number, clitic: number, start: number, titles: Title[]): void {
+  const {names, nameAt} = frame;
+  const place = clitic > start ? nameAt[clitic - 1]! : -1;
+  if (place < 0 || names[place]!.type !== 'place') return;
+  let before = names[place]!.from - 1;
+  if (!(bitsAt(frame, before) & WordClass.And)) return;
+  if (bitsAt(frame, before - 1) & WordClass.Comma) before--;
+  const first = before - 1 > start ? nameAt[before - 1]! : -1;
+  if (first < 0 || names[first]!.type !== 'person') return;
+  const country = affiliation(frame, place, 'possessive');
+  const isOffice = ({bearer, by, affiliations}: Title) =>
+    bearer === first &&
+    by === 'before' &&
+    affiliations.some(({name: party}) => party >= 0 && names[party]!.type === 'place');
+  for (const office of titles.slice(-MAX_FOLLOWERS).filter(isOffice))
+    titles.push({...office, from: country.from, to: clitic + 1, bearer: name, affiliations: [country]});
+}
+
+/** "her Danish counterpart, Foreign Minister X": what is told of whose office it is, right before the comma. */
+function apposedParties(frame: Frame, left: LeftSide, start: number): Affiliation[] {
+  if (left.determiner !== 'none' || left.affiliations.length > 0) return [];
+  if (!(bitsAt(frame, left.from - 1) & WordClass.Comma) || left.from - 2 < start) return [];
+  const before = headEndingAt(frame, left.from - 2, start);
+  if (!before?.noun.relation || before.noun.plural || before.to !== left.from - 1) return [];
+  const isParty = ({name, by}: Affiliation) => by === 'modifier' && name >= 0 && frame.names[name]!.type === 'place';
+  return readLeft(frame, before).affiliations.filter(isParty);
 }
 
 /** Whether the phrase can name exactly one person before a comma: "the president of Kenya, X," but not "minister, X,". */
@@ -253,13 +289,6 @@ function followers(frame: Frame, name: number): number[] {
     at = frame.names[follower]!.to;
   }
   return found;
-}
-
-/** "of Norway" right after a person's name: the country. */
-function ofParty(frame: Frame, at: number, end: number): Affiliation | undefined {
-  if (at + 1 >= end || lowerAt(frame, at) !== 'of') return undefined;
-  const name = frame.nameAt[at + 1]!;
-  return name >= 0 && frame.names[name]!.type === 'place' ? affiliation(frame, name, 'of') : undefined;
 }
 
 /** "Foreign Ministers X and Y": each of the names that follow bears the title. */

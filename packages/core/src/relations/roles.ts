@@ -1,32 +1,27 @@
-import {countryByCode, type Office, officeByTitle} from '@nutgraf/knowledge';
+import {officeByTitle} from '@nutgraf/knowledge';
 import {headingCountry, readSections} from '../entities/sections.js';
 import type {Entities} from '../entities/types.js';
 import type {Name} from '../names/types.js';
 import {WordClass} from '../phrases/classes.js';
 import {RANKS} from '../phrases/data/nouns.js';
 import {bitsAt, createFrame, type Frame, lemmaAt, lowerAt, textOf} from '../phrases/frame.js';
-import {nounOf, nounOfLemma, TITLE_EXPANSIONS} from '../phrases/nounTable.js';
+import {nounOf, nounOfLemma} from '../phrases/nounTable.js';
 import type {Affiliation, Phrases, Title} from '../phrases/types.js';
 import type {Source} from '../source/types.js';
 import type {Words} from '../words/types.js';
+import {clauseRoles} from './clauseRoles.js';
+import {headingVerbs} from './headingVerbs.js';
 import {findHome, type Home} from './home.js';
+import {copyCounterpart, copySuccession, isSuccession} from './inheritedRoles.js';
+import {createMentionIndex, type MentionIndex} from './mentions.js';
+import {accreditations, takeovers, timesInOffice} from './officePhrases.js';
+import {named, nameOf} from './parties.js';
+import {type Draft, isDiplomat, RoleBook} from './roleBook.js';
 import {firstFrom} from './spans.js';
 import type {Relations} from './types.js';
 
-type FoundRole = Relations['roles'][number];
-
-/** A role with what decides whether it is told twice. */
-interface Draft extends FoundRole {
-  /** Token of the head noun. */
-  head: number;
-  lemma: string;
-  /** "deputy", "vice" …: another office than without it. */
-  lesser: boolean;
-}
-
 /** How sure a role is by the construction that tells it. */
 const CONFIDENCE: Readonly<Record<Title['by'], number>> = {before: 0.95, apposition: 0.9, relative: 0.85, copula: 0.85};
-const COUNTERPART_CONFIDENCE = 0.85;
 /** Factor where the country was inferred. */
 const INFERRED = 0.7;
 /** Factor where the country comes from a later noun phrase ("the Azerbaijani minister"). */
@@ -48,6 +43,7 @@ export function findRoles(
   const book = new RoleBook();
   const {rolesOf} = book;
   const counterparts: {entity: number; title: Title}[] = [];
+  const successions: typeof counterparts = [];
   entities.entities.forEach(({type, titles}, entity) => {
     if (type !== 'person') return;
     for (const index of titles) {
@@ -55,10 +51,25 @@ export function findRoles(
       if (!title) continue;
       const lemma = lemmaAt(frame, title.head);
       const noun = nounOfLemma(lemma);
-      if (noun?.relation && title.counterpartOf >= 0) counterparts.push({entity, title});
-      else if (noun?.office) book.add(readRole(frame, phrases, entities, entity, title, lemma));
+      if (noun?.relation && title.counterpartOf >= 0) {
+        (isSuccession(frame, title) ? successions : counterparts).push({entity, title});
+      } else if (noun?.office && !isTrade(frame, title))
+        book.add(readRole(frame, phrases, entities, entity, title, lemma));
     }
   });
+  let index: MentionIndex | undefined;
+  const mentions = () => {
+    index ??= createMentionIndex(words, entities);
+    return index;
+  };
+  const told = [...clauseRoles(frame, phrases, entities), ...timesInOffice(frame, phrases, entities, mentions)];
+  for (const {entity, title, link} of told) {
+    const lemma = lemmaAt(frame, title.head);
+    if (!nounOfLemma(lemma)?.office || isTrade(frame, title)) continue;
+    const role = readRole(frame, phrases, entities, entity, title, lemma);
+    book.add({...role, confidence: role.confidence * link});
+  }
+  for (const role of headingVerbs(frame, phrases, entities, mentions)) book.add(role);
   countriesFromNominals(frame, phrases, entities, rolesOf);
   for (const {entity, title} of counterparts) copyCounterpart(frame, phrases, entities, book, entity, title);
   const home = findHome(source, frame, entities, phrases);
@@ -72,6 +83,10 @@ export function findRoles(
       else inferCountry(role, entity, {entity: country, name: nameOf(entities, country)}, holders, true);
     }
   }
+  for (const roles of rolesOf.values()) countryOfOwn(roles, entities);
+  accreditations(frame, book, mentions);
+  takeovers(frame, phrases, entities, book, mentions);
+  for (const {entity, title} of successions) copySuccession(frame, phrases, entities, book, entity, title);
   return [...rolesOf.values()]
     .flatMap(withoutAddress)
     .sort((a, b) => a.entity - b.entity || a.start - b.start)
@@ -91,6 +106,16 @@ function withoutAddress(roles: Draft[]): Draft[] {
         (ADDRESSES.has(lemma) && of === null && roles.length > 1 && !/ (?:to|of|for) /.test(title))
       ),
   );
+}
+
+/** Classes of nouns that name a trade, not an office, unless somebody is told for whom it is plied. */
+const TRADES: ReadonlySet<string> = new Set(['artist', 'athlete', 'doctor']);
+
+/** "the cellist X", "heart surgeon X", but not "captain of Z X". */
+function isTrade(frame: Frame, {head, to, affiliations}: Title): boolean {
+  const noun = nounOfLemma(lemmaAt(frame, head));
+  if (!noun || !TRADES.has(noun.className) || noun.lemma === 'director' || noun.lemma === 'producer') return false;
+  return affiliations.length === 0 && to === head + 1;
 }
 
 const LESSER = /\b(?:deputy|vice|assistant|associate|under)\b/i;
@@ -124,7 +149,8 @@ function readRole(
   }
   return {
     entity,
-    title: singular(frame, from, title.head, to) + (isDiplomat(lemma) ? accreditation(frame, title, to) : ''),
+    title:
+      withoutElect(singular(frame, from, title.head, to)) + (isDiplomat(lemma) ? accreditation(frame, title, to) : ''),
     ...(of ?? named(frame, entities, party)),
     status: title.status,
     start: words.starts[from]!,
@@ -136,6 +162,10 @@ function readRole(
   };
 }
 
+/** "Commissioner-designate to Y" is a "Commissioner to Y" whose status says the rest. */
+const withoutElect = (title: string): string =>
+  title.replace(/\s?[-‐‑–]?\s?\b(?:elect|designate)$|[-‐‑–](?:elect|designate)\b/i, '');
+
 /** The words of a title; "Foreign Ministers X and Y" are each a "Foreign Minister". */
 function singular(frame: Frame, from: number, head: number, to: number): string {
   const noun = nounOf(lowerAt(frame, head));
@@ -146,11 +176,6 @@ function singular(frame: Frame, from: number, head: number, to: number): string 
   const at = frame.words.starts[head]! - frame.words.starts[from]!;
   return words.slice(0, at) + one + words.slice(at + plural.length);
 }
-
-const isDiplomat = (lemma: string): boolean => {
-  const name = nounOfLemma(lemma)?.className;
-  return name === 'diplomat' || lemma === 'commissioner' || lemma.startsWith('consul');
-};
 
 /** "Ambassador of Norway to Azerbaijan" is an "Ambassador to Azerbaijan". */
 function accreditation(frame: Frame, {affiliations}: Title, to: number): string {
@@ -178,18 +203,6 @@ function partyOf(frame: Frame, {affiliations, head}: Title): Affiliation | undef
     parties.find(({by}) => by === 'possessive') ??
     parties.find(party => (party.by === 'at' || party.by === 'for' || party.by === 'in') && isBody(party))
   );
-}
-
-function named(
-  frame: Frame,
-  entities: Entities,
-  party: Affiliation | undefined,
-): {of: string | null; ofEntity: number} {
-  if (!party) return {of: null, ofEntity: -1};
-  if (party.name < 0) return {of: party.text, ofEntity: -1};
-  const ofEntity = entities.ofName[party.name] ?? -1;
-  if (ofEntity < 0) return {of: party.text, ofEntity};
-  return {of: nameOf(entities, ofEntity) || textOf(frame, party.from, party.to), ofEntity};
 }
 
 /** "of the board" in a title where "the board" is a named organization: its entity, and where the title ends before it. */
@@ -223,79 +236,6 @@ function possessorParty(
   return entity < 0 ? undefined : {of: nameOf(entities, entity), ofEntity: entity};
 }
 
-/** A country under an acronym or its formal name gets its usual one; anything else is called as fully as the article does. */
-export function nameOf(entities: Entities, entity: number): string {
-  const {knowledge, name} = entities.entities[entity]!;
-  if (!knowledge?.startsWith('country:')) return name;
-  const country = countryByCode(knowledge.slice('country:'.length));
-  return country && (name === name.toUpperCase() || name === country.formalName) ? country.name : name;
-}
-
-/** Roles of one person that a further one is compared with, the latest ones: no article gives anybody as many. */
-const MAX_COMPARED = 64;
-
-/** The roles of each person, each said once. */
-class RoleBook {
-  readonly rolesOf = new Map<number, Draft[]>();
-  private readonly offices = new Map<string, Office | undefined>();
-
-  /** Adds a role, or merges it into one that says the same. */
-  add(role: Draft): void {
-    const roles = this.rolesOf.get(role.entity);
-    if (!roles) {
-      this.rolesOf.set(role.entity, [role]);
-      return;
-    }
-    for (let index = Math.max(0, roles.length - MAX_COMPARED); index < roles.length; index++) {
-      if (!this.isSame(roles[index]!, role)) continue;
-      roles[index] = fullest(roles[index]!, role);
-      return;
-    }
-    roles.push(role);
-  }
-
-  /** Roles of one office: the same head and rank, one title within the other, and no two parties. */
-  private isSame(a: Draft, b: Draft): boolean {
-    if (a.lemma !== b.lemma || a.lesser !== b.lesser) return false;
-    if (a.of !== null && b.of !== null && a.of !== b.of) return false;
-    const first = expanded(a);
-    const second = expanded(b);
-    return first.includes(second) || second.includes(first) || this.isSameOffice(first, second);
-  }
-
-  /** "minister of culture" and "culture minister". */
-  private isSameOffice(a: string, b: string): boolean {
-    const first = this.officeOf(a);
-    const second = this.officeOf(b);
-    if (!first?.portfolio || !second?.portfolio || first.head !== second.head) return false;
-    // "Foreign Minister" and "Foreign Affairs Minister".
-    return first.portfolio.startsWith(second.portfolio) || second.portfolio.startsWith(first.portfolio);
-  }
-
-  private officeOf(title: string): Office | undefined {
-    if (!this.offices.has(title)) this.offices.set(title, officeByTitle(title));
-    return this.offices.get(title);
-  }
-}
-
-/** "PM" is a prime minister. */
-function expanded({title}: Draft): string {
-  const lower = title.toLowerCase();
-  return TITLE_EXPANSIONS.get(lower) ?? lower;
-}
-
-function fullest(a: Draft, b: Draft): Draft {
-  const longer = b.title.length > a.title.length ? b : a;
-  const party = a.of !== null ? a : b;
-  return {
-    ...longer,
-    of: party.of,
-    ofEntity: party.ofEntity,
-    status: a.status ?? b.status,
-    confidence: Math.max(a.confidence, b.confidence),
-  };
-}
-
 /** "Foreign Minister X … the Azerbaijani minister": the later phrase tells the country. */
 function countriesFromNominals(
   frame: Frame,
@@ -318,41 +258,6 @@ function countriesFromNominals(
   });
 }
 
-function copyCounterpart(
-  frame: Frame,
-  phrases: Phrases,
-  entities: Entities,
-  book: RoleBook,
-  entity: number,
-  title: Title,
-): void {
-  const other = entityAt(frame, phrases, entities, title.counterpartOf);
-  if (other < 0 || other === entity) return;
-  const model = (book.rolesOf.get(other) ?? []).find(({status}) => status !== 'former');
-  if (!model) return;
-  const party = title.affiliations.find(
-    ({by, name}) => by !== 'possessive' && name >= 0 && frame.names[name]!.type !== 'person',
-  );
-  const from = title.from;
-  book.add({
-    ...model,
-    entity,
-    ...named(frame, entities, party),
-    head: title.head,
-    start: frame.words.starts[from]!,
-    end: frame.words.ends[title.to - 1]!,
-    confidence: COUNTERPART_CONFIDENCE,
-  });
-}
-
-/** The entity that a token of a name or a pronoun stands for, or -1. */
-function entityAt(frame: Frame, phrases: Phrases, entities: Entities, token: number): number {
-  const name = frame.nameAt[token] ?? -1;
-  if (name >= 0) return entities.ofName[name]!;
-  const pronoun = firstFrom(phrases.pronouns, token);
-  return phrases.pronouns[pronoun]?.from === token ? entities.ofPronoun[pronoun]! : -1;
-}
-
 /**
  * Gives a state office without a country the country at home in the article, or the one that heads its section, unless
  * somebody else holds that office there.
@@ -367,13 +272,30 @@ function inferCountry(
   if (role.of !== null || !home || role.status === 'former') return;
   const office = officeByTitle(role.title);
   if (!office) return;
-  const ofState = office.unique === 'country' || (office.unique === 'either' && isStateOffice(role));
+  const ofState =
+    office.unique === 'country' || isDeputyOfState(role) || (office.unique === 'either' && isStateOffice(role));
   if (!ofState && !(underHeading && (office.class === 'official' || office.class === 'diplomat'))) return;
   const holder = holders.get(officeKey(home.entity, role));
   if (holder !== undefined && holder !== entity) return;
   role.of = home.name;
   role.ofEntity = home.entity;
   role.confidence *= INFERRED;
+}
+
+/** An ambassador or minister without a country is of the one country of which the same person holds or held an office. */
+function countryOfOwn(roles: readonly Draft[], entities: Entities): void {
+  const isState = ({ofEntity}: Draft) => entities.entities[ofEntity]?.knowledge?.startsWith('country:') === true;
+  const own = roles.find(isState);
+  if (!own || roles.some(role => isState(role) && role.ofEntity !== own.ofEntity)) return;
+  for (const role of roles) {
+    if (role.of !== null) continue;
+    // "Ambassador" alone may be how somebody is addressed.
+    const sent = isDiplomat(role.lemma) && / (?:to|in) /.test(role.title);
+    if (!sent && officeByTitle(role.title)?.unique !== 'country') continue;
+    role.of = own.of;
+    role.ofEntity = own.ofEntity;
+    role.confidence *= FROM_NOMINAL;
+  }
 }
 
 function officeKey(country: number, {title, lesser}: Draft): string {
@@ -392,6 +314,15 @@ function holdersOf(rolesOf: ReadonlyMap<number, Draft[]>): Map<string, number> {
   }
   return holders;
 }
+
+/** "Vice Foreign Minister": the deputy of somebody who is the only one in the country. */
+function isDeputyOfState({lesser, title}: Draft): boolean {
+  if (!lesser) return false;
+  const chief = title.replace(DEPUTY_WORDS, '');
+  return chief !== title && officeByTitle(chief)?.unique === 'country';
+}
+
+const DEPUTY_WORDS = /^(?:(?:first|senior) )?(?:deputy|vice|assistant)[ -]/i;
 
 /** "President Ilham Aliyev": a head of state, where a company's would be told with the company. */
 function isStateOffice({lemma, title, confidence}: Draft): boolean {

@@ -1,0 +1,92 @@
+import type {Entities} from '../entities/types.js';
+import {type Frame, lemmaAt} from '../phrases/frame.js';
+import {nounOfLemma} from '../phrases/nounTable.js';
+import type {Phrases, Title} from '../phrases/types.js';
+import {named} from './parties.js';
+import type {Draft, RoleBook} from './roleBook.js';
+import {firstFrom} from './spans.js';
+
+const INHERITED_CONFIDENCE = 0.85;
+
+/** Relations of two people who hold one office one after the other. */
+const SUCCESSION: ReadonlySet<string> = new Set(['predecessor', 'successor']);
+
+export const isSuccession = (frame: Frame, title: Title): boolean => SUCCESSION.has(lemmaAt(frame, title.head));
+
+/** "his Danish counterpart X": the office of the one whose counterpart it is, in a country of its own. */
+export function copyCounterpart(
+  frame: Frame,
+  phrases: Phrases,
+  entities: Entities,
+  book: RoleBook,
+  entity: number,
+  title: Title,
+): void {
+  const other = entityAt(frame, phrases, entities, title.counterpartOf);
+  if (other < 0 || other === entity) return;
+  const model = (book.rolesOf.get(other) ?? []).find(({status}) => status !== 'former');
+  if (!model) return;
+  const party = title.affiliations.find(
+    ({by, name}) => by !== 'possessive' && name >= 0 && frame.names[name]!.type !== 'person',
+  );
+  const from = title.from;
+  book.add({
+    ...model,
+    entity,
+    ...named(frame, entities, party),
+    // "Acting" and "-elect" are said of one country's office only.
+    status: model.status === 'deputy' ? 'deputy' : null,
+    head: title.head,
+    start: frame.words.starts[from]!,
+    end: frame.words.ends[title.to - 1]!,
+    confidence: INHERITED_CONFIDENCE,
+  });
+}
+
+/** The entity that a token of a name or a pronoun stands for, or -1. */
+function entityAt(frame: Frame, phrases: Phrases, entities: Entities, token: number): number {
+  const name = frame.nameAt[token] ?? -1;
+  if (name >= 0) return entities.ofName[name]!;
+  const pronoun = firstFrom(phrases.pronouns, token);
+  return phrases.pronouns[pronoun]?.from === token ? entities.ofPronoun[pronoun]! : -1;
+}
+
+/** "her predecessor, X": the same office of the same country or organization, held before. */
+export function copySuccession(
+  frame: Frame,
+  phrases: Phrases,
+  entities: Entities,
+  book: RoleBook,
+  entity: number,
+  title: Title,
+): void {
+  const model = heldOffice(book, entityAt(frame, phrases, entities, title.counterpartOf), entity);
+  if (!model) return;
+  book.add({
+    ...model,
+    entity,
+    status: lemmaAt(frame, title.head) === 'predecessor' ? 'former' : null,
+    head: title.head,
+    start: frame.words.starts[title.from]!,
+    end: frame.words.ends[title.to - 1]!,
+    confidence: Math.min(INHERITED_CONFIDENCE, model.confidence),
+  });
+}
+
+/** Classes of nouns that name offices which one person takes over from another. */
+const OFFICES: ReadonlySet<string> = new Set([
+  'leader',
+  'official',
+  'diplomat',
+  'politician',
+  'spokesman',
+  'executive',
+]);
+
+/** The first office that a person, not `other`, is told to hold. */
+export function heldOffice(book: RoleBook, person: number, other: number): Draft | undefined {
+  if (person < 0 || person === other) return undefined;
+  return book.rolesOf
+    .get(person)
+    ?.find(({status, lemma}) => status !== 'former' && OFFICES.has(nounOfLemma(lemma)?.className ?? ''));
+}

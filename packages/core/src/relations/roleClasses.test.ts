@@ -1,0 +1,206 @@
+import assert from 'node:assert/strict';
+import {readMarked} from '../../test/support/marked.js';
+
+/** Roles as "name: title of party (status)". */
+function roles(marked: string): string[] {
+  const {roles: found, entities} = readMarked(marked);
+  return found.map(
+    ({entity, title, of, status}) =>
+      `${entities.entities[entity]!.name}: ${title} of ${of}${status ? ` (${status})` : ''}`,
+  );
+}
+
+describe('roles by class', () => {
+  it('of somebody elected or designate are the office, not held yet', () => {
+    assert.deepEqual(roles('{d:Danish} Governor-elect {p:Lars Holm} spoke at the forum.'), [
+      'Lars Holm: Governor of Denmark (elect)',
+    ]);
+    assert.deepEqual(roles("{l:Denmark}'s Prime Minister designate, {p:Lars Holm}, spoke."), [
+      'Lars Holm: Prime Minister of Denmark (elect)',
+    ]);
+    assert.deepEqual(roles("{l:Denmark}'s High Commissioner-designate to {l:Kenya}, {p:Lars Holm}, spoke."), [
+      'Lars Holm: High Commissioner to Kenya of Denmark (elect)',
+    ]);
+  });
+
+  it('of a predecessor are the same office of the same party, held before', () => {
+    assert.deepEqual(
+      roles('{d:Danish} Foreign Minister {p:Lars Holm} spoke. His predecessor, {p:Nina Berg}, left the hall.'),
+      ['Lars Holm: Foreign Minister of Denmark', 'Nina Berg: Foreign Minister of Denmark (former)'],
+    );
+    assert.deepEqual(
+      roles('{d:Danish} Foreign Minister {p:Lars Holm} spoke. His predecessor, {p:Nina Berg} of {l:Aarhus}, left.').at(
+        -1,
+      ),
+      'Nina Berg: Foreign Minister of Denmark (former)',
+    );
+    assert.deepEqual(
+      roles('{d:Danish} Foreign Minister {p:Lars Holm} spoke. {p:Holm}’s successor, {p:Nina Berg}, left.').at(-1),
+      'Nina Berg: Foreign Minister of Denmark',
+    );
+    // A trade is taken over from nobody.
+    assert.deepEqual(roles('{o:Aarhus Daily} painter {p:Lars Holm} spoke. His predecessor, {p:Nina Berg}, left.'), [
+      'Lars Holm: painter of Aarhus Daily',
+    ]);
+  });
+
+  it('of the second of two people are those of the first, where only a country is told', () => {
+    assert.deepEqual(
+      roles("{l:Denmark}'s Foreign Minister {p:Lars Holm} and {l:Poland}'s {p:Jan Wilk} signed a treaty."),
+      ['Lars Holm: Foreign Minister of Denmark', 'Jan Wilk: Foreign Minister of Poland'],
+    );
+    assert.deepEqual(roles("{p:Lars Holm} and {l:Poland}'s {p:Jan Wilk} signed a treaty."), []);
+  });
+
+  it('have the country of the counterpart beside them', () => {
+    assert.deepEqual(
+      roles(
+        '{l:Denmark} said that Trade Minister {p:Lars Holm} met his {d:Polish} counterpart, Foreign Minister {p:Jan Wilk}.',
+      ).at(-1),
+      'Jan Wilk: Foreign Minister of Poland',
+    );
+  });
+
+  it('are told after a place or a relative clause too', () => {
+    assert.deepEqual(roles('{p:Lars Holm} of {l:Denmark}, president of the {o:Harbour League}, spoke.'), [
+      'Lars Holm: president of Harbour League',
+    ]);
+    assert.deepEqual(
+      roles('{p:Lars Holm}, who gave up the sea, was elected president of the {o:Harbour League} on Monday.'),
+      ['Lars Holm: president of Harbour League'],
+    );
+  });
+
+  it('are no office where a common word is one only in capitals', () => {
+    assert.deepEqual(roles('In his speech after the count, {p:Lars Holm}, who lost, spoke.'), []);
+  });
+
+  it('are told by a clause about a pronoun or noun phrase', () => {
+    assert.deepEqual(
+      roles(
+        '{d:Danish} Foreign Minister {p:Lars Holm} spoke. When he was president of the {o:Harbour League}, it rained.',
+      ),
+      ['Lars Holm: Foreign Minister of Denmark', 'Lars Holm: president of Harbour League (former)'],
+    );
+    assert.deepEqual(
+      roles(
+        '{d:Danish} Foreign Minister {p:Lars Holm} spoke. The minister, who is also chairman of the {o:Harbour League}, left.',
+      ).at(-1),
+      'Lars Holm: chairman of Harbour League',
+    );
+    // A description without more is no office.
+    assert.deepEqual(roles('{d:Danish} Foreign Minister {p:Lars Holm} spoke. He is a director.'), [
+      'Lars Holm: Foreign Minister of Denmark',
+    ]);
+  });
+
+  it('are told by the verb after the comma of an apposition, of one person', () => {
+    assert.deepEqual(
+      roles(
+        '{d:Danish} Trade Minister {p:Lars Holm} spoke. His predecessor, {p:Nina Berg}, was elected speaker of the {o:Harbour League}.',
+      ).slice(1),
+      ['Nina Berg: Trade Minister of Denmark (former)', 'Nina Berg: speaker of Harbour League'],
+    );
+    assert.deepEqual(roles('Governor {p:Lars Holm}, and Mayor {p:Nina Berg}, were chief of staff there.').length, 2);
+    assert.deepEqual(roles('{p:Lars Holm}, head of the country’s {o:Harbour Agency}, resigned on Monday.'), [
+      'Lars Holm: head of Harbour Agency',
+    ]);
+    assert.deepEqual(roles('{l:Denmark} named the surgeon {p:Lars Holm} as its Foreign Minister on Monday.'), [
+      'Lars Holm: Foreign Minister of Denmark',
+    ]);
+  });
+
+  it('of deputies are of the home country like those of ministers', () => {
+    assert.deepEqual(
+      roles('{l:Georgia} wants trade. {l:Georgia} sent Deputy Foreign Minister {p:Nino Gelashvili} to the talks.'),
+      ['Nino Gelashvili: Deputy Foreign Minister of Georgia (deputy)'],
+    );
+  });
+
+  it('of a counterpart are neither acting nor elect', () => {
+    assert.deepEqual(
+      roles('{d:Danish} acting Foreign Minister {p:Lars Holm} met his {d:Polish} counterpart {p:Jan Wilk} there.').at(
+        -1,
+      ),
+      'Jan Wilk: Foreign Minister of Poland',
+    );
+  });
+
+  it('are no trades, but for whom one is plied', () => {
+    assert.deepEqual(roles('The heart surgeon {p:Lars Holm} met striker {p:Nina Berg}.'), []);
+    assert.deepEqual(roles('{o:Harbour Rovers} captain {p:Nina Berg} spoke.'), [
+      'Nina Berg: captain of Harbour Rovers',
+    ]);
+  });
+
+  it('are told by verbs of standing at the head of a body', () => {
+    const danish = '{d:Danish} Trade Minister {p:Lars Holm} spoke. ';
+    assert.deepEqual(roles('{p:Lars Holm}, who has led the {o:Harbour Agency} since 2016, spoke.'), [
+      'Lars Holm: head of Harbour Agency',
+    ]);
+    assert.deepEqual(roles('{p:Lars Holm}, who chairs the budget committee of the {o:Harbour League}, spoke.'), [
+      'Lars Holm: chair of the budget committee of Harbour League',
+    ]);
+    assert.deepEqual(roles(`${danish}{p:Holm} chaired the {o:Harbour Agency} for six years.`).slice(1), [
+      'Lars Holm: chair of Harbour Agency (former)',
+    ]);
+    assert.deepEqual(
+      roles(
+        '{p:Lars Holm}, a former spokesman of the {o:Harbour Agency} who has directed the {o:Fish Board} since 2020, spoke.',
+      ),
+      ['Lars Holm: spokesman of Harbour Agency (former)', 'Lars Holm: director of Fish Board'],
+    );
+    // On one occasion, for a while in points, or somebody else's part of it.
+    assert.deepEqual(roles('{p:Lars Holm}, who led the {o:Harbour Rovers} to a draw, spoke.'), []);
+    assert.deepEqual(roles('{p:Lars Holm}, who has led the {o:Harbour Agency} well, spoke.'), []);
+    assert.deepEqual(roles('{p:Lars Holm} leads the league with twelve goals.'), []);
+    assert.deepEqual(roles('{p:Lars Holm} leads {o:Harbour League} talks.'), []);
+  });
+
+  it('were held for a time, in words before "as"', () => {
+    assert.deepEqual(
+      roles('{d:Danish} Trade Minister {p:Lars Holm}, appointed after two years as ambassador to {l:Kenya}, spoke.'),
+      ['Lars Holm: Trade Minister of Denmark', 'Lars Holm: ambassador to Kenya of Denmark (former)'],
+    );
+    assert.deepEqual(
+      roles('{d:Danish} Trade Minister {p:Lars Holm} spoke in his capacity as chairman of the {o:Harbour League}.').at(
+        -1,
+      ),
+      'Lars Holm: chairman of Harbour League',
+    );
+    assert.deepEqual(roles('{d:Danish} Trade Minister {p:Lars Holm} left after two days as usual.').length, 1);
+  });
+
+  it('are also to the other countries somebody is accredited to', () => {
+    assert.deepEqual(
+      roles(
+        '{d:Danish} Ambassador to {l:Kenya} {p:Lars Holm}, accredited also to {l:Uganda} and the {l:Seychelles}, spoke.',
+      ),
+      ['Lars Holm: Ambassador to Kenya of Denmark', 'Lars Holm: Ambassador to Uganda and the Seychelles of Denmark'],
+    );
+    assert.deepEqual(roles('{p:Lars Holm}, accredited to {l:Uganda}, spoke.'), []);
+  });
+
+  it('of somebody whose place another took are that office, held before', () => {
+    assert.deepEqual(
+      roles('{d:Danish} Trade Minister {p:Lars Holm}, who took over from Mr. {p:Jan Wilk} in May, spoke.').at(-1),
+      'Jan Wilk: Trade Minister of Denmark (former)',
+    );
+    assert.deepEqual(
+      roles('{d:Danish} Trade Minister {p:Lars Holm} spoke. {p:Holm} succeeded {p:Jan Wilk} in May.').at(-1),
+      'Jan Wilk: Trade Minister of Denmark (former)',
+    );
+    assert.deepEqual(
+      roles('{o:Harbour Rovers} captain {p:Lars Holm} spoke. {p:Holm} replaced {p:Jan Wilk} in the second half.')
+        .length,
+      1,
+    );
+  });
+
+  it('of an ambassador are of the one country the same person serves', () => {
+    assert.deepEqual(
+      roles('{d:Danish} Trade Minister {p:Lars Holm} spoke. {p:Holm} was ambassador to {l:Kenya} until May.').at(-1),
+      'Lars Holm: ambassador to Kenya of Denmark (former)',
+    );
+  });
+});
