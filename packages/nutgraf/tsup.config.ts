@@ -47,6 +47,7 @@ async function copyData(): Promise<void> {
   await cp('../core/dist/libraries', 'dist/libraries', {recursive: true});
   await copyFile('../model-en/model-en.bin', 'dist/model-en.bin');
   await copyFile('../model-en/LICENSE-WEIGHTS', 'dist/LICENSE-WEIGHTS');
+  await copyFile('../knowledge/NOTICE-KNOWLEDGE.md', 'dist/NOTICE-KNOWLEDGE.md');
 }
 
 /** The licences of the libraries that a bundle holds, from the list of files that esbuild wrote beside it. */

@@ -71,6 +71,12 @@ describe('nutgraf from its tarball', function () {
 
   after(() => rmSync(folder, {recursive: true, force: true}));
 
+  it('names where its weights and tables come from', () => {
+    const read = name => readFileSync(join(folder, 'node_modules/nutgraf/dist', name), 'utf8');
+    assert.match(read('NOTICE-KNOWLEDGE.md'), /GeoNames[\s\S]*CC BY 4\.0[\s\S]*MIT License/);
+    assert.match(read('LICENSE-WEIGHTS'), /CC-BY-SA-4\.0[\s\S]*GUM[\s\S]*Wikigold/);
+  });
+
   it('annotates by one import', () => {
     writeFileSync(
       join(folder, 'use.js'),

@@ -9,6 +9,7 @@ import {thirdPartyNotices} from '../../../scripts/notices.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = join(root, 'dist');
 const model = dirname(fileURLToPath(import.meta.resolve('@nutgraf/model-en/package.json')));
+const knowledge = dirname(fileURLToPath(import.meta.resolve('@nutgraf/knowledge/package.json')));
 
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
@@ -54,5 +55,6 @@ const results = await Promise.all([
 
 copyFileSync(join(model, 'model-en.bin'), join(out, 'model-en.bin'));
 copyFileSync(join(model, 'LICENSE-WEIGHTS'), join(out, 'model-en.LICENSE'));
+copyFileSync(join(knowledge, 'NOTICE-KNOWLEDGE.md'), join(out, 'NOTICE-KNOWLEDGE.txt'));
 const inputs = results.flatMap(({metafile}) => Object.keys(metafile.inputs));
 writeFileSync(join(out, 'THIRD-PARTY-NOTICES.txt'), thirdPartyNotices(root, inputs));

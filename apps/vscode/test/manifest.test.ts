@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
 import {DEFAULT_SETTINGS, LEGEND, readSettings} from '@nutgraf/language-service';
+import {listFiles} from '@vscode/vsce';
 
 const {contributes} = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
@@ -32,5 +34,16 @@ describe('the manifest', () => {
     for (const language of ['[markdown]', '[plaintext]']) {
       assert.equal(contributes.configurationDefaults[language]['editor.semanticHighlighting.enabled'], true);
     }
+  });
+
+  it('packs the licences of weights, tables and libraries', async () => {
+    const files = await listFiles({cwd: fileURLToPath(new URL('..', import.meta.url)), dependencies: false});
+    for (const file of [
+      'dist/model-en.LICENSE',
+      'dist/NOTICE-KNOWLEDGE.txt',
+      'dist/THIRD-PARTY-NOTICES.txt',
+      'LICENSE',
+    ])
+      assert.ok(files.includes(file), `${file} is not among ${files.join(', ')}: was the extension built?`);
   });
 });

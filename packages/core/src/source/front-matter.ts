@@ -69,7 +69,7 @@ export function readFrontMatter(raw: string, input: Input): FrontMatter {
   if (input === 'plain' && !/^(?:[\w-]+[ \t]*:|#|---)/u.test(raw.slice(open, open + 200))) return matter;
   CLOSING.lastIndex = open - 1;
   const closing = CLOSING.exec(raw);
-  if (closing === null) return readUnclosed(raw, start, open, matter);
+  if (closing === null) return readUnclosed(raw, start, open, input, matter);
   matter.end = Math.min(raw.length, CLOSING.lastIndex + 1);
   matter.present = true;
   readYaml(raw, open, Math.max(open, closing.index), matter);
@@ -77,7 +77,7 @@ export function readFrontMatter(raw: string, input: Input): FrontMatter {
 }
 
 /** A first line "---" with lines of keys below it, up to a blank line, means front matter that somebody forgot to close. */
-function readUnclosed(raw: string, start: number, open: number, matter: FrontMatter): FrontMatter {
+function readUnclosed(raw: string, start: number, open: number, input: Input, matter: FrontMatter): FrontMatter {
   let at = open;
   while (at < raw.length && at - open < MAX_LENGTH) {
     const lineEnd = /\r|\n|$/gu;
@@ -90,7 +90,8 @@ function readUnclosed(raw: string, start: number, open: number, matter: FrontMat
   if (at === open) return matter;
   const first = raw.slice(open, at);
   if (!/^[\w-]+[ \t]*:/u.test(first)) return matter;
-  matter.end = at;
+  // In Markdown the keys and what stands right below them are one paragraph, which is read as a whole or not at all.
+  if (input === 'plain' || /^\s*(?:[\r\n]|$)/u.test(raw.slice(at, at + 400))) matter.end = at;
   matter.present = true;
   matter.warnings.push({
     code: 'bad-front-matter',

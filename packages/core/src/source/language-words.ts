@@ -21,7 +21,7 @@ export const OTHER_WORDS = new Set(
     // Dutch, Afrikaans
     'het een en van niet zijn wordt werd voor met naar ook maar bij uit deze dit door heeft hebben aan dat om nog wel zij hij ook die nie',
     // Danish, Norwegian, Swedish
-    'og det som på til med av den ikke har jag och att är för från ett inte om kan vil skal blev blir også eller når över av',
+    'og det som på til med av den ikke har jag och att är för från ett inte om kan vil skal blev blir også eller når över av ble hun han etter fra hos mellom mellan mellem ved samt där hade havde hadde vært været deres deras denne disse begge',
     // Finnish, Estonian
     'ja on ei se hän että oli mutta kun niin joka myös ovat tai kuin sekä ning aga kui selle oma mis nende',
     // French

@@ -35,6 +35,10 @@ describe('source: language', () => {
       'Polish',
       'Minister spotkał się w poniedziałek ze swoim odpowiednikiem, aby omówić stosunki między dwoma krajami.',
     ],
+    [
+      'Norwegian',
+      'Norges utenriksminister møtte Kenyas president i Nairobi på tirsdag. Begge parter ble enige om handel, sa hun etter møtet.',
+    ],
     ['Russian', 'Министр встретился в понедельник со своим коллегой.'],
     ['Ukrainian', 'Зустріч відбулася вчора.'],
     ['Greek', 'Ο υπουργός συναντήθηκε με τον ομόλογό του.'],

@@ -110,6 +110,18 @@ describe('source: Markdown', () => {
     });
   }
 
+  it('keeps an article right below front matter that was never closed', () => {
+    for (const gap of ['\n', '\n\n']) {
+      const raw = `---\ntitle: Talks${gap}The ministers met in Oslo.`;
+      const source = readSource(raw, {input: 'markdown'});
+      assert.ok(source.text.includes('The ministers met in Oslo.'), JSON.stringify(source.text));
+      assert.deepEqual(
+        source.warnings.map(({code}) => code),
+        ['bad-front-matter'],
+      );
+    }
+  });
+
   it('gives each block its kind', () => {
     const source = read('# a\n\nb\n\n- c\n\n> d\n> - e\n\n> ## f');
     assert.deepEqual(

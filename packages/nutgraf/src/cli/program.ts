@@ -55,7 +55,7 @@ export async function run(args: readonly string[], parts: Parts, terminal: Termi
     .argument('[files...]', 'files or quoted patterns ("news/**/*.md"); standard input if none or "-"')
     .addOption(new Option('-f, --format <name>', 'what to write (default: text; standoff for NDJSON)').choices(formats))
     .addOption(new Option('-i, --input <kind>', 'what is read (default: by extension)').choices(['plain', 'markdown']))
-    .option('-d, --date <date>', "the articles' date, YYYY-MM-DD, where they do not tell it", readDate)
+    .option('-d, --date <date>', "the articles' date, YYYY-MM-DD, whatever they tell", readDate)
     .option('-m, --model <file>', 'a model that "nutgraf train" wrote')
     .option('--ndjson', 'read {"id", "text"} lines from standard input')
     .addHelpText(
