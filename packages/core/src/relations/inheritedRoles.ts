@@ -34,6 +34,8 @@ export function copyCounterpart(
     ...model,
     entity,
     ...named(frame, entities, party),
+    // "Acting" and "-elect" are said of one country's office only.
+    status: model.status === 'deputy' ? 'deputy' : null,
     head: title.head,
     start: frame.words.starts[from]!,
     end: frame.words.ends[title.to - 1]!,

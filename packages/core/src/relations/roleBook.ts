@@ -1,5 +1,5 @@
 import {type Office, officeByTitle} from '@nutgraf/knowledge';
-import {TITLE_EXPANSIONS} from '../phrases/nounTable.js';
+import {nounOfLemma, TITLE_EXPANSIONS} from '../phrases/nounTable.js';
 import type {Relations} from './types.js';
 
 type FoundRole = Relations['roles'][number];
@@ -9,6 +9,8 @@ export interface Draft extends FoundRole {
   /** Token of the head noun. */
   head: number;
   lemma: string;
+  /** Of something that the words point to, but that was not found: no country is inferred. */
+  ofOther?: boolean;
   /** "deputy", "vice" …: another office than without it. */
   lesser: boolean;
 }
@@ -77,3 +79,9 @@ function fullest(a: Draft, b: Draft): Draft {
     confidence: Math.max(a.confidence, b.confidence),
   };
 }
+
+/** Whether a lower-case head noun names somebody sent to a country or body. */
+export const isDiplomat = (lemma: string): boolean => {
+  const name = nounOfLemma(lemma)?.className;
+  return name === 'diplomat' || lemma === 'commissioner' || lemma.startsWith('consul');
+};

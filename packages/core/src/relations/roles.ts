@@ -9,10 +9,14 @@ import {nounOf, nounOfLemma} from '../phrases/nounTable.js';
 import type {Affiliation, Phrases, Title} from '../phrases/types.js';
 import type {Source} from '../source/types.js';
 import type {Words} from '../words/types.js';
+import {clauseRoles} from './clauseRoles.js';
+import {headingVerbs} from './headingVerbs.js';
 import {findHome, type Home} from './home.js';
 import {copyCounterpart, copySuccession, isSuccession} from './inheritedRoles.js';
+import {createMentionIndex, type MentionIndex} from './mentions.js';
+import {accreditations, takeovers, timesInOffice} from './officePhrases.js';
 import {named, nameOf} from './parties.js';
-import {type Draft, RoleBook} from './roleBook.js';
+import {type Draft, isDiplomat, RoleBook} from './roleBook.js';
 import {firstFrom} from './spans.js';
 import type {Relations} from './types.js';
 
@@ -49,9 +53,23 @@ export function findRoles(
       const noun = nounOfLemma(lemma);
       if (noun?.relation && title.counterpartOf >= 0) {
         (isSuccession(frame, title) ? successions : counterparts).push({entity, title});
-      } else if (noun?.office) book.add(readRole(frame, phrases, entities, entity, title, lemma));
+      } else if (noun?.office && !isTrade(frame, title))
+        book.add(readRole(frame, phrases, entities, entity, title, lemma));
     }
   });
+  let index: MentionIndex | undefined;
+  const mentions = () => {
+    index ??= createMentionIndex(words, entities);
+    return index;
+  };
+  const told = [...clauseRoles(frame, phrases, entities), ...timesInOffice(frame, phrases, entities, mentions)];
+  for (const {entity, title, link} of told) {
+    const lemma = lemmaAt(frame, title.head);
+    if (!nounOfLemma(lemma)?.office || isTrade(frame, title)) continue;
+    const role = readRole(frame, phrases, entities, entity, title, lemma);
+    book.add({...role, confidence: role.confidence * link});
+  }
+  for (const role of headingVerbs(frame, phrases, entities, mentions)) book.add(role);
   countriesFromNominals(frame, phrases, entities, rolesOf);
   for (const {entity, title} of counterparts) copyCounterpart(frame, phrases, entities, book, entity, title);
   const home = findHome(source, frame, entities, phrases);
@@ -65,11 +83,14 @@ export function findRoles(
       else inferCountry(role, entity, {entity: country, name: nameOf(entities, country)}, holders, true);
     }
   }
+  for (const roles of rolesOf.values()) countryOfOwn(roles, entities);
+  accreditations(frame, book, mentions);
+  takeovers(frame, phrases, entities, book, mentions);
   for (const {entity, title} of successions) copySuccession(frame, phrases, entities, book, entity, title);
   return [...rolesOf.values()]
     .flatMap(withoutAddress)
     .sort((a, b) => a.entity - b.entity || a.start - b.start)
-    .map(({lemma: _lemma, lesser: _lesser, head: _head, ...role}) => role);
+    .map(({lemma: _lemma, lesser: _lesser, head: _head, ofOther: _ofOther, ...role}) => role);
 }
 
 const ADDRESSES: ReadonlySet<string> = new Set(
@@ -85,6 +106,16 @@ function withoutAddress(roles: Draft[]): Draft[] {
         (ADDRESSES.has(lemma) && of === null && roles.length > 1 && !/ (?:to|of|for) /.test(title))
       ),
   );
+}
+
+/** Classes of nouns that name a trade, not an office, unless somebody is told for whom it is plied. */
+const TRADES: ReadonlySet<string> = new Set(['artist', 'athlete', 'doctor']);
+
+/** "the cellist X", "heart surgeon X", but not "captain of Z X". */
+function isTrade(frame: Frame, {head, to, affiliations}: Title): boolean {
+  const noun = nounOfLemma(lemmaAt(frame, head));
+  if (!noun || !TRADES.has(noun.className) || noun.lemma === 'director' || noun.lemma === 'producer') return false;
+  return affiliations.length === 0 && to === head + 1;
 }
 
 const LESSER = /\b(?:deputy|vice|assistant|associate|under)\b/i;
@@ -127,6 +158,7 @@ function readRole(
     confidence: CONFIDENCE[title.by],
     lemma,
     head: title.head,
+    ofOther: !party && !of && isOfOther(frame, phrases, title),
     lesser: LESSER.test(textOf(frame, from, title.head + 1)),
   };
 }
@@ -145,11 +177,6 @@ function singular(frame: Frame, from: number, head: number, to: number): string 
   const at = frame.words.starts[head]! - frame.words.starts[from]!;
   return words.slice(0, at) + one + words.slice(at + plural.length);
 }
-
-const isDiplomat = (lemma: string): boolean => {
-  const name = nounOfLemma(lemma)?.className;
-  return name === 'diplomat' || lemma === 'commissioner' || lemma.startsWith('consul');
-};
 
 /** "Ambassador of Norway to Azerbaijan" is an "Ambassador to Azerbaijan". */
 function accreditation(frame: Frame, {affiliations}: Title, to: number): string {
@@ -188,6 +215,15 @@ function nominalParty(phrases: Phrases, entities: Entities, title: Title): {enti
     if (kind === 'organization' && entity >= 0) return {entity, to: from - 1};
   }
   return undefined;
+}
+
+/** "its president", "the union's president": of what is not told, but hardly of the home country. */
+function isOfOther(frame: Frame, phrases: Phrases, title: Title): boolean {
+  const pronoun = phrases.pronouns[firstFrom(phrases.pronouns, title.from)];
+  if (pronoun && pronoun.from < title.head) return pronoun.gender === 'n';
+  const owner = phrases.nominals[firstFrom(phrases.nominals, title.from)];
+  if (!owner || owner.to >= title.head || !(bitsAt(frame, owner.to) & WordClass.PossessiveClitic)) return false;
+  return owner.kind === 'organization' && owner.lemma !== 'government';
 }
 
 /** "its secretary-general", "the country's foreign minister": what the pronoun or the noun phrase stands for. */
@@ -243,16 +279,33 @@ function inferCountry(
   holders: ReadonlyMap<string, number>,
   underHeading = false,
 ): void {
-  if (role.of !== null || !home || role.status === 'former') return;
+  if (role.of !== null || role.ofOther || !home || role.status === 'former') return;
   const office = officeByTitle(role.title);
   if (!office) return;
-  const ofState = office.unique === 'country' || (office.unique === 'either' && isStateOffice(role));
+  const ofState =
+    office.unique === 'country' || isDeputyOfState(role) || (office.unique === 'either' && isStateOffice(role));
   if (!ofState && !(underHeading && (office.class === 'official' || office.class === 'diplomat'))) return;
   const holder = holders.get(officeKey(home.entity, role));
   if (holder !== undefined && holder !== entity) return;
   role.of = home.name;
   role.ofEntity = home.entity;
   role.confidence *= INFERRED;
+}
+
+/** An ambassador or minister without a country is of the one country of which the same person holds or held an office. */
+function countryOfOwn(roles: readonly Draft[], entities: Entities): void {
+  const isState = ({ofEntity}: Draft) => entities.entities[ofEntity]?.knowledge?.startsWith('country:') === true;
+  const own = roles.find(isState);
+  if (!own || roles.some(role => isState(role) && role.ofEntity !== own.ofEntity)) return;
+  for (const role of roles) {
+    if (role.of !== null) continue;
+    // "Ambassador" alone may be how somebody is addressed.
+    const sent = isDiplomat(role.lemma) && / (?:to|in) /.test(role.title);
+    if (!sent && officeByTitle(role.title)?.unique !== 'country') continue;
+    role.of = own.of;
+    role.ofEntity = own.ofEntity;
+    role.confidence *= FROM_NOMINAL;
+  }
 }
 
 function officeKey(country: number, {title, lesser}: Draft): string {
@@ -264,13 +317,22 @@ function holdersOf(rolesOf: ReadonlyMap<number, Draft[]>): Map<string, number> {
   const holders = new Map<string, number>();
   for (const [entity, roles] of rolesOf) {
     for (const role of roles) {
-      if (role.ofEntity < 0) continue;
+      if (role.ofEntity < 0 || role.status === 'former') continue;
       const key = officeKey(role.ofEntity, role);
       holders.set(key, holders.has(key) && holders.get(key) !== entity ? -2 : entity);
     }
   }
   return holders;
 }
+
+/** "Vice Foreign Minister": the deputy of somebody who is the only one in the country. */
+function isDeputyOfState({lesser, title}: Draft): boolean {
+  if (!lesser) return false;
+  const chief = title.replace(DEPUTY_WORDS, '');
+  return chief !== title && officeByTitle(chief)?.unique === 'country';
+}
+
+const DEPUTY_WORDS = /^(?:(?:first|senior) )?(?:deputy|vice|assistant)[ -]/i;
 
 /** "President Ilham Aliyev": a head of state, where a company's would be told with the company. */
 function isStateOffice({lemma, title, confidence}: Draft): boolean {

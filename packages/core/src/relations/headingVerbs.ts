@@ -1,0 +1,149 @@
+import type {Entities} from '../entities/types.js';
+import {WordClass} from '../phrases/classes.js';
+import {bitsAt, type Frame, lowerAt, sentenceEnd, textOf} from '../phrases/frame.js';
+import {ADVERB, NOUN} from '../phrases/tags.js';
+import type {Phrases} from '../phrases/types.js';
+import {wordTable} from '../words/cache.js';
+import type {MentionIndex} from './mentions.js';
+import {nameOf} from './parties.js';
+import type {Draft} from './roleBook.js';
+import {firstFrom} from './spans.js';
+import {subjectOf} from './subjects.js';
+
+/** Verbs of standing at the head of a body, and the office that each tells. Source: written for this project. */
+const OFFICES: readonly (readonly [present: string, past: string, office: string])[] = [
+  ['heads', 'headed', 'head'],
+  ['leads', 'led', 'head'],
+  ['chairs', 'chaired', 'chair'],
+  ['directs', 'directed', 'director'],
+  ['commands', 'commanded', 'commander'],
+];
+
+const CODES = new Map<string, number>();
+OFFICES.forEach(([present, past], index) => {
+  CODES.set(present, 2 * index + 1);
+  CODES.set(past, 2 * index + 2);
+});
+const verbTable = wordTable((_form, lower) => CODES.get(lower) ?? 0);
+
+/** Nouns for bodies that have one head for years; a delegation, a team or a league is led for a day or in points. */
+const BODIES: ReadonlySet<string> = new Set(
+  'agency academy assembly association authority bank board bureau centre center clinic college commission committee company confederation council department directorate embassy federation foundation fund hospital institute institution ministry mission museum office organization organisation parliament party secretariat society union university'.split(
+    ' ',
+  ),
+);
+
+const CONFIDENCE = 0.8;
+/** Words after the body in which the verb's time is told: "since 2016", "for six years", "until March". */
+const MAX_TO_TIME = 3;
+
+/**
+ * Offices that a verb tells: "who has led the ministry since 2020", "X chairs the energy committee of Y", "X, who chaired
+ * the board for six years". A perfect needs its "since" or "for", a past its span, as a body may be led on one occasion.
+ */
+export function headingVerbs(
+  frame: Frame,
+  phrases: Phrases,
+  entities: Entities,
+  mentions: () => MentionIndex,
+): Draft[] {
+  const {words} = frame;
+  const codes = verbTable(words.lexicon);
+  const found: Draft[] = [];
+  for (let verb = 0; verb < words.count; verb++) {
+    const code = codes[words.types[verb]!]!;
+    if (code === 0 || frame.nameAt[verb]! >= 0) continue;
+    const body = bodyAfter(frame, phrases, entities, verb);
+    if (!body) continue;
+    const tense = code % 2 === 1 ? 'present' : isPerfect(frame, verb) ? 'perfect' : 'past';
+    const span = spanAfter(frame, body.to);
+    if (tense === 'perfect' && span !== 'since' && span !== 'for') continue;
+    if (tense === 'past' && span !== 'for' && span !== 'until' && span !== 'from') continue;
+    const entity = subjectOf(frame, phrases, entities, mentions(), verb);
+    if (entity < 0) continue;
+    const office = OFFICES[(code - 1) >> 1]![2];
+    found.push({
+      entity,
+      title: office + body.words,
+      of: body.of,
+      ofEntity: body.ofEntity,
+      status: tense === 'past' ? 'former' : null,
+      start: words.starts[verb]!,
+      end: words.ends[verb]!,
+      confidence: CONFIDENCE,
+      lemma: office,
+      head: verb,
+      lesser: false,
+    });
+  }
+  return found;
+}
+
+interface Body {
+  of: string;
+  ofEntity: number;
+  /** What the title says besides: " of the energy committee". */
+  words: string;
+  to: number;
+}
+
+/** The organization right after a verb: a name, a noun phrase for one, or a part of one. */
+function bodyAfter(frame: Frame, phrases: Phrases, entities: Entities, verb: number): Body | undefined {
+  const end = sentenceEnd(frame, verb);
+  const from = verb + 1;
+  const at = bitsAt(frame, from) & WordClass.Definite ? from + 1 : from;
+  if (at >= end) return undefined;
+  const party = (entity: number, words: string, to: number): Body | undefined =>
+    entity < 0 || entities.entities[entity]!.type !== 'organization'
+      ? undefined
+      : {of: nameOf(entities, entity), ofEntity: entity, words, to};
+  const name = frame.nameAt[at]!;
+  if (name >= 0 && !(bitsAt(frame, frame.names[name]!.to) & WordClass.PossessiveClitic)) {
+    const {to} = frame.names[name]!;
+    // "led the Harbour League talks"
+    if (to < end && NOUN[frame.words.tags[to]!]) return undefined;
+    return party(entities.ofName[name]!, '', to);
+  }
+  const index = firstFrom(phrases.nominals, from);
+  const nominal = phrases.nominals[index];
+  if (!nominal || nominal.from !== from || nominal.number === 'plural' || nominal.determiner === 'indefinite')
+    return undefined;
+  if (nominal.possessor === from && (nominal.kind === 'organization' || nominal.kind === 'place')) {
+    // "its northern district": of what "its" means
+    const pronoun = firstFrom(phrases.pronouns, from);
+    if (phrases.pronouns[pronoun]?.from !== from) return undefined;
+    return party(entities.ofPronoun[pronoun]!, ` of ${textOf(frame, from, nominal.to)}`, nominal.to);
+  }
+  if (nominal.kind !== 'organization' || !BODIES.has(nominal.lemma)) return undefined;
+  const resolved = party(entities.ofNominal[index]!, '', nominal.to);
+  if (resolved) return resolved;
+  const owner = nominal.affiliations.find(({by, name: of}) => of >= 0 && (by === 'of' || by === 'possessive'));
+  return owner && party(entities.ofName[owner.name]!, ` of ${textOf(frame, from, nominal.to)}`, owner.to);
+}
+
+function isPerfect(frame: Frame, verb: number): boolean {
+  let at = verb - 1;
+  if (at >= 0 && ADVERB[frame.words.tags[at]!]) at--;
+  const word = lowerAt(frame, at);
+  return word === 'has' || word === 'have' || word === 'had' || word === '’s' || word === "'s";
+}
+
+/** The preposition of time that follows a body, within a few words. */
+function spanAfter(frame: Frame, from: number): string {
+  const end = Math.min(sentenceEnd(frame, from - 1), from + MAX_TO_TIME);
+  for (let at = from; at < end; at++) {
+    const word = lowerAt(frame, at);
+    if (word === 'since' || word === 'until') return word;
+    const next = lowerAt(frame, at + 1);
+    if (word === 'for' && (/^\d/.test(next) || LENGTHS.has(next))) return word;
+    if (word === 'from' && /^\d{4}$/.test(next)) return word;
+    if (word === 'to' || word === ',') break;
+  }
+  return '';
+}
+
+const LENGTHS: ReadonlySet<string> = new Set(
+  'a two three four five six seven eight nine ten eleven twelve fifteen twenty nearly almost more many several over years decades months just only'.split(
+    ' ',
+  ),
+);
