@@ -267,6 +267,11 @@ export function readLeft(frame: Frame, head: Head, floor = 0): LeftSide {
       continue;
     }
     if (bits & WordClass.And) {
+      // "Danish and Polish foreign ministers"
+      if (head.noun.plural && isPlace(frame, token - 1) && isPlace(frame, token + 1) && left.from === token + 1) {
+        token--;
+        continue;
+      }
       if (!joinsModifiers(frame, token, start, left.from)) break;
       left.from = token - 1;
       left.modifiers.unshift(token - 1);
@@ -300,6 +305,11 @@ function quotedName(frame: Frame, token: number, start: number): number {
   if (name < 0 || names[name]!.type === 'person') return -1;
   const open = names[name]!.from - 1;
   return open >= start && words.lexicon.flags[words.types[open]!]! & WordFlag.OpenQuote ? name : -1;
+}
+
+export function isPlace({names, nameAt}: Frame, token: number): boolean {
+  const name = nameAt[token] ?? -1;
+  return name >= 0 && names[name]!.type === 'place';
 }
 
 /** "Foreign and European Affairs Minister": capitals on both sides of "and", and neither side a name or an office. */

@@ -39,6 +39,8 @@ export function makeTitle(
     if (bits & WordClass.Status) {
       const told = STATUS_OF.get(lowerAt(frame, token));
       if (told && told !== 'held') status = told;
+      // "the centrist former president": what stands before is no part of the office.
+      floor = Math.max(floor, token);
       continue;
     }
     if (bits & WordClass.Deputy && status === null && head.noun.lemma !== 'deputy') status = 'deputy';

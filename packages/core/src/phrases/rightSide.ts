@@ -1,5 +1,5 @@
 import {WordClass} from './classes.js';
-import {affiliation, bitsAt, type Frame, isCapitalized, lowerAt, sentenceEnd, textOf} from './frame.js';
+import {affiliation, bitsAt, type Frame, isCapitalized, isPlace, lowerAt, sentenceEnd, textOf} from './frame.js';
 import {nounOf} from './nounTable.js';
 import {CARDINAL, NOUN, PREMODIFIER} from './tags.js';
 import type {Affiliation} from './types.js';
@@ -129,6 +129,11 @@ function readObjects(
         if (bitsAt(frame, at) & WordClass.Definite) at++;
         continue;
       }
+      if (by === 'to' && placeListGoesOn(frame, at, end)) {
+        at++;
+        if (bitsAt(frame, at) & WordClass.Definite) at++;
+        continue;
+      }
       // "the Fisheries Ministry Marine Department X": words between names, all before the bearer's.
       if (greedy && at < end && nameAt[at]! < 0 && PREMODIFIER[words.tags[at]!] && isCapitalized(frame, at)) continue;
       if (PREMODIFIER[words.tags[at]!] && nameAt[at]! < 0 && at < end && !isCapitalized(frame, at) && !greedy) {
@@ -167,6 +172,25 @@ function readObjects(
   }
   return last;
 }
+
+/** Whether the comma at `at` stands in a list of places that "and" closes: "to Kenya, Uganda and Rwanda". */
+function placeListGoesOn(frame: Frame, at: number, end: number): boolean {
+  let comma = at;
+  for (let items = 0; items < MAX_PLACES && bitsAt(frame, comma) & WordClass.Comma; items++) {
+    let next = comma + 1;
+    if (bitsAt(frame, next) & WordClass.Definite) next++;
+    if (next >= end || !isPlace(frame, next)) return false;
+    comma = frame.names[frame.nameAt[next]!]!.to;
+    if (bitsAt(frame, comma) & WordClass.And) {
+      const last = bitsAt(frame, comma + 1) & WordClass.Definite ? comma + 2 : comma + 1;
+      return last < end && isPlace(frame, last);
+    }
+  }
+  return false;
+}
+
+/** Places in one list of accreditations. */
+const MAX_PLACES = 8;
 
 /** "of Russia's nuclear agency": the words end in a common noun that a name owns. */
 function endsInOwned(frame: Frame, from: number, to: number): boolean {

@@ -1,24 +1,11 @@
 import {WordClass} from './classes.js';
-import {
-  bitsAt,
-  continuesRight,
-  type Frame,
-  gluedToPrevious,
-  type Head,
-  headAt,
-  type LeftSide,
-  lowerAt,
-  readLeft,
-  sentenceEnd,
-  sentenceStart,
-} from './frame.js';
+import {bitsAt, type Frame, lowerAt, sentenceEnd, sentenceStart} from './frame.js';
 import {beforeHonorifics, closesApposition, makeTitle, ofParty} from './makeTitle.js';
+import {phraseFrom, pushPhrase} from './phraseFrom.js';
+import {isSingular, participial, predicate} from './predicates.js';
 import {closingBracket, readRight} from './rightSide.js';
-import {ADVERB, PARTICIPLE, PREMODIFIER, PREPOSITION} from './tags.js';
+import {PARTICIPLE, PREMODIFIER, PREPOSITION} from './tags.js';
 import type {Title} from './types.js';
-
-/** Words between a comma and the head of an apposition: ", a former Deputy Foreign Minister,". */
-const MAX_TO_HEAD = 7;
 
 /** Words of a relative clause that is stepped over. */
 const MAX_CLAUSE = 16;
@@ -75,6 +62,13 @@ export function titlesAfter(frame: Frame, name: number, titles: Title[], literal
       participial(frame, name, at, end, titles);
       return;
     }
+    const until = lowerAt(frame, at) === 'until' ? untilEnd(frame, at, end) : -1;
+    if (until > 0) {
+      const count = titles.length;
+      apposition(frame, name, until, end, titles, literalAt);
+      for (const title of titles.slice(count)) title.status ??= 'former';
+      return;
+    }
     const time = TIME_OF_OFFICE.get(lowerAt(frame, at));
     if (time) {
       // "X, then foreign minister,", "X, formerly ambassador to Y,"
@@ -102,6 +96,15 @@ export function titlesAfter(frame: Frame, name: number, titles: Title[], literal
   appointedBefore(frame, name, at, end, titles);
 }
 
+/** "until May", "until last year": past it, where a phrase follows; else -1. */
+function untilEnd(frame: Frame, until: number, end: number): number {
+  let at = until + 1;
+  const first = lowerAt(frame, at);
+  if (first === 'last' || first === 'this' || first === 'early' || first === 'late') at++;
+  at++;
+  return at < end && !(bitsAt(frame, at) & WordClass.Comma) ? at : -1;
+}
+
 /** "X, who gave up the sea, was elected president of Y": what the main verb says after the comma of a relative clause. */
 function afterClause(frame: Frame, name: number, from: number, end: number, titles: Title[]): void {
   const last = Math.min(end, from + MAX_CLAUSE);
@@ -109,14 +112,6 @@ function afterClause(frame: Frame, name: number, from: number, end: number, titl
   while (at < last && !(bitsAt(frame, at) & WordClass.Comma)) at++;
   if (at < last && isSingular(frame, at + 1)) predicate(frame, name, at + 1, end, 'copula', titles);
 }
-
-/** A copula that one person takes: in "X, Y and Z, were" the comma closes a list. */
-function isSingular(frame: Frame, token: number): boolean {
-  return (bitsAt(frame, token) & WordClass.Copula) !== 0 && !PLURAL_COPULAS.has(lowerAt(frame, token));
-}
-
-const PLURAL_COPULAS: ReadonlySet<string> = new Set(['are', 'were', 'be', 'been', 'being', 'become', 'remain']);
-
 /**
  * The offices that the clause tells of somebody whose mention, a pronoun or a noun phrase, ends before `at`: "she was
  * director of Y", "The official, who was ambassador to Y", "His sister, named ambassador to Y,". Their `bearer` is -1.
@@ -136,47 +131,6 @@ export function clauseTitles(frame: Frame, at: number): Title[] {
 /** The office that the words from `at` name, tied to nobody yet: its `bearer` is -1. */
 export function phraseTitle(frame: Frame, at: number): Title | undefined {
   return pushPhrase(frame, -1, at, sentenceEnd(frame, at - 1), 'relative', []);
-}
-
-/** The first noun phrase from `at` whose head is a person's, with at most `MAX_TO_HEAD` words before the head. */
-function phraseFrom(frame: Frame, at: number, end: number): {head: Head; left: LeftSide; from: number} | undefined {
-  const {words, names, nameAt} = frame;
-  let token = at;
-  for (let steps = 0; steps < MAX_TO_HEAD && token < end; steps++) {
-    const name = nameAt[token]!;
-    if (name >= 0) {
-      if (names[name]!.type === 'person' && !(bitsAt(frame, names[name]!.to) & WordClass.PossessiveClitic))
-        return undefined;
-      token = names[name]!.to;
-      continue;
-    }
-    const bits = bitsAt(frame, token);
-    const head = bits & (WordClass.Noun | WordClass.BeforeGeneral) ? headAt(frame, token) : undefined;
-    if (head && !continuesRight(frame, head) && !(bitsAt(frame, head.to) & WordClass.PossessiveClitic)) {
-      if (head.noun.kind !== 'person' || head.noun.plural) return undefined;
-      const next = head.to < end ? nameAt[head.to]! : -1;
-      // "X, President Y": the title of the next name.
-      if (next >= 0 && names[next]!.type === 'person') return undefined;
-      return {head, left: readLeft(frame, head, at), from: at};
-    }
-    const tag = words.tags[token]!;
-    const inside =
-      PREMODIFIER[tag] ||
-      // "co-founder": the first part of a compound.
-      (bitsAt(frame, token + 1) & WordClass.Hyphen && gluedToPrevious(frame, token + 1)) ||
-      PARTICIPLE[tag] ||
-      bits &
-        (WordClass.Definite |
-          WordClass.Indefinite |
-          WordClass.PossessivePronoun |
-          WordClass.PossessiveClitic |
-          WordClass.Hyphen |
-          WordClass.Status |
-          WordClass.Deputy);
-    if (!inside) return undefined;
-    token++;
-  }
-  return undefined;
 }
 
 function apposition(
@@ -207,7 +161,9 @@ function apposition(
   const title = makeTitle(frame, name, head, left, right, 'apposition');
   titles.push(title);
   if (bitsAt(frame, after) & WordClass.And) {
-    const second = phraseFrom(frame, after + 1, end);
+    // "ambassador to A and formerly minister of B"
+    const time = TIME_OF_OFFICE.get(lowerAt(frame, after + 1));
+    const second = phraseFrom(frame, after + (time ? 2 : 1), end);
     if (!second || second.left.determiner === 'definite' || second.left.affiliations.length) {
       // "X, president of A and the king of B": two people; the apposition is not closed.
       if (!second || !closesApposition(frame, readRight(frame, second.head.to).to)) titles.pop();
@@ -219,7 +175,9 @@ function apposition(
       return;
     }
     if (title.affiliations.length === 0) title.affiliations = secondRight.affiliations;
-    titles.push(makeTitle(frame, name, second.head, second.left, secondRight, 'apposition'));
+    const other = makeTitle(frame, name, second.head, second.left, secondRight, 'apposition');
+    if (time === 'former') other.status ??= 'former';
+    titles.push(other);
   }
 }
 
@@ -250,123 +208,7 @@ function isNextNamesTitle(frame: Frame, token: number, end: number): boolean {
   return name >= 0 && frame.names[name]!.type === 'person';
 }
 
-/** "X, appointed ambassador in 2019," and "X, elected president of Y". */
-function participial(frame: Frame, name: number, at: number, end: number, titles: Title[]): void {
-  let token = at + 1;
-  if (lowerAt(frame, token) === 'in') token++;
-  if (bitsAt(frame, token) & WordClass.As) token++;
-  pushPhrase(frame, name, token, end, 'relative', titles);
-}
-
-/** "X is the foreign minister of Y", "who serves as …", "was elected president", "has been appointed …". */
-function predicate(
-  frame: Frame,
-  name: number,
-  start: number,
-  end: number,
-  by: 'relative' | 'copula',
-  titles: Title[],
-): void {
-  const {words} = frame;
-  let at = start;
-  let verbs = 0;
-  let past = false;
-  let perfect = false;
-  let served = false;
-  let equates = false;
-  for (let steps = 0; steps < 7 && at < end; steps++, at++) {
-    const bits = bitsAt(frame, at);
-    const lower = lowerAt(frame, at);
-    if (bits & WordClass.Not) return;
-    if (bits & WordClass.Copula) {
-      verbs++;
-      equates = true;
-      if (lower === 'was' || lower === 'were') past = true;
-      if (lower === 'became') past = false;
-      continue;
-    }
-    if (bits & WordClass.OfficeParticiple && verbs > 0) {
-      equates = true;
-      past = false;
-      continue;
-    }
-    if (bits & WordClass.Serving) {
-      verbs++;
-      served = true;
-      // "has served as minister since 2020" holds the office still.
-      if ((lower === 'served' || lower === 'worked') && !perfect) past = true;
-      continue;
-    }
-    if (lower === 'has' || lower === 'had' || lower === 'have' || lower === 'will' || lower === 'would') {
-      verbs++;
-      if (lower === 'had') past = true;
-      else if (lower !== 'will' && lower !== 'would') perfect = true;
-      continue;
-    }
-    if (lower === 'in' && bitsAt(frame, at - 1) & WordClass.OfficeParticiple) continue;
-    const change = verbs === 0 ? officeChange(frame, at) : undefined;
-    if (change) {
-      verbs++;
-      past = change.former;
-      at = change.to - 1;
-      continue;
-    }
-    if (bits & WordClass.As) {
-      if (verbs === 0) return;
-      equates = true;
-      at++;
-      break;
-    }
-    if (ADVERB[words.tags[at]!] && !(bits & WordClass.Status)) continue;
-    break;
-  }
-  if (verbs === 0 || !equates) return;
-  if (served && !(bitsAt(frame, at - 1) & WordClass.As)) return;
-  const title = pushPhrase(frame, name, at, end, by, titles);
-  if (title && past && title.status === null) title.status = 'former';
-}
-
-/** Verbs of entering and leaving an office, before "as": their words, and whether the office is left. */
-const OFFICE_CHANGES: readonly (readonly [words: string, former: boolean])[] = [
-  ['took office', false],
-  ['takes office', false],
-  ['took over', false],
-  ['takes over', false],
-  ['continues', false],
-  ['resigned', true],
-  ['retired', true],
-  ['quit', true],
-  ['stepped down', true],
-];
-
-/** "took over as", "resigned as": past its words, where they begin at `at`. */
-function officeChange(frame: Frame, at: number): {to: number; former: boolean} | undefined {
-  for (const [words, former] of OFFICE_CHANGES) {
-    const parts = words.split(' ');
-    const to = at + parts.length;
-    if (bitsAt(frame, to) & WordClass.As && parts.every((part, i) => lowerAt(frame, at + i) === part))
-      return {to, former};
-  }
-  return undefined;
-}
-
-function pushPhrase(
-  frame: Frame,
-  name: number,
-  at: number,
-  end: number,
-  by: Title['by'],
-  titles: Title[],
-): Title | undefined {
-  const found = phraseFrom(frame, at, end);
-  if (!found || found.left.from < at) return undefined;
-  const {head, left} = found;
-  // "X is a member": too little to be told as an office without saying of what.
-  const right = readRight(frame, head.to);
-  const title = makeTitle(frame, name, head, left, right, by);
-  titles.push(title);
-  return title;
-}
+const SWEARS: ReadonlySet<string> = new Set(['swore', 'swears', 'swearing', 'sworn']);
 
 /** "appointed X as foreign minister", "named X prime minister", "elected X president". */
 function appointedBefore(frame: Frame, name: number, at: number, end: number, titles: Title[]): void {
@@ -374,7 +216,9 @@ function appointedBefore(frame: Frame, name: number, at: number, end: number, ti
   const own = titles.at(-1);
   const before = own?.bearer === name && own.by === 'before' ? own.from - 1 : beforeHonorifics(frame, name);
   const start = sentenceStart(frame, frame.names[name]!.from);
-  if (before < start || !(bitsAt(frame, before) & WordClass.OfficeParticiple)) return;
+  if (before < start) return;
+  const swears = lowerAt(frame, before) === 'in' && SWEARS.has(lowerAt(frame, before - 1));
+  if (!swears && !(bitsAt(frame, before) & WordClass.OfficeParticiple)) return;
   let token = at;
   if (bitsAt(frame, token) & WordClass.As) token++;
   else if (lowerAt(frame, token) === 'to' && lowerAt(frame, token + 1) === 'be') token += 2;

@@ -7,6 +7,7 @@ import {
   type Head,
   headAt,
   isCapitalized,
+  isPlace,
   type LeftSide,
   lowerAt,
   readLeft,
@@ -189,6 +190,11 @@ function nearestHead(frame: Frame, last: number, start: number): {head: Head; ad
       token = open - 1;
       continue;
     }
+    // "Ambassador to Kenya, Uganda and Rwanda X"
+    if (bits & WordClass.Comma && isPlace(frame, token - 1) && isPlace(frame, token + 1)) {
+      token--;
+      continue;
+    }
     const tag = words.tags[token]!;
     const allowed =
       PREMODIFIER[tag] ||
@@ -265,11 +271,30 @@ function each(frame: Frame, name: number, last: number, start: number, titles: T
   const right = readRight(frame, head.to, last + 1);
   const bearers = [name, ...followers(frame, name)];
   const parties = right.affiliations.filter(({by}) => by === 'of');
+  if (oneCountryEach(frame, bearers, head, left, titles)) return;
   if (bearers.length < 2 || (parties.length > 0 && parties.length !== bearers.length)) return;
   bearers.forEach((bearer, index) => {
     const own = parties.length > 0 ? {...right, affiliations: [parties[index]!]} : right;
     titles.push(makeTitle(frame, bearer, head, left, own, 'before'));
   });
+}
+
+/** "Danish and Polish Foreign Ministers X and Y": the countries in the order of the people. */
+function oneCountryEach(
+  frame: Frame,
+  bearers: readonly number[],
+  head: Head,
+  left: LeftSide,
+  titles: Title[],
+): boolean {
+  const countries = left.affiliations;
+  if (bearers.length < 2 || countries.length !== bearers.length) return false;
+  if (!countries.every(({by, from}) => by === 'modifier' && isPlace(frame, from))) return false;
+  const right: RightSide = {to: head.to, titleTo: head.to, affiliations: [], modifiers: []};
+  bearers.forEach((bearer, index) => {
+    titles.push(makeTitle(frame, bearer, head, {...left, affiliations: [countries[index]!]}, right, 'before'));
+  });
+  return true;
 }
 
 /** Names of persons that commas and "and" join to a name, with "of Norway" after each: "X of Norway and Y of Denmark". */
@@ -293,7 +318,9 @@ function followers(frame: Frame, name: number): number[] {
 
 /** "Foreign Ministers X and Y": each of the names that follow bears the title. */
 function pluralTitle(frame: Frame, name: number, head: Head, left: LeftSide, titles: Title[]): void {
-  for (const bearer of [name, ...followers(frame, name)]) {
+  const bearers = [name, ...followers(frame, name)];
+  if (oneCountryEach(frame, bearers, head, left, titles)) return;
+  for (const bearer of bearers) {
     const {from, to} = frame.names[bearer]!;
     const party = ofParty(frame, to, sentenceEnd(frame, from));
     const right: RightSide = {to: head.to, titleTo: head.to, affiliations: party ? [party] : [], modifiers: []};

@@ -28,7 +28,7 @@ const codeTable = wordTable((_form, lower) => CODES.get(lower) ?? 0);
 const PAST_TIMES: ReadonlySet<string> = new Set(
   'year years month months decade decades stint stints spell spells terms time days period'.split(' '),
 );
-const HELD: ReadonlySet<string> = new Set(['capacity', 'role', 'position', 'post', 'term', 'tenure']);
+const HELD: ReadonlySet<string> = new Set(['capacity', 'role', 'position', 'post', 'term', 'tenure', 'credentials']);
 
 const LINK = 0.85;
 /** Tokens looked at to the left for somebody, and for "after" before "two years as". */

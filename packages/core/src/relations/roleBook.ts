@@ -9,6 +9,8 @@ export interface Draft extends FoundRole {
   /** Token of the head noun. */
   head: number;
   lemma: string;
+  /** Of something that the words point to, but that was not found: no country is inferred. */
+  ofOther?: boolean;
   /** "deputy", "vice" …: another office than without it. */
   lesser: boolean;
 }

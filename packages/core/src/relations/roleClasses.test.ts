@@ -203,4 +203,73 @@ describe('roles by class', () => {
       'Lars Holm: ambassador to Kenya of Denmark (former)',
     );
   });
+
+  it('are held still, or no more, as a time before the verb says', () => {
+    assert.deepEqual(roles('{p:Lars Holm}, who until last year was {l:Denmark}’s foreign minister, spoke.'), [
+      'Lars Holm: foreign minister of Denmark (former)',
+    ]);
+    assert.deepEqual(roles('{p:Lars Holm}, who in 2019 became {l:Denmark}’s foreign minister, spoke.'), [
+      'Lars Holm: foreign minister of Denmark',
+    ]);
+    assert.deepEqual(roles('{p:Lars Holm}, until May {l:Denmark}’s foreign minister, spoke.'), [
+      'Lars Holm: foreign minister of Denmark (former)',
+    ]);
+    assert.deepEqual(roles('{p:Lars Holm} was dismissed as head of the {o:Harbour Agency}.'), [
+      'Lars Holm: head of Harbour Agency (former)',
+    ]);
+    assert.deepEqual(roles('{p:Lars Holm} was re-elected as chairman of the {o:Harbour League}.'), [
+      'Lars Holm: chairman of Harbour League',
+    ]);
+    assert.deepEqual(roles('Parliament swore in {p:Lars Holm} as president of {l:Denmark}.'), [
+      'Lars Holm: president of Denmark',
+    ]);
+  });
+
+  it('are several where "and" joins them', () => {
+    assert.deepEqual(roles('{p:Lars Holm}, who is {l:Denmark}’s foreign minister and deputy prime minister, spoke.'), [
+      'Lars Holm: foreign minister of Denmark',
+      'Lars Holm: deputy prime minister of Denmark (deputy)',
+    ]);
+    assert.deepEqual(
+      roles('{p:Lars Holm}, {l:Denmark}’s ambassador to {l:Kenya} and formerly minister of agriculture, spoke.'),
+      ['Lars Holm: ambassador to Kenya of Denmark', 'Lars Holm: minister of agriculture of Denmark (former)'],
+    );
+    assert.deepEqual(roles('{d:Danish} Ambassador to {l:Kenya}, {l:Uganda} and {l:Rwanda} {p:Lars Holm} spoke.'), [
+      'Lars Holm: Ambassador to Kenya, Uganda and Rwanda of Denmark',
+    ]);
+    assert.deepEqual(roles('{p:Lars Holm} presented his credentials as ambassador of {l:Denmark} to {l:Kenya}.'), [
+      'Lars Holm: ambassador to Kenya of Denmark',
+    ]);
+  });
+
+  it('of two people are of the two countries before a plural, in their order', () => {
+    for (const text of [
+      'The {d:Danish} and {d:Polish} Foreign Ministers, {p:Lars Holm} and {p:Jan Wilk}, met.',
+      '{d:Danish} and {d:Polish} Foreign Ministers {p:Lars Holm} and {p:Jan Wilk} met.',
+    ])
+      assert.deepEqual(roles(text), ['Lars Holm: Foreign Minister of Denmark', 'Jan Wilk: Foreign Minister of Poland']);
+  });
+
+  it('are of no country where they are of a body that is not named', () => {
+    const home = '{l:Georgia} wants trade. {l:Georgia} grew, ';
+    assert.deepEqual(roles(`${home}said the union’s President, {p:Nino Gelashvili}.`), [
+      'Nino Gelashvili: President of null',
+    ]);
+    assert.deepEqual(roles(`${home}said President {p:Nino Gelashvili}.`), ['Nino Gelashvili: President of Georgia']);
+  });
+
+  it('leave out what stands before a word of status', () => {
+    assert.deepEqual(roles('The centrist former president {p:Lars Holm} spoke.'), [
+      'Lars Holm: president of null (former)',
+    ]);
+  });
+
+  it('of the home country may be of somebody after another who held it', () => {
+    assert.deepEqual(
+      roles(
+        'Former {d:Georgian} President {p:Lado Berg} spoke. {l:Georgia} wants trade, {l:Georgia} said. President {p:Nino Gelashvili} left.',
+      ).at(-1),
+      'Nino Gelashvili: President of Georgia',
+    );
+  });
 });

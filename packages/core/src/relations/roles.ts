@@ -90,7 +90,7 @@ export function findRoles(
   return [...rolesOf.values()]
     .flatMap(withoutAddress)
     .sort((a, b) => a.entity - b.entity || a.start - b.start)
-    .map(({lemma: _lemma, lesser: _lesser, head: _head, ...role}) => role);
+    .map(({lemma: _lemma, lesser: _lesser, head: _head, ofOther: _ofOther, ...role}) => role);
 }
 
 const ADDRESSES: ReadonlySet<string> = new Set(
@@ -158,6 +158,7 @@ function readRole(
     confidence: CONFIDENCE[title.by],
     lemma,
     head: title.head,
+    ofOther: !party && !of && isOfOther(frame, phrases, title),
     lesser: LESSER.test(textOf(frame, from, title.head + 1)),
   };
 }
@@ -216,6 +217,15 @@ function nominalParty(phrases: Phrases, entities: Entities, title: Title): {enti
   return undefined;
 }
 
+/** "its president", "the union's president": of what is not told, but hardly of the home country. */
+function isOfOther(frame: Frame, phrases: Phrases, title: Title): boolean {
+  const pronoun = phrases.pronouns[firstFrom(phrases.pronouns, title.from)];
+  if (pronoun && pronoun.from < title.head) return pronoun.gender === 'n';
+  const owner = phrases.nominals[firstFrom(phrases.nominals, title.from)];
+  if (!owner || owner.to >= title.head || !(bitsAt(frame, owner.to) & WordClass.PossessiveClitic)) return false;
+  return owner.kind === 'organization' && owner.lemma !== 'government';
+}
+
 /** "its secretary-general", "the country's foreign minister": what the pronoun or the noun phrase stands for. */
 function possessorParty(
   frame: Frame,
@@ -269,7 +279,7 @@ function inferCountry(
   holders: ReadonlyMap<string, number>,
   underHeading = false,
 ): void {
-  if (role.of !== null || !home || role.status === 'former') return;
+  if (role.of !== null || role.ofOther || !home || role.status === 'former') return;
   const office = officeByTitle(role.title);
   if (!office) return;
   const ofState =
@@ -307,7 +317,7 @@ function holdersOf(rolesOf: ReadonlyMap<number, Draft[]>): Map<string, number> {
   const holders = new Map<string, number>();
   for (const [entity, roles] of rolesOf) {
     for (const role of roles) {
-      if (role.ofEntity < 0) continue;
+      if (role.ofEntity < 0 || role.status === 'former') continue;
       const key = officeKey(role.ofEntity, role);
       holders.set(key, holders.has(key) && holders.get(key) !== entity ? -2 : entity);
     }
