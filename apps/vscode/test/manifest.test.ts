@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {DEFAULT_SETTINGS, LEGEND, readSettings} from '@nutgraf/language-service';
-import {listFiles} from '@vscode/vsce';
+import {listFiles, PackageManager} from '@vscode/vsce';
 
 const {contributes} = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
@@ -37,7 +37,10 @@ describe('the manifest', () => {
   });
 
   it('packs the licences of weights, tables and libraries', async () => {
-    const files = await listFiles({cwd: fileURLToPath(new URL('..', import.meta.url)), dependencies: false});
+    const files = await listFiles({
+      cwd: fileURLToPath(new URL('..', import.meta.url)),
+      packageManager: PackageManager.None,
+    });
     for (const file of [
       'dist/model-en.LICENSE',
       'dist/NOTICE-KNOWLEDGE.txt',
