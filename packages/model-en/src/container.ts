@@ -92,11 +92,18 @@ function padded(length: number): number {
 }
 
 /**
+ * A word changed by Δ changes the first sum by Δ and the second by some m·Δ, so the checksum by (1 + EVEN·m)·Δ: never by
+ * nothing, as the factor is odd.
+ */
+const EVEN = 62;
+
+/**
  * Sums of whole words, four a step: on a first call the loop is interpreted, and byte by byte it took a third of the
  * loading.
  */
 function checksumOf(file: Uint8Array): number {
-  const aligned = file.byteOffset % 4 === 0 ? file : file.slice();
+  // A copy: the slice of a Node Buffer would be a view, at the same odd offset.
+  const aligned = file.byteOffset % 4 === 0 ? file : Uint8Array.from(file);
   const words = new Uint32Array(aligned.buffer, aligned.byteOffset + CHECKED_FROM, (file.length - CHECKED_FROM) >> 2);
   let a = 1;
   let b = 0;
@@ -112,5 +119,5 @@ function checksumOf(file: Uint8Array): number {
     a = (a + words[i]!) | 0;
     b = (b + a) | 0;
   }
-  return (Math.imul(b, 31) ^ a) >>> 0;
+  return (Math.imul(b, EVEN) + a) >>> 0;
 }

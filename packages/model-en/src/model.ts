@@ -14,7 +14,7 @@ export interface Model {
  * @throws {ModelError} when the bytes are no model, are damaged, or are of another version.
  */
 export function loadModel(bytes: Uint8Array): Model {
-  // Typed arrays over sections need aligned bytes; a Buffer out of node's pool may not be.
-  const sections = readContainer(bytes.byteOffset % 4 === 0 ? bytes : bytes.slice());
+  // Typed arrays over sections need aligned bytes; a Buffer out of node's pool may not be, and its slice is no copy.
+  const sections = readContainer(bytes.byteOffset % 4 === 0 ? bytes : Uint8Array.from(bytes));
   return {sections: [...sections.keys()], section: name => sections.get(name)};
 }
