@@ -130,14 +130,18 @@ describe('package', function () {
       },
     );
     assert.equal((JSON.parse(annotated.stdout) as {id: string}).id, 'a.txt');
-    const files = readdirSync(join(root, 'dist/node')).filter(file => /^train-.*\.js$/.test(file));
-    assert.equal(files.length, 1, 'one file of its own');
-    const rest = readdirSync(join(root, 'dist/node')).filter(file => file.endsWith('.js') && !files.includes(file));
-    for (const file of rest) {
-      const code = readFileSync(join(root, 'dist/node', file), 'utf8');
-      assert.ok(!code.includes(`from "./${files[0]}"`), `${file} loads the training at once`);
+    const scripts = (part: string) =>
+      readdirSync(join(root, 'dist', part))
+        .filter(file => file.endsWith('.js'))
+        .map(file => ({file, code: readFileSync(join(root, 'dist', part, file), 'utf8')}));
+    const training = scripts('cli').filter(({file}) => /^train-/.test(file));
+    assert.equal(training.length, 1, 'one file of its own');
+    for (const {file, code} of [...scripts('cli'), ...scripts('node')]) {
+      if (file === training[0]!.file) continue;
+      assert.ok(!code.includes(`from "./${training[0]!.file}"`), `${file} loads the training at once`);
       assert.ok(!code.includes('class TrainingNetwork'), `${file} holds the training`);
     }
+    assert.ok(training[0]!.code.includes('TrainingNetwork'), 'the training is not where it is looked for');
   });
 
   it('ends quietly when its reader stops early', async () => {

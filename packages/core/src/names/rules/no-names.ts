@@ -48,7 +48,12 @@ function isPostNominal(reader: Reader, {from, to}: Draft): boolean {
   return reader.inSentence(from - 2, from) && reader.form(from - 1) === ',' && reader.isCapitalized(from - 2);
 }
 
+/** "H1", "Q3", "FY": halves, quarters and years of business, alone or with their number. */
+const PART_OF_YEAR = /^(?:[HQ][1-4]|FY\d*)$/;
+
 function isNoName(reader: Reader, {from, to}: Draft): boolean {
+  if (PART_OF_YEAR.test(reader.form(from)) && (to - from === 1 || reader.flags(from + 1) & WordFlag.Number))
+    return true;
   if (to - from > 1) return false;
   const kind = reader.kind(from);
   const flags = reader.flags(from);

@@ -226,6 +226,7 @@ describe('rules on names', () => {
     ['nor are small letters of an ordinary text', 'They bought china in lima beans.', ''],
     ['a dollar is no country', 'a loan of [US LOC] $10 billion to the [US LOC]', 'US/place'],
     ['letters after a name', '[Mark Dunne PER], [QC ORG], left.', 'Mark Dunne/person'],
+    ['parts of a year are no names', 'Exports rose in [H1 2021 MISC] and [Q3 ORG].', ''],
     ['campaigns with a comma', 'the "One Sea, One Net" campaign', 'One Sea, One Net/event'],
     [
       'a document agrees with itself',
