@@ -16,7 +16,7 @@ describe('readmes', function () {
   for (const place of READMES) {
     it(`${join(place, 'README.md')} prints what it says`, () => {
       const readme = readFileSync(join(root, place, 'README.md'), 'utf8');
-      const examples = [...readme.matchAll(/```[jt]s\n([^`]+?)```\n\nprints\n\n```text\n([\s\S]+?)```/g)];
+      const examples = [...readme.matchAll(/```[jt]s\n((?:(?!```)[\s\S])+?)```\n\nprints\n\n```text\n([\s\S]+?)```/g)];
       assert.ok(examples.length > 0, 'it has no example followed by "prints" and a block of text');
       examples.forEach(([, code, printed], index) => {
         const file = join(folder, `${place.replaceAll(/\W/g, '-')}-${index}.mts`);
