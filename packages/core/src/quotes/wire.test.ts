@@ -130,9 +130,9 @@ const SENTENCES: [text: string, tags: string, statements: string[]][] = [
   ],
   ['Novak spoke on condition of anonymity.', 'NNP VBD IN NN IN NN .', []],
   [
-    'Novak told delegates on March 6, 2022: “I will not go.”',
+    'Novak told farmers on June 9, 2021: “I shall not sell.”',
     "NNP VBD NNS IN NNP CD , CD : `` PRP MD RB VB . ''",
-    ['direct: Novak [Novak] told {“I will not go.”}'],
+    ['direct: Novak [Novak] told {“I shall not sell.”}'],
   ],
   [
     '“There is no other tree like it,” Novak marvelled.',
@@ -150,14 +150,14 @@ const SENTENCES: [text: string, tags: string, statements: string[]][] = [
     ['direct: Berg [Berg] pointed out {“The plan is good.”}'],
   ],
   [
-    'Novak pulled out at the last minute saying he cannot debate Berg.',
+    'Novak drove off in the early morning saying he cannot join Berg.',
     'NNP VBD RP IN DT JJ NN VBG PRP RB VB NNP .',
-    ['indirect: Novak [Novak] saying {he cannot debate Berg}'],
+    ['indirect: Novak [Novak] saying {he cannot join Berg}'],
   ],
   [
-    'As we fumbled for an answer, he interrupted to say: “I am studying.”',
+    'While they reached for a map, she interrupted to say: “I am driving.”',
     "IN PRP VBD IN DT NN , PRP VBD TO VB : `` PRP VBP VBG . ''",
-    ['direct: he [he] say {“I am studying.”}'],
+    ['direct: she [she] say {“I am driving.”}'],
   ],
   [
     'Novak and Berg issued a joint statement: “We will go on.”',
@@ -170,14 +170,14 @@ const SENTENCES: [text: string, tags: string, statements: string[]][] = [
     ['indirect: Novak [Novak] admitted {that the plan had failed}'],
   ],
   [
-    'The UN agency further deplores that children still work.',
+    'The Rhine agency further deplores that barges still queue.',
     'DT NNP NN JJR NNS IN NNS RB NN .',
-    ['indirect: The UN agency [agency] further deplores {that children still work}'],
+    ['indirect: The Rhine agency [agency] further deplores {that barges still queue}'],
   ],
   [
-    'One of the people present said that it was a leak.',
+    'One of the guests present said that she lost a ring.',
     'CD IN DT NNS VBP VBN IN PRP VBD DT NN .',
-    ['indirect: One of the people present [One] said {that it was a leak}'],
+    ['indirect: One of the guests present [One] said {that she lost a ring}'],
   ],
   [
     'In a statement, the firm said: “We regret the trouble and worry” of the people.',
