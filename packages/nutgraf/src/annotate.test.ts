@@ -8,7 +8,7 @@ import {unified} from 'unified';
 import {annotate, createAnnotator, loadModel, OptionsError, toStandoff, toTree} from './index.js';
 
 const schema = JSON.parse(readFileSync(new URL('../standoff.schema.json', import.meta.url), 'utf8')) as object;
-const isStandoff = new Ajv2020({strictTypes: false, allErrors: true}).compile(schema);
+const isStandoff = new Ajv2020({strict: true, allErrors: true}).compile(schema);
 
 const story = `NAIROBI, Kenya — Norwegian Foreign Minister Kari Lund met President John Otieno on Tuesday.
 

@@ -90,13 +90,11 @@ class InlineReader {
     switch (token.type) {
       case 'data':
       case 'characterEscape':
+      case 'characterReference':
         running.emit(readText(text, token), start, end);
         return;
       case 'lineEnding':
         running.emit('\n', start, pastLineEnd(text, start));
-        return;
-      case 'characterReference':
-        running.emit(readText(text, token), start, end);
         return;
       case 'hardBreakEscape':
       case 'hardBreakTrailing':

@@ -9,7 +9,7 @@ export const LONGEST_LINE = 128 * 1024 * 1024;
 export interface Line {
   /** Counted from 1. */
   number: number;
-  /** Without its line feed; null when it is longer than the longest that is read. */
+  /** Without its line feed, and without a byte order mark, which files joined to one leave inside it; null when it is longer than the longest that is read. */
   text: string | null;
 }
 
@@ -22,10 +22,15 @@ export async function* readLines(stream: AsyncIterable<Uint8Array>, longest = LO
   let length = 0;
   let number = 1;
   const take = (): Line => {
-    const text = length > longest ? null : Buffer.concat(pieces).toString('utf8');
+    const text =
+      length > longest
+        ? null
+        : Buffer.concat(pieces)
+            .toString('utf8')
+            .replace(/^\uFEFF/, '');
     pieces = [];
     length = 0;
-    return {number: number++, text: number === 2 && text !== null ? text.replace(/^\uFEFF/, '') : text};
+    return {number: number++, text};
   };
   const add = (piece: Uint8Array) => {
     length += piece.length;
