@@ -40,17 +40,21 @@ export function gazetteerBits(word: string): number {
 }
 
 /**
+ * Whether a name for `gazetteerPhrase` may begin with these two words. Most runs of words are no name, which the first two
+ * tell, unless the second is folded by what follows it.
+ */
+export function mayBeginPhrase(first: string, second: string): boolean {
+  return FOLDED_WITH_NEXT.test(second) || beginsInSortedLines(phraseLines(), foldName(joined([first, second])));
+}
+
+/**
  * The longest name of two to eight words in the tables that begins at `start`: "Organisation of Islamic Cooperation",
  * "Saudi Arabia", "New York Times". A leading "the" belongs to none. Words are tokens: a comma or "'s" may be one.
  */
 export function gazetteerPhrase(words: readonly string[], start: number): PhraseMatch | undefined {
   const next = words[start + 1];
   if (next === undefined) return undefined;
-  // Most runs of words are no name, which the first two tell, unless the second is folded by what follows it.
-  if (!FOLDED_WITH_NEXT.test(next)) {
-    const two = foldName(joined(words.slice(start, start + 2)));
-    if (!beginsInSortedLines(phraseLines(), two)) return undefined;
-  }
+  if (!mayBeginPhrase(words[start]!, next)) return undefined;
   // Folded with the next word, as "St." is "Saint" only before one.
   const first = foldName(`${words[start]} ${next}`).split(' ', 1)[0]!;
   if ((bitsIn(wordLines(), first) & PHRASE_START) === 0) return undefined;
