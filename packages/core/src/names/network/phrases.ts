@@ -3,8 +3,8 @@ import {
   COUNTRY,
   gazetteerBits,
   gazetteerPhrase,
+  longestPhrase,
   MEDIA,
-  mayBeginPhrase,
   ORG_WORD,
   PHRASE_START,
   type PhraseMatch,
@@ -22,42 +22,86 @@ export const startsPhrase = wordTable((form, _, flags) =>
   flags & WordFlag.Capitalized && gazetteerBits(form) & PHRASE_START ? 1 : 0,
 );
 
-/** Pairs of words that are kept at a time: 80 kB. A pair takes the place of another one of the same slot. */
-const PAIR_BITS = 13;
-export const PAIR_SLOTS = 1 << PAIR_BITS;
+/** Pairs and runs of words that are kept at a time, each. One takes the place of another of the same slot. */
+const SLOT_BITS = 13;
+export const PHRASE_SLOTS = 1 << SLOT_BITS;
+/** No length of a run: the slot is empty. */
+const EMPTY = 0;
 
-/** Which pairs of words begin no known name, by their types; see `mayBeginPhrase`. */
-class Pairs {
-  readonly #firsts = new Int32Array(PAIR_SLOTS).fill(-1);
-  readonly #seconds = new Int32Array(PAIR_SLOTS);
-  readonly #mayBegin = new Uint8Array(PAIR_SLOTS);
+/**
+ * Known names of several words by the types of their words, so that the tables are asked once for what news repeats: how
+ * long a name can be that begins with a pair of words, and what name a run of so many words begins with. 0.5 MB.
+ */
+class Phrases {
+  readonly #lexicon: Lexicon;
+  readonly #firsts = new Int32Array(PHRASE_SLOTS).fill(-1);
+  readonly #seconds = new Int32Array(PHRASE_SLOTS);
+  readonly #longest = new Uint8Array(PHRASE_SLOTS);
+  readonly #lengths = new Uint8Array(PHRASE_SLOTS).fill(EMPTY);
+  readonly #runs = new Int32Array(PHRASE_SLOTS * LONGEST_PHRASE);
+  readonly #matches: (PhraseMatch | undefined)[] = [];
 
-  mayBegin({forms}: Lexicon, first: number, second: number): boolean {
-    const slot = (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> (32 - PAIR_BITS);
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+  }
+
+  /** The most words of a name that begins with the pair. */
+  longest(first: number, second: number): number {
+    const slot = slotOf(Math.imul(first, FIRST_FACTOR) ^ second);
     if (this.#firsts[slot] !== first || this.#seconds[slot] !== second) {
+      const {forms} = this.#lexicon;
       this.#firsts[slot] = first;
       this.#seconds[slot] = second;
-      this.#mayBegin[slot] = mayBeginPhrase(forms[first]!, forms[second]!) ? 1 : 0;
+      this.#longest[slot] = longestPhrase(forms[first]!, forms[second]!);
     }
-    return this.#mayBegin[slot] === 1;
+    return this.#longest[slot]!;
+  }
+
+  /** The name that begins at token `from` and ends within `length` tokens, the longest one. */
+  match(types: Int32Array, from: number, length: number): PhraseMatch | undefined {
+    let hash = length;
+    for (let i = 0; i < length; i++) hash = Math.imul(hash, FIRST_FACTOR) ^ types[from + i]!;
+    const slot = slotOf(hash);
+    const run = slot * LONGEST_PHRASE;
+    let same = this.#lengths[slot] === length;
+    for (let i = 0; same && i < length; i++) same = this.#runs[run + i] === types[from + i];
+    if (!same) {
+      const {forms} = this.#lexicon;
+      const words: string[] = [];
+      for (let i = 0; i < length; i++) {
+        this.#runs[run + i] = types[from + i]!;
+        words.push(forms[types[from + i]!]!);
+      }
+      this.#lengths[slot] = length;
+      this.#matches[slot] = gazetteerPhrase(words, 0);
+    }
+    return this.#matches[slot];
   }
 }
 
-const pairs = new WeakMap<Lexicon, Pairs>();
+const FIRST_FACTOR = 0x9e3779b1;
+
+/** Mixed well, as types that follow each other are common. */
+function slotOf(hash: number): number {
+  return Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) >>> (32 - SLOT_BITS);
+}
+
+const phrases = new WeakMap<Lexicon, Phrases>();
 
 /** The known name of several words that begins at token `from`, as far as `holds` answers true for its tokens. */
 export function phraseAt(words: Words, from: number, holds: (token: number) => boolean): PhraseMatch | undefined {
   const {types, count, lexicon} = words;
   if (from + 1 >= count || !holds(from + 1)) return undefined;
-  let known = pairs.get(lexicon);
+  let known = phrases.get(lexicon);
   if (!known) {
-    known = new Pairs();
-    pairs.set(lexicon, known);
+    known = new Phrases(lexicon);
+    phrases.set(lexicon, known);
   }
-  if (!known.mayBegin(lexicon, types[from]!, types[from + 1]!)) return undefined;
-  const run: string[] = [];
-  for (let i = from; i < count && run.length < LONGEST_PHRASE && holds(i); i++) run.push(lexicon.forms[types[i]!]!);
-  return gazetteerPhrase(run, 0);
+  const longest = known.longest(types[from]!, types[from + 1]!);
+  if (longest === 0) return undefined;
+  let length = 2;
+  while (length < longest && from + length < count && holds(from + length)) length++;
+  return known.match(types, from, length);
 }
 
 /**
