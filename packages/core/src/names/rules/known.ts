@@ -1,5 +1,5 @@
-import {COUNTRY, gazetteerPhrase, ORG_WORD, organizationByName} from '@nutgraf/knowledge';
-import {LONGEST_PHRASE, startsPhrase} from '../network/phrases.js';
+import {COUNTRY, ORG_WORD, organizationByName} from '@nutgraf/knowledge';
+import {phraseAt, startsPhrase} from '../network/phrases.js';
 import type {Draft, Reader} from './draft.js';
 
 /** Shorter names are too often part of another one. */
@@ -32,9 +32,7 @@ export function joinKnown(reader: Reader, drafts: Draft[]): Draft[] {
 
 /** The country or organization whose name begins at `from`, with the token just past it. */
 export function knownAt(reader: Reader, from: number): {to: number; type: 'organization' | 'place'} | undefined {
-  const run: string[] = [];
-  for (let i = from; run.length < LONGEST_PHRASE && reader.inSentence(i, from); i++) run.push(reader.form(i));
-  const match = gazetteerPhrase(run, 0);
+  const match = phraseAt(reader.words, from, token => reader.inSentence(token, from));
   if (!match) return undefined;
   const to = from + match.length;
   // "UN refugee agency" is a description.
