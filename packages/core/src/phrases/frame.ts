@@ -82,7 +82,7 @@ function fixedCompoundEnd(frame: Frame, token: number): number {
     let fits = true;
     for (const word of rest.split(' ')) {
       while (bitsAt(frame, at) & WordClass.Hyphen) at++;
-      if (lowerAt(frame, at) !== word) {
+      if (lowerAt(frame, at).replace('’', "'") !== word) {
         fits = false;
         break;
       }
@@ -121,6 +121,8 @@ export function headAt(frame: Frame, token: number): Head | undefined {
   if (!noun) return undefined;
   const fixed = fixedCompoundEnd(frame, token);
   if (fixed >= 0 && fixed <= end) return {from: token, to: fixed, head: token, lemma: noun.lemma, noun};
+  // "charge" is an envoy only with "d'affaires".
+  if (lowerAt(frame, token) === 'charge') return undefined;
   if (noun.lemma === 'count' && !isCapitalized(frame, token) && lowerAt(frame, token + 1) !== 'of') return undefined;
   const to = token + 1 + (noun.plural ? 0 : electWords(frame, token + 1));
   return {from: token, to, head: token, lemma: noun.lemma, noun};

@@ -1,3 +1,4 @@
+import {organizationByName} from '@nutgraf/knowledge';
 import {Honorific, STATUS_OF, WordClass} from './classes.js';
 import {TITLE_ADJECTIVES} from './data/titleWords.js';
 import {
@@ -11,7 +12,9 @@ import {
   lowerAt,
   sentenceEnd,
   sentenceStart,
+  textOf,
 } from './frame.js';
+import {nounOf} from './nounTable.js';
 import type {RightSide} from './rightSide.js';
 import {NOUN} from './tags.js';
 import type {Affiliation, Title} from './types.js';
@@ -43,6 +46,13 @@ export function makeTitle(
       floor = Math.max(floor, token);
       continue;
     }
+    const body = token >= floor ? bodyBefore(frame, token, head.from) : undefined;
+    if (body) {
+      affiliations.push(body);
+      floor = body.to;
+      titleFrom = Math.max(titleFrom, floor);
+      continue;
+    }
     if (bits & WordClass.Deputy && status === null && head.noun.lemma !== 'deputy') status = 'deputy';
     if (token < floor) continue;
     if (titleFrom - token <= 2 && isTitleWord(frame, token)) titleFrom = token;
@@ -61,6 +71,17 @@ export function makeTitle(
     by,
   };
 }
+
+/** "OIC Secretary-General", "ECOWAS Commission President": a body known by its acronym, though it is no name found. */
+function bodyBefore(frame: Frame, token: number, head: number): Affiliation | undefined {
+  const word = textOf(frame, token, token + 1);
+  if (!ACRONYM.test(word) || organizationByName(word) === undefined) return undefined;
+  let to = token + 1;
+  while (to < head && isCapitalized(frame, to) && nounOf(lowerAt(frame, to))?.kind === 'organization') to++;
+  return {from: token, to, text: textOf(frame, token, to), by: 'modifier', name: -1};
+}
+
+const ACRONYM = /^\p{Lu}{3,}$/u;
 
 /** "Culture" in "Culture Minister" and "foreign" in "foreign minister", but not "40-year-old" or "embattled". */
 function isTitleWord(frame: Frame, token: number): boolean {

@@ -158,27 +158,40 @@ function apposition(
   )
     return;
   if (isNextNamesTitle(frame, right.to, end)) return;
-  const title = makeTitle(frame, name, head, left, right, 'apposition');
-  titles.push(title);
-  if (bitsAt(frame, after) & WordClass.And) {
+  const count = titles.length;
+  titles.push(makeTitle(frame, name, head, left, right, 'apposition'));
+  if (!furtherOffices(frame, name, after, end, titles)) titles.length = count;
+}
+
+/** Offices that "and" joins in one apposition: "Vice President and Prime Minister of A and Ruler of B". */
+const MAX_JOINED = 4;
+
+/**
+ * Adds the offices that "and" joins to the last title from `at` on; false where the phrase does not close, so that it was
+ * no apposition.
+ */
+function furtherOffices(frame: Frame, name: number, at: number, end: number, titles: Title[]): boolean {
+  let and = at;
+  for (let joined = 0; joined < MAX_JOINED && bitsAt(frame, and) & WordClass.And; joined++) {
     // "ambassador to A and formerly minister of B"
-    const time = TIME_OF_OFFICE.get(lowerAt(frame, after + 1));
-    const second = phraseFrom(frame, after + (time ? 2 : 1), end);
-    if (!second || second.left.determiner === 'definite' || second.left.affiliations.length) {
+    const time = TIME_OF_OFFICE.get(lowerAt(frame, and + 1));
+    const next = phraseFrom(frame, and + (time ? 2 : 1), end);
+    if (!next) return false;
+    const {head, left} = next;
+    const right = readRight(frame, head.to);
+    if (left.determiner === 'definite' || left.affiliations.length > 0) {
       // "X, president of A and the king of B": two people; the apposition is not closed.
-      if (!second || !closesApposition(frame, readRight(frame, second.head.to).to)) titles.pop();
-      return;
+      return closesApposition(frame, right.to);
     }
-    const secondRight = readRight(frame, second.head.to);
-    if (!closesApposition(frame, secondRight.to)) {
-      titles.pop();
-      return;
-    }
-    if (title.affiliations.length === 0) title.affiliations = secondRight.affiliations;
-    const other = makeTitle(frame, name, second.head, second.left, secondRight, 'apposition');
-    if (time === 'former') other.status ??= 'former';
-    titles.push(other);
+    if (!closesApposition(frame, right.to) && !(bitsAt(frame, right.to) & WordClass.And)) return false;
+    const last = titles.at(-1)!;
+    if (last.affiliations.length === 0) last.affiliations = right.affiliations;
+    const title = makeTitle(frame, name, head, left, right, 'apposition');
+    if (time === 'former') title.status ??= 'former';
+    titles.push(title);
+    and = right.to;
   }
+  return true;
 }
 
 /** Steps over what may follow the head before the closing comma: "since 2019", "at the time". */
