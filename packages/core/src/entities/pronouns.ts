@@ -1,5 +1,6 @@
 import {WordClass} from '../phrases/classes.js';
 import {bitsAt, lowerAt} from '../phrases/frame.js';
+import {tagIndex} from '../phrases/tags.js';
 import type {Pronoun} from '../phrases/types.js';
 import {type Discourse, RECENT_CANDIDATES} from './discourse.js';
 import {boundariesBetween, finiteBetween, type Grammar, pastApposition, Role} from './grammar.js';
@@ -45,6 +46,9 @@ export interface PronounChoice {
 const UNNAMED_REACH = 3;
 /** Sentences back to which a named one can. */
 const REACH = 60;
+/** Tokens from the end of a subject to the object of its verb: "X warmly welcomed him". */
+const NEAR_OBJECT = 3;
+const VBG = tagIndex('VBG');
 const DISTANCES = [1, 2, 3, 5, 10] as const;
 
 /** Ranks the candidates for a gendered pronoun. */
@@ -178,8 +182,12 @@ function withinSentence(grammar: Grammar, {pronoun}: PronounContext, {last}: Per
   const inRelative = relative && nearest && verbs <= 1 && edges === 0;
   switch (pronoun.case) {
     case 'object':
-      return subject && verbs <= 1 && edges === 0 ? W.bindObject : 0;
+      if (!subject || verbs > 1 || edges > 0) return 0;
+      return pronoun.from - past <= NEAR_OBJECT || frame.words.tags[pronoun.from - 1] === VBG
+        ? W.bindObjectNear
+        : W.bindObject;
     case 'subject':
+      if (relative && nearest && verbs > 0) return W.relativeSubject;
       return verbs === 0 && edges === 0 ? W.bindSubject : 0;
     case 'reflexive':
       return subject && verbs <= 1 ? W.reflexive : 0;

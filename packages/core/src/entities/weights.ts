@@ -26,6 +26,8 @@ export const PRONOUN = {
   lastPronoun: 0.5,
   /** "X told him": him is not X. */
   bindObject: -3,
+  /** The same with at most a word between the subject's verb and the pronoun, or "X wrote, thanking him". */
+  bindObjectNear: -6,
   /** "X he": no verb between. */
   bindSubject: -1,
   reflexive: 1.5,
@@ -33,6 +35,8 @@ export const PRONOUN = {
   possessiveInClause: 1.2,
   /** "X, who has kept it in his house". */
   relativeClause: 3,
+  /** "an official, who asked for silence as he was afraid". */
+  relativeSubject: 1.5,
   parallelSubject: 0.4,
   /** Within a quotation the speaker is not "he". */
   quotedSpeaker: -2.5,
