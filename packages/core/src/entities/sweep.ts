@@ -50,11 +50,24 @@ export interface Resolution {
  * OntoGUM such a guess is right as often as not.
  */
 const GUESS_REACH = 2;
-export function sweep(resolution: Resolution): void {
-  new Sweep(resolution).run();
+/** Sentences back to which "the official" can be somebody introduced as "an official". */
+const INTRODUCED_REACH = 8;
+
+/** What the sweep has learnt that concerns more than people. */
+export interface Swept {
+  /** The one country of whose state the person is an office-holder, or -1. */
+  countryOf: (entity: number) => number;
+  /** Person who speaks in a quotation, or -1. */
+  speakerOf: (quotation: number) => number;
 }
 
-class Sweep {
+export function sweep(resolution: Resolution): Swept {
+  const state = new Sweep(resolution);
+  state.run();
+  return state;
+}
+
+class Sweep implements Swept {
   readonly #r: Resolution;
   readonly #discourse = new Discourse();
   readonly #people = new Map<number, Person>();
@@ -120,6 +133,15 @@ class Sweep {
     }
     for (const [entity, person] of this.#people) this.#r.setGender(entity, genderOf(person).gender);
   }
+
+  countryOf = (entity: number): number => {
+    const countries = this.#people.get(entity)?.profile.countries;
+    if (countries?.size !== 1) return -1;
+    const [country] = countries;
+    return country!;
+  };
+
+  speakerOf = (quotation: number): number => this.#speakerOf(quotation)?.entity ?? -1;
 
   #person(entity: number): Person {
     let person = this.#people.get(entity);
@@ -320,7 +342,7 @@ class Sweep {
       this.#link(index, related, CONFIDENCE.good, role);
       return;
     }
-    const {person, score} = chooseForNominal(frame, grammar, this.#discourse, ofName, {
+    const {person, score, doubtful} = chooseForNominal(frame, grammar, this.#discourse, ofName, {
       nominal,
       sentence,
       role,
@@ -330,10 +352,18 @@ class Sweep {
       section: this.#section(sentence),
       home: this.#r.home,
       main: this.#discourse.top[0] ?? null,
+      introduced: this.#introduced(nominal, sentence),
     });
     if (person) {
-      this.#link(index, person, score >= 6 ? CONFIDENCE.sure : score >= 4 ? CONFIDENCE.good : CONFIDENCE.fair, role);
+      const scored = score >= 6 ? CONFIDENCE.sure : score >= 4 ? CONFIDENCE.good : CONFIDENCE.fair;
+      this.#link(index, person, doubtful ? CONFIDENCE.weak : scored, role);
     } else this.#recordUnnamed(nominal, role);
+  }
+
+  /** "A senior official … the official": somebody unnamed has been introduced by the noun. */
+  #introduced({lemma}: Nominal, sentence: number): number {
+    const known = this.#discourse.recent.find(({unnamed}) => unnamed?.lemma === lemma && unnamed.indefinite);
+    return known && sentence - known.last.sentence <= INTRODUCED_REACH ? known.last.from : -1;
   }
 
   #link(index: number, person: Person, confidence: number, role: Role): void {
