@@ -81,7 +81,7 @@ export function findStatements(
     if (ongoing) unit.found.push(ongoing);
     const awaiting = awaitedQuotation(reading, unit);
     if (awaiting) unit.found.push(awaiting);
-    for (const attribution of unit.found) attribution.confidence = confidenceOf(unit, attribution);
+    for (const attribution of unit.found) attribution.confidence = confidenceOf(reading, unit, attribution);
     attributions.push(...unit.found.filter(({parts}) => parts.length > 0));
     const last: Attribution | undefined = awaiting ?? ongoing ?? lastSpoken(unit);
     open = last ? {unit, block, last} : null;
