@@ -122,7 +122,8 @@ export function prepositionFrame(reading: Reading, v: number, lemma: string, end
   let object = at + 1;
   // "admitted to reporters that"
   if (lowerAt(reading, at) === 'to') {
-    const to = phraseStarting(reading, object, end);
+    if (isQuestion(reading, object, end)) return null;
+    const to = !ANSWERING.has(lemma) ? phraseStarting(reading, object, end) : object;
     if (to > object && lowerAt(reading, to) === 'that') return {rule: 'that', from: to, form: 'clause', cueTo: v + 1};
   }
   if (lowerAt(reading, at) === 'back' || lowerAt(reading, at) === 'out' || lowerAt(reading, at) === 'down') {
@@ -130,8 +131,11 @@ export function prepositionFrame(reading: Reading, v: number, lemma: string, end
     object++;
   }
   if (object >= end || (SETTING_PREPOSITIONS.has(lowerAt(reading, at)) && isSetting(reading, object, end))) return null;
+  // "apologised for not acting"
+  const negated = (reading.bits[object] as number) & Bit.Negation && tags[object + 1] === T.VBG;
   const tag = tags[object] as number;
   const opens =
+    negated ||
     IS.premodifier[tag] ||
     IS.pronoun[tag] ||
     tag === T.VBG ||
@@ -140,6 +144,24 @@ export function prepositionFrame(reading: Reading, v: number, lemma: string, end
     opensAt(reading, object) ||
     lowerAt(reading, object) === 'whether';
   return opens ? {rule: 'verb and preposition', from: object, form: 'phrase', cueTo: object} : null;
+}
+
+/** After their "to" a noun and "that" are one: "referred to the matter that was raised". */
+const ANSWERING = new Set('refer react respond point object allude subscribe'.split(' '));
+/** What one replies to, which is not what one says. */
+const QUESTIONS = new Set(
+  'question questions query queries enquiry enquiries inquiry inquiries reporter reporters journalist journalists'.split(
+    ' ',
+  ),
+);
+
+/** "a question from the press", "queries", "reporters". */
+function isQuestion(reading: Reading, from: number, end: number): boolean {
+  for (let i = from; i < end && i < from + 5; i++) {
+    if (QUESTIONS.has(lowerAt(reading, i))) return true;
+    if (!IS.premodifier[reading.tags[i] as number]) return false;
+  }
+  return false;
 }
 
 /** Nouns that with "on" tell how or where one speaks, not of what: "on condition of anonymity", "on the sidelines of". */
@@ -269,7 +291,9 @@ export function orderFrame(reading: Reading, v: number, bit: number, lemma: stri
   // "invited her guest to Kara"
   if (lemma === 'invite') {
     for (let i = from + 1; i <= object && i < end; i++) {
-      if (lowerAt(reading, i) === 'to') return {rule: 'order', from, form: 'infinitive', cueTo: v + 1, scanFrom: i};
+      if (lowerAt(reading, i) !== 'to') continue;
+      const form = IS.verb[tags[i + 1] as number] ? 'infinitive' : 'phrase';
+      return {rule: 'order', from, form, cueTo: v + 1, scanFrom: i};
     }
   }
   if (on) return {rule: 'call on', from, form: 'infinitive', cueTo: from};

@@ -10,6 +10,14 @@ import {firstFinite, type VerbGroup, verbGroup} from './verbs.js';
 const RESUME_REACH = 14;
 /** Tokens before ", he said," that need no verb of their own. */
 const MAX_ASIDE_LEAD = 8;
+/** What things are done according to, and which tells nothing: "according to need". */
+const MEASURES = new Set(
+  'standard standards criterion criteria need needs requirement requirements condition conditions schedule size age type ability means taste tastes season seasons weight height length rank merit preference preferences circumstances'.split(
+    ' ',
+  ),
+);
+/** Tokens of a time after a cue. */
+const MAX_TIME = 4;
 const LEAD_OPENERS = new Set('as while after when although though if because since before despite'.split(' '));
 const PARENTHETIC_FOLLOWERS = new Set(
   'in on at during after when as while following before via through to of by from with for'.split(' '),
@@ -39,6 +47,7 @@ export function findAccording(reading: Reading, unit: Unit): void {
     }
     if (end === source) continue;
     const subject = {from: source, to: end, head: headOf(reading, source, end)};
+    if (MEASURES.has(lowerAt(reading, subject.head))) continue;
     const start = freeFrom(unit, i);
     const lead = i - start;
     const cue = {from: i, to: i + 2};
@@ -89,15 +98,25 @@ function withoutConjunction(reading: Reading, from: number, to: number): number 
 export function findFollowing(reading: Reading, unit: Unit): void {
   const {tags, bits, covered} = reading;
   for (let v = unit.from; v < unit.to; v++) {
-    const bit = bits[v] as number;
-    if (!(bit & POSTPOSED) || covered[v] || isQuoted(reading, v)) continue;
+    const particle = isPointedOut(reading, v);
+    if ((!((bits[v] as number) & POSTPOSED) && !particle) || covered[v] || isQuoted(reading, v)) continue;
     if (!IS.verb[tags[v] as number]) continue;
     const group = verbGroup(reading, v, unit.from);
-    if (group.form !== 'finite') continue;
+    if (particle) {
+      group.to++;
+      findPostposed(reading, unit, v, group);
+      continue;
+    }
+    // "…, he is remembered": nobody says it.
+    if (group.form !== 'finite' || (group.passive && group.from < v)) continue;
     if (findInverted(reading, unit, v, group)) continue;
     findPostposed(reading, unit, v, group);
   }
 }
+
+/** "…, he pointed out." */
+const isPointedOut = (reading: Reading, v: number): boolean =>
+  /^point(?:s|ed)?$/.test(lowerAt(reading, v)) && lowerAt(reading, v + 1) === 'out';
 
 /** "“…,” said X." and "…, said X." */
 function findInverted(reading: Reading, unit: Unit, v: number, group: VerbGroup): boolean {
@@ -130,6 +149,8 @@ function findInverted(reading: Reading, unit: Unit, v: number, group: VerbGroup)
   }
   if (isComma(reading, end)) end = appositionEnd(reading, end, unit.end);
   const subject: Subject = {from: source, to: end, head: headOf(reading, source, end), relative: false};
+  // "the “old” ad suggests that": no name is "that"; "Ann Lee said Tuesday".
+  if (lowerAt(reading, source) === 'that' || (reading.bits[source] as number) & Bit.Day) return false;
   const content = contentBefore(reading, unit, v, false);
   if (!content) return false;
   const parts = [content];
@@ -174,11 +195,13 @@ function appositionEnd(reading: Reading, comma: number, to: number): number {
 /** "…, X said." and "…, X said, …". */
 function findPostposed(reading: Reading, unit: Unit, v: number, group: VerbGroup): boolean {
   const {bits} = reading;
-  const bit = bits[v] as number;
+  const bit = (bits[v] as number) | (isPointedOut(reading, v) ? Bit.Say : 0);
   const floor = Math.max(unit.from, freeFrom(unit, group.from));
   const subject = subjectBefore(reading, group.from, Math.min(floor, group.from - 1));
   if (!subject || subject.relative || subject.from <= unit.from) return false;
   if ((bits[subject.head] as number) & Bit.NoSpeaker) return false;
+  // "3,311 retweets"
+  if (bit & Bit.NounHomograph && reading.tags[subject.head] === T.CD) return false;
   const lead = subject.from - 1;
   const quotation = quotationBefore(reading, subject.from);
   const spoken = quotation !== null && reading.quotations[reading.quoteOf[quotation.from] as number]?.speech === true;
@@ -190,6 +213,7 @@ function findPostposed(reading: Reading, unit: Unit, v: number, group: VerbGroup
     const addressee = phraseStarting(reading, after, unit.end);
     if (addressee > after && bit & Bit.Tell) after = addressee;
   }
+  after = afterTime(reading, after, unit.end);
   const follows = followsCue(reading, unit, after, spoken);
   if (!follows) return false;
   const start = spoken ? (quotation as TokenSpan).from : unit.from;
@@ -223,6 +247,18 @@ function findPostposed(reading: Reading, unit: Unit, v: number, group: VerbGroup
       to: group.to,
     }) !== null
   );
+}
+
+/** The comma of "he said then, …", "she said on Monday, …"; `at` where something else comes first. */
+function afterTime(reading: Reading, at: number, end: number): number {
+  let i = at;
+  while (
+    i < end &&
+    i < at + MAX_TIME &&
+    (IS.adverb[reading.tags[i] as number] || (reading.bits[i] as number) & (Bit.Day | Bit.TimeAdverb))
+  )
+    i++;
+  return isComma(reading, i) ? i : at;
 }
 
 /** "…, the agency said in June, and the rest paid less": the report goes on after the aside. */
@@ -349,14 +385,13 @@ export function findAsSaid(reading: Reading, unit: Unit): void {
       const to = contentEnd(reading, after + 1, {to: unit.end, form: 'clause', subordinate: false, relative: false});
       addStatement(reading, unit, 'as X said', [{from: after + 1, to}], subject, cue);
     } else if (i > start && (after >= unit.end || isComma(reading, after))) {
-      addStatement(
-        reading,
-        unit,
-        'as X said',
-        [{from: withoutConjunction(reading, start, i - 1), to: i - 1}],
-        subject,
-        cue,
-      );
+      const parts = [{from: withoutConjunction(reading, start, i - 1), to: i - 1}];
+      // "The title, as X notes, was held by two men": the clause goes on after the aside.
+      if (after < unit.end && !hasFinite(reading, start, i - 1)) {
+        const to = contentEnd(reading, after + 1, {to: unit.end, form: 'clause', subordinate: false, relative: false});
+        parts.push({from: after + 1, to});
+      }
+      addStatement(reading, unit, 'as X said', parts, subject, cue);
     }
   }
 }

@@ -173,6 +173,8 @@ const SUBORDINATE_TIME = new Set('before after when while until since because al
 /** A past that the tagger took for a participle: after a noun and before an object ("the two raised $350 million"). */
 function lateFinite(reading: Reading, i: number, end: number): boolean {
   const {tags} = reading;
+  // "companies who pay this levy get an incentive"
+  if (tags[i] === T.VB && IS.noun[tags[i - 1] as number] && IS.determiner[tags[i + 1] as number]) return true;
   if (tags[i] !== T.VBN || !IS.nominal[tags[i - 1] as number] || i + 1 >= end) return false;
   const after = tags[i + 1] as number;
   return IS.determiner[after] === 1 || after === T.PRP || after === T.CD || after === T.$;
@@ -192,13 +194,16 @@ export function bareFrame(reading: Reading, v: number, bit: number, end: number)
     IS.pronoun[first] ||
     first === T.EX ||
     (IS.adverb[first] && say) ||
-    (say && (first === T.IN || first === T.WRB || first === T.VBG)) ||
+    (say && (first === T.IN || first === T.RP || first === T.WRB || first === T.VBG)) ||
     opensAt(reading, from);
   // "disclosed this on Monday": the pronoun is all.
   if (/^(?:this|that|it|so)$/.test(lowerAt(reading, from)) && IS.preposition[tags[from + 1] as number]) return null;
+  // "announced it, the price fell"
+  if (first === T.PRP && isComma(reading, from + 1)) return null;
   if (!opens || (reading.bits[from] as number) & Bit.Day || SUBORDINATE_TIME.has(lowerAt(reading, from))) return null;
   if (!say && /sel(?:f|ves)$/.test(lowerAt(reading, from))) return null;
   const reach = Math.min(end, from + (say ? BARE_REACH : BARE_REACH_THINK));
+  let commas = 0;
   for (let i = from + 1; i < reach; i++) {
     if (codeAt(reading, i) === MARK.semicolon) return null;
     // "wrote in his book at the time, “…”"
@@ -211,7 +216,10 @@ export function bareFrame(reading: Reading, v: number, bit: number, end: number)
     )
       return null;
     if (i > from + 1 && lateFinite(reading, i, end)) return {rule: 'bare clause', from, form: 'clause', cueTo: from};
+    if (isComma(reading, i)) commas++;
     if (!IS.finite[tags[i] as number]) continue;
+    // "the talks, announced for Friday, were cancelled": the verb of the main clause
+    if (commas === 1 && isComma(reading, i - 1)) return null;
     const before = lowerAt(reading, i - 1);
     if (NO_CLAUSE_BEFORE.has(before)) {
       if (!say) return null;
@@ -220,6 +228,23 @@ export function bareFrame(reading: Reading, v: number, bit: number, end: number)
     return {rule: 'bare clause', from, form: 'clause', cueTo: from};
   }
   return null;
+}
+
+/** Tokens of phrases between a verb and its object. */
+const OBJECT_REACH = 14;
+
+/**
+ * "discussed in a meeting in Kara on Monday a host of issues", "reiterated to the envoy his country's support": past
+ * phrases with prepositions, where a determiner right after a noun begins another phrase.
+ */
+function afterAdverbials(reading: Reading, from: number, end: number): number {
+  const {tags} = reading;
+  for (let i = from + 2; i < end && i < from + OBJECT_REACH; i++) {
+    const tag = tags[i] as number;
+    if (IS.verb[tag] || isComma(reading, i) || IS.pronoun[tag] || tag === T.CC) return from;
+    if (IS.determiner[tag] && IS.noun[tags[i - 1] as number]) return i;
+  }
+  return from;
 }
 
 /** "criticized the decision", "stressed the importance of …". */
@@ -231,6 +256,7 @@ function objectFrame(reading: Reading, v: number, bit: number, lemma: string, en
   // "announced on Friday the arrest of …"
   const day = lowerAt(reading, from) === 'on' ? from + 1 : from;
   if ((bits[day] as number) & Bit.Day && IS.determiner[tags[day + 1] as number]) from = day + 1;
+  if (IS.preposition[tags[from] as number] && from === v + 1) from = afterAdverbials(reading, from, end);
   const first = tags[from] as number;
   const opens = IS.premodifier[first] || first === T.PRP || first === T.VBG || opensAt(reading, from);
   if (!opens) return null;

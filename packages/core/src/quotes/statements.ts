@@ -81,13 +81,25 @@ export function findStatements(
     if (ongoing) unit.found.push(ongoing);
     const awaiting = awaitedQuotation(reading, unit);
     if (awaiting) unit.found.push(awaiting);
-    for (const attribution of unit.found) attribution.confidence = confidenceOf(unit, attribution);
+    for (const attribution of unit.found) attribution.confidence = confidenceOf(reading, unit, attribution);
     attributions.push(...unit.found.filter(({parts}) => parts.length > 0));
     const last: Attribution | undefined = awaiting ?? ongoing ?? lastSpoken(unit);
     open = last ? {unit, block, last} : null;
   }
+  dropRepeated(attributions);
   attributions.sort((a, b) => (a.parts[0]?.from ?? 0) - (b.parts[0]?.from ?? 0));
   return {reading, attributions};
+}
+
+/** A paragraph of quotation belongs to the one who is named after a later one, where that is one quotation with it. */
+function dropRepeated(attributions: Attribution[]): void {
+  let start = Infinity;
+  for (let i = attributions.length - 1; i >= 0; i--) {
+    const {parts, rule} = attributions[i] as Attribution;
+    const from = parts[0]?.from ?? Infinity;
+    if (rule === 'quotation goes on' && from >= start) attributions.splice(i, 1);
+    else start = Math.min(start, from);
+  }
 }
 
 /** "Karimov continued:" at the end of a paragraph: a statement whose words are still to come. */

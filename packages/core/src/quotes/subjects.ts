@@ -31,8 +31,12 @@ const OBJECT_PRONOUNS = new Set(['him', 'them', 'us', 'me', 'himself', 'herself'
 
 /** Insertions between a subject and its verb that are walked over. */
 const MAX_INSERTIONS = 7;
+/** Tokens of an apposition that lists offices. */
+const MAX_APPOSITION = 40;
 /** Tokens a noun phrase is followed to the left; longer ones are lists or errors. */
 const MAX_PHRASE = 40;
+/** Tokens of an abbreviation in brackets. */
+const MAX_BRACKET = 8;
 /** Tokens of a quoted nickname or scare word inside a noun phrase. */
 const MAX_QUOTED = 6;
 
@@ -63,12 +67,24 @@ function subjectEnding(reading: Reading, last: number, from: number, depth: numb
   }
   const phrase = phraseEnding(reading, j, from);
   if (!phrase) return null;
-  return {
-    ...phrase,
-    to: last + 1 > phrase.to && j !== last ? phrase.to : phrase.to,
-    head: headOf(reading, phrase.from, phrase.to),
-    relative: false,
-  };
+  return (
+    officeHolder(reading, phrase, from) ?? {...phrase, head: headOf(reading, phrase.from, phrase.to), relative: false}
+  );
+}
+
+/** "Ann Lee, Director of Works at the Port Authority said": the comma after the office is left out. */
+function officeHolder(reading: Reading, office: {from: number; to: number}, from: number): Subject | null {
+  const {tags} = reading;
+  const comma = office.from - 1;
+  if (comma <= from || !isComma(reading, comma) || !IS.name[tags[comma - 1] as number]) return null;
+  let start = comma - 1;
+  while (start > from && (IS.name[tags[start - 1] as number] || tags[start - 1] === T.HYPH)) start--;
+  if (comma - start < 2 || (start > from && !isComma(reading, start - 1) && lowerAt(reading, start - 1) !== 'that'))
+    return null;
+  let of = office.from;
+  while (of < office.to && IS.premodifier[tags[of] as number]) of++;
+  // A list has no preposition after its second name.
+  return of < office.to && tags[of] === T.IN ? {from: start, to: office.to, head: comma - 1, relative: false} : null;
 }
 
 /** ", who …,", ", the mayor of …,": the noun phrase before the leftmost comma that is followed by a modifier. */
@@ -79,10 +95,14 @@ function subjectBeforeInsertion(reading: Reading, comma: number, from: number, d
   while (insertions++ < MAX_INSERTIONS) {
     const start = previousBreak(reading, end - 1, from);
     if (start < from) break;
-    if (!opensInsertion(reading, start + 1, end)) break;
+    if (!opensInsertion(reading, start + 1, end)) {
+      best ??= relativeBearer(reading, start, from, comma);
+      break;
+    }
     const phrase = phraseEnding(reading, start - 1, from);
     // "During the talks, X, …": the noun of a prepositional phrase is no subject.
-    const governed = phrase && phrase.from > from && IS.preposition[reading.tags[phrase.from - 1] as number] === 1;
+    const opener = phrase && phrase.from > from ? (reading.tags[phrase.from - 1] as number) : T.none;
+    const governed = IS.preposition[opener] === 1 || opener === T.VBG;
     if (phrase && !(governed && best)) {
       best = {
         from: phrase.from,
@@ -100,6 +120,26 @@ function subjectBeforeInsertion(reading: Reading, comma: number, from: number, d
   const phrase = phraseEnding(reading, comma - 1, from);
   if (phrase && phrase.from === from && depth === 0) {
     return {...phrase, head: headOf(reading, phrase.from, phrase.to), relative: false};
+  }
+  return null;
+}
+
+/** "Karimov, who has led it since his predecessor, Aliyev, left, said": an insertion inside a relative clause. */
+function relativeBearer(reading: Reading, last: number, from: number, to: number): Subject | null {
+  let end = last;
+  for (let insertions = 0; insertions < MAX_INSERTIONS; insertions++) {
+    const start = previousBreak(reading, end - 1, from);
+    if (start < from) return null;
+    const word = lowerAt(reading, start + 1);
+    if (word === 'who' || word === 'whose') {
+      const phrase = phraseEnding(reading, start - 1, from);
+      // Its own verb and that of a clause in it.
+      let verbs = 0;
+      for (let i = start; i < to; i++) verbs += IS.finite[reading.tags[i] as number] as number;
+      if (!phrase || verbs !== 2) return null;
+      return {from: phrase.from, to, head: headOf(reading, phrase.from, start), relative: false};
+    }
+    end = start;
   }
   return null;
 }
@@ -127,7 +167,7 @@ function opensInsertion(reading: Reading, from: number, to: number): boolean {
   if (!IS.premodifier[tag]) return false;
   // An apposition without determiner: "Karimov, president of …," has no finite verb.
   for (let i = from; i < to; i++) if (IS.finite[reading.tags[i] as number]) return false;
-  return IS.noun[tag] === 1 && to - from <= 20;
+  return IS.noun[tag] === 1 && to - from <= MAX_APPOSITION;
 }
 
 /** "X praised the deal and said": the subject of the nearest finite verb to the left. */
@@ -135,7 +175,8 @@ function sharedSubject(reading: Reading, conjunction: number, from: number, dept
   const {tags, bits} = reading;
   let relative: Subject | null = null;
   for (let i = conjunction - 1; i >= from; i--) {
-    if (!IS.finite[tags[i] as number]) continue;
+    // "said the rule is old and added": the verb of what was said has another subject.
+    if (!IS.finite[tags[i] as number] || reading.covered[i]) continue;
     let start = i;
     while (start > from && (IS.adverb[tags[start - 1] as number] || tags[start - 1] === T.MD)) start--;
     const subject = subjectEnding(reading, start - 1, from, depth + 1);
@@ -257,8 +298,16 @@ const endsSpeech = (reading: Reading, quotation: Quotation): boolean =>
 /** "a top" as a noun, "former" …: adjectives that end a phrase ("the accused", "the British"). */
 const isNounLike = (reading: Reading, i: number): boolean => {
   const tag = reading.tags[i] as number;
-  return tag === T.JJ || tag === T.NNS || (tag === T.VBG && (flagsAt(reading, i) & WordFlag.Capitalized) !== 0);
+  if (tag === T.JJ || tag === T.NNS) return true;
+  // "Commenting on the launch": the capital of a sentence's first word says nothing.
+  return tag === T.VBG && (flagsAt(reading, i) & WordFlag.Capitalized) !== 0 && !isFirst(reading, i);
 };
+
+const isFirst = ({words}: Reading, i: number): boolean =>
+  i === 0 || words.sentenceOf[i] !== words.sentenceOf[i - 1] || isPunctuation(words, i - 1);
+
+const isPunctuation = (words: Reading['words'], i: number): boolean =>
+  ((words.lexicon.flags[words.types[i] as number] as number) & WordFlag.Punctuation) !== 0;
 
 /** Without leading conjunction, adverb or prepositional phrase: "In July Karimov" is "Karimov". */
 function trimmed(reading: Reading, from: number, to: number): {from: number; to: number} | null {
@@ -296,12 +345,23 @@ export function headOf(reading: Reading, from: number, to: number): number {
   return first.head;
 }
 
+function closingBracket(reading: Reading, open: number, to: number): number {
+  for (let i = open + 1; i < to && i < open + MAX_BRACKET; i++) if (codeAt(reading, i) === MARK.close) return i;
+  return -1;
+}
+
 function segmentHead(reading: Reading, from: number, to: number): {head: number; end: number} {
   const {tags} = reading;
   let head = -1;
   let i = from;
   for (; i < to; i++) {
     const tag = tags[i] as number;
+    // "chief executive (CEO) Ann Lee"
+    const bracket = head >= 0 && codeAt(reading, i) === MARK.open ? closingBracket(reading, i, to) : -1;
+    if (bracket > 0 && bracket + 1 < to && IS.name[tags[bracket + 1] as number]) {
+      i = bracket;
+      continue;
+    }
     if (IS.nominal[tag]) head = i;
     else if (
       head >= 0 &&
@@ -382,5 +442,7 @@ export function phraseStarting(reading: Reading, from: number, to: number): numb
       end = close + 1;
     } else break;
   }
+  // "called on the public to vote"
+  if (!head && i > from + 1 && IS.determiner[tags[from] as number] && IS.adjective[tags[i - 1] as number]) return i;
   return end;
 }
