@@ -9,6 +9,7 @@ import {
   lowerAt,
   MARK,
   opensAt,
+  quotationAt,
   type Reading,
   T,
 } from './reading.js';
@@ -53,7 +54,7 @@ export function contentEnd(reading: Reading, from: number, limits: ContentLimits
   let end = to;
   let gerundList = false;
   for (let i = from; i < to; i++) {
-    const quotation = reading.quotations[reading.quoteOf[i] as number];
+    const quotation = quotationAt(reading, i);
     if (quotation && (quotation.from >= from || quotation.speech)) {
       i = Math.min(quotation.to, to) - 1;
       continue;
@@ -113,7 +114,7 @@ export function contentEnd(reading: Reading, from: number, limits: ContentLimits
     }
   }
   while (end > from && isTrailing(reading, end - 1)) end--;
-  const last = reading.quotations[reading.quoteOf[end - 1] ?? -1];
+  const last = quotationAt(reading, end - 1);
   if (last && last.from >= from && last.to > end && last.closed) end = Math.min(last.to, to);
   return end;
 }

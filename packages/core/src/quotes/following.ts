@@ -2,7 +2,19 @@ import type {TokenSpan} from '../words/types.js';
 import {contentEnd} from './ends.js';
 import {addStatement, freeFrom, isQuoted, quotationBefore, quotationStart, type Unit} from './finder.js';
 import {Bit, PLAIN_CUE, POSTPOSED} from './lexicon.js';
-import {closesAt, codeAt, IS, isComma, isDash, lowerAt, MARK, opensAt, type Reading, T} from './reading.js';
+import {
+  closesAt,
+  codeAt,
+  IS,
+  isComma,
+  isDash,
+  lowerAt,
+  MARK,
+  opensAt,
+  quotationAt,
+  type Reading,
+  T,
+} from './reading.js';
 import {headOf, phraseStarting, type Subject, subjectBefore} from './subjects.js';
 import {firstFinite, type VerbGroup, verbGroup} from './verbs.js';
 
@@ -126,7 +138,7 @@ function findInverted(reading: Reading, unit: Unit, v: number, group: VerbGroup)
   if (v === unit.from) return findOpening(reading, unit, v);
   const quotation = quotationBefore(reading, v);
   if (!quotation && !isComma(reading, v - 1)) return false;
-  if (quotation && !reading.quotations[reading.quoteOf[quotation.from] as number]?.speech) return false;
+  if (quotation && !quotationAt(reading, quotation.from)?.speech) return false;
   let source = v + 1;
   while (source < unit.end && IS.adverb[tags[source] as number]) source++;
   if (tags[source] === T.IN || tags[source] === T.TO) return false;
@@ -204,7 +216,7 @@ function findPostposed(reading: Reading, unit: Unit, v: number, group: VerbGroup
   if (bit & Bit.NounHomograph && reading.tags[subject.head] === T.CD) return false;
   const lead = subject.from - 1;
   const quotation = quotationBefore(reading, subject.from);
-  const spoken = quotation !== null && reading.quotations[reading.quoteOf[quotation.from] as number]?.speech === true;
+  const spoken = quotation !== null && quotationAt(reading, quotation.from)?.speech === true;
   const leadOk =
     spoken || isComma(reading, lead) || (isDash(reading, lead) && lead > unit.from) || codeAt(reading, lead) === 63;
   if (!leadOk) return false;

@@ -1,7 +1,19 @@
 import {asFrame, intendFrame, ofFrame, orderFrame, phraseFrame, prepositionFrame, tellFrame} from './argumentFrames.js';
 import type {ContentForm} from './ends.js';
 import {Bit, CUE_VERB, lemmaName} from './lexicon.js';
-import {codeAt, IS, isComma, isDash, isSentenceEnd, lowerAt, MARK, opensAt, type Reading, T} from './reading.js';
+import {
+  codeAt,
+  IS,
+  isComma,
+  isDash,
+  isSentenceEnd,
+  lowerAt,
+  MARK,
+  opensAt,
+  quotationAt,
+  type Reading,
+  T,
+} from './reading.js';
 import {phraseStarting} from './subjects.js';
 
 /** What a cue opens: where what is said starts, and how. */
@@ -87,7 +99,7 @@ function quotationFrame(reading: Reading, v: number, bit: number, end: number): 
 
 /** A quotation that the sentence does not carry further ends what is said. */
 function quotationTo(reading: Reading, at: number, end: number): {to: number} | Record<string, never> {
-  const quotation = reading.quotations[reading.quoteOf[at] as number];
+  const quotation = quotationAt(reading, at);
   if (!quotation) return {};
   return quotation.to >= end ||
     isComma(reading, quotation.to - 2) ||

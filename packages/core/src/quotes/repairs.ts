@@ -12,6 +12,7 @@ import {
   lowerAt,
   MARK,
   opensAt,
+  quotationAt,
   type Reading,
   T,
   table,
@@ -292,7 +293,7 @@ function startsClause(reading: Reading, from: number, at: number): boolean {
 
 /** Past the quotation that opens a sentence: its verbs are not the sentence's. */
 function afterQuotation(reading: Reading, from: number): number {
-  const quotation = reading.quotations[reading.quoteOf[from] as number];
+  const quotation = quotationAt(reading, from);
   return quotation?.speech ? quotation.to : from;
 }
 

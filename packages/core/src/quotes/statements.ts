@@ -7,7 +7,7 @@ import {endsWithColon, findLeading, findNominal} from './leading.js';
 import {Bit} from './lexicon.js';
 import {findLines, readsAsTranscript} from './lines.js';
 import {findQuotatives} from './quotatives.js';
-import {IS, isComma, isSentenceEnd, opensAt, type Reading} from './reading.js';
+import {IS, isComma, isSentenceEnd, opensAt, quotationAt, type Reading} from './reading.js';
 import {subjectBefore} from './subjects.js';
 import type {Attribution, Quotation} from './types.js';
 import {readCues} from './units.js';
@@ -141,7 +141,7 @@ function joins(
   block: number,
   index: number,
 ): boolean {
-  const quotation = opensAt(reading, unit.from) ?? reading.quotations[reading.quoteOf[unit.from] ?? -1];
+  const quotation = opensAt(reading, unit.from) ?? quotationAt(reading, unit.from);
   if (!quotation?.speech || hasOwnCue(reading, quotation, unit, index)) return false;
   if (
     quotation.from < unit.from &&
@@ -164,7 +164,7 @@ function hasOwnCue(reading: Reading, quotation: Quotation, {from}: Unit, index: 
 /** A quotation whose paragraph ends without a closing mark goes on in the next. */
 function isLeftOpen(reading: Reading, {parts}: Attribution): boolean {
   const end = parts.at(-1)?.to ?? 0;
-  const quotation = reading.quotations[reading.quoteOf[end - 1] ?? -1];
+  const quotation = quotationAt(reading, end - 1);
   return quotation?.closed === false;
 }
 

@@ -12,6 +12,7 @@ import {
   lowerAt,
   MARK,
   opensAt,
+  quotationAt,
   type Reading,
   T,
 } from './reading.js';
@@ -389,7 +390,7 @@ export function phraseStarting(reading: Reading, from: number, to: number): numb
     const tag = tags[i] as number;
     const quotation = reading.quoteOf[i] !== -1 && reading.quoteOf[i] !== reading.quoteOf[from];
     if (quotation) {
-      const span = reading.quotations[reading.quoteOf[i] as number];
+      const span = quotationAt(reading, i);
       if (!span || span.to - span.from > MAX_QUOTED || span.to > to) break;
       i = span.to - 1;
       end = span.to;

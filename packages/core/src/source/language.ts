@@ -64,7 +64,7 @@ const CONTROL = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffd]|\p{Cs}/gu;
 
 /** White space as in regular expressions. */
 function isSpace(code: number): boolean {
-  if (code < 128) return code === 32 || (code >= 9 && code <= 13);
+  if (code < 0xa0) return code === 32 || (code >= 9 && code <= 13);
   return /\s/u.test(String.fromCharCode(code));
 }
 

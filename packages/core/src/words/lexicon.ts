@@ -119,6 +119,7 @@ function flagsOf(form: string): number {
     else if (kind !== Kind.Mark) others++;
   }
   if (letters >= 2 && upper === letters) flags |= WordFlag.AllCaps;
+  if (letters + digits > 0 && form.endsWith('.')) flags |= WordFlag.Dotted;
   if (digits > 0) flags |= WordFlag.Digit;
   if (letters === 0 && digits === 0) flags |= WordFlag.Punctuation;
   if (lower > 0 && lower === letters && digits === 0 && others === 0) flags |= WordFlag.Lower;
