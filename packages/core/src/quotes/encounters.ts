@@ -263,10 +263,22 @@ function callOn(scene: Scene, v: number): Trigger[] {
   const {reading, on, from, to} = scene;
   if (!/^(?:up)?on$/.test(lowerAt(reading, v + 1)) || verbGroup(reading, v, from).passive) return [];
   const host = objectAt(scene, v + 2);
-  if (!host || lowerAt(reading, host.to) === 'for' || lowerAt(reading, host.to) === 'not') return [];
+  if (!host || lowerAt(reading, host.to) === 'not') return [];
   for (let i = host.from + 1; i < to && i < host.to + PLEA_REACH; i++) {
     const tag = reading.tags[i] as number;
+    if (isComma(reading, i) && reading.tags[i + 1] === T.WP) {
+      // "called on X, who took office in May, to resign"
+      do i++;
+      while (i < to && !isComma(reading, i));
+      continue;
+    }
     if (i >= host.to && (IS.finite[tag] || codeAt(reading, i) === MARK.semicolon)) break;
+    if (
+      lowerAt(reading, i) === 'for' &&
+      IS.name[reading.tags[i - 1] as number] &&
+      !IS.name[reading.tags[i + 1] as number]
+    )
+      return [];
     if (tag === T.VB && lowerAt(reading, i - 1) === 'to' && !(on(i) & On.Exchange)) return [];
   }
   const subject = gerundSubject(scene, v) ?? subjectOf(scene, v);
