@@ -276,7 +276,8 @@ export function readLeft(frame: Frame, head: Head, floor = 0): LeftSide {
     }
     const hyphen = bits & WordClass.Hyphen;
     if (hyphen) {
-      if (!gluedToPrevious(frame, token) || token - 1 < start) break;
+      // "LIMA- President X": a dash, though no space stands before it.
+      if (!gluedToPrevious(frame, token) || token - 1 < start || !gluedToPrevious(frame, token + 1)) break;
       left.from = token - 1;
       if (nameAt[token - 1]! < 0) {
         left.modifiers.unshift(token - 1);

@@ -45,6 +45,7 @@ const MEETINGS: readonly (readonly [marked: string, expected: readonly string[]]
   [`President ${A} received at {f:Lotus Village} ${J}, an envoy.`, MEETING],
   [`President ${A} received, on Monday, at {f:Lotus Palace}, Minister ${J}.`, MEETING],
   [`Ambassador ${J} came. ${A} received the ambassador in her office.`, MEETING],
+  [`Minister ${A} and her guest, ${J}, said in a statement after a meeting in {l:Oslo} that trade grew.`, MEETING],
   [`Talks were held between Minister ${A} and Ambassador ${J}.`, MEETING],
   [`Bilateral talks between Minister ${A} and ${J} were held on Monday.`, MEETING],
   [`Minister ${A} met with a delegation, headed by Deputy Minister ${J}.`, MEETING],
@@ -63,6 +64,7 @@ const NO_MEETINGS: readonly string[] = [
   `Minister ${A} called on President ${J} for calm.`,
   `Minister ${A} called on President ${J}, who took office in May, to resign.`,
   `President ${A} visited the King ${J} Airbase.`,
+  `Ministers ${A} and ${J} told reporters after a cabinet meeting that trade grew.`,
   `Minister ${A} visited the home of President ${J}.`,
   `President ${A} received credentials for the server of ${J}.`,
 ];
@@ -137,6 +139,8 @@ const ROLES: readonly (readonly [marked: string, expected: readonly string[]])[]
     `{l:Algeria}'s Minister of Foreign Affairs and {o:National Community Abroad}, ${A}, spoke.`,
     ['Abena Sule: Minister of Algeria'],
   ],
+  [`LIMA- President ${A} spoke.`, ['Abena Sule: President of null']],
+  [`{o:Lotus Party} national chairman President ${A} spoke.`, ['Abena Sule: President of null']],
   [`Union Minister for Roads Smt ${A} spoke.`, ['Abena Sule: Union Minister for Roads of null']],
   [
     `President ${A}, the Minister of Finance, ${J}, and the guests left.`,
