@@ -21,7 +21,7 @@ export function createFrame(words: Words, names: readonly Name[]): Frame {
   const classes = wordClasses(words.lexicon);
   for (let name = 0; name < names.length; name++) {
     const {from, to, parent} = names[name]!;
-    if (parent >= 0 || isTitle(words, classes, names[name]!)) continue;
+    if (parent >= 0 || isTitle(words, classes, names[name]!) || isPartOfTitle(words, classes, names[name]!)) continue;
     nameAt.fill(name, Math.max(0, from), Math.min(to, words.count));
   }
   return {words, names, classes, nameAt};
@@ -33,6 +33,22 @@ function isTitle({types}: Words, classes: Int32Array, {from, to, type}: Name): b
   const first = classes[types[from]!]!;
   const office = (first & WordClass.Office) !== 0 && (first & WordClass.Plural) === 0;
   return office && (classes[types[from + 1]!]! & WordClass.AffiliationPreposition) !== 0;
+}
+
+const STYLES: ReadonlySet<string> = new Set(['royal', 'highness', 'majesty', 'excellency', 'holiness', 'eminence']);
+
+/** "State for Trade" after "Minister of", "National Security" before "Adviser", "Royal Highness Crown": taken for bodies. */
+function isPartOfTitle({types, lexicon}: Words, classes: Int32Array, {from, to, type}: Name): boolean {
+  if (type === 'person' || to - from < 2) return false;
+  const lower = (token: number) => lexicon.lower[types[token]!] ?? '';
+  const first = lower(from);
+  const second = lower(from + 1);
+  if (first === 'state') return lower(from - 1) === 'of' && (second === 'for' || second === 'in');
+  if (first === 'national') {
+    const next = classes[types[to] ?? -1] ?? 0;
+    return second === 'security' && to - from === 2 && (next & WordClass.Office) !== 0;
+  }
+  return STYLES.has(first) && (first !== 'royal' || STYLES.has(second));
 }
 
 export function bitsAt({words, classes}: Frame, token: number): number {
@@ -260,7 +276,8 @@ export function readLeft(frame: Frame, head: Head, floor = 0): LeftSide {
     }
     const hyphen = bits & WordClass.Hyphen;
     if (hyphen) {
-      if (!gluedToPrevious(frame, token) || token - 1 < start) break;
+      // "LIMA- President X": a dash, though no space stands before it.
+      if (!gluedToPrevious(frame, token) || token - 1 < start || !gluedToPrevious(frame, token + 1)) break;
       left.from = token - 1;
       if (nameAt[token - 1]! < 0) {
         left.modifiers.unshift(token - 1);

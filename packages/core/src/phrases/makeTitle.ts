@@ -39,6 +39,11 @@ export function makeTitle(
   for (let i = left.modifiers.length - 1; i >= 0; i--) {
     const token = left.modifiers[i]!;
     const bits = bitsAt(frame, token);
+    if (isOfficeBefore(frame, token, head)) {
+      // "party chairman President X": two offices, and the party is of the first.
+      affiliations.splice(0, left.affiliations.length);
+      break;
+    }
     if (bits & WordClass.Status) {
       const told = STATUS_OF.get(lowerAt(frame, token));
       if (told && told !== 'held') status = told;
@@ -71,6 +76,13 @@ export function makeTitle(
     by,
   };
 }
+
+/** A noun for an office in small letters before one in capitals. */
+const isOfficeBefore = (frame: Frame, token: number, head: Head): boolean =>
+  (bitsAt(frame, token) & (WordClass.Office | WordClass.Deputy)) === WordClass.Office &&
+  !isCapitalized(frame, token) &&
+  isCapitalized(frame, head.from) &&
+  !TITLE_WORDS.has(lowerAt(frame, token));
 
 /** "OIC Secretary-General", "ECOWAS Commission President": a body known by its acronym, though it is no name found. */
 function bodyBefore(frame: Frame, token: number, head: number): Affiliation | undefined {

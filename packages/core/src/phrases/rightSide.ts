@@ -26,6 +26,16 @@ export function readRight(frame: Frame, from: number, limit = -1): RightSide {
   const end = limit >= 0 ? limit : sentenceEnd(frame, Math.max(0, from - 1));
   const right: RightSide = {to: from, titleTo: from, affiliations: [], modifiers: []};
   let inTitle = true;
+  const direct = limit > from ? frame.nameAt[from]! : -1;
+  if (direct >= 0 && isCapitalized(frame, from - 1) && frame.names[direct]!.type === 'organization') {
+    const {from: first, to} = frame.names[direct]!;
+    // "Speaker National Assembly X"
+    if (first === from && to === limit) {
+      right.affiliations.push(affiliation(frame, direct, 'of'));
+      right.to = to;
+      return right;
+    }
+  }
   for (let phrase = 0; phrase < MAX_PHRASES; phrase++) {
     const preposition = right.to;
     if (preposition >= end) break;
@@ -149,8 +159,8 @@ function organizationEnd(frame: Frame, from: number, end: number): number {
     const name = frame.nameAt[next]!;
     if (name >= 0) {
       // A part of it that was taken for a name: "Agency for Roads and | Sea Ports".
-      const {type, to: past} = frame.names[name]!;
-      if (type === 'person' || type === 'place' || past > end) break;
+      const {type, to: past, demonym} = frame.names[name]!;
+      if (type === 'person' || (type === 'place' && !demonym) || past > end) break;
       to = past;
       continue;
     }
@@ -174,6 +184,17 @@ function readObjects(
   let last = start;
   while (at < end) {
     const name = nameAt[at]!;
+    if (
+      name >= 0 &&
+      names[name]!.demonym &&
+      at > start &&
+      bitsAt(frame, at - 1) & WordClass.And &&
+      isNounPhrase(frame, at, end)
+    ) {
+      right.modifiers.push(at);
+      at = last = names[name]!.to;
+      continue;
+    }
     if (name >= 0) {
       if (names[name]!.type === 'person') break;
       right.affiliations.push(affiliation(frame, name, by));
@@ -228,7 +249,7 @@ function readObjects(
         bits & WordClass.And &&
         at > start &&
         at + 1 < end &&
-        (nameAt[at + 1]! < 0 || (greedy && names[nameAt[at + 1]!]!.type === 'organization')) &&
+        (isCommon(frame, at + 1) || (greedy && names[nameAt[at + 1]!]!.type === 'organization')) &&
         PREMODIFIER[words.tags[at + 1]!] &&
         isCapitalized(frame, at - 1) === isCapitalized(frame, at + 1) &&
         !(bitsAt(frame, at + 1) & WordClass.Office);
@@ -242,6 +263,13 @@ function readObjects(
   }
   return last;
 }
+
+/** "Kenyans Abroad", "Kenyan Affairs": a people with a capitalized word after it. */
+const isNounPhrase = (frame: Frame, at: number, end: number): boolean =>
+  at + 1 < end &&
+  isCapitalized(frame, at + 1) &&
+  frame.nameAt[at + 1]! < 0 &&
+  !(bitsAt(frame, at + 1) & WordClass.Office);
 
 /** Whether the comma at `at` stands in a list of places that "and" closes: "to Kenya, Uganda and Rwanda". */
 function placeListGoesOn(frame: Frame, at: number, end: number): boolean {
@@ -259,6 +287,10 @@ function placeListGoesOn(frame: Frame, at: number, end: number): boolean {
   return false;
 }
 
+/** No name, but for people named by their country ("Kenyans Abroad"). */
+const isCommon = ({nameAt, names}: Frame, token: number): boolean =>
+  nameAt[token]! < 0 || names[nameAt[token]!]!.demonym === true;
+
 /** Words of a list of what a minister is for. */
 const MAX_LIST = 12;
 
@@ -267,10 +299,10 @@ export function listGoesOn(frame: Frame, at: number, end: number): boolean {
   let comma = at;
   for (let token = at + 1; token < end && token < at + MAX_LIST; token++) {
     const bits = bitsAt(frame, token);
-    if (frame.nameAt[token]! >= 0 || bits & WordClass.Office) return false;
+    if (!isCommon(frame, token) || bits & WordClass.Office) return false;
     if (bits & WordClass.And) {
       const next = token + 1;
-      const goesOn = next < end && isCapitalized(frame, next) && frame.nameAt[next]! < 0;
+      const goesOn = next < end && isCapitalized(frame, next) && isCommon(frame, next);
       return token > comma + 1 && goesOn && !(bitsAt(frame, next) & WordClass.Office);
     }
     if (bits & WordClass.Comma) {

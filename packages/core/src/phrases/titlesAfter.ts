@@ -1,4 +1,4 @@
-import {WordClass} from './classes.js';
+import {Honorific, WordClass} from './classes.js';
 import {bitsAt, type Frame, lowerAt, sentenceEnd, sentenceStart} from './frame.js';
 import {beforeHonorifics, closesApposition, makeTitle, ofParty} from './makeTitle.js';
 import {phraseFrom, pushPhrase} from './phraseFrom.js';
@@ -141,6 +141,7 @@ function apposition(
   titles: Title[],
   literalAt: ReadonlySet<number>,
 ): void {
+  const told = titles.at(-1)?.bearer === name;
   if (at >= end || literalAt.has(at)) return;
   const found = phraseFrom(frame, at, end);
   if (!found) return;
@@ -154,9 +155,11 @@ function apposition(
     bitsAt(frame, after) & WordClass.Comma &&
     bitsAt(frame, after + 1) & WordClass.And &&
     !left.affiliations.length &&
-    !right.affiliations.length
+    !right.affiliations.length &&
+    right.modifiers.length === 0
   )
     return;
+  if (told && bitsAt(frame, after) & WordClass.Comma && isPersonAt(frame, after + 1, end)) return;
   if (isNextNamesTitle(frame, right.to, end)) return;
   const count = titles.length;
   titles.push(makeTitle(frame, name, head, left, right, 'apposition'));
@@ -194,10 +197,12 @@ function furtherOffices(frame: Frame, name: number, at: number, end: number, tit
   return true;
 }
 
+const MAX_DETAIL = 12;
+
 /** Steps over what may follow the head before the closing comma: "since 2019", "at the time". */
 function skipDetail(frame: Frame, from: number, end: number): number {
   let at = from;
-  for (let steps = 0; steps < 8 && at < end; steps++) {
+  for (let steps = 0; steps < MAX_DETAIL && at < end; steps++) {
     const tag = frame.words.tags[at]!;
     if (closesApposition(frame, at) || bitsAt(frame, at) & (WordClass.Who | WordClass.And)) break;
     if (
@@ -213,6 +218,14 @@ function skipDetail(frame: Frame, from: number, end: number): number {
     at++;
   }
   return at;
+}
+
+/** "President X, the Minister of Finance, Y": the phrase tells who the next one is. */
+function isPersonAt(frame: Frame, at: number, end: number): boolean {
+  let token = at;
+  while (token < end && bitsAt(frame, token) & Honorific) token++;
+  const name = token < end ? frame.nameAt[token]! : -1;
+  return name >= 0 && frame.names[name]!.type === 'person';
 }
 
 /** "Bayramov, Foreign Minister of Belgium Hadja Lahbib": the phrase belongs to the name after it. */

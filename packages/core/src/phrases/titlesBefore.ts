@@ -236,7 +236,8 @@ function governs(frame: Frame, head: Head, last: number): boolean {
   if (head.to === last + 1) return true;
   if (head.to > last) return false;
   const bits = bitsAt(frame, head.to);
-  if (bits & WordClass.Comma) return readRight(frame, head.to, last + 1).to === last + 1;
+  const isBody = frame.nameAt[head.to]! >= 0 && isCapitalized(frame, head.from);
+  if (bits & WordClass.Comma || isBody) return readRight(frame, head.to, last + 1).to === last + 1;
   if (!(bits & (WordClass.AffiliationPreposition | WordClass.TitlePreposition))) return false;
   const word = lowerAt(frame, head.to);
   if (word !== 'of' && word !== 'to' && word !== 'for' && !isCapitalized(frame, head.from)) return false;

@@ -1,4 +1,3 @@
-import type {TokenSpan} from '../words/types.js';
 import {nounStart, nounStatus} from './eventStatus.js';
 import {governor, holderOf} from './holders.js';
 import {listEnd, namesOffice, objectAt, phraseAfter, possessorOf, type Scene, subjectOf} from './parties.js';
@@ -10,6 +9,9 @@ import type {Trigger} from './types.js';
 const COURTESY_PREPOSITIONS = ['on', 'to', 'upon', 'with', 'from', 'by', 'at'];
 /** Tokens after "credentials" within which "to" or "from" stands: "his credentials as ambassador of Norway to X". */
 const CREDENTIAL_REACH = 14;
+
+/** Tokens within which "of" or "from" stands, where they are received. */
+const SENDER_REACH = 3;
 
 const PAYS = new Set(['pay', 'pays', 'paid', 'paying']);
 const HANDS_OVER = new Set(
@@ -70,17 +72,18 @@ export function credentials(scene: Scene, n: number): Trigger[] {
   const v = governor(scene, n);
   if (v < 0) return [];
   const verb = lowerAt(reading, v);
-  const words = HANDS_OVER.has(verb) ? ['to'] : RECEIVES.has(verb) ? ['from', 'of'] : [];
+  const hands = HANDS_OVER.has(verb);
+  if (!hands && !RECEIVES.has(verb)) return [];
+  const words = hands ? /^to$/ : /^(?:from|of)$/;
   const found: Trigger[] = [];
-  for (const word of words) {
-    // Of "as ambassador to Kenya to President X" only the last names a person.
-    for (let from = n + 1; from < n + CREDENTIAL_REACH; ) {
-      const other: TokenSpan | null = phraseAfter(scene, from, word, n + CREDENTIAL_REACH - from);
-      if (!other) break;
-      const status = nounStatus(scene, n, other.to);
-      found.push(...made(reading, 'meeting', {from: n, to: n + 1}, status, [subjectOf(scene, v), other], 'persons'));
-      from = other.to;
-    }
+  // Of "as ambassador to Kenya to President X" only the last names a person.
+  for (let k = n + 1; k < scene.to && k <= n + (hands ? CREDENTIAL_REACH : SENDER_REACH); k++) {
+    if (IS.finite[reading.tags[k] as number]) break;
+    if (!words.test(lowerAt(reading, k))) continue;
+    const other = phraseAfter(scene, k, lowerAt(reading, k), 1);
+    if (!other) continue;
+    const status = nounStatus(scene, n, other.to);
+    found.push(...made(reading, 'meeting', {from: n, to: n + 1}, status, [subjectOf(scene, v), other], 'persons'));
   }
   return found;
 }

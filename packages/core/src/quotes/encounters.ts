@@ -1,9 +1,19 @@
 import type {EventType} from '../article.js';
+import {nounOf} from '../phrases/nounTable.js';
 import type {TokenSpan} from '../words/types.js';
 import {verbStatus} from './eventStatus.js';
 import {nextWith} from './gatherings.js';
-import {isPlural, isTime, objectAt, participleSubject, phraseAfter, type Scene, subjectOf} from './parties.js';
-import {codeAt, IS, isComma, lowerAt, MARK, type Reading, T} from './reading.js';
+import {
+  controllerOf,
+  isPlural,
+  isTime,
+  objectAt,
+  participleSubject,
+  phraseAfter,
+  type Scene,
+  subjectOf,
+} from './parties.js';
+import {codeAt, IS, isComma, lowerAt, MARK, T} from './reading.js';
 import {phraseEnding} from './subjects.js';
 import {made} from './trigger.js';
 import {On} from './triggerLexicon.js';
@@ -46,9 +56,12 @@ function meet(scene: Scene, v: number): Trigger[] {
   const status = verbStatus(scene, v);
   const meets = lowerAt(reading, v).startsWith('me');
   if (group.passive) {
-    if (group.form === 'participle') return [];
+    // "is expected to be received by X"
+    const expected = lowerAt(reading, v - 1) === 'be' && lowerAt(reading, v - 2) === 'to';
+    if (group.form === 'participle' && !expected) return [];
     const by = phraseAfter(scene, v + 1, 'by', BY_REACH);
-    return by ? made(reading, 'meeting', at, status, [subjectOf(scene, v), by], 'persons') : [];
+    const guest = expected ? controllerOf(scene, v - 2, v + 1) : subjectOf(scene, v);
+    return by ? made(reading, 'meeting', at, expected ? 'planned' : status, [guest, by], 'persons') : [];
   }
   const subject = gerundSubject(scene, v) ?? subjectOf(scene, v);
   if (!subject) return [];
@@ -74,7 +87,8 @@ const MAX_ASIDE = 14;
  * Past "in audience", "at his office on Sunday", "at the palace", ", on Monday, at Government House," where the guest is named
  * after it; else `at`. Where no time, comma or determiner parts the place from the guest, only "at his office X" is sure.
  */
-function afterAside({reading, to}: Scene, at: number): number {
+function afterAside(scene: Scene, at: number): number {
+  const {reading, to, opensPerson} = scene;
   const {tags} = reading;
   const end = Math.min(to, at + MAX_ASIDE);
   let i = at;
@@ -88,9 +102,9 @@ function afterAside({reading, to}: Scene, at: number): number {
       sure = i > at;
       i++;
     } else if (IS.preposition[tags[i] as number] && /^(?:in|at|on)$/.test(word)) {
-      const place = placeEnd(reading, i + 1, end);
+      const place = placeEnd(scene, i + 1, end);
       const owned = tags[i + 1] === T.PRP$ && !IS.name[tags[place - 1] as number];
-      sure = owned || IS.determiner[tags[place] as number] === 1;
+      sure = owned || opensPerson(place) || IS.determiner[tags[place] as number] === 1;
       if (place === i + 1 && !isTime(reading, place) && lowerAt(reading, place) !== 'audience') return at;
       i = place;
     } else break;
@@ -99,7 +113,7 @@ function afterAside({reading, to}: Scene, at: number): number {
 }
 
 /** Past the nouns after a preposition, up to a time, a comma or a determiner. */
-function placeEnd(reading: Reading, from: number, end: number): number {
+function placeEnd({reading, opensPerson}: Scene, from: number, end: number): number {
   const {tags} = reading;
   let i = from;
   if (IS.determiner[tags[i] as number]) i++;
@@ -108,6 +122,7 @@ function placeEnd(reading: Reading, from: number, end: number): number {
     if (!IS.noun[tag] && !IS.adjective[tag] && tag !== T.VBG) break;
     // "at his office President X"
     if (i > from + 1 && IS.name[tag] && !IS.name[tags[i - 1] as number] && tags[from] === T.PRP$) break;
+    if (opensPerson(i)) break;
     i++;
   }
   return i;
@@ -116,12 +131,18 @@ function placeEnd(reading: Reading, from: number, end: number): number {
 /** A name or pronoun before the first comma or "and": "received 38 percent, X five" receives nobody. */
 function isGuest({reading}: Scene, {from, to}: TokenSpan): boolean {
   if (OBJECTS.has(lowerAt(reading, from))) return false;
+  // "received the envoy in his office"
+  let head = from;
+  while (head < to && !IS.preposition[reading.tags[head] as number]) head++;
+  if (OWNERS.has(lowerAt(reading, from)) && nounOf(lowerAt(reading, head - 1))?.kind === 'person') return true;
   for (let i = from; i < to && !isComma(reading, i) && lowerAt(reading, i) !== 'and'; i++) {
     const tag = reading.tags[i] as number;
     if (IS.name[tag] || tag === T.PRP) return true;
   }
   return false;
 }
+
+const OWNERS = new Set(['the', 'his', 'her', 'their']);
 
 /** Pronouns of things as often as of people. */
 const OBJECTS = new Set(['it', 'them']);
@@ -242,10 +263,22 @@ function callOn(scene: Scene, v: number): Trigger[] {
   const {reading, on, from, to} = scene;
   if (!/^(?:up)?on$/.test(lowerAt(reading, v + 1)) || verbGroup(reading, v, from).passive) return [];
   const host = objectAt(scene, v + 2);
-  if (!host || lowerAt(reading, host.to) === 'for' || lowerAt(reading, host.to) === 'not') return [];
+  if (!host || lowerAt(reading, host.to) === 'not') return [];
   for (let i = host.from + 1; i < to && i < host.to + PLEA_REACH; i++) {
     const tag = reading.tags[i] as number;
+    if (isComma(reading, i) && reading.tags[i + 1] === T.WP) {
+      // "called on X, who took office in May, to resign"
+      do i++;
+      while (i < to && !isComma(reading, i));
+      continue;
+    }
     if (i >= host.to && (IS.finite[tag] || codeAt(reading, i) === MARK.semicolon)) break;
+    if (
+      lowerAt(reading, i) === 'for' &&
+      IS.name[reading.tags[i - 1] as number] &&
+      !IS.name[reading.tags[i + 1] as number]
+    )
+      return [];
     if (tag === T.VB && lowerAt(reading, i - 1) === 'to' && !(on(i) & On.Exchange)) return [];
   }
   const subject = gerundSubject(scene, v) ?? subjectOf(scene, v);

@@ -5,7 +5,7 @@ import {courtesy, credentials, farewell, visit} from './ceremonies.js';
 import {nounStatus} from './eventStatus.js';
 import {governor, holderOf} from './holders.js';
 import {Bit} from './lexicon.js';
-import {isPlural, isTime, phraseAfter, possessorOf, type Scene, subjectOf} from './parties.js';
+import {controllerOf, isPlural, isTime, phraseAfter, possessorOf, type Scene, subjectOf} from './parties.js';
 import {IS, isComma, lowerAt, T} from './reading.js';
 import {made} from './trigger.js';
 import {On} from './triggerLexicon.js';
@@ -60,7 +60,9 @@ export function nounTriggers(scene: Scene, n: number): Trigger[] {
     (lowerAt(reading, owners.from) === 'their' || (owners.to - owners.from > 1 && isPlural(reading, owners)))
   )
     return made(reading, type, at, nounStatus(scene, n, n + 1), [owners]);
-  return owners ? [] : together(scene, n, type);
+  if (owners) return [];
+  const held = together(scene, n, type);
+  return held.length > 0 ? held : afterwards(scene, n, type);
 }
 
 /** Nouns of ceremonies at which two people meet, each with its own prepositions. */
@@ -143,6 +145,24 @@ function together(scene: Scene, n: number, type: EventType): Trigger[] {
   const subject = subjectOf(scene, v);
   return subject && isPlural(reading, subject)
     ? made(reading, type, {from: n, to: n + 1}, nounStatus(scene, n, n + 1), [subject])
+    : [];
+}
+
+/** Words between a noun of meeting and its preposition: "after a closed-door meeting", but no "cabinet meeting". */
+const MAX_EPITHETS = 2;
+
+/** "A and B said in a statement after a meeting in Oslo": theirs, where it is nobody else's. */
+function afterwards(scene: Scene, n: number, type: EventType): Trigger[] {
+  const {reading, from} = scene;
+  const {tags} = reading;
+  if (/^(?:of|for|on|to|at)$/.test(lowerAt(reading, n + 1))) return [];
+  let start = n;
+  while (n - start < MAX_EPITHETS && IS.adjective[tags[start - 1] as number]) start--;
+  if (/^(?:a|an|the)$/.test(lowerAt(reading, start - 1))) start--;
+  if (start <= from || !/^(?:after|following)$/.test(lowerAt(reading, start - 1))) return [];
+  const subject = controllerOf(scene, start - 1, n + 1);
+  return subject && isPlural(reading, subject)
+    ? made(reading, type, {from: n, to: n + 1}, 'held', [subject], 'persons')
     : [];
 }
 

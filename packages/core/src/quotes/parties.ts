@@ -10,6 +10,8 @@ export interface Scene {
   reading: Reading;
   /** `On` bits of a token. */
   on: (i: number) => number;
+  /** Whether a person's name begins with a token. */
+  opensPerson: (i: number) => boolean;
   from: number;
   to: number;
 }

@@ -6,7 +6,7 @@ import {isQuoted} from './finder.js';
 import {nounTriggers, opensWithNoun} from './gatherings.js';
 import {Bit} from './lexicon.js';
 import type {Scene} from './parties.js';
-import {hasAuxiliary, IS, lowerAt, type Reading, T} from './reading.js';
+import {hasAuxiliary, IS, isComma, lowerAt, type Reading, T} from './reading.js';
 import {EVENT_NOUN, EVENT_VERB, On, triggerBits} from './triggerLexicon.js';
 import type {Trigger} from './types.js';
 
@@ -19,13 +19,18 @@ export function findTriggers(reading: Reading, names: readonly Name[]): Trigger[
   const found: Trigger[] = [];
   let named: Reading | undefined;
   const inName = new Uint8Array(reading.words.count);
-  for (const {from, to} of names) inName.fill(1, Math.max(0, from), Math.min(to, inName.length));
+  const persons = new Set<number>();
+  for (const {from, to, type} of names) {
+    inName.fill(1, Math.max(0, from), Math.min(to, inName.length));
+    if (type === 'person') persons.add(from);
+  }
+  const opensPerson = (i: number) => persons.has(i);
   for (const {from, to} of reading.units) {
     for (let i = from; i < to; i++) {
       const bit = on(i);
       if (!(bit & (EVENT_VERB | EVENT_NOUN)) || inName[i] || isQuoted(reading, i)) continue;
       named ??= withNames(reading, names);
-      const scene: Scene = {reading: named, on, from, to};
+      const scene: Scene = {reading: named, on, opensPerson, from, to};
       for (const trigger of triggersAt(scene, i, bit)) found.push(trigger);
     }
   }
@@ -48,6 +53,11 @@ function isPast({reading, on, from}: Scene, i: number): boolean {
   const {tags} = reading;
   const phoned = (on(i + 2) | on(i + 3)) & On.Phone;
   if ((lowerAt(reading, i + 1) === 'by' && !phoned) || hasAuxiliary(reading, i, from)) return false;
+  // "X, the envoy of Y, received the minister": with an object it is no participle.
+  const next = tags[i + 1] as number;
+  const object =
+    IS.determiner[next] || IS.name[next] || next === T.PRP || (on(i) & On.CallOn && lowerAt(reading, i + 1) === 'on');
+  if (object && isComma(reading, i - 1)) return true;
   let before = i - 1;
   while (before > from && IS.adverb[tags[before] as number]) before--;
   const tag = tags[before] as number;

@@ -5,6 +5,8 @@ import {type Draft, isDiplomat} from './roleBook.js';
 
 /** Confidence of a role told by a title before the name. */
 export const BEFORE_NAME = 0.95;
+/** Confidence of one told by a phrase after it. */
+export const APPOSED = 0.9;
 /** Factor where the country was inferred. */
 const INFERRED = 0.7;
 /** Factor where it is that of another office of the same person. */
@@ -82,6 +84,8 @@ function isOpen(role: Draft): boolean {
 
 /** Whether an office is one of a state rather than of a body in it. */
 function isOfState(role: Draft, office: Office): boolean {
+  // Diplomats come from abroad.
+  if (office.class === 'diplomat') return false;
   return (
     office.unique === 'country' ||
     isDeputyOfState(role) ||
@@ -109,7 +113,7 @@ const isForces = ({title}: Draft): boolean =>
 
 /** "President Ilham Aliyev": a head of state, where a company's would be told with the company. */
 function isStateOffice({lemma, title, confidence}: Draft): boolean {
-  return confidence === BEFORE_NAME && (STATE_LEMMAS.has(lemma) || title === 'Speaker') && /^\p{Lu}/u.test(title);
+  return confidence >= APPOSED && (STATE_LEMMAS.has(lemma) || title === 'Speaker') && /^\p{Lu}/u.test(title);
 }
 
 const ROYAL = /^(?:king|queen|emir|amir|sultan|crown prince|prince|princess|emperor|empress)$/i;

@@ -11,7 +11,7 @@ import type {Words} from '../words/types.js';
 import {clauseRoles} from './clauseRoles.js';
 import {headingVerbs} from './headingVerbs.js';
 import {findHome, homeOf} from './home.js';
-import {BEFORE_NAME, countryOfOwn, holdersOf, inferCountry} from './inferredCountries.js';
+import {APPOSED, BEFORE_NAME, countryOfOwn, holdersOf, inferCountry} from './inferredCountries.js';
 import {copyCounterpart, copySuccession, isSuccession} from './inheritedRoles.js';
 import {createMentionIndex, type MentionIndex} from './mentions.js';
 import {accreditations, takeovers, timesInOffice} from './officePhrases.js';
@@ -23,7 +23,7 @@ import type {Relations} from './types.js';
 /** How sure a role is by the construction that tells it. */
 const CONFIDENCE: Readonly<Record<Title['by'], number>> = {
   before: BEFORE_NAME,
-  apposition: 0.9,
+  apposition: APPOSED,
   relative: 0.85,
   copula: 0.85,
 };
@@ -79,6 +79,7 @@ export function findRoles(
   const sections = readSections(source, frame);
   const holders = holdersOf(rolesOf);
   for (const [entity, roles] of rolesOf) {
+    countryOfOwn(roles, entities);
     for (const role of roles) {
       const heading = headingCountry(sections, frame, role.head);
       const country = heading < 0 ? -1 : entities.ofName[heading]!;
@@ -97,7 +98,7 @@ export function findRoles(
 }
 
 const ADDRESSES: ReadonlySet<string> = new Set(
-  RANKS.split(' ').filter(rank => rank !== 'king' && rank !== 'professor'),
+  RANKS.split(' ').filter(rank => rank !== 'king' && rank !== 'professor' && rank !== 'senator'),
 );
 
 /** Beside an office, a rank or style alone ("Foreign Minister Prince X") is how its holder is addressed; "Sheikh" always. */
@@ -205,7 +206,9 @@ function accreditation(frame: Frame, {affiliations}: Title, to: number): string 
 
 /** The country or organization a title is an office of. */
 function partyOf(frame: Frame, {affiliations, head}: Title): Affiliation | undefined {
-  const isParty = ({name, by}: Affiliation) => {
+  const isParty = ({name, by, from}: Affiliation) => {
+    // "Special Assistant on Foreign Affairs"
+    if (lowerAt(frame, from - 1) === 'on') return false;
     // An organization that is no name of the article's, but capitalized like one.
     if (name < 0) return by === 'of' || by === 'modifier';
     const type = name >= 0 ? frame.names[name]!.type : undefined;

@@ -50,6 +50,26 @@ describe('rules on names', () => {
       'Han Ji-won/person Orlova/person',
     ],
     ['titles end no other name', '[UAE Ambassador ORG] [Omar Said PER] left.', 'UAE/place Omar Said/person'],
+    [
+      'a body ends where its officer begins',
+      'Speaker of the [National Assembly Abena Hassan ORG] left.',
+      'National Assembly/organization Abena Hassan/person',
+    ],
+    [
+      'an office parts a body from its officer',
+      'The [Ports Commission Chairperson Abena Hassan ORG] left.',
+      'Ports Commission/organization Abena Hassan/person',
+    ],
+    [
+      'a body without an officer is whole',
+      'Director of the [National Museum Modern Art ORG] left.',
+      'National Museum Modern Art/organization',
+    ],
+    [
+      'a country ends where its officer begins',
+      'Minister of the [Kyrgyz Republic Abena Hassan LOC] left.',
+      'Kyrgyz Republic/place Abena Hassan/person',
+    ],
     ['a title leaves its place', 'The [Crown Prince of Ajman PER] came.', 'Ajman/place'],
     ['a field of a minister is no organization', 'She is Minister of [Industry and Trade ORG].', ''],
     [

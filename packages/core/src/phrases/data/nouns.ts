@@ -310,6 +310,9 @@ export const FIXED_COMPOUNDS: readonly (readonly [string, string])[] = [
   ['member', 'of congress'],
   ['chargé', "d'affaires"],
   ['charge', "d'affaires"],
+  ['chairperson', 'in office'],
+  ['chairman', 'in office'],
+  ['ambassador', 'at large'],
   ['chief', 'of the defence staff'],
   ['chief', 'of the army staff'],
   ['ambassador', 'extraordinary and plenipotentiary'],
@@ -404,4 +407,4 @@ export const DEPUTY_WORDS = 'deputy vice assistant associate under undersecretar
 
 /** Ranks that stand between an office and a name: "Chairman of the Joint Chiefs of Staff Gen. X". */
 export const RANKS =
-  'general colonel lieutenant captain major sergeant corporal admiral commodore brigadier marshal professor lieutenant-general major-general lieutenant-colonel sheikh prince princess ambassador king';
+  'general colonel lieutenant captain major sergeant corporal admiral commodore brigadier marshal professor senator lieutenant-general major-general lieutenant-colonel sheikh prince princess ambassador king';
