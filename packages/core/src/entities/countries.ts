@@ -1,5 +1,6 @@
 import {WordClass} from '../phrases/classes.js';
 import {bitsAt, type Frame, lowerAt} from '../phrases/frame.js';
+import {NOUN} from '../phrases/tags.js';
 import type {Nominal} from '../phrases/types.js';
 import {COUNTRY_MODIFIERS, ISLAND_COUNTRIES, LANDLOCKED_COUNTRIES} from './data/countries.js';
 import {REGION_COUNTRIES} from './data/regions.js';
@@ -34,7 +35,7 @@ const BOUND = 2;
 const OUTWARD = new Set(['for', 'to', 'with', 'against', 'on', 'toward', 'towards', 'visit', 'visited']);
 /** Least salience: what nobody has spoken of for five sentences is not "the country". */
 const LEAST = 0.1;
-const CONFIDENCE = {margin: 0.65, sure: 0.75, kind: 0.8} as const;
+const CONFIDENCE = {margin: 0.8, sure: 0.87, kind: 0.85} as const;
 const GENERAL = new Set(['country', 'nation']);
 const KINDS = new Set(['state', 'republic']);
 /** What a country of a part of the world is called: "the Gulf monarchy". */
@@ -134,6 +135,7 @@ export class Countries {
     const region = regionOf(frame, nominal);
     if (region === undefined && nominal.affiliations.length > 0) return undefined;
     const outward = OUTWARD.has(lowerAt(frame, nominal.from - 1));
+    const abroad = lowerAt(frame, nominal.from - 1) === 'with' && NOUN[frame.words.tags[nominal.from - 2] ?? 0] === 1;
     const fits = region === undefined ? this.#fitting(nominal) : ({code}: Country) => region.has(code);
     if (!fits) return undefined;
     const told = [...this.#countries.values()].filter(fits);
@@ -151,6 +153,8 @@ export class Countries {
       if (outward && country.subject && country.sentence === sentence && isClause(grammar, country.to, nominal.from)) {
         score -= BOUND;
       }
+      // Trade "with the country" is that of the country the article is at home in, with another.
+      if (abroad && country.entity === this.#home) score -= BOUND;
       if (score > bestScore) {
         second = best ? bestScore : 0;
         bestScore = score;

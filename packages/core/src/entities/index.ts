@@ -11,8 +11,9 @@ import {type Grammar, readGrammar} from './grammar.js';
 import {listedGender} from './knowledge.js';
 import {joinLiterals} from './literals.js';
 import {resolveNeuters} from './neuters.js';
+import type {Swept} from './resolution.js';
 import {firstCountry, readSections} from './sections.js';
-import {type Swept, sweep} from './sweep.js';
+import {sweep} from './sweep.js';
 import {resolveThings} from './things.js';
 import type {Entities, EntityDraft, EntityMention} from './types.js';
 

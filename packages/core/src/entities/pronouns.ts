@@ -29,6 +29,8 @@ export interface Cataphor {
   /** Not mentioned in this or the last two sentences before, so that the pronoun points forward. */
   fresh: boolean;
   subject: boolean;
+  /** It stands in the clause whose subject the pronoun is: "he accused X", so that he is not X. */
+  governed: boolean;
   /** The phrase that opens the sentence holds the pronoun and ends in a comma before this name. */
   fronted: boolean;
 }
@@ -103,7 +105,7 @@ export function choosePerson(grammar: Grammar, discourse: Discourse, context: Pr
     if (sentence - person.last.sentence <= REACH) consider(person, Math.max(3, rank));
   }
   for (const cataphor of cataphors) {
-    if (!cataphor.fresh) continue;
+    if (!cataphor.fresh || cataphor.governed) continue;
     const score = scoreCataphor(cataphor, gender);
     if (score > bestScore) {
       second = bestScore;
@@ -162,10 +164,21 @@ function scoreCandidate(
     if (back >= 2) score += W.unnamedFar[1];
   }
   for (const cataphor of context.cataphors) {
-    if (cataphor.person === person && cataphor.fronted && cataphor.subject) score += W.frontedSubject;
+    if (cataphor.person !== person) continue;
+    if (cataphor.fronted && cataphor.subject) score += W.frontedSubject;
+    if (cataphor.governed) score += W.governs;
   }
   if (pronoun.case === 'subject' && last.role === Role.subject) score += W.parallelSubject;
   return score;
+}
+
+/** ", for his part,": of whoever stands right before it. */
+function isForPart(frame: Grammar['frame'], {from, to}: Pronoun): boolean {
+  return (
+    lowerAt(frame, to) === 'part' &&
+    lowerAt(frame, from - 1) === 'for' &&
+    (bitsAt(frame, from - 2) & WordClass.Comma) !== 0
+  );
 }
 
 /** Verbs whose object is judged by what follows "for", "on" or "over". Source: written for this project from general English. */
@@ -213,6 +226,7 @@ function withinSentence(grammar: Grammar, {pronoun}: PronounContext, {last}: Per
     case 'reflexive':
       return subject && verbs <= 1 ? W.reflexive : 0;
     default:
+      if (last.to === pronoun.from - 2 && isForPart(frame, pronoun)) return W.forHisPart;
       if (last.to === pronoun.from - 1 && isJudged(frame, last)) return W.judged;
       if (last.to === pronoun.from - 1 && bitsAt(frame, last.to) & WordClass.And) return W.possessiveAfterAnd;
       if (inRelative) return W.possessiveInClause + W.relativeClause;

@@ -1,49 +1,23 @@
 import {WordClass} from '../phrases/classes.js';
-import {bitsAt, type Frame, lemmaAt, lowerAt} from '../phrases/frame.js';
+import {bitsAt, lemmaAt, lowerAt} from '../phrases/frame.js';
 import {nounOfLemma} from '../phrases/nounTable.js';
-import type {Nominal, Phrases, Title} from '../phrases/types.js';
-import type {Quotes} from '../quotes/types.js';
+import type {Nominal, Title} from '../phrases/types.js';
 import {chooseBearer} from './bearers.js';
 import {findCataphors} from './cataphors.js';
 import {CONFIDENCE, confidenceOf} from './confidence.js';
 import {Discourse} from './discourse.js';
 import {lookAhead} from './gender.js';
-import {finiteBetween, type Grammar, type Role, roleOf, roleOfPronoun} from './grammar.js';
+import {finiteBetween, type Role, roleOf, roleOfPronoun} from './grammar.js';
 import {membersOf} from './groups.js';
 import {calledAs, chooseForNominal} from './nominals.js';
 import {createPerson, type Gender, genderOf, type LastMention, type Person} from './people.js';
 import {addTitle, honorificGender, takeOver} from './profile.js';
 import {choosePerson} from './pronouns.js';
-import {headingCountry, type Sections} from './sections.js';
+import type {Resolution, Swept} from './resolution.js';
+import {headingCountry} from './sections.js';
 import {readSources, speakersOfFirstPerson} from './sources.js';
 import {possessorOf, Ties} from './ties.js';
-
-/** What the sweep is told and what it fills in. */
-export interface Resolution {
-  frame: Frame;
-  grammar: Grammar;
-  sections: Sections;
-  /** Entity of the country where the article is likely at home, or -1. */
-  home: number;
-  phrases: Phrases;
-  quotes: Quotes;
-  /** Entity of each name; bare surnames of several people may change. */
-  ofName: Int32Array;
-  isPerson: (entity: number) => boolean;
-  /** Entities of everybody a bare name can stand for, first bearer first, or undefined. */
-  bearersOf: (name: number) => readonly number[] | undefined;
-  /** Last word of the full name of a person, folded, or undefined. */
-  surnameOf: (entity: number) => string | undefined;
-  /** Gender a list of given names tells of the entity. */
-  listedGender: (entity: number) => Gender | null;
-  setGender: (entity: number, gender: Gender | null) => void;
-  ofNominal: Int32Array;
-  ofPronoun: Int32Array;
-  /** Confidence of each link made. */
-  nominalConfidence: Float64Array;
-  pronounConfidence: Float64Array;
-  groups: {from: number; to: number; members: number[]}[];
-}
+import {goesOn} from './untitled.js';
 
 /**
  * Sentences back to which a pronoun is still guessed to be somebody named although somebody unnamed fits better: on
@@ -52,14 +26,6 @@ export interface Resolution {
 const GUESS_REACH = 2;
 /** Sentences back to which "the official" can be somebody introduced as "an official". */
 const INTRODUCED_REACH = 8;
-
-/** What the sweep has learnt that concerns more than people. */
-export interface Swept {
-  /** The one country of whose state the person is an office-holder, or -1. */
-  countryOf: (entity: number) => number;
-  /** Person who speaks in a quotation, or -1. */
-  speakerOf: (quotation: number) => number;
-}
 
 export function sweep(resolution: Resolution): Swept {
   const state = new Sweep(resolution);
@@ -357,7 +323,11 @@ class Sweep implements Swept {
     if (person) {
       const scored = score >= 6 ? CONFIDENCE.sure : score >= 4 ? CONFIDENCE.good : CONFIDENCE.fair;
       this.#link(index, person, doubtful ? CONFIDENCE.weak : scored, role);
-    } else this.#recordUnnamed(nominal, role);
+      return;
+    }
+    const untitled = goesOn(grammar, this.#discourse, nominal, sentence, role);
+    if (untitled) this.#link(index, untitled, CONFIDENCE.weak, role);
+    else this.#recordUnnamed(nominal, role);
   }
 
   /** "A senior official … the official": somebody unnamed has been introduced by the noun. */

@@ -56,7 +56,7 @@ const LONE = new Set(
 );
 /** Sentences by which another ministry must lie back for "the ministry" to be the last one mentioned. */
 const CLEARLY_BEFORE = 3;
-const CONFIDENCE = {head: 0.8, several: 0.65, near: 0.65, lone: 0.6, own: 0.8} as const;
+const CONFIDENCE = {head: 0.87, several: 0.7, near: 0.7, lone: 0.65, own: 0.87} as const;
 const EVENT_TYPES: ReadonlySet<EntityType> = new Set<EntityType>(['event', 'work', 'law', 'product', 'organization']);
 
 /** A thing mentioned, with the sentence of its last mention. */
@@ -200,7 +200,8 @@ class Things {
         if (type === 'organization') this.#addHead(entity, head);
         if (link?.type === 'organization') {
           if (!this.#seen.has(entity)) this.#remember(headOfName(link.name.toLowerCase().split(' ')), entity, sentence);
-          for (const kind of link.kinds) this.#remember(kind, entity, sentence);
+          // "The government" is no council of it.
+          for (const kind of link.kinds) if (kind !== 'government') this.#remember(kind, entity, sentence);
         }
       }
       this.#seen.add(entity);

@@ -30,6 +30,8 @@ export const PRONOUN = {
   bindObjectNear: -6,
   /** "X he": no verb between. */
   bindSubject: -1,
+  /** "He accused X": he is not X. */
+  governs: -6,
   reflexive: 1.5,
   /** "X praised his team". */
   possessiveInClause: 1.2,
@@ -39,6 +41,8 @@ export const PRONOUN = {
   relativeSubject: 1.5,
   /** "X thanked Y for his support": Y is judged by what is Y's. */
   judged: 5,
+  /** "X, for her part, said". */
+  forHisPart: 6,
   /** "X and her guest". */
   possessiveAfterAnd: 3,
   parallelSubject: 0.4,

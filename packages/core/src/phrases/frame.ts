@@ -3,7 +3,7 @@ import {WordFlag, type Words} from '../words/types.js';
 import {Honorific, WordClass, wordClasses} from './classes.js';
 import {FIXED_COMPOUNDS} from './data/nouns.js';
 import {type NounEntry, nounOf, nounOfLemma} from './nounTable.js';
-import {ADJECTIVE, FINITE, NOUN, PREMODIFIER} from './tags.js';
+import {ADJECTIVE, FINITE, NOUN, PREMODIFIER, PREPOSITION} from './tags.js';
 import type {Affiliation} from './types.js';
 
 /** A document with what the phrase rules look up by token. */
@@ -146,7 +146,7 @@ export function headAt(frame: Frame, token: number): Head | undefined {
 
 /**
  * Taggers take a noun for an adjective now and then; not so where a person's name or rank follows ("striker Nina Berg"), or
- * after a determiner a finite verb ("the official said"), a comma, "who" or the end of the sentence.
+ * after a determiner a finite verb or a preposition ("the official said", "an official at X"), a comma, "who" or the end of the sentence.
  */
 function isMistaggedNoun(frame: Frame, token: number): boolean {
   const {words, names, nameAt} = frame;
@@ -159,6 +159,7 @@ function isMistaggedNoun(frame: Frame, token: number): boolean {
   if (isCapitalized(frame, token + 1) && bitsAt(frame, token + 1) & WordClass.Office) return true;
   const ends =
     FINITE[words.tags[token + 1]!] ||
+    PREPOSITION[words.tags[token + 1]!] ||
     token + 2 >= sentenceEnd(frame, token) ||
     bitsAt(frame, token + 1) & (WordClass.Comma | WordClass.Who);
   if (!ends || token === 0) return false;
