@@ -42,11 +42,7 @@ function shiftOfCue({bits}: Reading, {cue, kind, rule}: Attribution, grade: Grad
   let all = 0;
   for (let i = cue.from; i < cue.to; i++) all |= bits[i] as number;
   const unspoken = kind === 'indirect' && (grade === 'plain' || grade === 'clause') && !(all & SPOKEN);
-  return (
-    (unspoken ? SHIFTS.unspoken : 0) +
-    (homograph ? SHIFTS.homograph : 0) +
-    (all & (Bit.Modal | Bit.Negation) ? SHIFTS.unreal : 0)
-  );
+  return (unspoken ? SHIFTS.unspoken : 0) + (all & (Bit.Modal | Bit.Negation) ? SHIFTS.unreal : 0);
 }
 
 function shiftOfSource(reading: Reading, {source, sourceHead, cue}: Attribution): number {
