@@ -167,6 +167,46 @@ const SENTENCES: [text: string, tags: string, statements: string[]][] = [
     'DT NN , DT NN VBD RB , VBD IN NN VBD VBN .',
     ['indirect: the envoy [envoy] said {The truth|was that nobody had come}'],
   ],
+  [
+    'Public statistics state that logging rose by half.',
+    'JJ NNS NN IN NN VBD IN NN .',
+    ['indirect: Public statistics [statistics] state {that logging rose by half}'],
+  ],
+  [
+    'Since its opening, the port has welcomed back large ships, he said.',
+    'IN PRP$ NN , DT NN VBZ VBN RB JJ NNS , PRP VBD .',
+    ['indirect: he [he] said {Since its opening, the port has welcomed back large ships}'],
+  ],
+  [
+    '"We are good at this. Where is he now?\'\' Sow said.\n\n"Bring them back if you can," Sow added.',
+    "`` PRP VBP JJ IN DT . WRB VBZ PRP RB . '' NNP VBD . `` VB PRP RB IN PRP MD , '' NNP VBD .",
+    [
+      "direct: Sow [Sow] said {\"We are good at this. Where is he now?''}",
+      'direct: Sow [Sow] added {"Bring them back if you can,"}',
+    ],
+  ],
+  [
+    'The strikes, according to the ministry, are made to help the groups.',
+    'DT NNS , VBG IN DT NN , VBP VBN TO VB DT NNS .',
+    ['indirect: the ministry [ministry] according to {The strikes|are made to help the groups}'],
+  ],
+  ['Those who want to join the club need to register.', 'DT WP VBP TO VB DT NN VBP TO VB .', []],
+  [
+    'He accused the government of theft of funds.',
+    'PRP VBD DT NN IN NN IN NNS .',
+    ['indirect: He [He] accused {theft of funds}'],
+  ],
+  ['After the fair, sales in the town began to rise.', 'IN DT NN , NNS IN DT NN VBD TO VB .', []],
+  [
+    'Allan Berg, vice-president of the firm, said the company is sad.',
+    'NNP NNP , RB HYPH NN IN DT NN , VBD DT NN VBZ JJ .',
+    ['indirect: Allan Berg, vice-president of the firm [Berg] said {the company is sad}'],
+  ],
+  [
+    'Sow asked, “What is it?” and Berg replied, “You put it here.”',
+    "NNP VBD , `` WP VBZ PRP . '' CC NNP VBN , `` PRP VBP PRP RB . ''",
+    ['direct: Sow [Sow] asked {“What is it?”}', 'direct: Berg [Berg] replied {“You put it here.”}'],
+  ],
 ];
 
 describe('statements of agencies of many countries', () => {

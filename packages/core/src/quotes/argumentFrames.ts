@@ -2,8 +2,8 @@ import {MONTHS} from '../times/data.js';
 import {CUE_LINKS} from './data/cues.js';
 import {bareFrame, type Frame} from './frames.js';
 import {Bit, PARTICLES_OF, PHRASES_OF, PREPOSITIONS_OF} from './lexicon.js';
+import {phraseStarting} from './nounPhrases.js';
 import {codeAt, IS, isComma, lowerAt, MARK, opensAt, type Reading, T} from './reading.js';
-import {phraseStarting} from './subjects.js';
 
 const MATTER_OF = new Set([
   'inform',
@@ -329,7 +329,8 @@ export function ofFrame(reading: Reading, v: number, bit: number, lemma: string,
   if (linked) return linked;
   if (!(bit & Bit.Of)) return null;
   const {tags} = reading;
-  const object = objectStarting(reading, v + 1, end);
+  const accuses = lemma === 'accuse' || lemma === 'suspect';
+  const object = objectStarting(reading, v + 1, end, accuses);
   if (object === v + 1) return null;
   const follower = lowerAt(reading, object);
   if ((follower !== 'of' && follower !== 'for' && follower !== 'over') || tags[object] !== T.IN) {
@@ -341,17 +342,18 @@ export function ofFrame(reading: Reading, v: number, bit: number, lemma: string,
     }
     return null;
   }
-  const accuses = lemma === 'accuse' || lemma === 'suspect';
   // "accused her of being asleep when …"
   const form = accuses && tags[object + 1] === T.VBG ? 'clause' : 'phrase';
   return {rule: 'of', from: accuses ? object + 1 : v + 1, form, cueTo: v + 1, scanFrom: object + 1};
 }
 
-/** A noun phrase without "for" and "of" after names. */
-function objectStarting(reading: Reading, from: number, end: number): number {
+/** A noun phrase without "for" and the "of" of what somebody is accused of: "the government of Mali of theft". */
+function objectStarting(reading: Reading, from: number, end: number, accuses: boolean): number {
   const full = phraseStarting(reading, from, end);
   for (let i = from + 1; i < full; i++) {
     const word = lowerAt(reading, i);
+    const names = IS.name[reading.tags[i + 1] as number] || IS.determiner[reading.tags[i + 1] as number];
+    if (accuses && word === 'of' && !names) return i;
     if ((word === 'of' && reading.tags[i + 1] === T.VBG) || word === 'for') return i;
   }
   return full;

@@ -1,4 +1,4 @@
-import {type Grade, GRADE_OF, GRADES, SHIFTS} from './data/grades.js';
+import {GRADE_OF, GRADES, type Grade, SHIFTS} from './data/grades.js';
 import type {Unit} from './finder.js';
 import {Bit} from './lexicon.js';
 import {isComma, lowerAt, type Reading} from './reading.js';
@@ -21,13 +21,20 @@ const HIGHEST = 0.99;
 /** How sure a statement is, 0.3 to 0.99: the grade of its frame, moved by its cue, its source and the rest of its sentence. */
 export function confidenceOf(reading: Reading, unit: Unit, attribution: Attribution): number {
   const {rule, kind} = attribution;
-  const grade: Grade = GRADE_OF[rule] ?? 'matter';
+  const grade = gradeOf(unit, attribution);
   let confidence: number = GRADES[grade];
   if (kind !== 'indirect' && !QUOTATION_RULES.has(rule)) confidence += SHIFTS.quotedPart;
   if (kind === 'mixed' && QUOTATION_RULES.has(rule)) confidence += SHIFTS.unquotedPart;
   confidence += shiftOfCue(reading, attribution, grade) + shiftOfSource(reading, attribution);
   confidence += shiftOfSentence(reading, unit, attribution);
   return Math.min(HIGHEST, Math.max(LOWEST, Math.round(confidence * 1000) / 1000));
+}
+
+/** "adding that" goes on with the statement before it; after another verb its subject is a guess. */
+function gradeOf({found}: Unit, {rule, source}: Attribution): Grade {
+  const grade = GRADE_OF[rule] ?? 'matter';
+  if (rule !== 'participle of saying') return grade;
+  return found.some(other => other.rule !== rule && other.source?.from === source?.from) ? grade : 'matter';
 }
 
 function shiftOfCue({bits}: Reading, {cue, kind, rule}: Attribution, grade: Grade): number {

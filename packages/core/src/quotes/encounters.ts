@@ -3,6 +3,7 @@ import {nounOf} from '../phrases/nounTable.js';
 import type {TokenSpan} from '../words/types.js';
 import {verbStatus} from './eventStatus.js';
 import {nextWith} from './gatherings.js';
+import {phraseEnding} from './nounPhrases.js';
 import {
   controllerOf,
   isPlural,
@@ -14,7 +15,7 @@ import {
   subjectOf,
 } from './parties.js';
 import {codeAt, IS, isComma, lowerAt, MARK, T} from './reading.js';
-import {phraseEnding} from './subjects.js';
+
 import {made} from './trigger.js';
 import {On} from './triggerLexicon.js';
 import type {Trigger} from './types.js';

@@ -1,6 +1,7 @@
 import {type TokenSpan, WordFlag} from '../words/types.js';
+import {headOf} from './nounPhrases.js';
 import {closesAt, isComma, quotationAt, type Reading} from './reading.js';
-import {headOf, type Subject} from './subjects.js';
+import type {Subject} from './subjects.js';
 import type {Attribution} from './types.js';
 
 /** A sentence in work: its bounds and the statements found in it so far. */

@@ -2,6 +2,7 @@ import type {TokenSpan} from '../words/types.js';
 import {contentEnd} from './ends.js';
 import {addStatement, freeFrom, isQuoted, quotationBefore, quotationStart, type Unit} from './finder.js';
 import {Bit, PLAIN_CUE, POSTPOSED} from './lexicon.js';
+import {headOf, phraseStarting} from './nounPhrases.js';
 import {
   closesAt,
   codeAt,
@@ -15,19 +16,13 @@ import {
   type Reading,
   T,
 } from './reading.js';
-import {headOf, phraseStarting, type Subject, subjectBefore} from './subjects.js';
+import {type Subject, subjectBefore} from './subjects.js';
 import {firstFinite, type VerbGroup, verbGroup} from './verbs.js';
 
 /** Tokens between a cue and a quotation that goes on after it ("he said on Friday, “…”"). */
 const RESUME_REACH = 14;
 /** Tokens before ", he said," that need no verb of their own. */
 const MAX_ASIDE_LEAD = 8;
-/** What things are done according to, and which tells nothing: "according to need". */
-const MEASURES = new Set(
-  'standard standards criterion criteria need needs requirement requirements condition conditions schedule size age type ability means taste tastes season seasons weight height length rank merit preference preferences circumstances'.split(
-    ' ',
-  ),
-);
 /** Tokens of a time after a cue. */
 const MAX_TIME = 4;
 const LEAD_OPENERS = new Set('as while after when although though if because since before despite'.split(' '));
@@ -35,68 +30,9 @@ const PARENTHETIC_FOLLOWERS = new Set(
   'in on at during after when as while following before via through to of by from with for'.split(' '),
 );
 
-/** "According to X, …" and "…, according to X". */
-export function findAccording(reading: Reading, unit: Unit): void {
-  for (let i = unit.from; i + 2 < unit.end; i++) {
-    if (
-      !((reading.bits[i] as number) & Bit.Opener) ||
-      lowerAt(reading, i) !== 'according' ||
-      lowerAt(reading, i + 1) !== 'to' ||
-      isQuoted(reading, i) ||
-      reading.covered[i]
-    )
-      continue;
-    const source = i + 2;
-    let end = source;
-    while (
-      end < unit.end &&
-      !isComma(reading, end) &&
-      !IS.finite[reading.tags[end] as number] &&
-      lowerAt(reading, end) !== 'who'
-    ) {
-      if (opensAt(reading, end)?.speech || codeAt(reading, end) === MARK.semicolon) break;
-      end++;
-    }
-    if (end === source) continue;
-    const subject = {from: source, to: end, head: headOf(reading, source, end)};
-    if (MEASURES.has(lowerAt(reading, subject.head))) continue;
-    const start = freeFrom(unit, i);
-    const lead = i - start;
-    const cue = {from: i, to: i + 2};
-    if (lead <= 1 || (lead <= 3 && !hasFinite(reading, start, i))) {
-      let from = end;
-      if (isComma(reading, from)) from = afterApposition(reading, from + 1, unit.end);
-      if (isComma(reading, from)) from++;
-      const to = contentEnd(reading, from, {to: unit.end, form: 'clause', subordinate: false, relative: false});
-      addStatement(reading, unit, 'according', [{from, to}], subject, cue);
-    } else {
-      const quotation = quotationBefore(reading, i);
-      const to = isComma(reading, i - 1) ? i - 1 : i;
-      const from = quotation && quotation.from < start ? quotation.from : withoutConjunction(reading, start, to);
-      const parts = [{from, to}];
-      addContinuation(reading, unit, end, parts);
-      addStatement(reading, unit, 'according', parts, subject, cue);
-    }
-  }
-}
+export const hasFinite = (reading: Reading, from: number, to: number): boolean => firstFinite(reading, from, to) >= 0;
 
-/** After ", the …," or ", who …," that tells more of the source. */
-function afterApposition(reading: Reading, from: number, to: number): number {
-  if ((reading.bits[from] as number) & Bit.Relative && lowerAt(reading, from) !== 'that') {
-    const comma = nextComma(reading, from, to);
-    return comma < to ? comma + 1 : from;
-  }
-  if (!IS.determiner[reading.tags[from] as number]) return from;
-  for (let i = from; i < to; i++) {
-    if (IS.finite[reading.tags[i] as number]) return from;
-    if (isComma(reading, i)) return i + 1;
-  }
-  return from;
-}
-
-const hasFinite = (reading: Reading, from: number, to: number): boolean => firstFinite(reading, from, to) >= 0;
-
-function withoutConjunction(reading: Reading, from: number, to: number): number {
+export function withoutConjunction(reading: Reading, from: number, to: number): number {
   let start = from;
   while (
     start < to &&
@@ -230,7 +166,9 @@ function findPostposed(reading: Reading, unit: Unit, v: number, group: VerbGroup
   if (!follows) return false;
   const start = spoken ? (quotation as TokenSpan).from : unit.from;
   const opener = lowerAt(reading, Math.max(start, freeFrom(unit, group.from)));
-  if (!spoken && LEAD_OPENERS.has(opener) && follows !== 'parenthesis') return false;
+  if (!spoken && LEAD_OPENERS.has(opener) && follows !== 'parenthesis') {
+    if (!(bit & (Bit.Say | Bit.Tell)) || !hasMainClause(reading, floor, lead)) return false;
+  }
   if (!spoken && !hasFinite(reading, floor, lead)) {
     // "The envoys, he said, will meet again": the clause goes on after the aside.
     if (follows !== 'parenthesis' || lead - floor > MAX_ASIDE_LEAD || !hasFinite(reading, after + 1, unit.end))
@@ -261,6 +199,12 @@ function findPostposed(reading: Reading, unit: Unit, v: number, group: VerbGroup
   );
 }
 
+/** "Since it opened, the port has grown, he said": past the comma of its opening phrase the sentence has a verb. */
+function hasMainClause(reading: Reading, from: number, to: number): boolean {
+  const comma = nextComma(reading, from, to);
+  return comma < to && hasFinite(reading, comma, to);
+}
+
 /** The comma of "he said then, …", "she said on Monday, …"; `at` where something else comes first. */
 function afterTime(reading: Reading, at: number, end: number): number {
   let i = at;
@@ -274,7 +218,7 @@ function afterTime(reading: Reading, at: number, end: number): number {
 }
 
 /** "…, the agency said in June, and the rest paid less": the report goes on after the aside. */
-function addContinuation(reading: Reading, unit: Unit, after: number, parts: TokenSpan[]): void {
+export function addContinuation(reading: Reading, unit: Unit, after: number, parts: TokenSpan[]): void {
   const comma = nextComma(reading, after, unit.end);
   const from = comma + 1;
   if (from >= unit.end || reading.tags[from] !== T.CC || hasFinite(reading, after, comma)) return;
@@ -282,7 +226,7 @@ function addContinuation(reading: Reading, unit: Unit, after: number, parts: Tok
   if (hasFinite(reading, from, to) && !cueBetween(reading, from, to)) parts.push({from, to});
 }
 
-function nextComma(reading: Reading, from: number, to: number): number {
+export function nextComma(reading: Reading, from: number, to: number): number {
   let i = from;
   while (i < to && !isComma(reading, i)) i++;
   return i;

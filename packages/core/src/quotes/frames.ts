@@ -1,6 +1,7 @@
 import {asFrame, intendFrame, ofFrame, orderFrame, phraseFrame, prepositionFrame, tellFrame} from './argumentFrames.js';
 import type {ContentForm} from './ends.js';
 import {Bit, CUE_VERB, lemmaName} from './lexicon.js';
+import {phraseStarting} from './nounPhrases.js';
 import {
   codeAt,
   IS,
@@ -14,7 +15,6 @@ import {
   type Reading,
   T,
 } from './reading.js';
-import {phraseStarting} from './subjects.js';
 
 /** What a cue opens: where what is said starts, and how. */
 export interface Frame {
@@ -264,6 +264,8 @@ function objectFrame(reading: Reading, v: number, bit: number, lemma: string, en
   if (!(bit & Bit.Object)) return null;
   const {tags, bits} = reading;
   let from = v + 1;
+  // "welcomed back its guests", "raised up": another verb
+  if (tags[from] === T.RP || lowerAt(reading, from) === 'back') return null;
   while (from < end && from < v + 3 && IS.adverb[tags[from] as number]) from++;
   // "announced on Friday the arrest of …"
   const day = lowerAt(reading, from) === 'on' ? from + 1 : from;

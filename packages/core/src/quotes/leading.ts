@@ -2,8 +2,9 @@ import {contentEnd} from './ends.js';
 import {addStatement, isQuoted, type Unit} from './finder.js';
 import {frameAfter} from './frames.js';
 import {AUXILIARY, Bit, CUE_VERB, lemmaName} from './lexicon.js';
+import {headOf, phraseStarting} from './nounPhrases.js';
 import {codeAt, IS, isComma, isDash, lowerAt, MARK, opensAt, type Reading, T} from './reading.js';
-import {headOf, phraseStarting, type Subject, subjectBefore} from './subjects.js';
+import {type Subject, subjectBefore} from './subjects.js';
 import type {Attribution} from './types.js';
 import {firstFinite, type VerbGroup, verbGroup} from './verbs.js';
 

@@ -1,8 +1,9 @@
 import {nounOf} from '../phrases/nounTable.js';
 import type {TokenSpan} from '../words/types.js';
 import {Bit} from './lexicon.js';
+import {phraseEnding, phraseStarting} from './nounPhrases.js';
 import {codeAt, IS, isComma, isDash, lowerAt, MARK, type Reading, T} from './reading.js';
-import {phraseEnding, phraseStarting, subjectBefore} from './subjects.js';
+import {subjectBefore} from './subjects.js';
 import {verbGroup} from './verbs.js';
 
 /** A sentence in which events are looked for. */

@@ -118,7 +118,8 @@ export function repairTags(reading: Reading, from: number, to: number): void {
       after === T.WP ||
       next === 'that' ||
       next === 'whether' ||
-      (i + 1 < to && (!!opensAt(reading, i + 1) || codeAt(reading, i + 1) === MARK.colon));
+      (i + 1 < to && (!!opensAt(reading, i + 1) || codeAt(reading, i + 1) === MARK.colon)) ||
+      (isComma(reading, i + 1) && opensAt(reading, i + 2)?.speech === true);
     const objectAfter =
       clauseAfter ||
       (IS.noun[after] === 1 && !((bits[i + 1] as number) & Bit.Day)) ||
@@ -177,7 +178,8 @@ export function repairTags(reading: Reading, from: number, to: number): void {
       if (
         (before === T.NNS || before === T.NNP || before === T.PRP || before === T.NNPS) &&
         (homograph
-          ? IS.determiner[after] === 1 && (before !== T.NNP || coordinated(reading, i, from))
+          ? (IS.determiner[after] === 1 || (next === 'that' && before === T.NNS)) &&
+            (before !== T.NNP || coordinated(reading, i, from))
           : objectAfter || IS.preposition[after] === 1)
       )
         tags[i] = T.VBP;

@@ -1,8 +1,9 @@
 import type {Words} from '../words/types.js';
+import {findAccording} from './according.js';
 import {confidenceOf} from './confidence.js';
 import {sentenceContentEnd} from './ends.js';
 import {kindOf, makeAttribution, type Unit} from './finder.js';
-import {findAccording, findAsSaid, findFollowing} from './following.js';
+import {findAsSaid, findFollowing} from './following.js';
 import {endsWithColon, findLeading, findNominal} from './leading.js';
 import {Bit} from './lexicon.js';
 import {findLines, readsAsTranscript} from './lines.js';

@@ -60,7 +60,7 @@ export const SHIFTS = {
   /** "would say", "did not say": the words may never have been said. */
   unreal: -0.06,
   /** "which says": a relative pronoun leaves its noun to be guessed. */
-  relative: -0.06,
+  relative: -0.08,
   /** "I think", "you say": the writer or a quoted voice, no source of news. */
   person: -0.1,
   /** Other words stand between who speaks and the cue. */
