@@ -22,10 +22,17 @@ export function introduction({mentions}: Entity): Mention | undefined {
   return mentions.find(isNamed) ?? mentions[0];
 }
 
+/** Several features ask for the mentions of one version of a document; they go when its article goes. */
+const sorted = new WeakMap<Article, readonly Occurrence[]>();
+
 /** All mentions of an article in order of position, a longer one before those inside it. */
-export function occurrencesOf(article: Article): Occurrence[] {
+export function occurrencesOf(article: Article): readonly Occurrence[] {
+  const known = sorted.get(article);
+  if (known) return known;
   const all = article.entities.flatMap(entity => entity.mentions.map(mention => ({entity, mention})));
-  return all.sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
+  all.sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
+  sorted.set(article, all);
+  return all;
 }
 
 /**

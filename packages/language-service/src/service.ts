@@ -9,6 +9,7 @@ import type {
   Range,
   ReferenceContext,
   SemanticTokens,
+  SemanticTokensDelta,
 } from 'vscode-languageserver-types';
 import {createArticles} from './articles.js';
 import {definition} from './definition.js';
@@ -17,6 +18,7 @@ import {documentSymbols} from './documentSymbols.js';
 import {hover} from './hover/index.js';
 import {references} from './references.js';
 import {semanticTokens} from './tokens/index.js';
+import {createTokenResults} from './tokens/results.js';
 import type {Workspace} from './workspace.js';
 
 /**
@@ -30,6 +32,11 @@ export interface LanguageService {
   /** To be called when a document closes. */
   closeDocument(uri: string): void;
   semanticTokens(document: TextDocument, range?: Range): Promise<SemanticTokens | null>;
+  /** The tokens as edits of those that bear an earlier answer's id; whole when these are no longer known. */
+  semanticTokensDelta(
+    document: TextDocument,
+    previousResultId: string,
+  ): Promise<SemanticTokens | SemanticTokensDelta | null>;
   hover(document: TextDocument, position: Position, format?: MarkupKind): Promise<Hover | null>;
   documentSymbols(document: TextDocument): Promise<DocumentSymbol[] | null>;
   definition(document: TextDocument, position: Position): Promise<Location[] | null>;
@@ -39,6 +46,7 @@ export interface LanguageService {
 
 export function createLanguageService(workspace: Workspace): LanguageService {
   const articles = createArticles(workspace);
+  const tokenResults = createTokenResults();
 
   async function read(document: TextDocument) {
     const settings = await workspace.settings(document.uri);
@@ -50,7 +58,14 @@ export function createLanguageService(workspace: Workspace): LanguageService {
     closeDocument: uri => articles.forget(uri),
     async semanticTokens(document, range) {
       const {settings, article} = await read(document);
-      return article && settings.colours !== 'off' ? semanticTokens(document, article, settings.colours, range) : null;
+      if (!article || settings.colours === 'off') return null;
+      const tokens = semanticTokens(document, article, settings.colours, range);
+      return range ? tokens : tokenResults.full(document, tokens);
+    },
+    async semanticTokensDelta(document, previousResultId) {
+      const {settings, article} = await read(document);
+      if (!article || settings.colours === 'off') return null;
+      return tokenResults.delta(document, semanticTokens(document, article, settings.colours), previousResultId);
     },
     async hover(document, position, format) {
       const {settings, article} = await read(document);

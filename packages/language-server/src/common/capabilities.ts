@@ -1,4 +1,4 @@
-import {LEGEND} from '@nutgraf/language-service';
+import {LEGEND, type PositionEncoding} from '@nutgraf/language-service';
 import {
   type ClientCapabilities,
   type InitializeParams,
@@ -10,13 +10,17 @@ import {
 /** Has one document annotated whatever the settings say. Its one argument is the document's URI. */
 export const ANNOTATE_COMMAND = 'nutgraf.server.annotateDocument';
 
-/** What the server offers. */
-export function initializeResult(): InitializeResult {
+/**
+ * What the server offers. A method goes to any client, as one that does not know it leaves it alone; what would change
+ * the shape of an answer, or the units of positions, goes to clients that say they can take it.
+ */
+export function initializeResult(client: Client): InitializeResult {
   return {
     serverInfo: {name: 'nutgraf'},
     capabilities: {
+      ...(client.namesEncodings && {positionEncoding: client.positionEncoding}),
       textDocumentSync: {openClose: true, change: TextDocumentSyncKind.Incremental},
-      semanticTokensProvider: {legend: LEGEND, full: true, range: true},
+      semanticTokensProvider: {legend: LEGEND, full: client.tokenDeltas ? {delta: true} : true, range: true},
       hoverProvider: true,
       documentSymbolProvider: {label: 'Nutgraf'},
       definitionProvider: true,
@@ -36,17 +40,35 @@ export interface Client {
   registersConfiguration: boolean;
   workspaceFolders: boolean;
   refreshesTokens: boolean;
+  tokenDeltas: boolean;
   hoverFormat: MarkupKind;
+  /** The units of all positions. */
+  positionEncoding: PositionEncoding;
+  /** Whether the client knows of encodings at all. */
+  namesEncodings: boolean;
 }
 
-export function readClient({workspace, textDocument}: ClientCapabilities): Client {
+export function readClient({general, workspace, textDocument}: ClientCapabilities): Client {
   return {
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
     refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
+    tokenDeltas: deltas(textDocument),
     hoverFormat: textDocument?.hover?.contentFormat?.[0] ?? MarkupKind.PlainText,
+    positionEncoding: chooseEncoding(general?.positionEncodings),
+    namesEncodings: general?.positionEncodings !== undefined,
   };
+}
+
+function deltas(textDocument: ClientCapabilities['textDocument']): boolean {
+  const full = textDocument?.semanticTokens?.requests?.full;
+  return typeof full === 'object' && full.delta === true;
+}
+
+/** The first of the client's encodings that the server has; UTF-16, which every client has to know, where it has none. */
+function chooseEncoding(given: readonly string[] | undefined): PositionEncoding {
+  return given?.find(encoding => encoding === 'utf-8' || encoding === 'utf-16') === 'utf-8' ? 'utf-8' : 'utf-16';
 }
 
 /** URIs of the folders open when the client starts, old clients' single root included. */
