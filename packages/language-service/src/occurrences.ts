@@ -35,6 +35,23 @@ export function occurrencesOf(article: Article): readonly Occurrence[] {
   return all;
 }
 
+/** The mentions that lie within a span, in order. */
+export function occurrencesIn(article: Article, {start, end}: Span): Occurrence[] {
+  const all = occurrencesOf(article);
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (all[middle]!.mention.start < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Occurrence[] = [];
+  for (let index = low; index < all.length && all[index]!.mention.start < end; index++) {
+    if (all[index]!.mention.end <= end) found.push(all[index]!);
+  }
+  return found;
+}
+
 /**
  * The innermost mention at an offset: one occurrence, or several of the same span when it stands for several
  * ("both ministers"). A mention that begins or goes on at the offset is preferred to one that has just ended there.
@@ -60,4 +77,12 @@ export function mentionsOf(entities: readonly Entity[]): Mention[] {
     for (const mention of mentions) bySpan.set(`${mention.start}-${mention.end}`, mention);
   }
   return [...bySpan.values()].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+const byId = new WeakMap<Article, ReadonlyMap<string, Entity>>();
+
+export function entityById(article: Article, id: string): Entity | undefined {
+  const known = byId.get(article) ?? new Map(article.entities.map(entity => [entity.id, entity]));
+  byId.set(article, known);
+  return known.get(id);
 }

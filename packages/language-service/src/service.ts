@@ -1,25 +1,36 @@
 import type {TextDocument} from 'vscode-languageserver-textdocument';
 import type {
   DocumentHighlight,
+  DocumentLink,
   DocumentSymbol,
+  FoldingRange,
   Hover,
   Location,
   MarkupKind,
   Position,
   Range,
   ReferenceContext,
+  SelectionRange,
   SemanticTokens,
   SemanticTokensDelta,
+  SymbolInformation,
+  WorkspaceSymbol,
 } from 'vscode-languageserver-types';
 import {createArticles} from './articles.js';
 import {definition} from './definition.js';
 import {documentHighlight} from './documentHighlight.js';
+import {documentLinks} from './documentLinks.js';
 import {documentSymbols} from './documentSymbols.js';
+import {foldingRanges} from './foldingRanges.js';
 import {hover} from './hover/index.js';
 import {references} from './references.js';
+import {selectionRanges} from './selectionRanges.js';
+import {flatSymbols} from './symbols/flat.js';
 import {semanticTokens} from './tokens/index.js';
 import {createTokenResults} from './tokens/results.js';
+import {typeDefinition} from './typeDefinition.js';
 import type {Workspace} from './workspace.js';
+import {type KnownArticle, workspaceSymbols} from './workspaceSymbols.js';
 
 /**
  * The features, one method each. Positions are lines and UTF-16 characters from 0. All answer `null` for a document
@@ -39,9 +50,19 @@ export interface LanguageService {
   ): Promise<SemanticTokens | SemanticTokensDelta | null>;
   hover(document: TextDocument, position: Position, format?: MarkupKind): Promise<Hover | null>;
   documentSymbols(document: TextDocument): Promise<DocumentSymbol[] | null>;
+  /** The same for editors that have no nesting. */
+  flatDocumentSymbols(document: TextDocument): Promise<SymbolInformation[] | null>;
+  /** Who and what all articles of the workspace name. */
+  workspaceSymbols(query: string): Promise<WorkspaceSymbol[]>;
   definition(document: TextDocument, position: Position): Promise<Location[] | null>;
+  /** The dossiers of the workspace on whom or what is mentioned. */
+  typeDefinition(document: TextDocument, position: Position): Promise<Location[] | null>;
   references(document: TextDocument, position: Position, context: ReferenceContext): Promise<Location[] | null>;
   documentHighlight(document: TextDocument, position: Position): Promise<DocumentHighlight[] | null>;
+  /** @param limit the most folds the editor takes */
+  foldingRanges(document: TextDocument, limit?: number): Promise<FoldingRange[] | null>;
+  selectionRanges(document: TextDocument, positions: readonly Position[]): Promise<SelectionRange[] | null>;
+  documentLinks(document: TextDocument): Promise<DocumentLink[] | null>;
 }
 
 export function createLanguageService(workspace: Workspace): LanguageService {
@@ -51,6 +72,18 @@ export function createLanguageService(workspace: Workspace): LanguageService {
   async function read(document: TextDocument) {
     const settings = await workspace.settings(document.uri);
     return {settings, article: articles.get(document, settings)};
+  }
+
+  /** The documents that features over several articles look at. */
+  const documents = () => workspace.documents?.() ?? [];
+
+  async function knownArticles(): Promise<KnownArticle[]> {
+    const known: KnownArticle[] = [];
+    for (const document of documents()) {
+      const {article} = await read(document);
+      if (article) known.push({document, article});
+    }
+    return known;
   }
 
   return {
@@ -75,9 +108,20 @@ export function createLanguageService(workspace: Workspace): LanguageService {
       const {article} = await read(document);
       return article ? documentSymbols(document, article) : null;
     },
+    async flatDocumentSymbols(document) {
+      const {article} = await read(document);
+      return article ? flatSymbols(documentSymbols(document, article), document.uri) : null;
+    },
+    async workspaceSymbols(query) {
+      return workspaceSymbols(await knownArticles(), query);
+    },
     async definition(document, position) {
       const {article} = await read(document);
       return article ? definition(document, article, position) : null;
+    },
+    async typeDefinition(document, position) {
+      const {article} = await read(document);
+      return article ? typeDefinition(document, article, position, documents()) : null;
     },
     async references(document, position, context) {
       const {article} = await read(document);
@@ -86,6 +130,18 @@ export function createLanguageService(workspace: Workspace): LanguageService {
     async documentHighlight(document, position) {
       const {article} = await read(document);
       return article ? documentHighlight(document, article, position) : null;
+    },
+    async foldingRanges(document, limit) {
+      const {article} = await read(document);
+      return article ? foldingRanges(document, article, limit) : null;
+    },
+    async selectionRanges(document, positions) {
+      const {article} = await read(document);
+      return article ? selectionRanges(document, article, positions) : null;
+    },
+    async documentLinks(document) {
+      const {article} = await read(document);
+      return article ? documentLinks(document, article) : null;
     },
   };
 }

@@ -26,6 +26,11 @@ export function initializeResult(client: Client): InitializeResult {
       definitionProvider: true,
       referencesProvider: true,
       documentHighlightProvider: true,
+      typeDefinitionProvider: true,
+      workspaceSymbolProvider: true,
+      foldingRangeProvider: true,
+      selectionRangeProvider: true,
+      documentLinkProvider: {},
       executeCommandProvider: {commands: [ANNOTATE_COMMAND]},
       workspace: {workspaceFolders: {supported: true, changeNotifications: true}},
     },
@@ -42,6 +47,9 @@ export interface Client {
   refreshesTokens: boolean;
   tokenDeltas: boolean;
   hoverFormat: MarkupKind;
+  nestedSymbols: boolean;
+  /** The most folds it takes of a document; undefined for as many as there are. */
+  foldLimit: number | undefined;
   /** The units of all positions. */
   positionEncoding: PositionEncoding;
   /** Whether the client knows of encodings at all. */
@@ -56,6 +64,9 @@ export function readClient({general, workspace, textDocument}: ClientCapabilitie
     refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
     tokenDeltas: deltas(textDocument),
     hoverFormat: textDocument?.hover?.contentFormat?.[0] ?? MarkupKind.PlainText,
+    // a client that says nothing of outlines gets the form they have had since 2018
+    nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? !textDocument?.documentSymbol,
+    foldLimit: textDocument?.foldingRange?.rangeLimit,
     positionEncoding: chooseEncoding(general?.positionEncodings),
     namesEncodings: general?.positionEncodings !== undefined,
   };

@@ -1,7 +1,15 @@
 import type {LanguageService} from '@nutgraf/language-service';
-import type {Connection, SemanticTokens, TextDocumentIdentifier, TextDocuments} from 'vscode-languageserver';
+import type {
+  Connection,
+  DocumentSymbol,
+  DocumentSymbolParams,
+  SemanticTokens,
+  SymbolInformation,
+  TextDocumentIdentifier,
+  TextDocuments,
+} from 'vscode-languageserver';
 import type {TextDocument} from 'vscode-languageserver-textdocument';
-import {answering} from './answering.js';
+import {answering, guarded} from './answering.js';
 import type {Client} from './capabilities.js';
 
 const NO_TOKENS: SemanticTokens = {data: []};
@@ -37,12 +45,25 @@ export function answerFeatures(
     ),
   );
   connection.onHover(on('hover', (document, {position}) => service.hover(document, position, client().hoverFormat)));
-  connection.onDocumentSymbol(on('documentSymbol', document => service.documentSymbols(document)));
+  connection.onDocumentSymbol(
+    on<DocumentSymbolParams, DocumentSymbol[] | SymbolInformation[] | null>('documentSymbol', document =>
+      client().nestedSymbols ? service.documentSymbols(document) : service.flatDocumentSymbols(document),
+    ),
+  );
+  connection.onWorkspaceSymbol(({query}) => guarded('workspace/symbol', log, () => service.workspaceSymbols(query)));
   connection.onDefinition(on('definition', (document, {position}) => service.definition(document, position)));
+  connection.onTypeDefinition(
+    on('typeDefinition', (document, {position}) => service.typeDefinition(document, position)),
+  );
   connection.onReferences(
     on('references', (document, {position, context}) => service.references(document, position, context)),
   );
   connection.onDocumentHighlight(
     on('documentHighlight', (document, {position}) => service.documentHighlight(document, position)),
   );
+  connection.onFoldingRanges(on('foldingRange', document => service.foldingRanges(document, client().foldLimit)));
+  connection.onSelectionRanges(
+    on('selectionRange', (document, {positions}) => service.selectionRanges(document, positions)),
+  );
+  connection.onDocumentLinks(on('documentLink', document => service.documentLinks(document)));
 }

@@ -44,6 +44,7 @@ export function startServer(connection: Connection, engine: Engine): void {
     detectSigns,
     settings: uri => settings.get(uri),
     folders: () => folders,
+    documents: () => documents.all(),
     log: message => connection.console.error(message),
   });
 
