@@ -1,10 +1,12 @@
 import type {TextDocument} from 'vscode-languageserver-textdocument';
 import type {
+  CodeLens,
   DocumentHighlight,
   DocumentLink,
   DocumentSymbol,
   FoldingRange,
   Hover,
+  InlayHint,
   Location,
   MarkupKind,
   Position,
@@ -17,12 +19,14 @@ import type {
   WorkspaceSymbol,
 } from 'vscode-languageserver-types';
 import {createArticles} from './articles.js';
+import {codeLenses} from './codeLens.js';
 import {definition} from './definition.js';
 import {documentHighlight} from './documentHighlight.js';
 import {documentLinks} from './documentLinks.js';
 import {documentSymbols} from './documentSymbols.js';
 import {foldingRanges} from './foldingRanges.js';
 import {hover} from './hover/index.js';
+import {inlayHints} from './inlayHints.js';
 import {references} from './references.js';
 import {selectionRanges} from './selectionRanges.js';
 import {flatSymbols} from './symbols/flat.js';
@@ -63,6 +67,9 @@ export interface LanguageService {
   foldingRanges(document: TextDocument, limit?: number): Promise<FoldingRange[] | null>;
   selectionRanges(document: TextDocument, positions: readonly Position[]): Promise<SelectionRange[] | null>;
   documentLinks(document: TextDocument): Promise<DocumentLink[] | null>;
+  inlayHints(document: TextDocument, range: Range): Promise<InlayHint[] | null>;
+  /** @param command the editor's command that shows places, see `codeLenses` */
+  codeLenses(document: TextDocument, command?: string): Promise<CodeLens[] | null>;
 }
 
 export function createLanguageService(workspace: Workspace): LanguageService {
@@ -142,6 +149,14 @@ export function createLanguageService(workspace: Workspace): LanguageService {
     async documentLinks(document) {
       const {article} = await read(document);
       return article ? documentLinks(document, article) : null;
+    },
+    async inlayHints(document, range) {
+      const {settings, article} = await read(document);
+      return article ? inlayHints(document, article, settings.inlayHints, range) : null;
+    },
+    async codeLenses(document, command) {
+      const {settings, article} = await read(document);
+      return article && settings.codeLens ? codeLenses(document, article, command) : null;
     },
   };
 }

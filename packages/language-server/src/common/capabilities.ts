@@ -31,6 +31,8 @@ export function initializeResult(client: Client): InitializeResult {
       foldingRangeProvider: true,
       selectionRangeProvider: true,
       documentLinkProvider: {},
+      codeLensProvider: {},
+      ...(client.inlayHints && {inlayHintProvider: true}),
       executeCommandProvider: {commands: [ANNOTATE_COMMAND]},
       workspace: {workspaceFolders: {supported: true, changeNotifications: true}},
     },
@@ -48,6 +50,11 @@ export interface Client {
   tokenDeltas: boolean;
   hoverFormat: MarkupKind;
   nestedSymbols: boolean;
+  inlayHints: boolean;
+  refreshesHints: boolean;
+  refreshesLenses: boolean;
+  /** Its command that shows places, called with a URI, a position and locations; undefined when it names none. */
+  showPlacesCommand: string | undefined;
   /** The most folds it takes of a document; undefined for as many as there are. */
   foldLimit: number | undefined;
   /** The units of all positions. */
@@ -56,7 +63,9 @@ export interface Client {
   namesEncodings: boolean;
 }
 
-export function readClient({general, workspace, textDocument}: ClientCapabilities): Client {
+export function readClient({capabilities, initializationOptions}: InitializeParams): Client {
+  const {general, workspace, textDocument}: ClientCapabilities = capabilities;
+  const showPlaces: unknown = initializationOptions?.showPlacesCommand;
   return {
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
@@ -66,6 +75,10 @@ export function readClient({general, workspace, textDocument}: ClientCapabilitie
     hoverFormat: textDocument?.hover?.contentFormat?.[0] ?? MarkupKind.PlainText,
     // a client that says nothing of outlines gets the form they have had since 2018
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? !textDocument?.documentSymbol,
+    inlayHints: textDocument?.inlayHint !== undefined,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+    showPlacesCommand: typeof showPlaces === 'string' ? showPlaces : undefined,
     foldLimit: textDocument?.foldingRange?.rangeLimit,
     positionEncoding: chooseEncoding(general?.positionEncodings),
     namesEncodings: general?.positionEncodings !== undefined,

@@ -66,4 +66,6 @@ export function answerFeatures(
     on('selectionRange', (document, {positions}) => service.selectionRanges(document, positions)),
   );
   connection.onDocumentLinks(on('documentLink', document => service.documentLinks(document)));
+  connection.languages.inlayHint.on(on('inlayHint', (document, {range}) => service.inlayHints(document, range)));
+  connection.onCodeLens(on('codeLens', document => service.codeLenses(document, client().showPlacesCommand)));
 }

@@ -1,6 +1,7 @@
 import {type Annotator, detectSigns} from '@nutgraf/core';
 import {createLanguageService, documentFactory, SafeError} from '@nutgraf/language-service';
 import {
+  CodeLensRefreshRequest,
   type Connection,
   DidChangeConfigurationNotification,
   ErrorCodes,
@@ -50,7 +51,7 @@ export function startServer(connection: Connection, engine: Engine): void {
 
   connection.onInitialize(given => {
     params = given;
-    client = readClient(given.capabilities);
+    client = readClient(given);
     settings = createSettingsStore(connection, client.configuration, given.initializationOptions?.settings);
     folders = initialFolders(given);
     return initializeResult(client);
@@ -70,6 +71,8 @@ export function startServer(connection: Connection, engine: Engine): void {
 
   function refresh(): void {
     if (client.refreshesTokens) void connection.languages.semanticTokens.refresh();
+    if (client.refreshesHints) void connection.languages.inlayHint.refresh();
+    if (client.refreshesLenses) void connection.sendRequest(CodeLensRefreshRequest.type);
   }
 
   connection.onDidChangeConfiguration(change => {
