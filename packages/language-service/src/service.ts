@@ -16,6 +16,7 @@ import type {
   SemanticTokens,
   SemanticTokensDelta,
   SymbolInformation,
+  TextEdit,
   WorkspaceSymbol,
 } from 'vscode-languageserver-types';
 import {createArticles} from './articles.js';
@@ -28,6 +29,7 @@ import {foldingRanges} from './foldingRanges.js';
 import {hover} from './hover/index.js';
 import {inlayHints} from './inlayHints.js';
 import {references} from './references.js';
+import {prepareRename, rename} from './rename/index.js';
 import {selectionRanges} from './selectionRanges.js';
 import {flatSymbols} from './symbols/flat.js';
 import {semanticTokens} from './tokens/index.js';
@@ -38,8 +40,8 @@ import {type KnownArticle, workspaceSymbols} from './workspaceSymbols.js';
 
 /**
  * The features, one method each. Positions are lines and UTF-16 characters from 0. All answer `null` for a document
- * that is no article, or that cannot be annotated (which the workspace is told once), and never reject but when the
- * workspace's `settings` do.
+ * that is no article, or that cannot be annotated (which the workspace is told once), and never reject but
+ * when the workspace's `settings` do, or where a method says so.
  */
 export interface LanguageService {
   /** Has a document annotated whatever the settings say, until it closes. */
@@ -67,6 +69,14 @@ export interface LanguageService {
   foldingRanges(document: TextDocument, limit?: number): Promise<FoldingRange[] | null>;
   selectionRanges(document: TextDocument, positions: readonly Position[]): Promise<SelectionRange[] | null>;
   documentLinks(document: TextDocument): Promise<DocumentLink[] | null>;
+  /** The name at a position that can be changed. */
+  prepareRename(document: TextDocument, position: Position): Promise<{range: Range; placeholder: string} | null>;
+  /**
+   * What changes in each document when a name is changed in all its forms: in its own, or as settings say in all known.
+   *
+   * @throws {SafeError} when there is no name at the position, or `newName` can be none
+   */
+  rename(document: TextDocument, position: Position, newName: string): Promise<Map<TextDocument, TextEdit[]> | null>;
   inlayHints(document: TextDocument, range: Range): Promise<InlayHint[] | null>;
   /** @param command the editor's command that shows places, see `codeLenses` */
   codeLenses(document: TextDocument, command?: string): Promise<CodeLens[] | null>;
@@ -149,6 +159,16 @@ export function createLanguageService(workspace: Workspace): LanguageService {
     async documentLinks(document) {
       const {article} = await read(document);
       return article ? documentLinks(document, article) : null;
+    },
+    async prepareRename(document, position) {
+      const {article} = await read(document);
+      return article ? prepareRename(document, article, position) : null;
+    },
+    async rename(document, position, newName) {
+      const {settings, article} = await read(document);
+      if (!article) return null;
+      const others = settings.rename === 'workspace' ? await knownArticles() : [];
+      return rename(document, article, position, newName, others);
     },
     async inlayHints(document, range) {
       const {settings, article} = await read(document);

@@ -1,4 +1,4 @@
-import {wordError} from '@nutgraf/language-service';
+import {SafeError, wordError} from '@nutgraf/language-service';
 import {
   type CancellationToken,
   ErrorCodes,
@@ -39,7 +39,8 @@ export async function guarded<Result>(
   try {
     return await compute();
   } catch (error) {
-    if (error instanceof ResponseError) return error;
+    // what the user asked for cannot be done: no fault, and for the user to read
+    if (error instanceof SafeError) return new ResponseError(LSPErrorCodes.RequestFailed, error.message);
     log(`Nutgraf could not answer ${method}: ${wordError(error)}`);
     return new ResponseError(
       ErrorCodes.InternalError,

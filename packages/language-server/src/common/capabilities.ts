@@ -32,6 +32,7 @@ export function initializeResult(client: Client): InitializeResult {
       selectionRangeProvider: true,
       documentLinkProvider: {},
       codeLensProvider: {},
+      renameProvider: client.preparesRename ? {prepareProvider: true} : true,
       ...(client.inlayHints && {inlayHintProvider: true}),
       executeCommandProvider: {commands: [ANNOTATE_COMMAND]},
       workspace: {workspaceFolders: {supported: true, changeNotifications: true}},
@@ -50,6 +51,9 @@ export interface Client {
   tokenDeltas: boolean;
   hoverFormat: MarkupKind;
   nestedSymbols: boolean;
+  preparesRename: boolean;
+  /** Whether it takes edits with the version they are for. */
+  documentChanges: boolean;
   inlayHints: boolean;
   refreshesHints: boolean;
   refreshesLenses: boolean;
@@ -75,6 +79,8 @@ export function readClient({capabilities, initializationOptions}: InitializePara
     hoverFormat: textDocument?.hover?.contentFormat?.[0] ?? MarkupKind.PlainText,
     // a client that says nothing of outlines gets the form they have had since 2018
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? !textDocument?.documentSymbol,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
+    documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     inlayHints: textDocument?.inlayHint !== undefined,
     refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,

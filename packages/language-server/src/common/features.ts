@@ -7,6 +7,8 @@ import type {
   SymbolInformation,
   TextDocumentIdentifier,
   TextDocuments,
+  TextEdit,
+  WorkspaceEdit,
 } from 'vscode-languageserver';
 import type {TextDocument} from 'vscode-languageserver-textdocument';
 import {answering, guarded} from './answering.js';
@@ -68,4 +70,18 @@ export function answerFeatures(
   connection.onDocumentLinks(on('documentLink', document => service.documentLinks(document)));
   connection.languages.inlayHint.on(on('inlayHint', (document, {range}) => service.inlayHints(document, range)));
   connection.onCodeLens(on('codeLens', document => service.codeLenses(document, client().showPlacesCommand)));
+  connection.onPrepareRename(on('prepareRename', (document, {position}) => service.prepareRename(document, position)));
+  connection.onRenameRequest(
+    on('rename', async (document, {position, newName}) => {
+      const changes = await service.rename(document, position, newName);
+      return changes && workspaceEdit(changes, client().documentChanges);
+    }),
+  );
+}
+
+/** With versions for a client that checks them, so that no text that has moved on is changed. */
+function workspaceEdit(changes: ReadonlyMap<TextDocument, TextEdit[]>, versioned: boolean): WorkspaceEdit {
+  const all = [...changes];
+  if (!versioned) return {changes: Object.fromEntries(all.map(([{uri}, edits]) => [uri, edits]))};
+  return {documentChanges: all.map(([{uri, version}, edits]) => ({textDocument: {uri, version}, edits}))};
 }
