@@ -1,6 +1,8 @@
 import type {TextDocument} from 'vscode-languageserver-textdocument';
 import type {
   CodeLens,
+  CompletionItem,
+  CompletionList,
   DocumentHighlight,
   DocumentLink,
   DocumentSymbol,
@@ -21,6 +23,7 @@ import type {
 } from 'vscode-languageserver-types';
 import {createArticles} from './articles.js';
 import {codeLenses} from './codeLens.js';
+import {completion, completionCard} from './completion/index.js';
 import {definition} from './definition.js';
 import {documentHighlight} from './documentHighlight.js';
 import {documentLinks} from './documentLinks.js';
@@ -77,6 +80,10 @@ export interface LanguageService {
    * @throws {SafeError} when there is no name at the position, or `newName` can be none
    */
   rename(document: TextDocument, position: Position, newName: string): Promise<Map<TextDocument, TextEdit[]> | null>;
+  /** Names, offices and dates that the letters before a position may begin. */
+  completion(document: TextDocument, position: Position): Promise<CompletionList | null>;
+  /** A completion with its card, where it has one. */
+  resolveCompletion(item: CompletionItem, format: MarkupKind): Promise<CompletionItem>;
   inlayHints(document: TextDocument, range: Range): Promise<InlayHint[] | null>;
   /** @param command the editor's command that shows places, see `codeLenses` */
   codeLenses(document: TextDocument, command?: string): Promise<CodeLens[] | null>;
@@ -169,6 +176,15 @@ export function createLanguageService(workspace: Workspace): LanguageService {
       if (!article) return null;
       const others = settings.rename === 'workspace' ? await knownArticles() : [];
       return rename(document, article, position, newName, others);
+    },
+    async completion(document, position) {
+      const {settings, article} = await read(document);
+      if (!article || !settings.completion) return null;
+      const others = (await knownArticles()).filter(known => known.document !== document);
+      return completion({document, article}, position, others);
+    },
+    async resolveCompletion(item, format) {
+      return completionCard(item, await knownArticles(), format);
     },
     async inlayHints(document, range) {
       const {settings, article} = await read(document);

@@ -32,6 +32,7 @@ export function initializeResult(client: Client): InitializeResult {
       selectionRangeProvider: true,
       documentLinkProvider: {},
       codeLensProvider: {},
+      completionProvider: {resolveProvider: true},
       renameProvider: client.preparesRename ? {prepareProvider: true} : true,
       ...(client.inlayHints && {inlayHintProvider: true}),
       executeCommandProvider: {commands: [ANNOTATE_COMMAND]},
@@ -51,6 +52,7 @@ export interface Client {
   tokenDeltas: boolean;
   hoverFormat: MarkupKind;
   nestedSymbols: boolean;
+  completionFormat: MarkupKind;
   preparesRename: boolean;
   /** Whether it takes edits with the version they are for. */
   documentChanges: boolean;
@@ -79,6 +81,7 @@ export function readClient({capabilities, initializationOptions}: InitializePara
     hoverFormat: textDocument?.hover?.contentFormat?.[0] ?? MarkupKind.PlainText,
     // a client that says nothing of outlines gets the form they have had since 2018
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? !textDocument?.documentSymbol,
+    completionFormat: textDocument?.completion?.completionItem?.documentationFormat?.[0] ?? MarkupKind.PlainText,
     preparesRename: textDocument?.rename?.prepareSupport === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     inlayHints: textDocument?.inlayHint !== undefined,

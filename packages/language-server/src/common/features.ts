@@ -68,6 +68,10 @@ export function answerFeatures(
     on('selectionRange', (document, {positions}) => service.selectionRanges(document, positions)),
   );
   connection.onDocumentLinks(on('documentLink', document => service.documentLinks(document)));
+  connection.onCompletion(on('completion', (document, {position}) => service.completion(document, position)));
+  connection.onCompletionResolve(item =>
+    guarded('completionItem/resolve', log, () => service.resolveCompletion(item, client().completionFormat)),
+  );
   connection.languages.inlayHint.on(on('inlayHint', (document, {range}) => service.inlayHints(document, range)));
   connection.onCodeLens(on('codeLens', document => service.codeLenses(document, client().showPlacesCommand)));
   connection.onPrepareRename(on('prepareRename', (document, {position}) => service.prepareRename(document, position)));
