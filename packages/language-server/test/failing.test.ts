@@ -15,6 +15,15 @@ const REQUESTS: Readonly<Record<string, object>> = {
   definition: {position: POSITION},
   references: {position: POSITION, context: {includeDeclaration: true}},
   documentHighlight: {position: POSITION},
+  typeDefinition: {position: POSITION},
+  completion: {position: POSITION},
+  inlayHint: {range: RANGE},
+  codeLens: {},
+  foldingRange: {},
+  selectionRange: {positions: [POSITION]},
+  documentLink: {},
+  prepareRename: {position: POSITION},
+  rename: {position: POSITION, newName: 'Paul Wanjiru'},
 };
 
 describe('an annotator that throws', () => {
@@ -25,6 +34,8 @@ describe('an annotator that throws', () => {
       const answer = await story.request(method, params);
       assert.deepEqual(answer, method.startsWith('semanticTokens') ? {data: []} : null, method);
     }
+    assert.deepEqual(await client.connection.sendRequest('workspace/symbol', {query: ''}), []);
+    assert.deepEqual(await client.connection.sendRequest('completionItem/resolve', {label: 'x'}), {label: 'x'});
     assert.equal(client.logged.length, 1);
     assert.match(
       client.logged[0]!,

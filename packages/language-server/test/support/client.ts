@@ -71,6 +71,7 @@ export class Client {
       client.refreshes++;
       return null;
     });
+    for (const feature of ['inlayHint', 'codeLens']) connection.onRequest(`workspace/${feature}/refresh`, () => null);
     connection.listen();
     client.initialized = await connection.sendRequest('initialize', {
       processId: process.pid,

@@ -68,8 +68,9 @@ export function completionCard(
 }
 
 function find(candidate: Candidate, typed: Typed): Found[] {
-  const texts = [candidate.text, ...(candidate.found ?? [])];
-  for (const [index, text] of texts.entries()) {
+  const count = 1 + (candidate.found?.length ?? 0);
+  for (let index = 0; index < count; index++) {
+    const text = index === 0 ? candidate.text : candidate.found![index - 1]!;
     const match = matchOf(text, typed, candidate.keys?.[index]);
     // what is there already needs no writing
     if (match && candidate.text !== typed.prefixes.find(({start}) => start === match.start)?.text) {
