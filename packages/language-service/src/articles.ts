@@ -1,6 +1,7 @@
 import type {Article} from '@nutgraf/core';
 import type {TextDocument} from 'vscode-languageserver-textdocument';
 import {inputOf, isArticle} from './applicability.js';
+import {wordError} from './errors.js';
 import type {Settings} from './settings.js';
 import type {Workspace} from './workspace.js';
 
@@ -50,7 +51,7 @@ export function createArticles(workspace: Workspace): Articles {
       complained.delete(document.uri);
       return article;
     } catch (error) {
-      complain(document.uri, error instanceof Error ? error.message : String(error));
+      complain(document.uri, wordError(error));
       return undefined;
     }
   }

@@ -22,10 +22,34 @@ export function introduction({mentions}: Entity): Mention | undefined {
   return mentions.find(isNamed) ?? mentions[0];
 }
 
+/** Several features ask for the mentions of one version of a document; they go when its article goes. */
+const sorted = new WeakMap<Article, readonly Occurrence[]>();
+
 /** All mentions of an article in order of position, a longer one before those inside it. */
-export function occurrencesOf(article: Article): Occurrence[] {
+export function occurrencesOf(article: Article): readonly Occurrence[] {
+  const known = sorted.get(article);
+  if (known) return known;
   const all = article.entities.flatMap(entity => entity.mentions.map(mention => ({entity, mention})));
-  return all.sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
+  all.sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
+  sorted.set(article, all);
+  return all;
+}
+
+/** The mentions that lie within a span, in order. */
+export function occurrencesIn(article: Article, {start, end}: Span): Occurrence[] {
+  const all = occurrencesOf(article);
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (all[middle]!.mention.start < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Occurrence[] = [];
+  for (let index = low; index < all.length && all[index]!.mention.start < end; index++) {
+    if (all[index]!.mention.end <= end) found.push(all[index]!);
+  }
+  return found;
 }
 
 /**
@@ -53,4 +77,12 @@ export function mentionsOf(entities: readonly Entity[]): Mention[] {
     for (const mention of mentions) bySpan.set(`${mention.start}-${mention.end}`, mention);
   }
   return [...bySpan.values()].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+const byId = new WeakMap<Article, ReadonlyMap<string, Entity>>();
+
+export function entityById(article: Article, id: string): Entity | undefined {
+  const known = byId.get(article) ?? new Map(article.entities.map(entity => [entity.id, entity]));
+  byId.set(article, known);
+  return known.get(id);
 }

@@ -1,4 +1,5 @@
 import type {AnnotateOptions, Article, ArticleSigns, Input} from '@nutgraf/core';
+import type {TextDocument} from 'vscode-languageserver-textdocument';
 import type {Settings} from './settings.js';
 
 /** What the service needs from the program it runs in; everything that is not a pure function of a document. */
@@ -10,6 +11,8 @@ export interface Workspace {
   settings(uri: string): Promise<Settings>;
   /** URIs of the open folders; empty when single files are open. */
   folders(): readonly string[];
+  /** Documents that features over several articles look at, those open included; none where it is left out. */
+  documents?(): Iterable<TextDocument>;
   /** Tells the user something that is no answer to a request. */
   log(message: string): void;
 }

@@ -1,17 +1,16 @@
 import {type Annotator, detectSigns} from '@nutgraf/core';
-import {createLanguageService} from '@nutgraf/language-service';
+import {createLanguageService, documentFactory, SafeError} from '@nutgraf/language-service';
 import {
+  CodeLensRefreshRequest,
   type Connection,
   DidChangeConfigurationNotification,
   ErrorCodes,
   type InitializeParams,
   ResponseError,
-  type SemanticTokens,
   TextDocuments,
 } from 'vscode-languageserver';
-import {TextDocument} from 'vscode-languageserver-textdocument';
-import {answering} from './answering.js';
 import {ANNOTATE_COMMAND, type Client, initialFolders, initializeResult, readClient} from './capabilities.js';
+import {answerFeatures} from './features.js';
 import {createSettingsStore, type SettingsStore} from './settings.js';
 
 /** What the server runs on. */
@@ -20,34 +19,42 @@ export interface Engine {
   createAnnotator(params: InitializeParams): Annotator;
 }
 
-const NO_TOKENS: SemanticTokens = {data: []};
-
 /** Puts the language service on a connection and listens. */
 export function startServer(connection: Connection, engine: Engine): void {
-  const documents = new TextDocuments(TextDocument);
+  const documents = new TextDocuments(documentFactory(() => client.positionEncoding));
   let client: Client;
   let settings: SettingsStore;
   let folders: string[] = [];
   let annotator: Annotator | undefined;
   let params: InitializeParams;
 
+  /** What keeps an annotator from being made is a fault of the set-up, which no article has a part in. */
+  function createAnnotator(): Annotator {
+    try {
+      return engine.createAnnotator(params);
+    } catch (error) {
+      throw new SafeError(error instanceof Error ? error.message : String(error));
+    }
+  }
+
   const service = createLanguageService({
     annotate(text, options) {
-      annotator ??= engine.createAnnotator(params);
+      annotator ??= createAnnotator();
       return annotator.annotate(text, options);
     },
     detectSigns,
     settings: uri => settings.get(uri),
     folders: () => folders,
+    documents: () => documents.all(),
     log: message => connection.console.error(message),
   });
 
   connection.onInitialize(given => {
     params = given;
-    client = readClient(given.capabilities);
+    client = readClient(given);
     settings = createSettingsStore(connection, client.configuration, given.initializationOptions?.settings);
     folders = initialFolders(given);
-    return initializeResult();
+    return initializeResult(client);
   });
 
   connection.onInitialized(() => {
@@ -64,6 +71,8 @@ export function startServer(connection: Connection, engine: Engine): void {
 
   function refresh(): void {
     if (client.refreshesTokens) void connection.languages.semanticTokens.refresh();
+    if (client.refreshesHints) void connection.languages.inlayHint.refresh();
+    if (client.refreshesLenses) void connection.sendRequest(CodeLensRefreshRequest.type);
   }
 
   connection.onDidChangeConfiguration(change => {
@@ -76,23 +85,7 @@ export function startServer(connection: Connection, engine: Engine): void {
     settings.forget(uri);
   });
 
-  connection.languages.semanticTokens.on(
-    answering(documents, async document => (await service.semanticTokens(document)) ?? NO_TOKENS),
-  );
-  connection.languages.semanticTokens.onRange(
-    answering(documents, async (document, {range}) => (await service.semanticTokens(document, range)) ?? NO_TOKENS),
-  );
-  connection.onHover(
-    answering(documents, (document, {position}) => service.hover(document, position, client.hoverFormat)),
-  );
-  connection.onDocumentSymbol(answering(documents, document => service.documentSymbols(document)));
-  connection.onDefinition(answering(documents, (document, {position}) => service.definition(document, position)));
-  connection.onReferences(
-    answering(documents, (document, {position, context}) => service.references(document, position, context)),
-  );
-  connection.onDocumentHighlight(
-    answering(documents, (document, {position}) => service.documentHighlight(document, position)),
-  );
+  answerFeatures(connection, documents, service, () => client);
 
   connection.onExecuteCommand(({command, arguments: [uri] = []}) => {
     if (command !== ANNOTATE_COMMAND)
