@@ -7,7 +7,8 @@ const SHORTEST = 3;
 
 /**
  * Countries and known organizations of several words that the network left in pieces: "Sri" "Lanka", "International
- * Committee" "of the" "Red Cross".
+ * Committee" "of the" "Red Cross". What a person's name has of such an organization before it goes to that: "Red Cross
+ * Ana Berg" after "International Committee of the".
  */
 export function joinKnown(reader: Reader, drafts: Draft[]): Draft[] {
   const starts = startsPhrase(reader.words.lexicon);
@@ -21,8 +22,12 @@ export function joinKnown(reader: Reader, drafts: Draft[]): Draft[] {
     const {to, type} = known;
     let next = index + 1;
     while (next < drafts.length && drafts[next]!.to <= to) next++;
-    // A name that begins inside and ends outside may be a longer one.
-    if (next < drafts.length && drafts[next]!.from < to) continue;
+    const over = drafts[next];
+    if (over && over.from < to) {
+      // A name that begins inside and ends outside may be a longer one.
+      if (over.type !== 'person' || !reader.isCapitalized(to)) continue;
+      over.from = to;
+    }
     draft.to = to;
     draft.type = type;
     index = next - 1;

@@ -12,8 +12,11 @@ const LONGEST_NAME = 4;
  */
 export function partOfficers(reader: Reader, drafts: Draft[]): Draft[] {
   const parted: Draft[] = [];
-  for (const draft of drafts) {
-    const body = draft.type === 'organization' || draft.type === 'place' ? bodyEnd(reader, draft) : undefined;
+  for (let index = 0; index < drafts.length; index++) {
+    const draft = drafts[index]!;
+    const canPart =
+      (draft.type === 'organization' || draft.type === 'place') && !namesNext(reader, draft, drafts[index + 1]);
+    const body = canPart ? bodyEnd(reader, draft) : undefined;
     if (!body) {
       parted.push(draft);
       continue;
@@ -23,6 +26,10 @@ export function partOfficers(reader: Reader, drafts: Draft[]): Draft[] {
   }
   return parted;
 }
+
+/** "the president of the Movement New Way, Abena Sule": the officer is named after the comma. */
+const namesNext = (reader: Reader, {to}: Draft, next: Draft | undefined): boolean =>
+  next?.type === 'person' && next.from === to + 1 && reader.form(to) === ',';
 
 /** Where the body ends and where its officer's name begins. */
 function bodyEnd(reader: Reader, draft: Draft): {to: number; name: number} | undefined {
