@@ -18,6 +18,11 @@ const VARIANTS = 3;
 const PLACES = 5;
 const ROW = TAG_COUNT * PLACES;
 const SHOUT_WORDS = 3;
+/**
+ * Rows of words that are kept at a time, half a kilobyte each: 34 MB. News of a day has some 50 000 words; a text of ever
+ * new ones would fill the memory.
+ */
+export const MAX_ROWS = 1 << 16;
 
 /** Fills `words.tags`. */
 export type PartTagger = (words: Words) => void;
@@ -26,14 +31,16 @@ export type PartTagger = (words: Words) => void;
  * A greedy tagger from left to right (Collins, 2002). All that depends on a word alone, as the word to be tagged and as
  * its neighbour, is summed once for each distinct word and kept as long as its lexicon lives; a token then costs seven
  * additions for each tag that its word can bear.
+ *
+ * @param maxRows How many words are kept at a time, more than a sentence has; the tags are the same for any number.
  */
-export function createPartTagger(weights: PosWeights): PartTagger {
+export function createPartTagger(weights: PosWeights, maxRows = MAX_ROWS): PartTagger {
   const caches = new WeakMap<Lexicon, WordRows>();
   const history = new HistoryRows(weights);
   return words => {
     let rows = caches.get(words.lexicon);
     if (!rows) {
-      rows = new WordRows(words.lexicon, weights);
+      rows = new WordRows(words.lexicon, weights, maxRows);
       caches.set(words.lexicon, rows);
     }
     for (let sentence = 0; sentence + 1 < words.sentences.length; sentence++) {
@@ -70,6 +77,7 @@ function tagSentence(words: Words, from: number, to: number, rows: WordRows, his
     rowsOf = new Int32Array(count * 2 + 4);
   }
   markVariants(words, from, to);
+  rows.makeRoom(count);
   // Row 0 is empty: it stands beyond both ends of the sentence.
   rowsOf[0] = rowsOf[1] = rowsOf[count + 2] = rowsOf[count + 3] = 0;
   for (let i = 0; i < count; i++) {
@@ -168,7 +176,16 @@ class WordRows {
   constructor(
     private readonly lexicon: Lexicon,
     private readonly weights: PosWeights,
+    private readonly most: number,
   ) {}
+
+  /** Empties the rows unless `count` more fit; rows asked for after this stay valid until it is called again. */
+  makeRoom(count: number): void {
+    if (this.made + count <= this.most) return;
+    this.rowOf.fill(0);
+    this.made = 1;
+    this.listed = 0;
+  }
 
   of(type: number, variant: VariantOf): number {
     const key = type * VARIANTS + variant;
