@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import {MODERN} from './support/capabilities.js';
 import {Client} from './support/client.js';
 
 describe('initialize', () => {
@@ -20,23 +19,6 @@ describe('initialize', () => {
     }
     assert.ok(capabilities.documentSymbolProvider);
     await client.stop();
-  });
-
-  it('offers what depends on the client only to one that has it', async () => {
-    const plain = await Client.start({capabilities: {}});
-    const modern = await Client.start({capabilities: MODERN, settings: {}});
-    const {capabilities: few} = plain.initialized;
-    const {capabilities: many} = modern.initialized;
-    assert.equal(few.inlayHintProvider, undefined);
-    assert.equal(few.renameProvider, true);
-    assert.equal(few.positionEncoding, undefined);
-    assert.equal(many.inlayHintProvider, true);
-    assert.deepEqual(many.renameProvider, {prepareProvider: true});
-    for (const feature of ['typeDefinition', 'workspaceSymbol', 'foldingRange', 'selectionRange'] as const) {
-      assert.equal(few[`${feature}Provider`], true, feature);
-    }
-    for (const feature of ['completion', 'codeLens', 'documentLink'] as const) assert.ok(few[`${feature}Provider`]);
-    await Promise.all([plain.stop(), modern.stop()]);
   });
 
   it('bears a client that can do nothing, and a document that is not open', async () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type {SemanticTokens, SemanticTokensDelta, SemanticTokensOptions} from 'vscode-languageserver-protocol';
+import type {SemanticTokens, SemanticTokensDelta} from 'vscode-languageserver-protocol';
 import {Client, type TestDocument} from './support/client.js';
 import {STORY} from './support/story.js';
 
@@ -58,16 +58,5 @@ describe('textDocument/semanticTokens', () => {
     assert.ok(delta.edits.length === 1 && delta.edits[0]!.data!.length < data.length / 2, JSON.stringify(delta));
     const whole = await document.request<SemanticTokens>('semanticTokens/full/delta', previous);
     assert.deepEqual(whole.data, data);
-  });
-
-  it('offers changes only to a client that takes them', async () => {
-    const full = (one: Client) => (one.initialized.capabilities.semanticTokensProvider as SemanticTokensOptions).full;
-    assert.equal(full(client), true);
-    const requests = {full: {delta: true}};
-    const able = await Client.start({
-      capabilities: {textDocument: {semanticTokens: {requests, tokenTypes: [], tokenModifiers: [], formats: []}}},
-    });
-    assert.deepEqual(full(able), {delta: true});
-    await able.stop();
   });
 });

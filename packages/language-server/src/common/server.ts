@@ -1,5 +1,5 @@
 import {type Annotator, detectSigns} from '@nutgraf/core';
-import {createLanguageService, documentFactory, SafeError} from '@nutgraf/language-service';
+import {createLanguageService, documentFactory, type PositionEncoding, SafeError} from '@nutgraf/language-service';
 import {
   CodeLensRefreshRequest,
   type Connection,
@@ -21,7 +21,8 @@ export interface Engine {
 
 /** Puts the language service on a connection and listens. */
 export function startServer(connection: Connection, engine: Engine): void {
-  const documents = new TextDocuments(documentFactory(() => client.positionEncoding));
+  let encoding: PositionEncoding = 'utf-16';
+  const documents = new TextDocuments(documentFactory(() => encoding));
   let client: Client;
   let settings: SettingsStore;
   let folders: string[] = [];
@@ -52,6 +53,7 @@ export function startServer(connection: Connection, engine: Engine): void {
   connection.onInitialize(given => {
     params = given;
     client = readClient(given);
+    encoding = client.positionEncoding;
     settings = createSettingsStore(connection, client.configuration, given.initializationOptions?.settings);
     folders = initialFolders(given);
     return initializeResult(client);
