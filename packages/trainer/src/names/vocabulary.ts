@@ -1,5 +1,6 @@
 import type {TrainingDocument} from '@nutgraf/training';
 import {buildFingerprintTable, FingerprintTable} from '../../../core/src/names/network/hashing.js';
+import {OUTSIDE} from '../../../core/src/names/network/tags.js';
 import {SECTION} from '../../../core/src/names/network/weights.js';
 import {
   CLUSTER_BITS,
@@ -13,9 +14,15 @@ import {
 import type {Lexicon} from '../../../core/src/words/index.js';
 import type {Cluster} from './vectors.js';
 
-/** Words that get a vector, and words that get the cluster they are in: the commonest of the list. */
-export const VECTOR_WORDS = 28_000;
-export const CLUSTER_WORDS = 180_000;
+/** Words that get a vector: the commonest, then of those whose clusters hold names. */
+export const VECTOR_WORDS = 21_000;
+/** All words up to these ranks get a vector, or a cluster; above, those of clusters that hold names. */
+const VECTOR_RANK = 10_000;
+const CLUSTER_RANK = 30_000;
+/** A cluster holds names when this share of its words in the training texts stands in one. */
+const NAME_SHARE = 0.2;
+/** Below so many occurrences of its words a cluster is judged by the middle cluster it lies in. */
+const FEW = 30;
 /** Words seen in training that get an embedding of their own, and how often they must have been seen. */
 export const SEEN_WORDS = 12_000;
 const SEEN_COUNT = 4;
@@ -33,20 +40,27 @@ export interface Vocabulary {
 
 export function buildVocabulary(clusters: Cluster[], documents: TrainingDocument[], lexicon: Lexicon): Vocabulary {
   const sections = new Map<string, Uint8Array>();
+  const holdsNames = nameClusters(clusters, documents, lexicon);
   const vectorSet = new Map<string, number>();
-  clusters.forEach(({word}, rank) => {
-    if (vectorSet.size < VECTOR_WORDS && (rank < NUMBER_RANK || !/\d/.test(word))) vectorSet.set(word, 0);
+  const clusterSet = new Map<string, number>();
+  const rareSet = new Map<string, number>();
+  clusters.forEach((cluster, rank) => {
+    const {word, fine} = cluster;
+    if (rank >= NUMBER_RANK && /\d/.test(word)) return;
+    const named = holdsNames(cluster);
+    if (vectorSet.size < VECTOR_WORDS && (rank < VECTOR_RANK || named)) vectorSet.set(word, 0);
+    if (rank >= CLUSTER_RANK && !named) return;
+    const frequency = RANKS.findIndex(end => rank < end);
+    if (frequency < 0) rareSet.set(word, fine);
+    else clusterSet.set(word, fine | (frequency << CLUSTER_BITS));
   });
   const vectors = buildFingerprintTable(vectorSet, 13, 16, 2);
   sections.set(SECTION.vectorWords, vectors.bytes);
-  const clusterSet = new Map<string, number>();
-  clusters.forEach(({word, fine}, rank) => {
-    if (clusterSet.size >= CLUSTER_WORDS || (rank >= NUMBER_RANK && /\d/.test(word))) return;
-    const frequency = RANKS.findIndex(end => rank < end);
-    clusterSet.set(word, fine | ((frequency < 0 ? RANKS.length : frequency) << CLUSTER_BITS));
-  });
   const clusterTable = buildFingerprintTable(clusterSet, 16, 11, 3);
   sections.set(SECTION.clusterWords, clusterTable.bytes);
+  // Many small buckets leave room for the cluster in two bytes; one unknown word in sixty is taken for a rare one.
+  const rare = buildFingerprintTable(rareSet, 18, 16 - CLUSTER_BITS, 2);
+  sections.set(SECTION.rareWords, rare.bytes);
   const {bytes, middleOf, coarseOf} = nestClusters(clusters);
   sections.set(SECTION.clusters, bytes);
   const seen = buildFingerprintTable(seenWords(documents, lexicon), 12, 16, 3);
@@ -55,12 +69,39 @@ export function buildVocabulary(clusters: Cluster[], documents: TrainingDocument
     tables: {
       vectorWords: new FingerprintTable(vectors.bytes),
       clusterWords: new FingerprintTable(clusterTable.bytes),
+      rareWords: new FingerprintTable(rare.bytes),
       seenWords: new FingerprintTable(seen.bytes),
       middleOf,
       coarseOf,
     },
     sections,
     vectorWords: vectors.order,
+  };
+}
+
+/** Whether names come from a cluster, as far as the training texts tell. */
+function nameClusters(
+  clusters: readonly Cluster[],
+  documents: readonly TrainingDocument[],
+  lexicon: Lexicon,
+): (cluster: Cluster) => boolean {
+  const clusterOf = new Map(clusters.map(cluster => [cluster.word, cluster]));
+  const fine = Array.from({length: FINE_CLUSTERS}, () => ({all: 0, named: 0}));
+  const middle = Array.from({length: MIDDLE_CLUSTERS}, () => ({all: 0, named: 0}));
+  for (const {words, allowed} of documents) {
+    for (let i = 0; i < words.count; i++) {
+      const cluster = clusterOf.get(normalForm(lexicon.forms[words.types[i]!]!).toLowerCase());
+      if (!cluster) continue;
+      const named = (allowed[i]! & (1 << OUTSIDE)) === 0 ? 1 : 0;
+      for (const count of [fine[cluster.fine]!, middle[cluster.middle]!]) {
+        count.all++;
+        count.named += named;
+      }
+    }
+  }
+  return cluster => {
+    const count = fine[cluster.fine]!.all >= FEW ? fine[cluster.fine]! : middle[cluster.middle]!;
+    return count.named >= NAME_SHARE * count.all && count.all > 0;
   };
 }
 

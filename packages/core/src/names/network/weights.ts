@@ -104,6 +104,7 @@ export const SECTION = {
   vectorWords: 'names/vector-words',
   vectors: 'names/vectors',
   clusterWords: 'names/cluster-words',
+  rareWords: 'names/rare-words',
   clusters: 'names/clusters',
   seenWords: 'names/seen-words',
   embedding: 'names/embedding',
@@ -124,6 +125,7 @@ export function decodeWeights(model: Model, fineClusters: number): NetworkWeight
   const tables: WordTables = {
     vectorWords,
     clusterWords: new FingerprintTable(need(model, SECTION.clusterWords)),
+    rareWords: new FingerprintTable(need(model, SECTION.rareWords)),
     seenWords: new FingerprintTable(need(model, SECTION.seenWords)),
     middleOf: new Uint16Array(clusters.buffer, clusters.byteOffset, fineClusters),
     coarseOf: clusters.subarray(fineClusters * 2),

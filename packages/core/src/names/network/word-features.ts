@@ -26,6 +26,9 @@ export const SEEN_START = FINE_START + FINE_CLUSTERS;
 /** Low bits of a cluster word's value: its fine cluster; the two above: how frequent it is. */
 export const CLUSTER_BITS = 11;
 
+/** The frequency class of the rarest words that have a cluster. */
+const RAREST = RANK_ROWS - 2;
+
 const MAX_TRIGRAMS = 16;
 const LONGEST_AFFIX = 4;
 /** Past this many letters a word tells no more. */
@@ -81,6 +84,8 @@ export interface WordTables {
   vectorWords: FingerprintTable;
   /** Words with a cluster; value: fine cluster and, above `CLUSTER_BITS`, frequency class. */
   clusterWords: FingerprintTable;
+  /** Rarer words with a cluster; value: fine cluster. */
+  rareWords: FingerprintTable;
   /** Words seen often in training; places are embedding rows from `SEEN_START`; value: how often in lower case, 0 to 15. */
   seenWords: FingerprintTable;
   /** Middle and coarse cluster of each fine one. */
@@ -109,7 +114,7 @@ export class WordFeatures {
   }
 
   read(form: string): void {
-    const {vectorWords, clusterWords, seenWords, middleOf, coarseOf} = this.#tables;
+    const {vectorWords, seenWords, middleOf, coarseOf} = this.#tables;
     const normal = normalForm(form);
     const lower = normal.toLowerCase();
     this.count = 0;
@@ -119,19 +124,18 @@ export class WordFeatures {
     this.#add(RATIO_START + (seen < 0 ? RATIO_ROWS - 1 : seenWords.valueAt(seen)));
     if (seen >= 0) this.#add(SEEN_START + seen);
     this.vector = vectorWords.find(lower);
-    let cluster = clusterWords.find(lower);
+    let cluster = this.#clusterOf(lower);
     if (cluster < 0 || this.vector < 0) {
       const folded = foldName(lower);
       if (folded !== lower) {
         if (this.vector < 0) this.vector = vectorWords.find(folded);
-        if (cluster < 0) cluster = clusterWords.find(folded);
+        if (cluster < 0) cluster = this.#clusterOf(folded);
       }
     }
     if (cluster < 0) this.#add(RANK_START + RANK_ROWS - 1);
     else {
-      const value = clusterWords.valueAt(cluster);
-      const fine = value & (2 ** CLUSTER_BITS - 1);
-      this.#add(RANK_START + (value >>> CLUSTER_BITS));
+      const fine = cluster & (2 ** CLUSTER_BITS - 1);
+      this.#add(RANK_START + (cluster >>> CLUSTER_BITS));
       this.#add(FINE_START + fine);
       this.#add(MIDDLE_START + middleOf[fine]!);
       this.#add(COARSE_START + coarseOf[fine]!);
@@ -140,6 +144,15 @@ export class WordFeatures {
     const first = this.count;
     if ((isAscii(lower) ? /[a-z]/ : /\p{L}/u).test(lower)) this.#addNgrams(lower.slice(0, MAX_LETTERS));
     this.ngrams = this.count - first;
+  }
+
+  /** Fine cluster and, above `CLUSTER_BITS`, frequency class of a word, or -1. */
+  #clusterOf(word: string): number {
+    const {clusterWords, rareWords} = this.#tables;
+    const place = clusterWords.find(word);
+    if (place >= 0) return clusterWords.valueAt(place);
+    const rare = rareWords.find(word);
+    return rare < 0 ? -1 : rareWords.valueAt(rare) | (RAREST << CLUSTER_BITS);
   }
 
   #add(row: number): void {
