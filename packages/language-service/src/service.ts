@@ -1,5 +1,7 @@
 import type {TextDocument} from 'vscode-languageserver-textdocument';
 import type {
+  CodeAction,
+  Diagnostic,
   DocumentHighlight,
   DocumentSymbol,
   Hover,
@@ -12,6 +14,8 @@ import type {
 } from 'vscode-languageserver-types';
 import {createArticles} from './articles.js';
 import {definition} from './definition.js';
+import {type ActionClient, codeActions} from './diagnostics/codeActions.js';
+import {deskOf, diagnostics} from './diagnostics/index.js';
 import {documentHighlight} from './documentHighlight.js';
 import {documentSymbols} from './documentSymbols.js';
 import {hover} from './hover/index.js';
@@ -35,6 +39,8 @@ export interface LanguageService {
   definition(document: TextDocument, position: Position): Promise<Location[] | null>;
   references(document: TextDocument, position: Position, context: ReferenceContext): Promise<Location[] | null>;
   documentHighlight(document: TextDocument, position: Position): Promise<DocumentHighlight[] | null>;
+  diagnostics(document: TextDocument): Promise<Diagnostic[] | null>;
+  codeActions(document: TextDocument, range: Range, client: ActionClient): Promise<CodeAction[] | null>;
 }
 
 export function createLanguageService(workspace: Workspace): LanguageService {
@@ -43,6 +49,20 @@ export function createLanguageService(workspace: Workspace): LanguageService {
   async function read(document: TextDocument) {
     const settings = await workspace.settings(document.uri);
     return {settings, article: articles.get(document, settings)};
+  }
+
+  const complaints = new Set<string>();
+
+  async function readDesk(document: TextDocument) {
+    const {settings, article} = await read(document);
+    if (!article) return undefined;
+    const desk = await workspace.deskFile?.(document.uri);
+    const {options, problems} = deskOf(document.uri, settings, desk);
+    for (const problem of problems) {
+      if (!complaints.has(problem)) workspace.log(problem);
+      complaints.add(problem);
+    }
+    return {article, desk, options};
   }
 
   return {
@@ -71,6 +91,15 @@ export function createLanguageService(workspace: Workspace): LanguageService {
     async documentHighlight(document, position) {
       const {article} = await read(document);
       return article ? documentHighlight(document, article, position) : null;
+    },
+    async diagnostics(document) {
+      const checked = await readDesk(document);
+      return checked ? diagnostics(document, checked.article, checked.options) : null;
+    },
+    async codeActions(document, range, client) {
+      const checked = await readDesk(document);
+      if (!checked) return null;
+      return codeActions(document, checked.article, checked.options, range, {desk: checked.desk, client});
     },
   };
 }

@@ -4,7 +4,7 @@ import {DEFAULT_SETTINGS, readSettings} from './settings.js';
 describe('readSettings', () => {
   it('takes what is right and fills in the rest', () => {
     assert.deepEqual(readSettings({articles: 'always', include: ['a/**'], hover: false}), {
-      settings: {articles: 'always', include: ['a/**'], colours: 'all', hover: false},
+      settings: {articles: 'always', include: ['a/**'], colours: 'all', hover: false, diagnostics: {}, notNames: []},
       problems: [],
     });
     for (const nothing of [undefined, null, {}]) {

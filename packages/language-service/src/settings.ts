@@ -1,3 +1,5 @@
+import {type Level, readLevels} from '@nutgraf/checks';
+
 /** When a document counts as an article, and what is shown of it. */
 export interface Settings {
   /** `auto` goes by the document's outward signs and by `include`. */
@@ -7,9 +9,20 @@ export interface Settings {
   /** What is coloured. */
   colours: 'all' | 'names' | 'firstMentions' | 'off';
   hover: boolean;
+  /** Severities of diagnostics by code, where they are not as they ship; a `.nutgraf.yml` comes before them. */
+  diagnostics: Readonly<Partial<Record<string, Level>>>;
+  /** Words that are no names, whatever a rule says of them. */
+  notNames: readonly string[];
 }
 
-export const DEFAULT_SETTINGS: Settings = {articles: 'auto', include: [], colours: 'all', hover: true};
+export const DEFAULT_SETTINGS: Settings = {
+  articles: 'auto',
+  include: [],
+  colours: 'all',
+  hover: true,
+  diagnostics: {},
+  notNames: [],
+};
 
 const CHOICES = {
   articles: ['auto', 'always', 'never'],
@@ -57,7 +70,26 @@ export function readSettings(value: unknown): {settings: Settings; problems: str
     return DEFAULT_SETTINGS.hover;
   }
 
-  const settings = {articles: choice('articles'), include: globs(), colours: choice('colours'), hover: hover()};
+  function diagnostics(): Settings['diagnostics'] {
+    return readLevels(fields.diagnostics, (field, found, expected) =>
+      problems.push(`nutgraf.diagnostics${field}: expected ${expected}, got ${show(found)}; it is left out.`),
+    );
+  }
+  function notNames(): readonly string[] {
+    const given = fields.notNames ?? [];
+    if (Array.isArray(given) && given.every(words => typeof words === 'string')) return given;
+    wrong('notNames', 'a list of words such as "Port Elms Steel"');
+    return DEFAULT_SETTINGS.notNames;
+  }
+
+  const settings = {
+    articles: choice('articles'),
+    include: globs(),
+    colours: choice('colours'),
+    hover: hover(),
+    diagnostics: diagnostics(),
+    notNames: notNames(),
+  };
   return {settings, problems};
 }
 

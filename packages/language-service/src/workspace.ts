@@ -1,4 +1,5 @@
 import type {AnnotateOptions, Article, ArticleSigns, Input} from '@nutgraf/core';
+import type {DeskFile} from './diagnostics/index.js';
 import type {Settings} from './settings.js';
 
 /** What the service needs from the program it runs in; everything that is not a pure function of a document. */
@@ -10,6 +11,8 @@ export interface Workspace {
   settings(uri: string): Promise<Settings>;
   /** URIs of the open folders; empty when single files are open. */
   folders(): readonly string[];
+  /** The `.nutgraf.yml` that holds for a document; undefined where no file can be read or written. */
+  deskFile?(uri: string): Promise<DeskFile | undefined>;
   /** Tells the user something that is no answer to a request. */
   log(message: string): void;
 }
