@@ -1,3 +1,4 @@
+export {WORKSPACE_FILE} from '@nutgraf/checks';
 export type {DeskFile} from './diagnostics/index.js';
 export {createLanguageService, type LanguageService} from './service.js';
 export {DEFAULT_SETTINGS, readSettings, type Settings} from './settings.js';

@@ -1,6 +1,7 @@
 import {LEGEND} from '@nutgraf/language-service';
 import {
   type ClientCapabilities,
+  CodeActionKind,
   type InitializeParams,
   type InitializeResult,
   MarkupKind,
@@ -11,7 +12,7 @@ import {
 export const ANNOTATE_COMMAND = 'nutgraf.server.annotateDocument';
 
 /** What the server offers. */
-export function initializeResult(): InitializeResult {
+export function initializeResult(client: Client): InitializeResult {
   return {
     serverInfo: {name: 'nutgraf'},
     capabilities: {
@@ -22,6 +23,10 @@ export function initializeResult(): InitializeResult {
       definitionProvider: true,
       referencesProvider: true,
       documentHighlightProvider: true,
+      ...(client.codeActions && {codeActionProvider: {codeActionKinds: [CodeActionKind.QuickFix]}}),
+      ...(client.pullsDiagnostics && {
+        diagnosticProvider: {identifier: 'nutgraf', interFileDependencies: false, workspaceDiagnostics: true},
+      }),
       executeCommandProvider: {commands: [ANNOTATE_COMMAND]},
       workspace: {workspaceFolders: {supported: true, changeNotifications: true}},
     },
@@ -37,6 +42,14 @@ export interface Client {
   workspaceFolders: boolean;
   refreshesTokens: boolean;
   hoverFormat: MarkupKind;
+  /** Whether it asks for diagnostics; else they are pushed. */
+  pullsDiagnostics: boolean;
+  refreshesDiagnostics: boolean;
+  /** Whether it takes code actions that hold their edit. */
+  codeActions: boolean;
+  createsFiles: boolean;
+  /** Whether the server can ask for word of changed files. */
+  watchesFiles: boolean;
 }
 
 export function readClient({workspace, textDocument}: ClientCapabilities): Client {
@@ -46,6 +59,13 @@ export function readClient({workspace, textDocument}: ClientCapabilities): Clien
     workspaceFolders: workspace?.workspaceFolders === true,
     refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
     hoverFormat: textDocument?.hover?.contentFormat?.[0] ?? MarkupKind.PlainText,
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    createsFiles:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.resourceOperations?.includes('create') === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
   };
 }
 

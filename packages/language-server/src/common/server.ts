@@ -1,8 +1,9 @@
 import {type Annotator, detectSigns} from '@nutgraf/core';
-import {createLanguageService} from '@nutgraf/language-service';
+import {createLanguageService, WORKSPACE_FILE} from '@nutgraf/language-service';
 import {
   type Connection,
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   ErrorCodes,
   type InitializeParams,
   ResponseError,
@@ -12,12 +13,16 @@ import {
 import {TextDocument} from 'vscode-languageserver-textdocument';
 import {answering} from './answering.js';
 import {ANNOTATE_COMMAND, type Client, initialFolders, initializeResult, readClient} from './capabilities.js';
+import {findDeskFile, type ReadFile} from './deskFile.js';
+import {registerDiagnostics} from './diagnostics.js';
 import {createSettingsStore, type SettingsStore} from './settings.js';
 
 /** What the server runs on. */
 export interface Engine {
   /** Called once, when the first article is annotated, so that a session without articles costs nothing. */
   createAnnotator(params: InitializeParams): Annotator;
+  /** Reads a file of the workspace; undefined where there is none. Without it no workspace file holds. */
+  readFile?: ReadFile;
 }
 
 const NO_TOKENS: SemanticTokens = {data: []};
@@ -39,6 +44,7 @@ export function startServer(connection: Connection, engine: Engine): void {
     detectSigns,
     settings: uri => settings.get(uri),
     folders: () => folders,
+    deskFile: async uri => engine.readFile && findDeskFile(uri, folders, engine.readFile),
     log: message => connection.console.error(message),
   });
 
@@ -47,12 +53,17 @@ export function startServer(connection: Connection, engine: Engine): void {
     client = readClient(given.capabilities);
     settings = createSettingsStore(connection, client.configuration, given.initializationOptions?.settings);
     folders = initialFolders(given);
-    return initializeResult();
+    return initializeResult(client);
   });
 
   connection.onInitialized(() => {
     if (client.registersConfiguration) {
       void connection.client.register(DidChangeConfigurationNotification.type, {section: 'nutgraf'});
+    }
+    if (client.watchesFiles && engine.readFile) {
+      void connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [{globPattern: `**/${WORKSPACE_FILE}`}],
+      });
     }
     if (client.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({added, removed}) => {
@@ -62,7 +73,11 @@ export function startServer(connection: Connection, engine: Engine): void {
     }
   });
 
+  const diagnostics = registerDiagnostics(connection, documents, service, () => client);
+  connection.onDidChangeWatchedFiles(() => diagnostics.refresh());
+
   function refresh(): void {
+    diagnostics.refresh();
     if (client.refreshesTokens) void connection.languages.semanticTokens.refresh();
   }
 
@@ -93,6 +108,8 @@ export function startServer(connection: Connection, engine: Engine): void {
   connection.onDocumentHighlight(
     answering(documents, (document, {position}) => service.documentHighlight(document, position)),
   );
+
+  connection.onCodeAction(answering(documents, (document, {range}) => service.codeActions(document, range, client)));
 
   connection.onExecuteCommand(({command, arguments: [uri] = []}) => {
     if (command !== ANNOTATE_COMMAND)
