@@ -46,6 +46,7 @@ async function copyData(): Promise<void> {
   await cp('../knowledge/dist/generated', 'dist/generated', {recursive: true});
   await cp('../core/dist/libraries', 'dist/libraries', {recursive: true});
   await copyFile('../model-en/model-en.bin', 'dist/model-en.bin');
+  await cp('../../docs/diagnostics', 'dist/diagnostics', {recursive: true});
   await copyFile('../model-en/LICENSE-WEIGHTS', 'dist/LICENSE-WEIGHTS');
   await copyFile('../knowledge/NOTICE-KNOWLEDGE.md', 'dist/NOTICE-KNOWLEDGE.md');
 }
