@@ -34,6 +34,8 @@ describe('acronym rules', () => {
   it('take two long forms of one acronym for two', () => {
     const text = 'The Harbour Workers Council (HWC) met in Lisbon. The Hamlet Women Club (HWC) met in Porto.';
     assert.deepEqual(found('acronym-expanded-twice', text), []);
+    const quoted = 'The Harbour Workers Council (HWC) met in “Talks of the Harbour Workers Council [HWC]” in Lisbon.';
+    assert.deepEqual(found('acronym-expanded-twice', quoted), []);
   });
 });
 
@@ -81,6 +83,7 @@ describe('no-given-name', () => {
       'Chief Minister A.B.Brandt spoke in Lisbon. Ada Brandt left.',
       'King Harald arrived in Lisbon on Monday.',
       'The Brandt family met in Lisbon. Ada Brandt spoke.',
+      'Mrs Ada Brandt-Larssen arrived in Lisbon. Vice-Prime Minister Brandt-Larsen spoke.',
       'Brandt in Lisbon\n\nCulture Minister Ada Brandt arrived in Lisbon on Monday. Brandt left.',
     ]) {
       assert.deepEqual(found('no-given-name', text), [], text);

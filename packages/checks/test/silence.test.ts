@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {
   addCorrect,
   addNotName,
@@ -125,6 +126,15 @@ describe('workspace file', () => {
     assert.equal(addNotName('- a list', 'x'), undefined);
     assert.equal(addNotName('a: [', 'x'), undefined);
     assert.equal(setLevel('rules: none', 'name-spelling', 'off'), undefined);
+  });
+
+  it('is as its documentation shows it', () => {
+    const page = readFileSync(new URL('../../../docs/diagnostics/README.md', import.meta.url), 'utf8');
+    const [, example = ''] = /```yaml\n([\s\S]+?)```/.exec(page) ?? [];
+    const {file, problems} = readWorkspaceFile(example);
+    assert.deepEqual(problems, []);
+    assert.equal(file.silence.correct.length, 3);
+    assert.equal(file.facts.people[0]!.roles[0]!.until, '2022-12-31');
   });
 
   it('names each wrong field, what it holds and what would be right', () => {

@@ -11,6 +11,8 @@ export const acronymExpandedTwice: Rule = {
     const first = new Map<string, Expansion>();
     for (const expansion of expansions(context)) {
       const {acronym, bracket, start, end} = expansion;
+      // What stands in other brackets somebody has put into the words of others.
+      if (context.article.source[bracket.end - 1] !== ')') continue;
       const key = `${acronym} ${foldName(expansion.long.replace(/\s+/g, ' ')).toLowerCase()}`;
       const earlier = first.get(key);
       if (!earlier) {

@@ -1,5 +1,6 @@
 import type {Entity} from '@nutgraf/core';
-import {GIVEN_NAME, gazetteerBits, honorific} from '@nutgraf/knowledge';
+import {foldName, GIVEN_NAME, gazetteerBits, honorific} from '@nutgraf/knowledge';
+import {isOneEdit} from '../distance.js';
 import {isSingle, nameParts, type Person, people} from '../people.js';
 import type {Context, Found, Rule} from '../types.js';
 
@@ -15,7 +16,7 @@ export const noGivenName: Rule = {
       if (!first || !isSingle(first.words) || first.words.includes('.') || hasOneName(context, first)) continue;
       const full = names.find(({words}) => !isSingle(words));
       // Two people of one name may have been taken for one, and a given name alone may be a child's or a singer's.
-      if (full && (!endsAlike(full.words, first.words) || isShared(mentioned, entity, first.words))) continue;
+      if (isShared(mentioned, entity, first.words) || (full && !endsAlike(full.words, first.words))) continue;
       if (!full) {
         // Who is only ever called by one name, and has no office, may have no other.
         if (!entity.roles.some(({start, end}) => end <= first.start && first.start - end < 3 && start < end)) continue;
@@ -60,9 +61,13 @@ function hasOneName({article: {source}}: Context, {start, end}: {start: number; 
   });
 }
 
-/** Whether somebody else's name holds the words too. */
+/** Whether somebody else's name holds the words too, or nearly: the name may be theirs, spelt otherwise. */
 function isShared(mentioned: readonly Person[], own: Entity, words: string): boolean {
-  return mentioned.some(({entity}) => entity !== own && nameParts(entity.name).includes(words));
+  const folded = foldName(words);
+  return mentioned.some(
+    ({entity}) =>
+      entity !== own && nameParts(entity.name).some(part => part === words || isOneEdit(foldName(part), folded)),
+  );
 }
 
 /** Whether a name is known as a given name. */

@@ -10,7 +10,7 @@ import {annotate} from 'nutgraf';
 const program = new Command('findings')
   .requiredOption('--file <jsonl>', 'articles, a line each: {"id", "text"}')
   .option('--rule <code>', 'this rule alone, with the words found, to judge by')
-  .option('--page <md>', 'the page with the verdicts, to compare with', 'docs/diagnostics/precision.md')
+  .option('--page <md>', 'the page with the verdicts, to compare with', '../../docs/diagnostics/precision.md')
   .parse();
 
 interface Row {
