@@ -93,6 +93,9 @@ export default defineConfig([
     entry: {cli: 'src/cli/main.ts'},
     outDir: 'dist/cli',
     platform: 'node',
+    // As CommonJS, which an ESM bundle cannot hold.
+    noExternal: [own, ...needed.filter(name => !name.test('yaml'))],
+    external: ['yaml'],
     // In parts, so that no command loads what others need.
     splitting: true,
     onSuccess: () => writeNotices('dist/cli'),
