@@ -158,7 +158,10 @@ describe('package', function () {
   });
 
   it('checks articles by a workspace file, and has the page of each finding', async () => {
-    await writeFile(join(folder, 'date.txt'), 'Culture Minister Kari Lund met an Iraqian envoy on Monday, May 3, 2023.\n');
+    await writeFile(
+      join(folder, 'date.txt'),
+      'Culture Minister Kari Lund met an Iraqian envoy on Monday, May 3, 2023.\n',
+    );
     await writeFile(join(folder, '.nutgraf.yml'), 'rules: {wrong-demonym: off}\n');
     const checked = await run(process.execPath, [bin, 'check', '--fail-on', 'error', '--format', 'json', 'date.txt'], {
       cwd: folder,
