@@ -46,6 +46,7 @@ async function copyData(): Promise<void> {
   await cp('../knowledge/dist/generated', 'dist/generated', {recursive: true});
   await cp('../core/dist/libraries', 'dist/libraries', {recursive: true});
   await copyFile('../model-en/model-en.bin', 'dist/model-en.bin');
+  await cp('../../docs/diagnostics', 'dist/diagnostics', {recursive: true});
   await copyFile('../model-en/LICENSE-WEIGHTS', 'dist/LICENSE-WEIGHTS');
   await copyFile('../knowledge/NOTICE-KNOWLEDGE.md', 'dist/NOTICE-KNOWLEDGE.md');
 }
@@ -92,6 +93,9 @@ export default defineConfig([
     entry: {cli: 'src/cli/main.ts'},
     outDir: 'dist/cli',
     platform: 'node',
+    // As CommonJS, which an ESM bundle cannot hold.
+    noExternal: [own, ...needed.filter(name => !name.test('yaml'))],
+    external: ['yaml'],
     // In parts, so that no command loads what others need.
     splitting: true,
     onSuccess: () => writeNotices('dist/cli'),

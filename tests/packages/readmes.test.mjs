@@ -7,7 +7,14 @@ import {fileURLToPath} from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = join(root, 'node_modules/.cache/nutgraf/readmes');
-const READMES = ['.', 'packages/core', 'packages/model-en', 'packages/language-service', 'packages/language-server'];
+const READMES = [
+  '.',
+  'packages/core',
+  'packages/model-en',
+  'packages/checks',
+  'packages/language-service',
+  'packages/language-server',
+];
 /** Private packages, which are never built. */
 const UNBUILT = ['packages/training', 'packages/trainer'];
 

@@ -1,3 +1,5 @@
+import {readFile} from 'node:fs/promises';
+import {fileURLToPath} from 'node:url';
 import {createAnnotator} from '@nutgraf/core';
 import type {Model} from '@nutgraf/model-en';
 import {createConnection, ProposedFeatures} from 'vscode-languageserver/node';
@@ -16,5 +18,15 @@ export function serve({loadModel, transport}: NodeServerOptions): void {
     transport === 'stdio'
       ? createConnection(ProposedFeatures.all, process.stdin, process.stdout)
       : createConnection(ProposedFeatures.all);
-  startServer(connection, {createAnnotator: () => createAnnotator({model: loadModel()})});
+  startServer(connection, {createAnnotator: () => createAnnotator({model: loadModel()}), readFile: readText});
+}
+
+/** The text of a file on disk; undefined where there is none, or none that may be read. */
+async function readText(uri: string): Promise<string | undefined> {
+  if (!uri.startsWith('file:')) return undefined;
+  try {
+    return await readFile(fileURLToPath(uri), 'utf8');
+  } catch {
+    return undefined;
+  }
 }

@@ -1,8 +1,10 @@
 import type {TextDocument} from 'vscode-languageserver-textdocument';
 import type {
+  CodeAction,
   CodeLens,
   CompletionItem,
   CompletionList,
+  Diagnostic,
   DocumentHighlight,
   DocumentLink,
   DocumentSymbol,
@@ -25,6 +27,8 @@ import {createArticles} from './articles.js';
 import {codeLenses} from './codeLens.js';
 import {completion, completionCard} from './completion/index.js';
 import {definition} from './definition.js';
+import {type ActionClient, codeActions} from './diagnostics/codeActions.js';
+import {deskOf, diagnostics} from './diagnostics/index.js';
 import {documentHighlight} from './documentHighlight.js';
 import {documentLinks} from './documentLinks.js';
 import {documentSymbols} from './documentSymbols.js';
@@ -87,6 +91,8 @@ export interface LanguageService {
   inlayHints(document: TextDocument, range: Range): Promise<InlayHint[] | null>;
   /** @param command the editor's command that shows places, see `codeLenses` */
   codeLenses(document: TextDocument, command?: string): Promise<CodeLens[] | null>;
+  diagnostics(document: TextDocument): Promise<Diagnostic[] | null>;
+  codeActions(document: TextDocument, range: Range, client: ActionClient): Promise<CodeAction[] | null>;
 }
 
 export function createLanguageService(workspace: Workspace): LanguageService {
@@ -108,6 +114,20 @@ export function createLanguageService(workspace: Workspace): LanguageService {
       if (article) known.push({document, article});
     }
     return known;
+  }
+
+  const complaints = new Set<string>();
+
+  async function readDesk(document: TextDocument) {
+    const {settings, article} = await read(document);
+    if (!article) return undefined;
+    const desk = await workspace.deskFile?.(document.uri);
+    const {options, problems} = deskOf(document.uri, settings, desk);
+    for (const problem of problems) {
+      if (!complaints.has(problem)) workspace.log(problem);
+      complaints.add(problem);
+    }
+    return {article, desk, options};
   }
 
   return {
@@ -193,6 +213,15 @@ export function createLanguageService(workspace: Workspace): LanguageService {
     async codeLenses(document, command) {
       const {settings, article} = await read(document);
       return article && settings.codeLens ? codeLenses(document, article, command) : null;
+    },
+    async diagnostics(document) {
+      const checked = await readDesk(document);
+      return checked ? diagnostics(document, checked.article, checked.options) : null;
+    },
+    async codeActions(document, range, client) {
+      const checked = await readDesk(document);
+      if (!checked) return null;
+      return codeActions(document, checked.article, checked.options, range, {desk: checked.desk, client});
     },
   };
 }

@@ -1,3 +1,4 @@
+import {type Level, readLevels} from '@nutgraf/checks';
 import {DEFAULT_FEATURES, type FeatureSettings, readFeatures} from './featureSettings.js';
 
 /** When a document counts as an article, and what is shown of it. */
@@ -9,6 +10,10 @@ export interface Settings extends FeatureSettings {
   /** What is coloured. */
   colours: 'all' | 'names' | 'firstMentions' | 'off';
   hover: boolean;
+  /** Severities of diagnostics by code, where they are not as they ship; a `.nutgraf.yml` comes before them. */
+  diagnostics: Readonly<Partial<Record<string, Level>>>;
+  /** Words that are no names, whatever a rule says of them. */
+  notNames: readonly string[];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -17,6 +22,8 @@ export const DEFAULT_SETTINGS: Settings = {
   colours: 'all',
   hover: true,
   ...DEFAULT_FEATURES,
+  diagnostics: {},
+  notNames: [],
 };
 
 const CHOICES = {
@@ -65,12 +72,26 @@ export function readSettings(value: unknown): {settings: Settings; problems: str
     return DEFAULT_SETTINGS.hover;
   }
 
+  function diagnostics(): Settings['diagnostics'] {
+    return readLevels(fields.diagnostics, (field, found, expected) =>
+      problems.push(`nutgraf.diagnostics${field}: expected ${expected}, got ${show(found)}; it is left out.`),
+    );
+  }
+  function notNames(): readonly string[] {
+    const given = fields.notNames ?? [];
+    if (Array.isArray(given) && given.every(words => typeof words === 'string')) return given;
+    wrong('notNames', 'a list of words such as "Port Elms Steel"');
+    return DEFAULT_SETTINGS.notNames;
+  }
+
   const settings: Settings = {
     articles: choice('articles'),
     include: globs(),
     colours: choice('colours'),
     hover: hover(),
     ...readFeatures(fields, problems),
+    diagnostics: diagnostics(),
+    notNames: notNames(),
   };
   return {settings, problems};
 }

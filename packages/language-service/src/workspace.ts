@@ -1,5 +1,6 @@
 import type {AnnotateOptions, Article, ArticleSigns, Input} from '@nutgraf/core';
 import type {TextDocument} from 'vscode-languageserver-textdocument';
+import type {DeskFile} from './diagnostics/index.js';
 import type {Settings} from './settings.js';
 
 /** What the service needs from the program it runs in; everything that is not a pure function of a document. */
@@ -13,6 +14,8 @@ export interface Workspace {
   folders(): readonly string[];
   /** Documents that features over several articles look at, those open included; none where it is left out. */
   documents?(): Iterable<TextDocument>;
+  /** The `.nutgraf.yml` that holds for a document; undefined where no file can be read or written. */
+  deskFile?(uri: string): Promise<DeskFile | undefined>;
   /** Tells the user something that is no answer to a request. */
   log(message: string): void;
 }

@@ -157,6 +157,24 @@ describe('package', function () {
     assert.equal(status, 0);
   });
 
+  it('checks articles by a workspace file, and has the page of each finding', async () => {
+    await writeFile(
+      join(folder, 'date.txt'),
+      'Culture Minister Kari Lund met an Iraqian envoy on Monday, May 3, 2023.\n',
+    );
+    await writeFile(join(folder, '.nutgraf.yml'), 'rules: {wrong-demonym: off}\n');
+    const checked = await run(process.execPath, [bin, 'check', '--fail-on', 'error', '--format', 'json', 'date.txt'], {
+      cwd: folder,
+    });
+    const findings = JSON.parse(checked.stdout) as {code: string; page: string}[];
+    assert.deepEqual(
+      findings.map(({code}) => code),
+      ['weekday-mismatch'],
+    );
+    const [, page] = findings[0]!.page.split('/nutgraf/');
+    assert.ok(existsSync(join(folder, 'node_modules/nutgraf', page!)), page);
+  });
+
   it('serves editors on standard input and output', async () => {
     const child = spawn(process.execPath, [bin, 'serve', '--stdio'], {cwd: folder});
     const send = (message: object) => {

@@ -48,7 +48,7 @@ class WordLexicon implements Lexicon {
   }
 
   internSpan(text: string, start: number, end: number): number {
-    if (end - start > LONGEST_SHORT) return this.#internLong(text, start, end);
+    if (end === start || end - start > LONGEST_SHORT) return this.#internLong(text, start, end);
     let first = 0;
     let second = 0;
     for (let i = start; i < end; i++) {

@@ -1,6 +1,7 @@
 import {LEGEND, type PositionEncoding} from '@nutgraf/language-service';
 import {
   type ClientCapabilities,
+  CodeActionKind,
   type InitializeParams,
   type InitializeResult,
   MarkupKind,
@@ -35,6 +36,10 @@ export function initializeResult(client: Client): InitializeResult {
       completionProvider: {resolveProvider: true},
       renameProvider: client.preparesRename ? {prepareProvider: true} : true,
       ...(client.inlayHints && {inlayHintProvider: true}),
+      ...(client.codeActions && {codeActionProvider: {codeActionKinds: [CodeActionKind.QuickFix]}}),
+      ...(client.pullsDiagnostics && {
+        diagnosticProvider: {identifier: 'nutgraf', interFileDependencies: false, workspaceDiagnostics: true},
+      }),
       executeCommandProvider: {commands: [ANNOTATE_COMMAND]},
       workspace: {workspaceFolders: {supported: true, changeNotifications: true}},
     },
@@ -67,6 +72,14 @@ export interface Client {
   positionEncoding: PositionEncoding;
   /** Whether the client knows of encodings at all. */
   namesEncodings: boolean;
+  /** Whether it asks for diagnostics; else they are pushed. */
+  pullsDiagnostics: boolean;
+  refreshesDiagnostics: boolean;
+  /** Whether it takes code actions that hold their edit. */
+  codeActions: boolean;
+  createsFiles: boolean;
+  /** Whether the server can ask for word of changed files. */
+  watchesFiles: boolean;
 }
 
 export function readClient({capabilities, initializationOptions}: InitializeParams): Client {
@@ -91,6 +104,13 @@ export function readClient({capabilities, initializationOptions}: InitializePara
     foldLimit: textDocument?.foldingRange?.rangeLimit,
     positionEncoding: chooseEncoding(general?.positionEncodings),
     namesEncodings: general?.positionEncodings !== undefined,
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    createsFiles:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.resourceOperations?.includes('create') === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
   };
 }
 

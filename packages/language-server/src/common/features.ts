@@ -73,6 +73,7 @@ export function answerFeatures(
     guarded('completionItem/resolve', log, () => service.resolveCompletion(item, client().completionFormat)),
   );
   connection.languages.inlayHint.on(on('inlayHint', (document, {range}) => service.inlayHints(document, range)));
+  connection.onCodeAction(on('codeAction', (document, {range}) => service.codeActions(document, range, client())));
   connection.onCodeLens(on('codeLens', document => service.codeLenses(document, client().showPlacesCommand)));
   connection.onPrepareRename(on('prepareRename', (document, {position}) => service.prepareRename(document, position)));
   connection.onRenameRequest(

@@ -1,15 +1,24 @@
 import {type Annotator, detectSigns} from '@nutgraf/core';
-import {createLanguageService, documentFactory, type PositionEncoding, SafeError} from '@nutgraf/language-service';
+import {
+  createLanguageService,
+  documentFactory,
+  type PositionEncoding,
+  SafeError,
+  WORKSPACE_FILE,
+} from '@nutgraf/language-service';
 import {
   CodeLensRefreshRequest,
   type Connection,
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   ErrorCodes,
   type InitializeParams,
   ResponseError,
   TextDocuments,
 } from 'vscode-languageserver';
 import {ANNOTATE_COMMAND, type Client, initialFolders, initializeResult, readClient} from './capabilities.js';
+import {findDeskFile, type ReadFile} from './deskFile.js';
+import {registerDiagnostics} from './diagnostics.js';
 import {answerFeatures} from './features.js';
 import {createSettingsStore, type SettingsStore} from './settings.js';
 
@@ -17,6 +26,8 @@ import {createSettingsStore, type SettingsStore} from './settings.js';
 export interface Engine {
   /** Called once, when the first article is annotated, so that a session without articles costs nothing. */
   createAnnotator(params: InitializeParams): Annotator;
+  /** Reads a file of the workspace; undefined where there is none. Without it no workspace file holds. */
+  readFile?: ReadFile;
 }
 
 /** Puts the language service on a connection and listens. */
@@ -47,6 +58,7 @@ export function startServer(connection: Connection, engine: Engine): void {
     settings: uri => settings.get(uri),
     folders: () => folders,
     documents: () => documents.all(),
+    deskFile: async uri => engine.readFile && findDeskFile(uri, folders, engine.readFile),
     log: message => connection.console.error(message),
   });
 
@@ -63,6 +75,11 @@ export function startServer(connection: Connection, engine: Engine): void {
     if (client.registersConfiguration) {
       void connection.client.register(DidChangeConfigurationNotification.type, {section: 'nutgraf'});
     }
+    if (client.watchesFiles && engine.readFile) {
+      void connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [{globPattern: `**/${WORKSPACE_FILE}`}],
+      });
+    }
     if (client.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({added, removed}) => {
         const gone = new Set(removed.map(({uri}) => uri));
@@ -71,7 +88,11 @@ export function startServer(connection: Connection, engine: Engine): void {
     }
   });
 
+  const diagnostics = registerDiagnostics(connection, documents, service, () => client);
+  connection.onDidChangeWatchedFiles(() => diagnostics.refresh());
+
   function refresh(): void {
+    diagnostics.refresh();
     if (client.refreshesTokens) void connection.languages.semanticTokens.refresh();
     if (client.refreshesHints) void connection.languages.inlayHint.refresh();
     if (client.refreshesLenses) void connection.sendRequest(CodeLensRefreshRequest.type);

@@ -7,6 +7,7 @@ import {loadModel} from '@nutgraf/model-en';
 import {exampleArticle} from '../../test/support/article.js';
 import {createTerminal} from '../../test/support/terminal.js';
 import type {AnnotateOptions} from '../options.js';
+import {checkFiles} from './check/index.js';
 import {type Parts, run} from './program.js';
 import {train} from './train.js';
 
@@ -25,6 +26,7 @@ function createParts(): Parts & {calls: {source: string; options: AnnotateOption
     version: '1.2.3',
     loadAnnotate: async () => annotate,
     loadModel: async bytes => loadModel(bytes),
+    loadCheck: async () => checkFiles,
     loadTrain: async () => train,
     serve: async () => {},
   };
@@ -125,7 +127,13 @@ describe('command line', () => {
     const version = createTerminal();
     assert.equal(await run(['--version'], createParts(), version), 0);
     assert.equal(version.out(), '1.2.3\n');
-    for (const args of [['--help'], ['annotate', '--help'], ['train', '--help'], ['serve', '--help']]) {
+    for (const args of [
+      ['--help'],
+      ['annotate', '--help'],
+      ['check', '--help'],
+      ['train', '--help'],
+      ['serve', '--help'],
+    ]) {
       const help = createTerminal();
       assert.equal(await run(args, createParts(), help), 0);
       const lines = help.out().trimEnd().split('\n');

@@ -15,6 +15,7 @@ const parts = {
   version,
   loadAnnotate: async () => (await import('../annotate.js')).annotate,
   loadModel: async (bytes: Uint8Array) => (await import('@nutgraf/model-en')).loadModel(bytes),
+  loadCheck: async () => (await import('./check/index.js')).checkFiles,
   loadTrain: async () => (await import('./train.js')).train,
   serve: async () => {
     const [{serve}, {defaultModel}] = await Promise.all([

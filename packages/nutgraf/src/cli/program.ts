@@ -4,6 +4,7 @@ import type {Model} from '@nutgraf/model-en';
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander';
 import {dateProblem} from '../options.js';
 import {type AnnotateFlags, annotateFiles, annotateLines} from './annotate.js';
+import type {CheckFlags, checkFiles} from './check/index.js';
 import {formats} from './formats.js';
 import {reasonOf} from './inputs.js';
 import type {Annotate} from './ndjson.js';
@@ -15,11 +16,16 @@ const OK = 0;
 const FAILED = 1;
 const USAGE = 2;
 
+/** Named here too, so that the help loads nothing. */
+const CHECK_FORMATS = ['text', 'json', 'sarif', 'github'];
+const LEVELS = ['error', 'warning', 'information', 'hint'];
+
 /** What the command line runs, loaded only when it is needed. */
 export interface Parts {
   version: string;
   loadAnnotate(): Promise<Annotate>;
   loadModel(bytes: Uint8Array): Promise<Model>;
+  loadCheck(): Promise<typeof checkFiles>;
   loadTrain(): Promise<(flags: TrainFlags, terminal: Terminal) => Promise<number>>;
   /** Runs the language server on standard input and output, until it is told to stop. */
   serve(): Promise<void>;
@@ -83,6 +89,29 @@ Exit status: 0, 1 if some input failed, 2 if the command line is wrong.`,
       status = flags.ndjson
         ? await annotateLines(flags, annotate, terminal)
         : await annotateFiles(files, flags, annotate, terminal);
+    });
+
+  program
+    .command('check')
+    .description('Tell what an editor should look at again: names, offices, dates, quotations.')
+    .usage('[options] [FILE…]')
+    .argument('[files...]', 'files or quoted patterns ("news/**/*.md"); standard input if none or "-"')
+    .addOption(new Option('-f, --format <name>', 'what to write (default: text)').choices(CHECK_FORMATS))
+    .addOption(new Option('--fail-on <severity>', 'exit 1 from here (default: warning)').choices([...LEVELS, 'never']))
+    .addOption(new Option('-i, --input <kind>', 'what is read (default: by extension)').choices(['plain', 'markdown']))
+    .option('-d, --date <date>', "the articles' date, YYYY-MM-DD, whatever they tell", readDate)
+    .option('-m, --model <file>', 'a model that "nutgraf train" wrote')
+    .option('-c, --config <file>', 'instead of the .nutgraf.yml above each file')
+    .option('--stdin-filename <file>', 'what standard input is called')
+    .addHelpText(
+      'after',
+      `
+Exit status: 0, 1 if something was found, 2 if something could not be checked.`,
+    )
+    .action(async (files: string[], flags: CheckFlags & {model?: string}) => {
+      const annotate = await loadAnnotate(parts, flags.model, terminal);
+      const checkThem = await parts.loadCheck();
+      status = annotate ? await checkThem(files, flags, annotate, terminal, parts.version) : USAGE;
     });
 
   program

@@ -13,6 +13,7 @@ import {train} from './train.js';
 const parts: Parts = {
   version: '1.2.3',
   loadAnnotate: async () => annotate,
+  loadCheck: () => assert.fail('nothing is checked'),
   loadModel: async bytes => loadModel(bytes),
   loadTrain: async () => train,
   serve: async () => {},

@@ -1,0 +1,45 @@
+/**
+ * Words that are written for the people of a country and are none, each with the right one.
+ * Source: common errors, against the adjectives and nouns of The World Factbook (US government, CC0). "Afghani" is the
+ * currency, and stands here only in the plural of people, "Afghanis".
+ */
+export const WRONG_DEMONYMS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    Azerbaijanian: 'Azerbaijani',
+    Azerbaijanians: 'Azerbaijanis',
+    Bangladeshian: 'Bangladeshi',
+    Bahrainian: 'Bahraini',
+    Burkinese: 'Burkinabe',
+    Columbians: 'Colombians',
+    Congoleese: 'Congolese',
+    Denmarkian: 'Danish',
+    Filippino: 'Filipino',
+    Filippinos: 'Filipinos',
+    Iraqian: 'Iraqi',
+    Iraqians: 'Iraqis',
+    Iraquian: 'Iraqi',
+    Israelian: 'Israeli',
+    Israelians: 'Israelis',
+    Kazakhstanian: 'Kazakh',
+    Kirghizian: 'Kyrgyz',
+    Kuwaitian: 'Kuwaiti',
+    Kyrgyzian: 'Kyrgyz',
+    Omanian: 'Omani',
+    Pakistanian: 'Pakistani',
+    Pakistanians: 'Pakistanis',
+    Phillipino: 'Filipino',
+    Phillipinos: 'Filipinos',
+    Philippinos: 'Filipinos',
+    Philipino: 'Filipino',
+    Philipinos: 'Filipinos',
+    Qatarian: 'Qatari',
+    Saudian: 'Saudi',
+    Somalilandian: 'Somalilander',
+    Tajikistanian: 'Tajik',
+    Thailandian: 'Thai',
+    Turkmenian: 'Turkmen',
+    Uzbekistanian: 'Uzbek',
+    Vietnamian: 'Vietnamese',
+    Yemenian: 'Yemeni',
+  }),
+);

@@ -1,0 +1,76 @@
+import type {Entity} from '@nutgraf/core';
+import {foldName, GIVEN_NAME, gazetteerBits, honorific} from '@nutgraf/knowledge';
+import {isOneEdit} from '../distance.js';
+import {isSingle, nameParts, type Person, people} from '../people.js';
+import type {Context, Found, Rule} from '../types.js';
+
+/** First mention by surname alone. */
+export const noGivenName: Rule = {
+  code: 'no-given-name',
+  title: 'The first mention of a person gives no given name.',
+  level: 'information',
+  *find(context): Generator<Found> {
+    const mentioned = people(context);
+    for (const {entity, names} of mentioned) {
+      const [first] = names;
+      if (!first || !isSingle(first.words) || first.words.includes('.') || hasOneName(context, first)) continue;
+      const full = names.find(({words}) => !isSingle(words));
+      // Two people of one name may have been taken for one, and a given name alone may be a child's or a singer's.
+      if (isShared(mentioned, entity, first.words) || (full && !endsAlike(full.words, first.words))) continue;
+      if (!full) {
+        // Who is only ever called by one name, and has no office, may have no other.
+        if (!entity.roles.some(({start, end}) => end <= first.start && first.start - end < 3 && start < end)) continue;
+        if (mayBeGiven(first.words)) continue;
+      }
+      if (full && context.article.source.slice(0, first.start).includes(full.words)) continue;
+      yield {
+        start: first.start,
+        end: first.end,
+        words: first.words,
+        message: full
+          ? `The first mention of ${full.words} is “${first.words}” alone; the full name comes only later.`
+          : `The first mention of ${first.words} has no given name, and no later one has.`,
+        ...(full && {related: [{start: full.start, end: full.end, message: 'the full name'}]}),
+        ...(full && {fixes: [fix(first, full.words)]}),
+      };
+    }
+  },
+};
+
+function fix({start, end, words}: {start: number; end: number; words: string}, full: string) {
+  return {title: `Change “${words}” to “${full}”`, edits: [{start, end, text: full}]};
+}
+
+function endsAlike(full: string, single: string): boolean {
+  return nameParts(full).join(' ').endsWith(nameParts(single).join(' '));
+}
+
+const ONE_NAME =
+  /^(?:king|queen|prince|princess|pope|emperor|empress|sultan|emir|sheikh|sheikha|saint|st|patriarch|cardinal|archbishop|bishop|dalai|crown|father|sister|brother|imam|mullah|ayatollah|prophet|lord|lady|sir|dame|baroness|baron|duke|duchess|rabbi)\.?$/i;
+
+const FAMILY =
+  /^['’]?s?\s+(?:family|families|dynasty|clan|brothers?|sisters?|siblings|twins|couple|household|regime|era|dictatorship|administration)\b/;
+
+/** Kings, popes and clerics go by one name, and a family by its own. */
+function hasOneName({article: {source}}: Context, {start, end}: {start: number; end: number}): boolean {
+  if (FAMILY.test(source.slice(end, end + 30))) return true;
+  const words = source.slice(Math.max(0, start - 40), start).match(/[\p{L}.]+/gu) ?? [];
+  return words.slice(-2).some(word => {
+    const kind = honorific(word)?.kind;
+    return ONE_NAME.test(word) || kind === 'religious' || kind === 'royal';
+  });
+}
+
+/** Whether somebody else's name holds the words too, or nearly: the name may be theirs, spelt otherwise. */
+function isShared(mentioned: readonly Person[], own: Entity, words: string): boolean {
+  const folded = foldName(words);
+  return mentioned.some(
+    ({entity}) =>
+      entity !== own && nameParts(entity.name).some(part => part === words || isOneEdit(foldName(part), folded)),
+  );
+}
+
+/** Whether a name is known as a given name. */
+function mayBeGiven(name: string): boolean {
+  return (gazetteerBits(name) & GIVEN_NAME) !== 0;
+}
