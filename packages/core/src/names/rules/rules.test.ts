@@ -81,6 +81,21 @@ describe('rules on names', () => {
       'They read the [Justice for Widows Act MISC].',
       'Justice for Widows Act/law',
     ],
+    [
+      'a title tells of a person, whatever was found',
+      'Trade Minister [Afua Doku-Tse MISC] came with its envoy, [Blaga Ilieva LOC].',
+      'Afua Doku-Tse/person Blaga Ilieva/person',
+    ],
+    [
+      'an office after a name does, too',
+      '[Fiachra Ó Dálaigh LOC], a former Irish senator, left [Sea Watch ORG], a group of senators.',
+      'Fiachra Ó Dálaigh/person Sea Watch/organization',
+    ],
+    [
+      'a minister and a place after a comma are two',
+      'He met the minister, [Lahti LOC], a port, and a senator.',
+      'Lahti/place',
+    ],
     ['a process is an event', 'They joined the [Lahti Process ORG].', 'Lahti Process/event'],
     [
       'an office parts a body from its officer',

@@ -25,7 +25,10 @@ const NO_PERSON =
   Is.Title |
   Is.Calendar;
 
-/** A title tells that a person follows: "Ambassador Erik Dahl", "Ambassador to Georgia and Turkey Erik Dahl". */
+/**
+ * A title tells that a person follows: "Ambassador Erik Dahl", "Ambassador to Georgia and Turkey Erik Dahl", and of a name
+ * of several words "its minister, Erik Dahl" and "Erik Dahl, a Danish senator".
+ */
 export function findTitled(reader: Reader, drafts: Draft[]): Draft[] {
   const told: Draft[] = [];
   for (const draft of drafts) {
@@ -34,11 +37,35 @@ export function findTitled(reader: Reader, drafts: Draft[]): Draft[] {
       told.push(country, {...draft, from: country.to, type: 'person'});
       continue;
     }
-    if (followsTitle(reader, draft.from) && canBePerson(reader, draft)) draft.type = 'person';
+    if (isTold(reader, draft) && canBePerson(reader, draft)) draft.type = 'person';
     told.push(draft);
   }
   return told;
 }
+
+function isTold(reader: Reader, draft: Draft): boolean {
+  const {from, to} = draft;
+  if (followsTitle(reader, from)) return true;
+  if (to - from < 2) return false;
+  return (reader.form(from - 1) === ',' && followsTitle(reader, from - 1)) || precedesOffice(reader, draft);
+}
+
+/** Most words from "a" to the noun for an office: "a former Danish finance minister". */
+const LONGEST_APPOSITION = 5;
+
+/** ", a Danish senator" */
+function precedesOffice(reader: Reader, {from, to}: Draft): boolean {
+  if (!reader.inSentence(to + 2, from) || reader.form(to) !== ',' || !/^an?$/.test(reader.form(to + 1))) return false;
+  for (let i = to + 2; i < to + 2 + LONGEST_APPOSITION && reader.inSentence(i, from); i++) {
+    if (/\W/.test(reader.form(i)) && reader.form(i) !== '-') return false;
+    if (reader.kind(i) & Is.OfficeHead) return !isAdjective(reader, i) && !isOfficeOf(reader, i + 1);
+  }
+  return false;
+}
+
+/** "a minister's gift", "a president-led team" */
+const isOfficeOf = (reader: Reader, token: number): boolean =>
+  token < reader.words.count && /^(?:['’]s?|-)$/.test(reader.form(token));
 
 function followsTitle(reader: Reader, from: number): boolean {
   const title = from - 1;
@@ -52,7 +79,7 @@ function isAdjective(reader: Reader, token: number): boolean {
 
 function canBePerson(reader: Reader, draft: Draft): boolean {
   const {from, to, type} = draft;
-  if (type !== 'place' && type !== 'organization') return false;
+  if (type !== 'place' && type !== 'organization' && type !== 'event') return false;
   if (to - from > LONGEST_NAME) return false;
   for (let i = from; i < to; i++) {
     if (!reader.isCapitalized(i) && !/^['’.-]/.test(reader.form(i))) return false;
