@@ -21,10 +21,21 @@ const DETERMINERS: ReadonlySet<string> = new Set([
   'said',
 ]);
 
-/** Drops spans of one word that name nothing: times ("6am"), "the Agency", religions and diseases. */
+/** Drops spans of one word that name nothing: times ("6am"), "the Agency", religions and diseases; and years off bodies. */
 export function dropNoNames(reader: Reader, drafts: Draft[]): Draft[] {
+  for (const draft of drafts) if (draft.type === 'organization' && beginsWithYear(reader, draft)) draft.from++;
   return drafts.filter(
     draft => !isNoName(reader, draft) && !isCurrency(reader, draft) && !isPostNominal(reader, draft),
+  );
+}
+
+/** "2022 World Bank report", and no "1776 Commission". */
+function beginsWithYear(reader: Reader, {from, to}: Draft): boolean {
+  return (
+    to - from > 2 &&
+    /^(?:19|20)\d\d$/.test(reader.form(from)) &&
+    reader.inSentence(from - 1, from) &&
+    (reader.kind(to - 1) & (Is.Event | Is.Law | Is.Work)) === 0
   );
 }
 

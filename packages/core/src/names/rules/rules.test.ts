@@ -96,6 +96,7 @@ describe('rules on names', () => {
       'He met the minister, [Lahti LOC], a port, and a senator.',
       'Lahti/place',
     ],
+    ['a year is no part of a body', 'The [2022 World Bank ORG] report came.', 'World Bank/organization'],
     ['a process is an event', 'They joined the [Lahti Process ORG].', 'Lahti Process/event'],
     [
       'an office parts a body from its officer',
