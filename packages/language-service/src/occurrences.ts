@@ -22,10 +22,9 @@ export function introduction({mentions}: Entity): Mention | undefined {
   return mentions.find(isNamed) ?? mentions[0];
 }
 
-/** All mentions of an article in order of position, a longer one before those inside it. */
-export function occurrencesOf(article: Article): Occurrence[] {
-  const all = article.entities.flatMap(entity => entity.mentions.map(mention => ({entity, mention})));
-  return all.sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
+/** All mentions of an article in order of position, a longer one before those inside it. Not to be changed. */
+export function occurrencesOf(article: Article): readonly Occurrence[] {
+  return indexOf(article).all;
 }
 
 /**
@@ -33,9 +32,46 @@ export function occurrencesOf(article: Article): Occurrence[] {
  * ("both ministers"). A mention that begins or goes on at the offset is preferred to one that has just ended there.
  */
 export function occurrencesAt(article: Article, offset: number): Occurrence[] {
-  const all = occurrencesOf(article);
-  const inside = all.filter(({mention}) => mention.start <= offset && offset < mention.end);
-  return innermost(inside.length > 0 ? inside : all.filter(({mention}) => mention.end === offset));
+  const {all, reach} = indexOf(article);
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (all[middle]!.mention.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const near: Occurrence[] = [];
+  for (let at = low - 1; at >= 0 && reach[at]! >= offset; at--) {
+    if (all[at]!.mention.end >= offset) near.push(all[at]!);
+  }
+  near.reverse();
+  const inside = near.filter(({mention}) => offset < mention.end);
+  return innermost(inside.length > 0 ? inside : near);
+}
+
+/** Mentions by position, and how far those up to each reach. */
+interface Index {
+  all: Occurrence[];
+  reach: Int32Array;
+}
+
+/** Kept as long as the article: every request asks for it. */
+const indexes = new WeakMap<Article, Index>();
+
+function indexOf(article: Article): Index {
+  const known = indexes.get(article);
+  if (known) return known;
+  const all = article.entities.flatMap(entity => entity.mentions.map(mention => ({entity, mention})));
+  all.sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
+  const reach = new Int32Array(all.length);
+  let furthest = 0;
+  all.forEach(({mention}, at) => {
+    furthest = Math.max(furthest, mention.end);
+    reach[at] = furthest;
+  });
+  const index = {all, reach};
+  indexes.set(article, index);
+  return index;
 }
 
 function innermost(occurrences: Occurrence[]): Occurrence[] {

@@ -16,7 +16,8 @@ import {documentHighlight} from './documentHighlight.js';
 import {documentSymbols} from './documentSymbols.js';
 import {hover} from './hover/index.js';
 import {references} from './references.js';
-import {semanticTokens} from './tokens/index.js';
+import type {Edit} from './session/edit.js';
+import {encodeTable} from './session/tokenTable.js';
 import type {Workspace} from './workspace.js';
 
 /**
@@ -27,6 +28,8 @@ import type {Workspace} from './workspace.js';
 export interface LanguageService {
   /** Has a document annotated whatever the settings say, until it closes. */
   annotateDocument(uri: string): void;
+  /** To be called after each change of a document, with the versions that it leads from and to. */
+  editDocument(document: TextDocument, edit: Edit, before: number, after: number): void;
   /** To be called when a document closes. */
   closeDocument(uri: string): void;
   semanticTokens(document: TextDocument, range?: Range): Promise<SemanticTokens | null>;
@@ -42,15 +45,17 @@ export function createLanguageService(workspace: Workspace): LanguageService {
 
   async function read(document: TextDocument) {
     const settings = await workspace.settings(document.uri);
-    return {settings, article: articles.get(document, settings)};
+    return {settings, article: await articles.get(document, settings)};
   }
 
   return {
     annotateDocument: uri => articles.force(uri),
+    editDocument: (document, edit, before, after) => articles.edited(document, edit, before, after),
     closeDocument: uri => articles.forget(uri),
     async semanticTokens(document, range) {
-      const {settings, article} = await read(document);
-      return article && settings.colours !== 'off' ? semanticTokens(document, article, settings.colours, range) : null;
+      const settings = await workspace.settings(document.uri);
+      const tokens = settings.colours === 'off' ? undefined : await articles.tokens(document, settings);
+      return tokens ? {data: encodeTable(tokens, range)} : null;
     },
     async hover(document, position, format) {
       const {settings, article} = await read(document);
