@@ -89,7 +89,7 @@ export default defineConfig([
   },
   {
     ...shared,
-    entry: {cli: 'src/cli/main.ts'},
+    entry: {cli: 'src/cli/main.ts', annotator: 'src/cli/annotator.ts'},
     outDir: 'dist/cli',
     platform: 'node',
     // In parts, so that no command loads what others need.

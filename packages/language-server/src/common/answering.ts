@@ -39,11 +39,27 @@ export function answering<Params extends {textDocument: TextDocumentIdentifier},
     const movedOn = () => documents.get(uri) !== document || document.version !== version;
 
     await turn();
-    if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
+    if (token.isCancellationRequested) return requestCancelled();
     if (movedOn()) return contentModified(uri);
-    const result = await compute(document, params);
+    const cancelled = cancellation(token);
+    const result = await Promise.race([compute(document, params), cancelled.promise]).finally(cancelled.dispose);
+    if (result instanceof ResponseError) return result;
     return movedOn() ? contentModified(uri) : result;
   };
+}
+
+/** What a request is answered with as soon as its client has cancelled it, while the article is still annotated. */
+function cancellation(token: CancellationToken): {promise: Promise<ResponseError>; dispose(): void} {
+  let dispose = () => {};
+  const promise = new Promise<ResponseError>(resolve => {
+    const listening = token.onCancellationRequested(() => resolve(requestCancelled()));
+    dispose = () => listening.dispose();
+  });
+  return {promise, dispose};
+}
+
+function requestCancelled(): ResponseError {
+  return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
 }
 
 function contentModified(uri: string): ResponseError {

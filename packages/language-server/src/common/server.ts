@@ -7,39 +7,61 @@ import {
   type InitializeParams,
   ResponseError,
   type SemanticTokens,
-  TextDocuments,
 } from 'vscode-languageserver';
-import {TextDocument} from 'vscode-languageserver-textdocument';
+import {type Annotating, annotateInRounds} from '../annotating/annotating.js';
+import {annotateInThread} from '../annotating/inThread.js';
+import type {AnnotatorThread} from '../annotating/messages.js';
+import {pause} from '../annotating/rounds.js';
 import {answering} from './answering.js';
 import {ANNOTATE_COMMAND, type Client, initialFolders, initializeResult, readClient} from './capabilities.js';
+import {trackedDocuments} from './documents.js';
 import {createSettingsStore, type SettingsStore} from './settings.js';
 
 /** What the server runs on. */
 export interface Engine {
-  /** Called once, when the first article is annotated, so that a session without articles costs nothing. */
+  /** Called once, when the first article is annotated in the server's own thread. */
   createAnnotator(params: InitializeParams): Annotator;
+  /** Starts a thread that annotates, where there are any; called at once, and again when it has ended. */
+  startThread?(): AnnotatorThread;
 }
 
 const NO_TOKENS: SemanticTokens = {data: []};
 
 /** Puts the language service on a connection and listens. */
 export function startServer(connection: Connection, engine: Engine): void {
-  const documents = new TextDocuments(TextDocument);
+  const documents = trackedDocuments((...edit) => service.editDocument(...edit));
   let client: Client;
   let settings: SettingsStore;
   let folders: string[] = [];
   let annotator: Annotator | undefined;
   let params: InitializeParams;
 
+  const log = (message: string) => connection.console.error(message);
+  const inThisThread = () => {
+    annotator ??= engine.createAnnotator(params);
+    return annotator;
+  };
+  const inRounds = () => annotateInRounds(inThisThread);
+  const annotating: Annotating = engine.startThread ? annotateInThread(engine.startThread, inRounds, log) : inRounds();
+
   const service = createLanguageService({
-    annotate(text, options) {
-      annotator ??= engine.createAnnotator(params);
-      return annotator.annotate(text, options);
+    annotate: (text, options) => inThisThread().annotate(text, options),
+    background: {
+      settle: annotating.settle,
+      glance: annotating.glance,
+      pause,
+      get refresh() {
+        return client.refreshesTokens ? refresh : undefined;
+      },
     },
     detectSigns,
     settings: uri => settings.get(uri),
     folders: () => folders,
-    log: message => connection.console.error(message),
+    async offer(message, action) {
+      const chosen = await connection.window.showWarningMessage(message, {title: action});
+      return chosen?.title === action;
+    },
+    log,
   });
 
   connection.onInitialize(given => {
@@ -108,6 +130,8 @@ export function startServer(connection: Connection, engine: Engine): void {
     refresh();
     return null;
   });
+
+  connection.onShutdown(() => annotating.close());
 
   documents.listen(connection);
   connection.listen();

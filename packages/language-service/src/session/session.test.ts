@@ -95,10 +95,16 @@ function words(document: TextDocument, table: TokenTable | undefined): string[] 
   const found: string[] = [];
   let reached: Position = {line: 0, character: 0};
   for (let at = 0; at < table.length; at += 5) {
-    const [line = -1, start = -1, length = -1, , modifiers = 0]: number[] = [...table.subarray(at, at + 5)];
+    const [line, start, length, , modifiers] = [...table.subarray(at, at + 5)] as [
+      number,
+      number,
+      number,
+      number,
+      number,
+    ];
     assert.ok(length > 0 && start >= 0, 'an empty token');
     assert.ok(line > reached.line || (line === reached.line && start >= reached.character), 'not in order');
-    const end = {line, character: start + length};
+    const end: Position = {line, character: start + length};
     assert.deepEqual(document.positionAt(document.offsetAt(end)), end, 'beyond its line');
     const text = document.getText({start: {line, character: start}, end});
     found.push(modifiers & 1 ? `${text} (first)` : text);

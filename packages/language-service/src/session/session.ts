@@ -31,8 +31,8 @@ export interface Settled {
 
 /** Where articles are annotated without holding up requests, and what a session needs besides. */
 export interface Background {
-  /** Annotates a text. Rejects when that fails; what it gives after `signal` has aborted is not looked at. */
-  settle(text: string, reading: Reading, signal: AbortSignal): Promise<Settled>;
+  /** Annotates a text. Rejects when that fails; undefined when the signal has aborted. */
+  settle(text: string, reading: Reading, signal: AbortSignal): Promise<Settled | undefined>;
   /** The tokens of a few sentences by themselves, or undefined when they cannot be had within milliseconds. */
   glance(text: string, reading: Reading): Promise<TokenTable | undefined>;
   /** Resolves after some time, or at once when the signal aborts. */

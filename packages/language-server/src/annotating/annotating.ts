@@ -1,0 +1,33 @@
+import type {Annotator, Input} from '@nutgraf/core';
+import {type Reading, type Settled, type TokenTable, tokensOf} from '@nutgraf/language-service';
+import {type Summary, summarize} from '../indexing/summary.js';
+import {runInRounds} from './rounds.js';
+
+/** Where articles are annotated. All reject when that fails, with a reason that holds no text of the article. */
+export interface Annotating {
+  /** An article and its tokens; undefined after the signal has aborted. */
+  settle(text: string, reading: Reading, signal: AbortSignal): Promise<Settled | undefined>;
+  /** The tokens of a few sentences; undefined when they cannot be had within milliseconds. */
+  glance(text: string, reading: Reading): Promise<TokenTable | undefined>;
+  /** What the index keeps of a file; undefined after the signal has aborted. */
+  summarize(text: string, input: Input, signal: AbortSignal): Promise<Summary | undefined>;
+  close(): void;
+}
+
+/** In the server's own thread, a stage in each round of the event loop: where there are no threads, as in a web worker. */
+export function annotateInRounds(annotator: () => Annotator): Annotating {
+  return {
+    async settle(text, {input, colours}, signal) {
+      const article = await runInRounds(annotator().annotateSteps(text, {input}), signal);
+      return article && {article, tokens: tokensOf(article, colours, text)};
+    },
+    async glance(text, {input, colours}) {
+      return tokensOf(annotator().annotate(text, {input}), colours, text);
+    },
+    async summarize(text, input, signal) {
+      const article = await runInRounds(annotator().annotateSteps(text, {input}), signal);
+      return article && summarize(article);
+    },
+    close() {},
+  };
+}

@@ -1,0 +1,105 @@
+import type {Annotator} from '@nutgraf/core';
+import {tokensOf} from '@nutgraf/language-service';
+import {summarize} from '../indexing/summary.js';
+import type {Port, Reply, Request} from './messages.js';
+import {toPieces} from './pieces.js';
+import {nextRound} from './rounds.js';
+
+/** What is under way: what an open document waits for goes before what the index wants. */
+interface Job {
+  id: number;
+  urgent: boolean;
+  steps: Generator<undefined, {reply: Reply; transfer?: ArrayBuffer[]}, undefined>;
+}
+
+/** Annotates on behalf of the other end of a port. Requests and cancellations are read between the stages. */
+export function annotateForPort(port: Port<Reply, Request>, annotator: Annotator): void {
+  const jobs = new Map<number, Job>();
+  let running = false;
+
+  async function run(): Promise<void> {
+    if (running) return;
+    running = true;
+    // What arrived along with the first request is read before it is begun with.
+    await nextRound();
+    for (let job = next(); job; job = next()) {
+      step(job);
+      await nextRound();
+    }
+    running = false;
+  }
+
+  function next(): Job | undefined {
+    let first: Job | undefined;
+    for (const job of jobs.values()) {
+      if (job.urgent) return job;
+      first ??= job;
+    }
+    return first;
+  }
+
+  function step({id, steps}: Job): void {
+    try {
+      const {done, value} = steps.next();
+      if (!done) return;
+      jobs.delete(id);
+      port.post(value.reply, value.transfer);
+    } catch (error) {
+      jobs.delete(id);
+      port.post({id, kind: 'failed', reason: nameFault(error)});
+    }
+  }
+
+  port.post({id: 0, kind: 'ready'});
+  port.onMessage(request => {
+    const {id} = request;
+    switch (request.kind) {
+      case 'cancel':
+        jobs.delete(id);
+        return;
+      case 'glance':
+        // Somebody is typing: at once, whatever else is under way.
+        step({id, urgent: true, steps: glance(annotator, request)});
+        return;
+      case 'settle':
+        jobs.set(id, {id, urgent: true, steps: settle(annotator, request)});
+        break;
+      case 'summarize':
+        jobs.set(id, {id, urgent: false, steps: summary(annotator, request)});
+    }
+    void run();
+  });
+}
+
+function* settle(
+  annotator: Annotator,
+  {id, text, reading}: Extract<Request, {kind: 'settle' | 'glance'}>,
+): Job['steps'] {
+  const article = yield* annotator.annotateSteps(text, {input: reading.input});
+  yield;
+  const tokens = tokensOf(article, reading.colours, text);
+  yield;
+  const reply: Reply = {id, kind: 'settled', pieces: toPieces(article), tokens};
+  return {reply, transfer: [tokens.buffer]};
+}
+
+// biome-ignore lint/correctness/useYield: too short for steps
+function* glance(
+  annotator: Annotator,
+  {id, text, reading}: Extract<Request, {kind: 'settle' | 'glance'}>,
+): Job['steps'] {
+  const tokens = tokensOf(annotator.annotate(text, {input: reading.input}), reading.colours, text);
+  return {reply: {id, kind: 'glanced', tokens}, transfer: [tokens.buffer]};
+}
+
+function* summary(annotator: Annotator, {id, text, input}: Extract<Request, {kind: 'summarize'}>): Job['steps'] {
+  const article = yield* annotator.annotateSteps(text, {input});
+  return {reply: {id, kind: 'summarized', summary: summarize(article)}};
+}
+
+/** What went wrong and where in the code; messages of errors may quote the article, which has no place in a log. */
+export function nameFault(error: unknown): string {
+  if (!(error instanceof Error)) return 'something that is no error was thrown';
+  const [place = ''] = /(?<=\n\s+at ).*/.exec(error.stack ?? '') ?? [];
+  return place ? `${error.name} at ${place}` : error.name;
+}
