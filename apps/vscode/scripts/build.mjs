@@ -1,4 +1,4 @@
-// Bundles the extension's five entries as CommonJS (or classic worker script) with everything inside but `vscode`, and
+// Bundles the extension's four entries as CommonJS (or classic worker script) with everything inside but `vscode`, and
 // puts the model beside them. Reads the packages' sources, so nothing has to be built before it.
 import {copyFileSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
@@ -31,7 +31,7 @@ mkdirSync(out, {recursive: true});
 const results = await Promise.all([
   build({
     ...shared,
-    entryPoints: ['src/client.ts', 'src/server.ts', 'src/annotator.ts'],
+    entryPoints: ['src/client.ts', 'src/server.ts'],
     platform: 'node',
     format: 'cjs',
     conditions: ['nutgraf-embedded', 'nutgraf-source'],

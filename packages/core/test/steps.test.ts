@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import {defaultModel} from '@nutgraf/model-en';
 import {type Article, createAnnotator} from '../src/index.js';
 
-const VISIT = 'OSLO - Foreign Minister Ingrid Solberg met Ana Duarte on Monday. "We agree," Solberg said. She left at noon.\n';
-const TALKS = 'Ghanaian President Kofi Asante called Peru. He told reporters that Ana Duarte would visit Accra in June.\n';
+const VISIT =
+  'OSLO - Foreign Minister Ingrid Solberg met Ana Duarte on Monday. "We agree," Solberg said. She left at noon.\n';
+const TALKS =
+  'Ghanaian President Kofi Asante called Peru. He told reporters that Ana Duarte would visit Accra in June.\n';
 
 describe('annotateSteps', () => {
   const annotator = createAnnotator({model: defaultModel()});
