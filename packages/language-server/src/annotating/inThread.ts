@@ -18,6 +18,8 @@ const LOST = 'lost';
 interface Waiting {
   request: Request;
   attempts: number;
+  /** Whether the thread has it. */
+  posted: boolean;
   resolve(reply: Reply | typeof LOST | undefined): void;
   reject(error: Error): void;
 }
@@ -35,6 +37,8 @@ export function annotateInThread(
   let thread: AnnotatorThread | undefined;
   let fallback: Annotating | undefined;
   let ready = false;
+  /** Once a thread has ended, requests go to the next one by one, so that it is known which of them ends it. */
+  let careful = false;
   let restarts = 0;
   let ids = 0;
   let glances = 0;
@@ -57,6 +61,7 @@ export function annotateInThread(
       }
       const one = waiting.get(reply.id);
       waiting.delete(reply.id);
+      advance();
       if (reply.kind === 'failed') one?.reject(new Error(reply.reason));
       else one?.resolve(reply);
     });
@@ -74,18 +79,21 @@ export function annotateInThread(
     }
     restarts++;
     log(`The annotator ended (${reason}) and is started again, ${restarts} of ${MAX_RESTARTS} times.`);
-    begin();
+    careful = true;
     for (const [id, one] of waiting) {
-      if (one.request.kind !== 'glance' && one.attempts < MAX_ATTEMPTS) post(one);
-      else drop(id, one);
+      const again = one.request.kind !== 'glance' && one.attempts < MAX_ATTEMPTS;
+      if (one.posted && !again) drop(id, one);
+      one.posted = false;
     }
+    begin();
+    advance();
   }
 
   function giveUp(reason: string): void {
     log(`The annotator ended (${reason}); articles are annotated between requests now, which is slower.`);
     fallback = instead();
     for (const [id, one] of waiting) {
-      if (ready && one.attempts >= MAX_ATTEMPTS) drop(id, one);
+      if (ready && one.posted && one.attempts >= MAX_ATTEMPTS) drop(id, one);
       else one.resolve(LOST);
     }
     waiting.clear();
@@ -96,8 +104,19 @@ export function annotateInThread(
     one.reject(new Error('the annotator ended while it was annotated'));
   }
 
+  function advance(): void {
+    let busy = false;
+    for (const one of waiting.values()) {
+      if (one.request.kind === 'glance') continue;
+      if (careful && busy) return;
+      busy = true;
+      if (!one.posted) post(one);
+    }
+  }
+
   function post(one: Waiting): void {
     one.attempts++;
+    one.posted = true;
     thread?.post(one.request);
   }
 
@@ -107,13 +126,15 @@ export function annotateInThread(
     return new Promise((resolve, reject) => {
       if (signal?.aborted) return resolve(undefined);
       const cancel = () => {
-        if (waiting.delete(id)) thread?.post({id, kind: 'cancel'});
+        if (waiting.delete(id) && one.posted) thread?.post({id, kind: 'cancel'});
+        advance();
         resolve(undefined);
       };
       const settled = () => signal?.removeEventListener('abort', cancel);
       const one: Waiting = {
         request,
         attempts: 0,
+        posted: false,
         resolve: reply => {
           settled();
           resolve(reply);
@@ -125,7 +146,8 @@ export function annotateInThread(
       };
       signal?.addEventListener('abort', cancel, {once: true});
       waiting.set(id, one);
-      post(one);
+      if (request.kind === 'glance') post(one);
+      else advance();
     });
   }
 
