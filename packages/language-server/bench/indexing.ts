@@ -1,0 +1,1 @@
+export async function measureIndexing(_articles: readonly string[], _files: number): Promise<void> {}
