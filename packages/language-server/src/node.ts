@@ -2,6 +2,7 @@ import {createAnnotator} from '@nutgraf/core';
 import type {Model} from '@nutgraf/model-en';
 import {createConnection, ProposedFeatures} from 'vscode-languageserver/node';
 import {startServer} from './common/server.js';
+import {nodeFiles} from './indexing/nodeFiles.js';
 import {startWorker} from './worker.js';
 
 export interface NodeServerOptions {
@@ -23,6 +24,7 @@ export function serve({loadModel, annotator, transport}: NodeServerOptions): voi
       ? createConnection(ProposedFeatures.all, process.stdin, process.stdout)
       : createConnection(ProposedFeatures.all);
   startServer(connection, {
+    files: nodeFiles(),
     createAnnotator: () => createAnnotator({model: loadModel()}),
     ...(annotator !== undefined && {startThread: () => startWorker(annotator)}),
   });

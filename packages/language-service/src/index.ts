@@ -1,3 +1,4 @@
+export {isIncluded} from './applicability.js';
 export {createLanguageService, type LanguageService} from './service.js';
 export {type Change, type Edit, trackChange} from './session/edit.js';
 export {type Background, type Reading, SETTLE_DELAY, type Settled, tokensOf} from './session/session.js';

@@ -1,6 +1,6 @@
 import type {Annotator, Input} from '@nutgraf/core';
 import {type Reading, type Settled, type TokenTable, tokensOf} from '@nutgraf/language-service';
-import {type Summary, summarize} from '../indexing/summary.js';
+import {type Summary, summarySteps} from '../indexing/summary.js';
 import {runInRounds} from './rounds.js';
 
 /** Where articles are annotated. All reject when that fails, with a reason that holds no text of the article. */
@@ -9,8 +9,8 @@ export interface Annotating {
   settle(text: string, reading: Reading, signal: AbortSignal): Promise<Settled | undefined>;
   /** The tokens of a few sentences; undefined when they cannot be had within milliseconds. */
   glance(text: string, reading: Reading): Promise<TokenTable | undefined>;
-  /** What the index keeps of a file; undefined after the signal has aborted. */
-  summarize(text: string, input: Input, signal: AbortSignal): Promise<Summary | undefined>;
+  /** What the index keeps of a file; null where only what looks like an article is wanted, and this does not; undefined after the signal has aborted. */
+  summarize(text: string, input: Input, bySigns: boolean, signal: AbortSignal): Promise<Summary | null | undefined>;
   close(): void;
 }
 
@@ -24,10 +24,7 @@ export function annotateInRounds(annotator: () => Annotator): Annotating {
     async glance(text, {input, colours}) {
       return tokensOf(annotator().annotate(text, {input}), colours, text);
     },
-    async summarize(text, input, signal) {
-      const article = await runInRounds(annotator().annotateSteps(text, {input}), signal);
-      return article && summarize(article);
-    },
+    summarize: (text, input, bySigns, signal) => runInRounds(summarySteps(annotator(), text, input, bySigns), signal),
     close() {},
   };
 }

@@ -93,11 +93,12 @@ describe('annotateInThread', () => {
     const [settled, tokens, summary] = await Promise.all([
       annotating.settle(TEXT, READING, never),
       annotating.settle(TEXT, READING, never).then(() => annotating.glance(TEXT, READING)),
-      annotating.summarize(TEXT, 'plain', never),
+      annotating.summarize(TEXT, 'plain', true, never),
     ]);
     assert.deepEqual(settled?.article, expected);
     assert.deepEqual(settled?.tokens, tokensOf(expected, 'all', TEXT));
     if (tokens) assert.deepEqual(tokens, settled?.tokens);
+    assert.equal(await annotating.summarize('Just notes on Ana Duarte.', 'plain', true, never), null);
     assert.ok(summary?.names.some(({name}) => name === 'Ana Duarte'));
   });
 

@@ -176,10 +176,10 @@ export function annotateInThread(
       const first = await Promise.race([reply.catch(() => undefined), pause(GLANCE_WAIT, late.signal)]);
       return typeof first === 'object' && first.kind === 'glanced' ? first.tokens : undefined;
     },
-    async summarize(text, input, signal) {
-      if (fallback) return fallback.summarize(text, input, signal);
-      const reply = await ask({id: ++ids, kind: 'summarize', text, input}, signal);
-      if (reply === LOST) return another()?.summarize(text, input, signal);
+    async summarize(text, input, bySigns, signal) {
+      if (fallback) return fallback.summarize(text, input, bySigns, signal);
+      const reply = await ask({id: ++ids, kind: 'summarize', text, input, bySigns}, signal);
+      if (reply === LOST) return another()?.summarize(text, input, bySigns, signal);
       return reply?.kind === 'summarized' ? reply.summary : undefined;
     },
     close() {

@@ -5,7 +5,7 @@ import type {Summary} from '../indexing/summary.js';
 /** What the server asks of the thread that annotates. */
 export type Request =
   | {id: number; kind: 'settle' | 'glance'; text: string; reading: Reading}
-  | {id: number; kind: 'summarize'; text: string; input: Input}
+  | {id: number; kind: 'summarize'; text: string; input: Input; bySigns: boolean}
   | {id: number; kind: 'cancel'};
 
 /** What comes back, first that the thread is there. Of a cancelled request nothing does. */
@@ -13,7 +13,7 @@ export type Reply =
   | {id: 0; kind: 'ready'}
   | {id: number; kind: 'settled'; pieces: string[]; tokens: TokenTable}
   | {id: number; kind: 'glanced'; tokens: TokenTable}
-  | {id: number; kind: 'summarized'; summary: Summary}
+  | {id: number; kind: 'summarized'; summary: Summary | null}
   | {id: number; kind: 'failed'; reason: string};
 
 /** One end of a channel between the two. */

@@ -1,6 +1,6 @@
 import type {Annotator} from '@nutgraf/core';
 import {tokensOf} from '@nutgraf/language-service';
-import {summarize} from '../indexing/summary.js';
+import {summarySteps} from '../indexing/summary.js';
 import type {Port, Reply, Request} from './messages.js';
 import {toPieces} from './pieces.js';
 import {nextRound} from './rounds.js';
@@ -92,9 +92,12 @@ function* glance(
   return {reply: {id, kind: 'glanced', tokens}, transfer: [tokens.buffer]};
 }
 
-function* summary(annotator: Annotator, {id, text, input}: Extract<Request, {kind: 'summarize'}>): Job['steps'] {
-  const article = yield* annotator.annotateSteps(text, {input});
-  return {reply: {id, kind: 'summarized', summary: summarize(article)}};
+function* summary(
+  annotator: Annotator,
+  {id, text, input, bySigns}: Extract<Request, {kind: 'summarize'}>,
+): Job['steps'] {
+  const summary = yield* summarySteps(annotator, text, input, bySigns);
+  return {reply: {id, kind: 'summarized', summary}};
 }
 
 /** What went wrong and where in the code; messages of errors may quote the article, which has no place in a log. */

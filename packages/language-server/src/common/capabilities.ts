@@ -35,15 +35,20 @@ export interface Client {
   /** Whether the server has to ask for word of changed settings. */
   registersConfiguration: boolean;
   workspaceFolders: boolean;
+  /** Whether it can be asked for word of changed files. */
+  watchesFiles: boolean;
+  showsProgress: boolean;
   refreshesTokens: boolean;
   hoverFormat: MarkupKind;
 }
 
-export function readClient({workspace, textDocument}: ClientCapabilities): Client {
+export function readClient({workspace, window, textDocument}: ClientCapabilities): Client {
   return {
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    showsProgress: window?.workDoneProgress === true,
     refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
     hoverFormat: textDocument?.hover?.contentFormat?.[0] ?? MarkupKind.PlainText,
   };

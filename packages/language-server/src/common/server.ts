@@ -12,9 +12,11 @@ import {type Annotating, annotateInRounds} from '../annotating/annotating.js';
 import {annotateInThread} from '../annotating/inThread.js';
 import type {AnnotatorThread} from '../annotating/messages.js';
 import {pause} from '../annotating/rounds.js';
+import type {Files} from '../indexing/files.js';
 import {answering} from './answering.js';
 import {ANNOTATE_COMMAND, type Client, initialFolders, initializeResult, readClient} from './capabilities.js';
 import {trackedDocuments} from './documents.js';
+import {createIndex, watchFiles} from './indexing.js';
 import {createSettingsStore, type SettingsStore} from './settings.js';
 
 /** What the server runs on. */
@@ -23,6 +25,8 @@ export interface Engine {
   createAnnotator(params: InitializeParams): Annotator;
   /** Starts a thread that annotates, where there are any; called at once, and again when it has ended. */
   startThread?(): AnnotatorThread;
+  /** The file system whose folders can be indexed; none in a web worker. */
+  files?: Files;
 }
 
 const NO_TOKENS: SemanticTokens = {data: []};
@@ -64,6 +68,19 @@ export function startServer(connection: Connection, engine: Engine): void {
     log,
   });
 
+  /** What the files of the open folders name; undefined where there is no file system. */
+  const index =
+    engine.files &&
+    createIndex({
+      connection,
+      files: engine.files,
+      annotating,
+      settings: uri => settings.get(uri),
+      folders: () => folders,
+      showsProgress: () => client.showsProgress,
+      log,
+    });
+
   connection.onInitialize(given => {
     params = given;
     client = readClient(given.capabilities);
@@ -76,10 +93,12 @@ export function startServer(connection: Connection, engine: Engine): void {
     if (client.registersConfiguration) {
       void connection.client.register(DidChangeConfigurationNotification.type, {section: 'nutgraf'});
     }
+    if (index && client.watchesFiles) watchFiles(connection);
     if (client.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({added, removed}) => {
         const gone = new Set(removed.map(({uri}) => uri));
         folders = [...folders.filter(uri => !gone.has(uri)), ...added.map(({uri}) => uri)];
+        void index?.restart();
       });
     }
   });
@@ -90,8 +109,14 @@ export function startServer(connection: Connection, engine: Engine): void {
 
   connection.onDidChangeConfiguration(change => {
     settings.changed(change.settings);
+    void index?.restart();
     refresh();
   });
+
+  connection.onDidChangeWatchedFiles(({changes}) => void index?.changed(changes.map(({uri}) => uri)));
+
+  // Nobody needs to know what other files name before there is one to write in.
+  documents.onDidOpen(() => void index?.begin());
 
   documents.onDidClose(({document: {uri}}) => {
     service.closeDocument(uri);
@@ -131,7 +156,10 @@ export function startServer(connection: Connection, engine: Engine): void {
     return null;
   });
 
-  connection.onShutdown(() => annotating.close());
+  connection.onShutdown(() => {
+    index?.close();
+    annotating.close();
+  });
 
   documents.listen(connection);
   connection.listen();

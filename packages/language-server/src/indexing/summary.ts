@@ -1,4 +1,12 @@
-import {type Article, type EntityType, type Input, type NamedType, wordRole} from '@nutgraf/core';
+import {
+  type Annotator,
+  type Article,
+  detectSigns,
+  type EntityType,
+  type Input,
+  type NamedType,
+  wordRole,
+} from '@nutgraf/core';
 
 /** Somebody or something that a file names. */
 export interface NameSummary {
@@ -28,6 +36,22 @@ const LITERALS: ReadonlySet<EntityType> = new Set(['date', 'time', 'money', 'per
 
 /** Spellings of one name that are kept. */
 const MAX_OTHERS = 8;
+
+/**
+ * The summary of a text, in steps as it is annotated.
+ *
+ * @param bySigns whether it counts as an article only if it looks like one; null when it does not
+ */
+export function* summarySteps(
+  annotator: Annotator,
+  text: string,
+  input: Input,
+  bySigns: boolean,
+): Generator<undefined, Summary | null, undefined> {
+  if (bySigns && !Object.values(detectSigns(text, input)).includes(true)) return null;
+  yield;
+  return summarize(yield* annotator.annotateSteps(text, {input}));
+}
 
 /** Who and what an article names, with how often, and with which offices. */
 export function summarize({source, input, document, entities}: Article): Summary {
