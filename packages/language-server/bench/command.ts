@@ -9,6 +9,7 @@ import {TextDocument} from 'vscode-languageserver-textdocument';
 import {newsOfLength} from '../../trainer/src/bench/long-texts.js';
 import {type Session, start} from './client.js';
 import {measureIndexing} from './indexing.js';
+import {print} from './percentiles.js';
 
 const {values: flags} = parseArgs({
   options: {
@@ -22,7 +23,7 @@ const KEYS = Number(flags.keys);
 const CHARACTERS_PER_WORD = 6.1;
 
 const folder = new URL('../../../corpus/articles/', import.meta.url);
-export const articles = readdirSync(folder)
+const articles = readdirSync(folder)
   .filter(file => file.endsWith('.md'))
   .sort()
   .map(file => readFileSync(new URL(file, folder), 'utf8'));
@@ -76,12 +77,6 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   const begun = performance.now();
   await work();
   return performance.now() - begun;
-}
-
-export function print(name: string, times: number[]): void {
-  times.sort((a, b) => a - b);
-  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))]!.toFixed(2);
-  console.log(`${name.padEnd(46)} p50 ${at(0.5)}  p90 ${at(0.9)}  p99 ${at(0.99)}  most ${at(1)} ms`);
 }
 
 function printTimes(name: string, {waited, worked}: Times): void {
