@@ -11,7 +11,8 @@ export async function activate(context: ExtensionContext): Promise<void> {
   // From its text, not its address: no worker may be made from the address of an extension on a remote machine.
   const address = URL.createObjectURL(new Blob([new Uint8Array(script)], {type: 'text/javascript'}));
   const worker = new Worker(address);
-  client = new LanguageClient('nutgraf', 'Nutgraf', worker, {...CLIENT_OPTIONS, initializationOptions: {model}});
+  const initializationOptions = {...CLIENT_OPTIONS.initializationOptions, model};
+  client = new LanguageClient('nutgraf', 'Nutgraf', worker, {...CLIENT_OPTIONS, initializationOptions});
   registerCommands(context);
   await client.start();
   URL.revokeObjectURL(address);

@@ -8,6 +8,17 @@ const {contributes} = JSON.parse(readFileSync(new URL('../package.json', import.
 
 const ids = (entries: {id: string}[]) => entries.map(({id}) => id);
 
+/** A setting by its path, or those in it when it holds several. */
+function leaves(path: string, value: unknown): [string, unknown][] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [[path, value]];
+  return Object.entries(value).flatMap(([field, inner]) => leaves(`${path}.${field}`, inner));
+}
+
+/** What an editor sends of a setting: "a.b" as `{a: {b: value}}`. */
+function nested(path: string, value: unknown): unknown {
+  return path.split('.').reduceRight<unknown>((inner, field) => ({[field]: inner}), value);
+}
+
 describe('the manifest', () => {
   it('contributes exactly the token types and modifiers of the server', () => {
     assert.deepEqual(ids(contributes.semanticTokenTypes), LEGEND.tokenTypes);
@@ -22,10 +33,11 @@ describe('the manifest', () => {
   });
 
   it('offers the settings that the server reads, with the same defaults', () => {
-    for (const [field, value] of Object.entries(DEFAULT_SETTINGS)) {
+    const fields = Object.entries(DEFAULT_SETTINGS).flatMap(([field, value]) => leaves(field, value));
+    for (const [field, value] of fields) {
       const property = contributes.configuration.properties[`nutgraf.${field}`];
       assert.deepEqual(property?.default, value, field);
-      for (const choice of property.enum ?? []) assert.deepEqual(readSettings({[field]: choice}).problems, []);
+      for (const choice of property.enum ?? []) assert.deepEqual(readSettings(nested(field, choice)).problems, []);
       assert.equal(property.enumDescriptions?.length, property.enum?.length, field);
     }
   });

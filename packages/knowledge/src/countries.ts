@@ -3,6 +3,7 @@ import {COUNTRIES} from './generated/countries.js';
 import {demonymFormIn, Letter, marksIn, rowIn} from './name-codes.js';
 import {NameIndex} from './name-index.js';
 import {NameKind} from './name-lines.js';
+import {remembered} from './remembered.js';
 import {lazy, usualFirst} from './table.js';
 
 export type {Capital, Country, DemonymNoun} from './country-rows.js';
@@ -89,18 +90,18 @@ export function countryByCode(code: string): Country | undefined {
  * The country of a short, formal, other or earlier name. Case counts ("US", not "us"); diacritics and a leading "the" do
  * not; a name of four or more letters may stand in capitals.
  */
-export function countryByName(name: string): CountryMatch | undefined {
+export const countryByName: (name: string) => CountryMatch | undefined = remembered(name => {
   const entries = usualFirst(byName.get(name));
   const [first] = entries;
   if (!first) return undefined;
   const [country, ...alternatives] = distinct(entries.map(entry => entry.country));
   return {country: country!, alternatives, former: first.former};
-}
+});
 
 const FORM_ORDER: readonly DemonymForm[] = ['adjective', 'noun-singular', 'noun-plural'];
 
 /** The country of an adjective or of a noun for its people: "Kyrgyz", "Swede", "Emiratis". */
-export function countryByDemonym(word: string): DemonymMatch | undefined {
+export const countryByDemonym: (word: string) => DemonymMatch | undefined = remembered(word => {
   const entries = usualFirst(byDemonym.get(word));
   const [first] = entries;
   if (!first) return undefined;
@@ -115,10 +116,10 @@ export function countryByDemonym(word: string): DemonymMatch | undefined {
     forms,
     alsoLanguage: own.some(entry => entry.alsoLanguage),
   };
-}
+});
 
 /** The country governed from a city; constitutional capitals come before other seats and before earlier ones. */
-export function countryByCapital(city: string): CapitalMatch | undefined {
+export const countryByCapital: (city: string) => CapitalMatch | undefined = remembered(city => {
   const entries = byCapital.get(city);
   const roles: readonly Capital['role'][] = ['capital', 'seat', 'planned', 'former'];
   const states = (status: Country['status'], role: Capital['role']) =>
@@ -128,4 +129,4 @@ export function countryByCapital(city: string): CapitalMatch | undefined {
   if (!first) return undefined;
   const alternatives = distinct(sorted.map(entry => entry.country)).slice(1);
   return {country: first.country, capital: first.capital, alternatives};
-}
+});

@@ -2,7 +2,7 @@ import {textOf} from '#texts';
 import {foldName} from './fold.js';
 import {FEMALE_NAME, MALE_NAME, PHRASE_START} from './gazetteer-flags.js';
 import {LONGEST_PHRASE} from './gazetteer-limits.js';
-import {beginsInSortedLines, valueInSortedLines} from './sorted-lines.js';
+import {keysInSortedLines, valueInSortedLines} from './sorted-lines.js';
 import {lazy} from './table.js';
 
 const wordLines = lazy(() => textOf('gazetteer'));
@@ -40,21 +40,35 @@ export function gazetteerBits(word: string): number {
 }
 
 /**
+ * The most words that a name for `gazetteerPhrase` has which begins with these two; 0 when there is none. Most runs of
+ * words are no name, which the first two tell, unless the second is folded by what follows it.
+ */
+export function longestPhrase(first: string, second: string): number {
+  if (FOLDED_WITH_NEXT.test(second)) return LONGEST_PHRASE;
+  let longest = 0;
+  for (const name of keysInSortedLines(phraseLines(), foldName(joined([first, second])))) {
+    longest = Math.max(longest, name.split(TOKEN_END).length);
+    if (longest >= LONGEST_PHRASE) return LONGEST_PHRASE;
+  }
+  return longest;
+}
+
+/** Where a token of a name in the tables may end, or more often: a comma or an "'s" is a token of its own. */
+const TOKEN_END = /[ ,']/;
+
+/**
  * The longest name of two to eight words in the tables that begins at `start`: "Organisation of Islamic Cooperation",
  * "Saudi Arabia", "New York Times". A leading "the" belongs to none. Words are tokens: a comma or "'s" may be one.
  */
 export function gazetteerPhrase(words: readonly string[], start: number): PhraseMatch | undefined {
   const next = words[start + 1];
   if (next === undefined) return undefined;
-  // Most runs of words are no name, which the first two tell, unless the second is folded by what follows it.
-  if (!FOLDED_WITH_NEXT.test(next)) {
-    const two = foldName(joined(words.slice(start, start + 2)));
-    if (!beginsInSortedLines(phraseLines(), two)) return undefined;
-  }
+  const longest = longestPhrase(words[start]!, next);
+  if (longest === 0) return undefined;
   // Folded with the next word, as "St." is "Saint" only before one.
   const first = foldName(`${words[start]} ${next}`).split(' ', 1)[0]!;
   if ((bitsIn(wordLines(), first) & PHRASE_START) === 0) return undefined;
-  for (let length = Math.min(LONGEST_PHRASE, words.length - start); length > 1; length--) {
+  for (let length = Math.min(longest, words.length - start); length > 1; length--) {
     const bits = bitsIn(phraseLines(), foldName(joined(words.slice(start, start + length))));
     if (bits !== 0) return {length, bits};
   }

@@ -5,6 +5,7 @@ import {ORGANIZATIONS} from './generated/organizations.js';
 import {Letter, marksIn, rowIn} from './name-codes.js';
 import {NameIndex} from './name-index.js';
 import {NameKind} from './name-lines.js';
+import {remembered} from './remembered.js';
 import {lazy, lazyRows, listOf, markedName, type Row, rowsOf, usualFirst} from './table.js';
 
 /** What sort of body an organization is. */
@@ -121,14 +122,14 @@ function matchOf(entries: readonly Entry[]): OrganizationMatch | undefined {
 }
 
 /** The organization of a full name, an established short form or an acronym, as news writes it. */
-export function organizationByName(name: string): OrganizationMatch | undefined {
+export const organizationByName: (name: string) => OrganizationMatch | undefined = remembered(name => {
   return matchOf([...names.get(name), ...acronyms.get(name)]);
-}
+});
 
 /** The organization of an acronym: "WHO", "U.N.", "OPEC+". Case counts. */
-export function organizationByAcronym(acronym: string): OrganizationMatch | undefined {
+export const organizationByAcronym: (acronym: string) => OrganizationMatch | undefined = remembered(acronym => {
   return matchOf(acronyms.get(acronym));
-}
+});
 
 /** Whether a name or acronym is that of a news agency, paper or broadcaster: "AFP", "Anadolu", "The New York Times". */
 export function isMediaOutlet(name: string): boolean {

@@ -2,6 +2,7 @@ import {textOf} from '#texts';
 import {type Country, countryByCapital, countryByCode, countryByName} from './countries.js';
 import {foldName, sameCase} from './fold.js';
 import {regionsByName} from './regions.js';
+import {remembered} from './remembered.js';
 import {valueInSortedLines} from './sorted-lines.js';
 import {lazy} from './table.js';
 
@@ -71,10 +72,10 @@ function isCapitalAgain(place: Place, all: readonly Place[]): boolean {
  * The place of a name: countries come before capitals, these before regions and waters, cities by population, and
  * subdivisions. Case counts as in `countryByName`.
  */
-export function placeByName(name: string): PlaceMatch | undefined {
+export const placeByName: (name: string) => PlaceMatch | undefined = remembered(name => {
   const all = [countryPlaces, capitalPlaces, regionPlaces, listedPlaces].flatMap(find => find(name));
   const [first] = all;
   if (!first) return undefined;
   const alternatives = all.slice(1).filter(place => !isCapitalAgain(place, all));
   return {...first, alternatives, ambiguous: alternatives.some(place => place.country !== first.country)};
-}
+});

@@ -18,8 +18,8 @@ export function valueInSortedLines(lines: string, key: string): string | undefin
   return undefined;
 }
 
-/** Whether any key among such lines begins with `prefix`. */
-export function beginsInSortedLines(lines: string, prefix: string): boolean {
+/** The keys among such lines that begin with `prefix`, in their order. */
+export function* keysInSortedLines(lines: string, prefix: string): Generator<string> {
   let low = 0;
   let high = lines.length;
   while (low < high) {
@@ -28,5 +28,9 @@ export function beginsInSortedLines(lines: string, prefix: string): boolean {
     if (lines.slice(start, tab) < prefix) low = lines.indexOf('\n', tab) + 1 || lines.length;
     else high = start;
   }
-  return lines.startsWith(prefix, low);
+  while (low < lines.length && lines.startsWith(prefix, low)) {
+    const tab = lines.indexOf('\t', low);
+    yield lines.slice(low, tab);
+    low = lines.indexOf('\n', tab) + 1 || lines.length;
+  }
 }

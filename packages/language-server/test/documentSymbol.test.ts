@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type {DocumentSymbol} from 'vscode-languageserver-protocol';
+import type {DocumentSymbol, SymbolInformation} from 'vscode-languageserver-protocol';
 import {Client} from './support/client.js';
 import {STORY} from './support/story.js';
 
@@ -20,6 +20,15 @@ describe('textDocument/documentSymbol', () => {
       JSON.stringify(members('Places')),
     );
     assert.ok(members('What happened').some(event => /Met Erik Dahl|Met Peter Otieno/.test(event)));
+    await client.stop();
+  });
+
+  it('is flat for a client that has no nesting', async () => {
+    const client = await Client.start({capabilities: {textDocument: {documentSymbol: {}}}});
+    const story = await client.open('file:///desk/story.md', STORY);
+    const symbols = await story.request<SymbolInformation[]>('documentSymbol');
+    const office = symbols.find(({name}) => name === 'Foreign Minister of Kenya');
+    assert.deepEqual([office?.containerName, office?.location.uri], ['Peter Otieno', story.uri]);
     await client.stop();
   });
 });

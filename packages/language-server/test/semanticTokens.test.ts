@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type {SemanticTokens, SemanticTokensDelta} from 'vscode-languageserver-protocol';
 import {Client, type TestDocument} from './support/client.js';
 import {STORY} from './support/story.js';
 
@@ -43,5 +44,19 @@ describe('textDocument/semanticTokens', () => {
     const tokens = await document.tokens();
     assert.ok(tokens.includes('Peter Otieno: nutgrafPerson firstMention'), JSON.stringify(tokens));
     assert.ok(tokens.includes('The minister: nutgrafPerson nominal'), JSON.stringify(tokens));
+  });
+
+  it('sends what changed since an answer the client still has, and all where it has none', async () => {
+    const document = await client.open('file:///desk/edited.md', STORY);
+    const first = await document.request<SemanticTokens>('semanticTokens/full');
+    await document.replace('Otieno said', 'Mr. Otieno said');
+    const previous = {previousResultId: first.resultId};
+    const delta = await document.request<SemanticTokensDelta>('semanticTokens/full/delta', previous);
+    const data = [...first.data];
+    for (const {start, deleteCount, data: inserted = []} of delta.edits) data.splice(start, deleteCount, ...inserted);
+    assert.deepEqual(data, (await document.request<SemanticTokens>('semanticTokens/full')).data);
+    assert.ok(delta.edits.length === 1 && delta.edits[0]!.data!.length < data.length / 2, JSON.stringify(delta));
+    const whole = await document.request<SemanticTokens>('semanticTokens/full/delta', previous);
+    assert.deepEqual(whole.data, data);
   });
 });

@@ -1,6 +1,8 @@
 import type {Article} from '@nutgraf/core';
 import type {TextDocument} from 'vscode-languageserver-textdocument';
 import {inputOf, isArticle} from './applicability.js';
+import {encodingOf} from './documents.js';
+import {wordError} from './errors.js';
 import type {Edit} from './session/edit.js';
 import {type Background, DocumentSession, tokensOf} from './session/session.js';
 import type {TokenTable} from './session/tokenTable.js';
@@ -54,7 +56,7 @@ export function createArticles(workspace: Workspace): Articles {
     const known = entries.get(uri);
     if (known?.document === document) return known;
     known?.session.close();
-    const fail = (error: unknown) => complain(uri, error instanceof Error ? error.message : String(error));
+    const fail = (error: unknown) => complain(uri, wordError(error));
     const session = new DocumentSession(document, background, () => textOf(entry), fail);
     const entry: Entry = {document, session, wanted: undefined, partly: false};
     entries.set(uri, entry);
@@ -99,7 +101,7 @@ export function createArticles(workspace: Workspace): Articles {
     if (!input) return undefined;
     const entry = entryOf(document);
     return isWanted(entry, settings)
-      ? {session: entry.session, reading: {input, colours: settings.colours}}
+      ? {session: entry.session, reading: {input, colours: settings.colours, encoding: encodingOf(document)}}
       : undefined;
   }
 
@@ -137,9 +139,9 @@ function firstPart(text: string): string {
 /** For programs that have nothing better: everything is done when it is asked for. */
 function whileAsked({annotate}: Workspace): Background {
   return {
-    async settle(text, {input, colours}) {
-      const article = annotate(text, {input});
-      return {article, tokens: tokensOf(article, colours, text)};
+    async settle(text, reading) {
+      const article = annotate(text, {input: reading.input});
+      return {article, tokens: tokensOf(article, reading, text)};
     },
     glance: async () => undefined,
     pause: async () => {},

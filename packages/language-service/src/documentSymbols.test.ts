@@ -18,12 +18,19 @@ describe('documentSymbols', () => {
       '  The bridge',
       'People (2)',
       '  Ada Brandt (Foreign Minister of Veldia)',
+      '    Foreign Minister of Veldia (office)',
+      '    "We shall build it," (said)',
       '  Jon Ile (Foreign Minister of Ostra)',
+      '    Foreign Minister of Ostra (office)',
       'Places (2)',
       '  Port Elms',
       '  Veldia',
+      '    Ada Brandt (Foreign Minister)',
+      'Statements (1)',
+      '  Ada Brandt: "We shall build it,"',
       'What happened (1)',
       '  Ada Brandt: Met Jon Ile',
+      '    Ada Brandt',
     ]);
   });
 
@@ -38,14 +45,18 @@ describe('documentSymbols', () => {
     assert.equal(document.getText(symbols[2]!.range), 'E\n\nend');
   });
 
-  it('keeps every selection within its range, as the protocol demands', () => {
+  it('keeps every selection and every child within its range', () => {
     const document = documentOf(STORY);
     const check = (symbol: DocumentSymbol): void => {
       const {range, selectionRange} = symbol;
       assert.ok(document.offsetAt(range.start) <= document.offsetAt(selectionRange.start));
       assert.ok(document.offsetAt(selectionRange.end) <= document.offsetAt(range.end));
       assert.notEqual(symbol.name.trim(), '');
-      symbol.children?.forEach(check);
+      for (const child of symbol.children ?? []) {
+        assert.ok(document.offsetAt(range.start) <= document.offsetAt(child.range.start), symbol.name);
+        assert.ok(document.offsetAt(child.range.end) <= document.offsetAt(range.end), symbol.name);
+        check(child);
+      }
     };
     documentSymbols(document, ARTICLE).forEach(check);
   });

@@ -1,19 +1,10 @@
-import {
-  type Article,
-  type ArticleBlock,
-  type ArticleEvent,
-  type Entity,
-  type EntityType,
-  type Span,
-  wordRole,
-} from '@nutgraf/core';
+import type {Article, EntityType} from '@nutgraf/core';
 import type {TextDocument} from 'vscode-languageserver-textdocument';
 import {type DocumentSymbol, SymbolKind} from 'vscode-languageserver-types';
-import {nameOf} from './hover/entityCard.js';
-import {excerpt} from './hover/excerpt.js';
-import {list, wordDate, wordEvent} from './hover/wording.js';
-import {introduction} from './occurrences.js';
-import {toRange} from './positions.js';
+import {entitySymbol} from './symbols/entities.js';
+import {eventSymbol, statementSymbol} from './symbols/happenings.js';
+import {headingSymbols} from './symbols/headings.js';
+import {hull} from './symbols/symbol.js';
 
 const GROUPS: readonly {name: string; types: readonly EntityType[]; kind: SymbolKind}[] = [
   {name: 'People', types: ['person'], kind: SymbolKind.Class},
@@ -24,9 +15,16 @@ const GROUPS: readonly {name: string; types: readonly EntityType[]; kind: Symbol
   {name: 'Works, laws and products', types: ['work', 'law', 'product', 'language'], kind: SymbolKind.Object},
 ];
 
-const HAPPENINGS = 'What happened';
+/** How an outline shows an entity of a type; undefined for literals, which it leaves out. */
+export function symbolKind(type: EntityType): SymbolKind | undefined {
+  return GROUPS.find(({types}) => types.includes(type))?.kind;
+}
 
-/** The outline: headings, nested as they are, then who and what the article names, then what it reports. */
+/**
+ * The outline: headings, nested as they are; who and what the article names, people with their offices and what they
+ * said, countries and bodies with who holds their offices; statements; meetings and other events with who took part.
+ * Each range holds those of its children.
+ */
 export function documentSymbols(document: TextDocument, article: Article): DocumentSymbol[] {
   const groups = GROUPS.map(({name, types, kind}) => {
     const members = article.entities.filter(({type}) => types.includes(type));
@@ -34,12 +32,17 @@ export function documentSymbols(document: TextDocument, article: Article): Docum
       document,
       name,
       kind,
-      members.flatMap(entity => entitySymbol(document, entity, kind)),
+      members.flatMap(entity => entitySymbol(document, article, entity, kind)),
     );
   });
-  const happenings = article.events.map(event => eventSymbol(document, article, event));
-  const all = [...groups, group(document, HAPPENINGS, SymbolKind.Event, happenings)];
-  return [...headings(document, article), ...all.filter(symbol => symbol !== undefined)];
+  const statements = article.statements.map(statement => statementSymbol(document, article, statement));
+  const events = article.events.map(event => eventSymbol(document, article, event));
+  return [
+    ...headingSymbols(document, article),
+    ...groups,
+    group(document, 'Statements', SymbolKind.String, statements),
+    group(document, 'What happened', SymbolKind.Event, events),
+  ].filter(symbol => symbol !== undefined);
 }
 
 /** A group's range reaches from its first member to its last. */
@@ -49,76 +52,12 @@ function group(
   kind: SymbolKind,
   children: DocumentSymbol[],
 ): DocumentSymbol | undefined {
-  if (children.length === 0) return undefined;
-  const offsets = children.flatMap(({range}) => [document.offsetAt(range.start), document.offsetAt(range.end)]);
-  const start = offsets.reduce((least, offset) => Math.min(least, offset));
-  const end = offsets.reduce((most, offset) => Math.max(most, offset));
-  const selectionRange = toRange(document, {start, end: start});
-  return {
-    name,
-    kind,
-    detail: String(children.length),
-    range: toRange(document, {start, end}),
-    selectionRange,
-    children,
-  };
-}
-
-function entitySymbol(document: TextDocument, entity: Entity, kind: SymbolKind): DocumentSymbol[] {
-  const first = introduction(entity);
-  if (!first) return [];
-  const range = toRange(document, first);
-  const offices = [...new Set(entity.roles.map(wordRole))];
-  return [{name: shown(entity.name), detail: list(offices), kind, range, selectionRange: range}];
-}
-
-function eventSymbol(document: TextDocument, article: Article, event: ArticleEvent): DocumentSymbol {
-  const [first, ...others] = event.participants.map(id => nameOf(article, id));
-  const range = toRange(document, event);
-  const words = wordEvent(event, others);
-  return {
-    name: shown(first === undefined ? words : `${first}: ${words}`),
-    detail: event.date === null ? '' : wordDate(event.date),
-    kind: SymbolKind.Event,
-    range,
-    selectionRange: range,
-  };
-}
-
-/** A heading's range reaches to the next heading that is no deeper. */
-function headings(document: TextDocument, article: Article): DocumentSymbol[] {
-  const blocks = article.blocks.filter(({kind}) => kind === 'heading');
-  const roots: DocumentSymbol[] = [];
-  const open: {depth: number; symbol: HeadingSymbol}[] = [];
-  blocks.forEach((block, index) => {
-    const end = endOfSection(blocks, index, article.source.length);
-    const symbol = headingSymbol(document, article, block, {start: block.start, end});
-    while ((open.at(-1)?.depth ?? 0) >= block.depth && open.length > 0) open.pop();
-    const parent = open.at(-1)?.symbol;
-    (parent ? parent.children : roots).push(symbol);
-    open.push({depth: block.depth, symbol});
-  });
-  return roots;
-}
-
-function endOfSection(blocks: readonly ArticleBlock[], index: number, end: number): number {
-  const {depth} = blocks[index]!;
-  for (let next = index + 1; next < blocks.length; next++) {
-    const block = blocks[next]!;
-    if (block.depth <= depth) return block.start;
-  }
-  return end;
-}
-
-function headingSymbol(document: TextDocument, article: Article, block: ArticleBlock, section: Span): HeadingSymbol {
-  const name = shown(excerpt(article, block));
-  const range = toRange(document, section);
-  return {name, kind: SymbolKind.String, range, selectionRange: toRange(document, block), children: []};
-}
-
-type HeadingSymbol = DocumentSymbol & {children: DocumentSymbol[]};
-
-/** The protocol forbids names of nothing but white space. */
-function shown(name: string): string {
-  return name.trim() === '' ? '…' : name;
+  const [first] = children;
+  if (!first) return undefined;
+  const range = hull(
+    document,
+    children.map(child => child.range),
+  );
+  const selectionRange = {start: range.start, end: range.start};
+  return {name, kind, detail: String(children.length), range, selectionRange, children};
 }

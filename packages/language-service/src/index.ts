@@ -1,4 +1,6 @@
 export {isIncluded} from './applicability.js';
+export {type DocumentFactory, documentFactory, type PositionEncoding} from './documents.js';
+export {SafeError, wordError} from './errors.js';
 export {createLanguageService, type LanguageService} from './service.js';
 export {type Change, type Edit, trackChange} from './session/edit.js';
 export {type Background, type Reading, SETTLE_DELAY, type Settled, tokensOf} from './session/session.js';

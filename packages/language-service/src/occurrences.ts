@@ -22,9 +22,34 @@ export function introduction({mentions}: Entity): Mention | undefined {
   return mentions.find(isNamed) ?? mentions[0];
 }
 
-/** All mentions of an article in order of position, a longer one before those inside it. Not to be changed. */
+/** Several features ask for the mentions of one version of a document; they go when its article goes. */
+const sorted = new WeakMap<Article, readonly Occurrence[]>();
+
+/** All mentions of an article in order of position, a longer one before those inside it. */
 export function occurrencesOf(article: Article): readonly Occurrence[] {
-  return indexOf(article).all;
+  const known = sorted.get(article);
+  if (known) return known;
+  const all = article.entities.flatMap(entity => entity.mentions.map(mention => ({entity, mention})));
+  all.sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
+  sorted.set(article, all);
+  return all;
+}
+
+/** The mentions that lie within a span, in order. */
+export function occurrencesIn(article: Article, {start, end}: Span): Occurrence[] {
+  const all = occurrencesOf(article);
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (all[middle]!.mention.start < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Occurrence[] = [];
+  for (let index = low; index < all.length && all[index]!.mention.start < end; index++) {
+    if (all[index]!.mention.end <= end) found.push(all[index]!);
+  }
+  return found;
 }
 
 /**
@@ -32,7 +57,8 @@ export function occurrencesOf(article: Article): readonly Occurrence[] {
  * ("both ministers"). A mention that begins or goes on at the offset is preferred to one that has just ended there.
  */
 export function occurrencesAt(article: Article, offset: number): Occurrence[] {
-  const {all, reach} = indexOf(article);
+  const all = occurrencesOf(article);
+  const reach = reachOf(article);
   let low = 0;
   let high = all.length;
   while (low < high) {
@@ -49,29 +75,19 @@ export function occurrencesAt(article: Article, offset: number): Occurrence[] {
   return innermost(inside.length > 0 ? inside : near);
 }
 
-/** Mentions by position, and how far those up to each reach. */
-interface Index {
-  all: Occurrence[];
-  reach: Int32Array;
-}
+const reaches = new WeakMap<Article, Int32Array>();
 
-/** Kept as long as the article: every request asks for it. */
-const indexes = new WeakMap<Article, Index>();
-
-function indexOf(article: Article): Index {
-  const known = indexes.get(article);
+/** How far the mentions up to each reach: where those that may cover an offset end. */
+function reachOf(article: Article): Int32Array {
+  const known = reaches.get(article);
   if (known) return known;
-  const all = article.entities.flatMap(entity => entity.mentions.map(mention => ({entity, mention})));
-  all.sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
-  const reach = new Int32Array(all.length);
   let furthest = 0;
-  all.forEach(({mention}, at) => {
+  const reach = Int32Array.from(occurrencesOf(article), ({mention}) => {
     furthest = Math.max(furthest, mention.end);
-    reach[at] = furthest;
+    return furthest;
   });
-  const index = {all, reach};
-  indexes.set(article, index);
-  return index;
+  reaches.set(article, reach);
+  return reach;
 }
 
 function innermost(occurrences: Occurrence[]): Occurrence[] {
@@ -89,4 +105,12 @@ export function mentionsOf(entities: readonly Entity[]): Mention[] {
     for (const mention of mentions) bySpan.set(`${mention.start}-${mention.end}`, mention);
   }
   return [...bySpan.values()].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+const byId = new WeakMap<Article, ReadonlyMap<string, Entity>>();
+
+export function entityById(article: Article, id: string): Entity | undefined {
+  const known = byId.get(article) ?? new Map(article.entities.map(entity => [entity.id, entity]));
+  byId.set(article, known);
+  return known.get(id);
 }

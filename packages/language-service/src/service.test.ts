@@ -11,6 +11,7 @@ import type {Workspace} from './workspace.js';
 function workspace(
   settings: Partial<Settings> = {articles: 'always'},
   annotate: Workspace['annotate'] = () => ARTICLE,
+  documents: TextDocument[] = [],
 ) {
   const seen = {annotated: 0, logged: [] as string[]};
   const service = createLanguageService({
@@ -21,6 +22,7 @@ function workspace(
     detectSigns: () => SIGNS,
     settings: async () => ({...DEFAULT_SETTINGS, ...settings}),
     folders: () => [],
+    documents: () => documents,
     log: message => seen.logged.push(message),
   });
   return {service, seen};
@@ -51,13 +53,24 @@ describe('createLanguageService', () => {
         service.definition(document, POSITION),
         service.references(document, POSITION, {includeDeclaration: true}),
         service.documentHighlight(document, POSITION),
+        service.semanticTokensDelta(document, '1'),
+        service.flatDocumentSymbols(document),
+        service.typeDefinition(document, POSITION),
+        service.foldingRanges(document),
+        service.selectionRanges(document, [POSITION]),
+        service.documentLinks(document),
+        service.prepareRename(document, POSITION),
+        service.rename(document, POSITION, 'Bea Lund'),
+        service.completion(document, POSITION),
+        service.inlayHints(document, {start: POSITION, end: POSITION}),
       ]);
-    assert.deepEqual(await all(), [null, null, null, null, null, null]);
+    const nothing = (await all()).map(() => null);
+    assert.deepEqual(await all(), nothing);
     assert.equal(seen.annotated, 0);
     service.annotateDocument(document.uri);
     assert.ok((await all()).every(answer => answer !== null));
     service.closeDocument(document.uri);
-    assert.deepEqual(await all(), [null, null, null, null, null, null]);
+    assert.deepEqual(await all(), nothing);
   });
 
   it('has an off switch for hovers and one for colours', async () => {
@@ -68,15 +81,41 @@ describe('createLanguageService', () => {
     assert.ok(await service.documentSymbols(document));
   });
 
-  it('survives a document that cannot be annotated, and says so once', async () => {
+  it('has off switches for completion and code lenses, which are off unless asked for', async () => {
+    const document = documentOf(STORY);
+    const off = workspace({articles: 'always', completion: false}).service;
+    assert.equal(await off.completion(document, POSITION), null);
+    assert.equal(await off.codeLenses(document), null);
+    const on = workspace({articles: 'always', codeLens: true}).service;
+    assert.ok((await on.codeLenses(document))!.length > 0);
+    assert.ok(await on.completion(document, POSITION));
+  });
+
+  it('renames in other articles only when the settings say so', async () => {
+    const document = documentOf(STORY);
+    const other = documentOf(STORY, {uri: 'file:///desk/other.md'});
+    const changed = async (rename: 'document' | 'workspace') => {
+      const {service} = workspace({articles: 'always', rename}, undefined, [document, other]);
+      return [...(await service.rename(document, POSITION, 'Bea Lund'))!.keys()];
+    };
+    assert.deepEqual(await changed('document'), [document]);
+    assert.deepEqual(await changed('workspace'), [document, other]);
+  });
+
+  it('survives a document that cannot be annotated, and says so once, without what may be its text', async () => {
     const {service, seen} = workspace({articles: 'always'}, () => {
-      throw new Error('out of ink');
+      throw new RangeError('no such word: "Karimov"');
     });
     const document = documentOf(STORY);
     assert.equal(await service.hover(document, POSITION), null);
     TextDocument.update(document, [{text: 'Other words.'}], 2);
     assert.equal(await service.semanticTokens(document), null);
-    assert.deepEqual(seen.logged, ['Nutgraf cannot annotate file:///desk/story.md: out of ink']);
+    assert.equal(seen.logged.length, 1);
+    assert.match(
+      seen.logged[0]!,
+      /^Nutgraf cannot annotate file:\/\/\/desk\/story\.md: RangeError at .*service\.test\.ts:\d+/,
+    );
+    assert.doesNotMatch(seen.logged[0]!, /Karimov|\n/);
   });
 
   it('leaves a text alone that is too long for an editor, and says so once', async () => {

@@ -1,29 +1,52 @@
 import type {TextDocument} from 'vscode-languageserver-textdocument';
 import type {
+  CodeLens,
+  CompletionItem,
+  CompletionList,
   DocumentHighlight,
+  DocumentLink,
   DocumentSymbol,
+  FoldingRange,
   Hover,
+  InlayHint,
   Location,
   MarkupKind,
   Position,
   Range,
   ReferenceContext,
+  SelectionRange,
   SemanticTokens,
+  SemanticTokensDelta,
+  SymbolInformation,
+  TextEdit,
+  WorkspaceSymbol,
 } from 'vscode-languageserver-types';
 import {createArticles} from './articles.js';
+import {codeLenses} from './codeLens.js';
+import {completion, completionCard} from './completion/index.js';
 import {definition} from './definition.js';
 import {documentHighlight} from './documentHighlight.js';
+import {documentLinks} from './documentLinks.js';
 import {documentSymbols} from './documentSymbols.js';
+import {foldingRanges} from './foldingRanges.js';
 import {hover} from './hover/index.js';
+import {inlayHints} from './inlayHints.js';
 import {references} from './references.js';
+import {prepareRename, rename} from './rename/index.js';
+import {selectionRanges} from './selectionRanges.js';
 import type {Edit} from './session/edit.js';
 import {encodeTable} from './session/tokenTable.js';
+import type {Settings} from './settings.js';
+import {flatSymbols} from './symbols/flat.js';
+import {createTokenResults} from './tokens/results.js';
+import {typeDefinition} from './typeDefinition.js';
 import type {Workspace} from './workspace.js';
+import {type KnownArticle, workspaceSymbols} from './workspaceSymbols.js';
 
 /**
  * The features, one method each. Positions are lines and UTF-16 characters from 0. All answer `null` for a document
- * that is no article, or that cannot be annotated (which the workspace is told once), and never reject but when the
- * workspace's `settings` do.
+ * that is no article, or that cannot be annotated (which the workspace is told once), and never reject but
+ * when the workspace's `settings` do, or where a method says so.
  */
 export interface LanguageService {
   /** Has a document annotated whatever the settings say, until it closes. */
@@ -33,19 +56,68 @@ export interface LanguageService {
   /** To be called when a document closes. */
   closeDocument(uri: string): void;
   semanticTokens(document: TextDocument, range?: Range): Promise<SemanticTokens | null>;
+  /** The tokens as edits of those that bear an earlier answer's id; whole when these are no longer known. */
+  semanticTokensDelta(
+    document: TextDocument,
+    previousResultId: string,
+  ): Promise<SemanticTokens | SemanticTokensDelta | null>;
   hover(document: TextDocument, position: Position, format?: MarkupKind): Promise<Hover | null>;
   documentSymbols(document: TextDocument): Promise<DocumentSymbol[] | null>;
+  /** The same for editors that have no nesting. */
+  flatDocumentSymbols(document: TextDocument): Promise<SymbolInformation[] | null>;
+  /** Who and what all articles of the workspace name. */
+  workspaceSymbols(query: string): Promise<WorkspaceSymbol[]>;
   definition(document: TextDocument, position: Position): Promise<Location[] | null>;
+  /** The dossiers of the workspace on whom or what is mentioned. */
+  typeDefinition(document: TextDocument, position: Position): Promise<Location[] | null>;
   references(document: TextDocument, position: Position, context: ReferenceContext): Promise<Location[] | null>;
   documentHighlight(document: TextDocument, position: Position): Promise<DocumentHighlight[] | null>;
+  /** @param limit the most folds the editor takes */
+  foldingRanges(document: TextDocument, limit?: number): Promise<FoldingRange[] | null>;
+  selectionRanges(document: TextDocument, positions: readonly Position[]): Promise<SelectionRange[] | null>;
+  documentLinks(document: TextDocument): Promise<DocumentLink[] | null>;
+  /** The name at a position that can be changed. */
+  prepareRename(document: TextDocument, position: Position): Promise<{range: Range; placeholder: string} | null>;
+  /**
+   * What changes in each document when a name is changed in all its forms: in its own, or as settings say in all known.
+   *
+   * @throws {SafeError} when there is no name at the position, or `newName` can be none
+   */
+  rename(document: TextDocument, position: Position, newName: string): Promise<Map<TextDocument, TextEdit[]> | null>;
+  /** Names, offices and dates that the letters before a position may begin. */
+  completion(document: TextDocument, position: Position): Promise<CompletionList | null>;
+  /** A completion with its card, where it has one. */
+  resolveCompletion(item: CompletionItem, format: MarkupKind): Promise<CompletionItem>;
+  inlayHints(document: TextDocument, range: Range): Promise<InlayHint[] | null>;
+  /** @param command the editor's command that shows places, see `codeLenses` */
+  codeLenses(document: TextDocument, command?: string): Promise<CodeLens[] | null>;
 }
 
 export function createLanguageService(workspace: Workspace): LanguageService {
   const articles = createArticles(workspace);
+  const tokenResults = createTokenResults();
 
   async function read(document: TextDocument) {
     const settings = await workspace.settings(document.uri);
     return {settings, article: await articles.get(document, settings)};
+  }
+
+  /** What is coloured, right after an edit as far as it can be told at once. */
+  async function tokensFor(document: TextDocument, settings: Settings, range?: Range): Promise<SemanticTokens | null> {
+    const tokens = settings.colours === 'off' ? undefined : await articles.tokens(document, settings);
+    return tokens ? {data: encodeTable(tokens, range)} : null;
+  }
+
+  /** The documents that features over several articles look at. */
+  const documents = () => workspace.documents?.() ?? [];
+
+  async function knownArticles(): Promise<KnownArticle[]> {
+    const known: KnownArticle[] = [];
+    for (const document of documents()) {
+      const {article} = await read(document);
+      if (article) known.push({document, article});
+    }
+    return known;
   }
 
   return {
@@ -53,9 +125,13 @@ export function createLanguageService(workspace: Workspace): LanguageService {
     editDocument: (document, edit, before, after) => articles.edited(document, edit, before, after),
     closeDocument: uri => articles.forget(uri),
     async semanticTokens(document, range) {
-      const settings = await workspace.settings(document.uri);
-      const tokens = settings.colours === 'off' ? undefined : await articles.tokens(document, settings);
-      return tokens ? {data: encodeTable(tokens, range)} : null;
+      const tokens = await tokensFor(document, await workspace.settings(document.uri), range);
+      if (!tokens || range) return tokens;
+      return tokenResults.full(document, tokens);
+    },
+    async semanticTokensDelta(document, previousResultId) {
+      const tokens = await tokensFor(document, await workspace.settings(document.uri));
+      return tokens && tokenResults.delta(document, tokens, previousResultId);
     },
     async hover(document, position, format) {
       const {settings, article} = await read(document);
@@ -65,9 +141,20 @@ export function createLanguageService(workspace: Workspace): LanguageService {
       const {article} = await read(document);
       return article ? documentSymbols(document, article) : null;
     },
+    async flatDocumentSymbols(document) {
+      const {article} = await read(document);
+      return article ? flatSymbols(documentSymbols(document, article), document.uri) : null;
+    },
+    async workspaceSymbols(query) {
+      return workspaceSymbols(await knownArticles(), query);
+    },
     async definition(document, position) {
       const {article} = await read(document);
       return article ? definition(document, article, position) : null;
+    },
+    async typeDefinition(document, position) {
+      const {article} = await read(document);
+      return article ? typeDefinition(document, article, position, documents()) : null;
     },
     async references(document, position, context) {
       const {article} = await read(document);
@@ -76,6 +163,45 @@ export function createLanguageService(workspace: Workspace): LanguageService {
     async documentHighlight(document, position) {
       const {article} = await read(document);
       return article ? documentHighlight(document, article, position) : null;
+    },
+    async foldingRanges(document, limit) {
+      const {article} = await read(document);
+      return article ? foldingRanges(document, article, limit) : null;
+    },
+    async selectionRanges(document, positions) {
+      const {article} = await read(document);
+      return article ? selectionRanges(document, article, positions) : null;
+    },
+    async documentLinks(document) {
+      const {article} = await read(document);
+      return article ? documentLinks(document, article) : null;
+    },
+    async prepareRename(document, position) {
+      const {article} = await read(document);
+      return article ? prepareRename(document, article, position) : null;
+    },
+    async rename(document, position, newName) {
+      const {settings, article} = await read(document);
+      if (!article) return null;
+      const others = settings.rename === 'workspace' ? await knownArticles() : [];
+      return rename(document, article, position, newName, others);
+    },
+    async completion(document, position) {
+      const {settings, article} = await read(document);
+      if (!article || !settings.completion) return null;
+      const others = (await knownArticles()).filter(known => known.document !== document);
+      return completion({document, article}, position, others);
+    },
+    async resolveCompletion(item, format) {
+      return completionCard(item, await knownArticles(), format);
+    },
+    async inlayHints(document, range) {
+      const {settings, article} = await read(document);
+      return article ? inlayHints(document, article, settings.inlayHints, range) : null;
+    },
+    async codeLenses(document, command) {
+      const {settings, article} = await read(document);
+      return article && settings.codeLens ? codeLenses(document, article, command) : null;
     },
   };
 }

@@ -1,5 +1,7 @@
+import {DEFAULT_FEATURES, type FeatureSettings, readFeatures} from './featureSettings.js';
+
 /** When a document counts as an article, and what is shown of it. */
-export interface Settings {
+export interface Settings extends FeatureSettings {
   /** `auto` goes by the document's outward signs and by `include`. */
   articles: 'auto' | 'always' | 'never';
   /** Globs, relative to the workspace folder: files that are articles whatever they look like. */
@@ -9,7 +11,13 @@ export interface Settings {
   hover: boolean;
 }
 
-export const DEFAULT_SETTINGS: Settings = {articles: 'auto', include: [], colours: 'all', hover: true};
+export const DEFAULT_SETTINGS: Settings = {
+  articles: 'auto',
+  include: [],
+  colours: 'all',
+  hover: true,
+  ...DEFAULT_FEATURES,
+};
 
 const CHOICES = {
   articles: ['auto', 'always', 'never'],
@@ -57,7 +65,13 @@ export function readSettings(value: unknown): {settings: Settings; problems: str
     return DEFAULT_SETTINGS.hover;
   }
 
-  const settings = {articles: choice('articles'), include: globs(), colours: choice('colours'), hover: hover()};
+  const settings: Settings = {
+    articles: choice('articles'),
+    include: globs(),
+    colours: choice('colours'),
+    hover: hover(),
+    ...readFeatures(fields, problems),
+  };
   return {settings, problems};
 }
 

@@ -1,4 +1,5 @@
 import type {AnnotateOptions, Article, ArticleSigns, Input} from '@nutgraf/core';
+import type {TextDocument} from 'vscode-languageserver-textdocument';
 import type {Background} from './session/session.js';
 import type {Settings} from './settings.js';
 
@@ -15,6 +16,8 @@ export interface Workspace {
   folders(): readonly string[];
   /** Asks the user whether something should be done; absent where nobody can be asked. */
   offer?(message: string, action: string): Promise<boolean>;
+  /** Documents that features over several articles look at, those open included; none where it is left out. */
+  documents?(): Iterable<TextDocument>;
   /** Tells the user something that is no answer to a request. */
   log(message: string): void;
 }

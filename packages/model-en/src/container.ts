@@ -16,7 +16,7 @@ const HEAD_LENGTH = 20;
 const CHECKED_FROM = 16;
 
 /** The version this code writes, and the only one it reads. */
-export const CONTAINER_VERSION = 2;
+export const CONTAINER_VERSION = 3;
 
 /** Thrown when bytes are no model, are damaged, or are of another version; the message names the field at fault. */
 export class ModelError extends Error {

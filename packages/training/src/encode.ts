@@ -4,6 +4,8 @@ import {
   layerShapes,
   type NetworkConfig,
   type PackedLayer,
+  readFourBits,
+  SCALE_BYTES,
   SECTION,
 } from '../../core/src/names/network/weights.js';
 
@@ -20,10 +22,7 @@ export function packFourBits(values: Float32Array, columns: number): Uint8Array 
       bytes[(row * columns + i) / 2] = fourBits(numbers[i]!, scale) | (fourBits(numbers[i + 1]!, scale) << 4);
     }
   }
-  const packed = new Uint8Array(rows * 4 + bytes.length);
-  packed.set(new Uint8Array(scales.buffer));
-  packed.set(bytes, rows * 4);
-  return packed;
+  return joined(scales, bytes);
 }
 
 /**
@@ -31,13 +30,12 @@ export function packFourBits(values: Float32Array, columns: number): Uint8Array 
  * bytes. A row keeps its scale unless another loses less.
  */
 export function repackFourBits(packed: Uint8Array, values: Float32Array, columns: number): Uint8Array {
-  const bytes = Uint8Array.from(packed);
-  const rows = values.length / columns;
-  const scales = new Float32Array(bytes.buffer, 0, rows);
+  const {scales, bytes: before} = readFourBits(packed, columns, 'packed');
+  const bytes = Uint8Array.from(before);
   const half = columns / 2;
-  for (let row = 0; row < rows; row++) {
+  for (let row = 0; row < scales.length; row++) {
     const numbers = values.subarray(row * columns, (row + 1) * columns);
-    const from = rows * 4 + row * half;
+    const from = row * half;
     const same = numbers.every((value, i) => {
       const four = (bytes[from + (i >> 1)]! >> (4 * (i & 1))) & 15;
       return value === Math.fround(scales[row]! * (four - 8));
@@ -49,7 +47,29 @@ export function repackFourBits(packed: Uint8Array, values: Float32Array, columns
       bytes[from + i / 2] = fourBits(numbers[i]!, scales[row]!) | (fourBits(numbers[i + 1]!, scales[row]!) << 4);
     }
   }
-  return bytes;
+  return joined(scales, bytes);
+}
+
+/** The bytes of a `PackedMatrix` with these scales, which are halves of 32-bit floats. */
+function joined(scales: Float32Array, bytes: Uint8Array): Uint8Array {
+  const packed = new Uint8Array(scales.length * SCALE_BYTES + bytes.length);
+  const view = new DataView(packed.buffer);
+  const bits = new Uint32Array(scales.buffer, scales.byteOffset, scales.length);
+  bits.forEach((scale, row) => {
+    view.setUint16(row * SCALE_BYTES, scale >>> 16, true);
+  });
+  packed.set(bytes, scales.length * SCALE_BYTES);
+  return packed;
+}
+
+const rounded = new Float32Array(1);
+const roundedBits = new Uint32Array(rounded.buffer);
+
+/** The number nearest to `value` whose lower 16 bits, as a 32-bit float, are none. */
+function toHalf(value: number): number {
+  rounded[0] = value;
+  roundedBits[0] = (roundedBits[0]! + 0x8000) & 0xffff0000;
+  return rounded[0];
 }
 
 /** What is lost by packing with a scale. */
@@ -67,10 +87,10 @@ function fourBits(value: number, scale: number): number {
 function bestScale(numbers: Float32Array): number {
   let most = 0;
   for (const value of numbers) most = Math.max(most, Math.abs(value));
-  let best = Math.fround(most / 7);
+  let best = toHalf(most / 7);
   let least = Number.POSITIVE_INFINITY;
   for (const share of [1, 0.9, 0.8, 0.7, 0.6]) {
-    const scale = Math.fround((most * share) / 7);
+    const scale = toHalf((most * share) / 7);
     if (scale === 0) return 0;
     const error = errorOf(numbers, scale);
     if (error < least) {

@@ -1,4 +1,5 @@
 import type {Model} from '@nutgraf/model-en';
+import {decodeVectors} from '../../core/src/names/network/coded-vectors.js';
 import {CONTEXT_SIZE} from '../../core/src/names/network/context-flags.js';
 import {KINDS} from '../../core/src/names/network/tags.js';
 import {addRow, decodeWeights, layerShapes, type PackedMatrix} from '../../core/src/names/network/weights.js';
@@ -87,7 +88,7 @@ export function fitTagger(
     layers[name] = new Parameter(columns, unpackLayer(weights.layers[name]), PULL);
   }
   const embedding = new Parameter(config.embedding, unpack(weights.embedding), PULL);
-  const vectors = unpack(weights.vectors);
+  const vectors = decodeVectors(weights.vectors);
   const network = new TrainingNetwork(config, weights.tables, layers, embedding, vectors, lexicon, random);
 
   const stories = rehearsal(model, lexicon, random);

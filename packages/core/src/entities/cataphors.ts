@@ -2,7 +2,7 @@ import {WordClass} from '../phrases/classes.js';
 import {bitsAt, lowerAt} from '../phrases/frame.js';
 import {PARTICIPLE, PREPOSITION} from '../phrases/tags.js';
 import type {Pronoun, Title} from '../phrases/types.js';
-import {finiteBetween, type Grammar, Role, roleOf} from './grammar.js';
+import {boundariesBetween, finiteBetween, type Grammar, Role, roleOf} from './grammar.js';
 import type {Person} from './people.js';
 import type {Cataphor} from './pronouns.js';
 
@@ -43,6 +43,10 @@ export function findCataphors(
       (bitsAt(frame, opener) & WordClass.Subordinator) !== 0;
     cataphors.push({
       person,
+      governed:
+        pronoun.case === 'subject' &&
+        finiteBetween(grammar, pronoun.to, from) === 1 &&
+        boundariesBetween(grammar, pronoun.to, from) === 0,
       fresh: person.last.sentence < sentence - 2,
       subject: roleOf(grammar, from, to) === Role.subject,
       fronted: opens && (commaBefore(grammar, pronoun.to, phrase) || commaBefore(grammar, pronoun.to, from)),

@@ -2,8 +2,9 @@ import type {NamedType} from '../article.js';
 import {Honorific} from '../phrases/classes.js';
 import {bitsAt, type Frame, isCapitalized, lowerAt} from '../phrases/frame.js';
 import type {Title} from '../phrases/types.js';
+import {joinAliases} from './aliases.js';
 import {isCapital, type Link, linkOrganization, linkPlace} from './knowledge.js';
-import {joinAcronyms, joinShortForms} from './organizations.js';
+import {acronymsOf, joinAcronyms, joinShortForms} from './organizations.js';
 import {joinPersons} from './persons.js';
 import {readSurfaces, type Surface} from './surfaces.js';
 import {Union} from './union.js';
@@ -55,6 +56,7 @@ export function clusterNames(frame: Frame, titles: readonly Title[], isHeading: 
   }
   const types = surfaces.map(settle);
   sameWords(surfaces, types);
+  acronyms(surfaces, types);
   surnames(surfaces, types);
   const union = new Union(surfaces.length);
   const linkOf = joinLinked(surfaces, types, union);
@@ -66,6 +68,7 @@ export function clusterNames(frame: Frame, titles: readonly Title[], isHeading: 
     else if (THINGS.has(types[surface]!)) things.push(surface);
   }
   const {bearers, likeness} = joinPersons(surfaces, persons, union);
+  joinAliases(frame, ofName, surface => types[surface] === 'person', union);
   joinAcronyms(frame, surfaces, ofName, things, union);
   const short = joinShortForms(surfaces, things, union, thing => linkOf.has(thing) && !surfaces[thing]!.headingsOnly);
   return collect(surfaces, ofName, union, types, linkOf, bearers, new Set([...likeness, ...short]));
@@ -117,6 +120,17 @@ function sameWords(surfaces: readonly Surface[], types: NamedType[]): void {
     const type = settle({...surfaces[list[0]!]!, votes});
     for (const surface of list) types[surface] = type;
   }
+}
+
+/** An acronym with the initials of an organization or facility named in full is of its type. */
+function acronyms(surfaces: readonly Surface[], types: NamedType[]): void {
+  const things: number[] = [];
+  const others: number[] = [];
+  for (let surface = 0; surface < surfaces.length; surface++) {
+    if (THINGS.has(types[surface]!)) things.push(surface);
+    else if (!surfaces[surface]!.demonym && !linkPlace(surfaces[surface]!)) others.push(surface);
+  }
+  for (const [other, thing] of acronymsOf(surfaces, things, others)) types[other] = types[thing]!;
 }
 
 /** One or two words that end a full person's name are that person, whatever the tagger took them for. */

@@ -1,8 +1,10 @@
 import {WordClass} from '../phrases/classes.js';
-import {bitsAt, type Frame} from '../phrases/frame.js';
+import {bitsAt, type Frame, lowerAt} from '../phrases/frame.js';
+import {NOUN} from '../phrases/tags.js';
 import type {Nominal} from '../phrases/types.js';
 import {COUNTRY_MODIFIERS, ISLAND_COUNTRIES, LANDLOCKED_COUNTRIES} from './data/countries.js';
-import {type Grammar, Role, roleOf} from './grammar.js';
+import {REGION_COUNTRIES} from './data/regions.js';
+import {boundariesBetween, finiteBetween, type Grammar, Role, roleOf} from './grammar.js';
 import type {Link} from './knowledge.js';
 import {DECAY, MAX_SALIENCE} from './weights.js';
 
@@ -14,6 +16,8 @@ interface Country {
   salience: number;
   sentence: number;
   subject: boolean;
+  /** Token past its last mention. */
+  to: number;
 }
 
 /** What one mention adds to how much a country is talked of. */
@@ -25,11 +29,17 @@ const MARGIN = 0.25;
 /** A speaker may mean the country that the talk is of, or the speaker's own. */
 const QUOTED_MARGIN = 1.25;
 const SURE_MARGIN = 1.5;
+/** "X has done much for the country": not X. */
+const BOUND = 2;
+/** Prepositions after which the subject of the clause is not meant; "in the country" may be in its own. */
+const OUTWARD = new Set(['for', 'to', 'with', 'against', 'on', 'toward', 'towards', 'visit', 'visited']);
 /** Least salience: what nobody has spoken of for five sentences is not "the country". */
 const LEAST = 0.1;
-const CONFIDENCE = {margin: 0.65, sure: 0.75, kind: 0.8} as const;
+const CONFIDENCE = {margin: 0.8, sure: 0.87, kind: 0.85} as const;
 const GENERAL = new Set(['country', 'nation']);
 const KINDS = new Set(['state', 'republic']);
+/** What a country of a part of the world is called: "the Gulf monarchy". */
+const OF_REGION = new Set(['country', 'nation', 'state', 'republic', 'kingdom', 'monarchy', 'emirate', 'sultanate']);
 
 /** Which country is talked of: mentions count less with each sentence since. */
 export class Countries {
@@ -47,10 +57,11 @@ export class Countries {
     const {from, to, demonym} = grammar.frame.names[name]!;
     const sentence = grammar.frame.words.sentenceOf[from]!;
     const subject = !demonym && roleOf(grammar, from, to) === Role.subject;
-    this.#add(entity, link, sentence, subject, demonym ? MENTION.demonym : subject ? MENTION.subject : MENTION.name);
+    const weight = demonym ? MENTION.demonym : subject ? MENTION.subject : MENTION.name;
+    this.#add(entity, link, sentence, subject, weight, to);
   }
 
-  #add(entity: number, link: Link, sentence: number, subject: boolean, weight: number): void {
+  #add(entity: number, link: Link, sentence: number, subject: boolean, weight: number, to: number): void {
     let country = this.#countries.get(entity);
     if (!country) {
       const code = link.id.slice(link.id.indexOf(':') + 1);
@@ -61,12 +72,14 @@ export class Countries {
         salience: 0,
         sentence,
         subject: false,
+        to,
       };
       this.#countries.set(entity, country);
     }
     country.salience = Math.min(MAX_SALIENCE, this.#salience(country, sentence) + weight);
     country.subject = subject || (country.subject && country.sentence === sentence);
     country.sentence = sentence;
+    country.to = to;
   }
 
   /** "The country" speaks of it once more. */
@@ -92,11 +105,12 @@ export class Countries {
    * The named city that "the capital" stands for: of the article's home, else of the country talked
    * of, else the only capital named.
    */
-  findCapital(frame: Frame, nominal: Nominal): {entity: number; confidence: number} | undefined {
+  findCapital(grammar: Grammar, nominal: Nominal): {entity: number; confidence: number} | undefined {
+    const {frame} = grammar;
     if (nominal.modifiers.length > 0) return undefined;
     // "the capital, Kabul": the name says it itself.
     if (bitsAt(frame, nominal.to) & WordClass.Comma && (frame.nameAt[nominal.to + 1] ?? -1) >= 0) return undefined;
-    const country = this.find(frame, {...nominal, lemma: 'country'}, false);
+    const country = this.find(grammar, {...nominal, lemma: 'country'}, false);
     let city = this.#capitalOf(this.#home) ?? this.#capitalOf(country?.entity ?? -1);
     if (city === undefined && this.#capitals.size === 1) [city] = this.#capitals.values();
     return city === undefined ? undefined : {entity: city, confidence: CONFIDENCE.margin};
@@ -115,12 +129,17 @@ export class Countries {
   }
 
   /** The country that "the country", "the Kingdom" or "the island nation" stands for, or undefined. */
-  find(frame: Frame, nominal: Nominal, quoted: boolean): {entity: number; confidence: number} | undefined {
+  find(grammar: Grammar, nominal: Nominal, quoted: boolean): {entity: number; confidence: number} | undefined {
+    const {frame} = grammar;
     const sentence = frame.words.sentenceOf[nominal.head]!;
-    const fits = this.#fitting(nominal);
+    const region = regionOf(frame, nominal);
+    if (region === undefined && nominal.affiliations.length > 0) return undefined;
+    const outward = OUTWARD.has(lowerAt(frame, nominal.from - 1));
+    const abroad = lowerAt(frame, nominal.from - 1) === 'with' && NOUN[frame.words.tags[nominal.from - 2] ?? 0] === 1;
+    const fits = region === undefined ? this.#fitting(nominal) : ({code}: Country) => region.has(code);
     if (!fits) return undefined;
     const told = [...this.#countries.values()].filter(fits);
-    if (!GENERAL.has(nominal.lemma) && told.length === 1) {
+    if ((!GENERAL.has(nominal.lemma) || region) && told.length === 1) {
       return {entity: told[0]!.entity, confidence: CONFIDENCE.kind};
     }
     let best: Country | undefined;
@@ -131,6 +150,11 @@ export class Countries {
       if (score === 0 && country.entity !== this.#home) continue;
       if (country.sentence === sentence) score += country.subject ? NEAR.subject : NEAR.sentence;
       if (country.entity === this.#home) score += NEAR.home;
+      if (outward && country.subject && country.sentence === sentence && isClause(grammar, country.to, nominal.from)) {
+        score -= BOUND;
+      }
+      // Trade "with the country" is that of the country the article is at home in, with another.
+      if (abroad && country.entity === this.#home) score -= BOUND;
       if (score > bestScore) {
         second = best ? bestScore : 0;
         bestScore = score;
@@ -160,4 +184,30 @@ export class Countries {
     if (landlocked) return ({code}) => LANDLOCKED_COUNTRIES.has(code);
     return () => true;
   }
+}
+
+/** Whether the two tokens stand in one clause. */
+function isClause(grammar: Grammar, from: number, to: number): boolean {
+  return finiteBetween(grammar, from, to) <= 1 && boundariesBetween(grammar, from, to) === 0;
+}
+
+/** Countries of the part of the world that a nominal names ("the landlocked West African country"), or undefined. */
+function regionOf(frame: Frame, nominal: Nominal): ReadonlySet<string> | undefined {
+  const {from, head, affiliations, modifiers} = nominal;
+  if (!OF_REGION.has(nominal.lemma)) return undefined;
+  if (affiliations.length + modifiers.length === 0 || affiliations.some(({by}) => by !== 'modifier')) return undefined;
+  const words: string[] = [];
+  for (let token = from; token < head; token++) {
+    const bits = bitsAt(frame, token);
+    if (!(bits & (WordClass.Definite | WordClass.Demonstrative | WordClass.Hyphen))) words.push(lowerAt(frame, token));
+  }
+  for (let start = 0; start < words.length; start++) {
+    for (let end = words.length; end > start; end--) {
+      const region = REGION_COUNTRIES.get(words.slice(start, end).join(' '));
+      if (!region) continue;
+      const others = [...words.slice(0, start), ...words.slice(end)];
+      return others.every(word => COUNTRY_MODIFIERS.has(word)) ? region : undefined;
+    }
+  }
+  return undefined;
 }

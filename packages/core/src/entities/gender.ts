@@ -1,12 +1,12 @@
 import type {Gender} from './people.js';
-import type {Resolution} from './sweep.js';
+import type {Resolution} from './resolution.js';
 
 /**
  * Votes for the gender of people by pronouns that can mean nobody else: not in a quotation, and exactly one person, named
  * or not, stands before it in its sentence and the one before. (All 81 such votes on OntoGUM were right.)
  */
 export function lookAhead(
-  {frame, grammar, phrases, ofName}: Resolution,
+  {frame, grammar, phrases, ofName, bearersOf}: Resolution,
   personNames: readonly number[],
 ): Map<number, Gender> {
   const {names, words} = frame;
@@ -23,8 +23,11 @@ export function lookAhead(
       const atName = name < personNames.length ? names[personNames[name]!]!.from : Infinity;
       const atNominal = nominal < nominals.length ? nominals[nominal]!.head : Infinity;
       if (Math.min(atName, atNominal) >= from) break;
-      if (atName < atNominal) window.add(ofName[personNames[name++]!]!, words.sentenceOf[atName]!);
-      else {
+      if (atName < atNominal) {
+        const at = personNames[name++]!;
+        // "Mr. Osei" where there is a Mrs. Osei too: either of them.
+        window.add(bearersOf(at) ? -1 - words.count - at : ofName[at]!, words.sentenceOf[atName]!);
+      } else {
         const {kind, number, determiner} = nominals[nominal]!;
         if (kind === 'person' && number === 'singular' && determiner !== 'none') {
           window.add(-1 - nominal, words.sentenceOf[atNominal]!);

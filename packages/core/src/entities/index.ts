@@ -7,10 +7,11 @@ import type {Source} from '../source/types.js';
 import type {Literal} from '../times/types.js';
 import type {Words} from '../words/types.js';
 import {type Clusters, clusterNames} from './clusters.js';
-import {readGrammar} from './grammar.js';
+import {type Grammar, readGrammar} from './grammar.js';
 import {listedGender} from './knowledge.js';
 import {joinLiterals} from './literals.js';
 import {resolveNeuters} from './neuters.js';
+import type {Swept} from './resolution.js';
 import {firstCountry, readSections} from './sections.js';
 import {sweep} from './sweep.js';
 import {resolveThings} from './things.js';
@@ -47,7 +48,7 @@ export function joinEntities(
   const pronounConfidence = new Float64Array(phrases.pronouns.length);
   const groups: Entities['groups'] = [];
   const home = firstCountry(source, frame, name => clusters.linkOf.get(clusterAt[ofName[name]!]!)?.type === 'place');
-  sweep({
+  const swept = sweep({
     frame,
     grammar,
     sections: readSections(source, frame),
@@ -76,6 +77,7 @@ export function joinEntities(
     typeOf: (entity): EntityType => entities[entity]!.type,
     linkOf: entity => clusters.linkOf.get(clusterAt[entity]!),
     home: home < 0 ? -1 : ofName[home]!,
+    countryOfPossessor: countryOfPossessor(swept, grammar, phrases.pronouns, ofPronoun),
     wordsOf: name => clusters.surfaces[clusters.surfaceOf[name]!]!.words,
     ofNominal,
     nominalConfidence,
@@ -141,6 +143,23 @@ export function joinEntities(
   }
   joinLiterals(words, literals, entities);
   return inOrder({entities, ofName, ofNominal, ofPronoun, groups});
+}
+
+/** "His country" and, in a quotation, "our country": that of the office of whom the pronoun at a token means. */
+function countryOfPossessor(
+  {countryOf, speakerOf}: Swept,
+  {quotation}: Grammar,
+  pronouns: Phrases['pronouns'],
+  ofPronoun: Int32Array,
+): (token: number) => number {
+  const at = new Map(pronouns.map(({from}, index) => [from, index]));
+  return token => {
+    const index = at.get(token);
+    if (index === undefined) return -1;
+    const {person} = pronouns[index]!;
+    const entity = person === 1 ? speakerOf(quotation[token]!) : ofPronoun[index]!;
+    return entity < 0 ? -1 : countryOf(entity);
+  };
 }
 
 /** What a list of given names tells of the first word of a full name: weak evidence. */

@@ -5,6 +5,7 @@ import {
   givenNameGender,
   organizationByAcronym,
   organizationByName,
+  placeByName,
 } from '@nutgraf/knowledge';
 import type {Surface} from './surfaces.js';
 
@@ -57,6 +58,10 @@ const capital = remembered(text => {
   return match && (match.capital.role === 'capital' || match.capital.role === 'seat') ? match.country.iso2 : undefined;
 });
 const anyCapital = remembered(text => countryByCapital(text) !== undefined);
+const city = remembered(text => {
+  const kind = placeByName(text)?.kind;
+  return kind === 'city' || kind === 'capital';
+});
 const gender = remembered(givenNameGender);
 
 /** Looks up a demonym or a country's name. Names that several countries bear go to the usual one. */
@@ -77,6 +82,11 @@ export function isCapital(text: string): boolean {
 /** ISO 3166-1 alpha-2 of the country that is governed from the city of this name, or undefined. */
 export function capitalOf(text: string): string | undefined {
   return capital(text);
+}
+
+/** Whether a city is known by the name. */
+export function isCity(text: string): boolean {
+  return city(text);
 }
 
 /** The gender a given name suggests. */

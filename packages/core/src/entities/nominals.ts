@@ -1,5 +1,5 @@
-import {STATUS_OF} from '../phrases/classes.js';
-import type {Frame} from '../phrases/frame.js';
+import {STATUS_OF, WordClass} from '../phrases/classes.js';
+import {bitsAt, type Frame, lowerAt} from '../phrases/frame.js';
 import {nounOfLemma} from '../phrases/nounTable.js';
 import type {Nominal} from '../phrases/types.js';
 import type {Discourse} from './discourse.js';
@@ -21,6 +21,8 @@ export interface NominalContext {
   home: number;
   /** The named person mentioned most so far. */
   main: Person | null;
+  /** Token at which somebody unnamed was last mentioned whom the noun may take up ("an official … the official"), or -1. */
+  introduced: number;
 }
 
 /** "minister", or "+minister" when a country or organization stood with it and told whose minister. */
@@ -31,10 +33,15 @@ export function calledAs({lemma, affiliations}: Nominal): string {
 export interface NominalChoice {
   person: Person | null;
   score: number;
+  /** Told only by nobody else being near. */
+  doubtful?: boolean;
 }
 
 /** Relation nouns that point to the other party of what is told; "successor" and "rival" point outside the text. */
 const OTHER_PARTY = new Set(['counterpart', 'colleague', 'interlocutor', 'opposite-number', 'host', 'guest']);
+/** These only where nobody else is near: they may as well be somebody whom the text does not name. */
+const OTHER_PARTY_NEAR = new Set(['rival', 'opponent', 'friend', 'neighbour', 'neighbor', 'visitor']);
+const NEAR_PARTY_REACH = 2;
 /** Modifiers that say that it is nobody mentioned before. */
 const SOMEBODY_ELSE = new Set(['other', 'another', 'next', 'future', 'best', 'various']);
 /** Modifiers that any holder of an office may have. */
@@ -52,6 +59,55 @@ const NEUTRAL = new Set([
 
 function isNeutral(word: string): boolean {
   return NEUTRAL.has(word) || STATUS_OF.has(word) || word === 'year' || word === 'old' || /^\d/.test(word);
+}
+
+/** Which number a holder of the office was. */
+const ORDINALS = new Set(['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'last']);
+/** "The position of vice president", "the figure of the president": the office, whoever holds it. */
+const OFFICES_THEMSELVES = new Set(
+  'position post role office figure title job duty duties power powers function functions seat mandate institution term salary election'.split(
+    ' ',
+  ),
+);
+/** What belongs to an office rather than to its holder: "the Prime Minister's Office". */
+const SEATS = new Set(['office', 'palace', 'residence', 'secretariat', 'department']);
+
+/**
+ * Classes a vague noun can name besides its own: an ambassador is an official, a foreign minister a diplomat. Source: written
+ * for this project from general usage of news English.
+ */
+const ACROSS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    official: 'diplomat spokesman soldier executive leader',
+    diplomat: 'official',
+    leader: 'cleric soldier politician',
+    politician: 'official leader',
+    lawmaker: 'leader',
+    statesman: 'official politician',
+    commander: 'leader',
+    officer: 'spokesman',
+    executive: 'leader official',
+    expert: 'executive doctor official',
+    specialist: 'doctor executive',
+    economist: 'executive',
+    activist: 'lawyer scholar leader',
+    scholar: 'cleric',
+  }).map(([lemma, classes]) => [lemma, new Set(classes.split(' '))]),
+);
+
+function namesAcross({lemma}: Nominal, profile: Person['profile']): boolean {
+  const classes = ACROSS.get(lemma);
+  if (!classes) return false;
+  // "The diplomat" is a minister only where foreign affairs are the office.
+  if (lemma === 'diplomat' && !profile.words.has('foreign')) return false;
+  for (const name of profile.classes) if (classes.has(name)) return true;
+  return false;
+}
+
+/** Whether the noun phrase names the office itself. */
+export function isOfficeItself(frame: Frame, {from, to}: Nominal): boolean {
+  if (lowerAt(frame, from - 1) === 'of' && OFFICES_THEMSELVES.has(lowerAt(frame, from - 2))) return true;
+  return (bitsAt(frame, to) & WordClass.PossessiveClitic) !== 0 && SEATS.has(lowerAt(frame, to + 1));
 }
 
 /** Sentences back in which the other party is looked for. */
@@ -73,8 +129,15 @@ export function chooseForNominal(
   const noun = nounOfLemma(nominal.lemma);
   if (!noun || nominal.number === 'plural' || nominal.determiner === 'indefinite') return nothing;
   let candidates: Person[];
-  const otherParty = noun.relation && OTHER_PARTY.has(nominal.lemma);
-  if (noun.relation) {
+  const near = OTHER_PARTY_NEAR.has(nominal.lemma) && possessor !== null;
+  const otherParty = near || (noun.relation && OTHER_PARTY.has(nominal.lemma));
+  if (near) {
+    candidates = discourse.recent.filter(
+      person =>
+        person.entity >= 0 && person !== possessor && context.sentence - person.last.sentence <= NEAR_PARTY_REACH,
+    );
+    if (candidates.length !== 1) return nothing;
+  } else if (noun.relation) {
     if (!otherParty || !possessor) return nothing;
     candidates = discourse.recent.filter(
       person =>
@@ -84,7 +147,7 @@ export function chooseForNominal(
     // "his minister", "Trump's lawyer": somebody in relation to somebody; only kin are told apart.
     if (nominal.possessor >= 0 || possessor) return nothing;
     if (nominal.determiner === 'none' && nominal.affiliations.length === 0) return nothing;
-    if (nominal.modifiers.some(word => SOMEBODY_ELSE.has(word))) return nothing;
+    if (nominal.modifiers.some(word => SOMEBODY_ELSE.has(word)) || isOfficeItself(frame, nominal)) return nothing;
     candidates = [
       ...new Set([
         ...discourse.indexed(`h:${nominal.lemma}`),
@@ -94,19 +157,44 @@ export function chooseForNominal(
       ]),
     ];
   }
+  const score = (person: Person, newest: number, rivals: number) =>
+    otherParty
+      ? scoreOtherParty(frame, ofName, context, person, newest, rivals)
+      : scoreByRole(frame, grammar, ofName, context, person, newest, rivals);
+  let choice = bestOf(candidates, score);
+  if (
+    choice.person &&
+    context.introduced > choice.person.last.from &&
+    !choice.person.profile.heads.has(nominal.lemma)
+  ) {
+    choice = nothing;
+  }
+  if (near) return {...choice, doubtful: true};
+  if (choice.person || otherParty || context.introduced >= 0 || nominal.determiner === 'none') return choice;
+  // Nobody of the noun's own class: somebody of another that it can name.
+  const across = new Set(
+    [...(ACROSS.get(nominal.lemma) ?? [])]
+      .flatMap(name => discourse.indexed(`c:${name}`))
+      .filter(person => !candidates.includes(person) && namesAcross(nominal, person.profile)),
+  );
+  return bestOf([...across], score);
+}
+
+function bestOf(
+  candidates: readonly Person[],
+  scoreOf: (person: Person, newest: number, rivals: number) => number,
+): NominalChoice {
   let best: Person | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   const newest = Math.max(...candidates.map(({last}) => last.from));
   for (const person of candidates) {
-    const score = otherParty
-      ? scoreOtherParty(frame, ofName, context, person, newest, candidates.length)
-      : scoreByRole(frame, grammar, ofName, context, person, newest, candidates.length);
+    const score = scoreOf(person, newest, candidates.length);
     if (score > bestScore) {
       bestScore = score;
       best = person;
     }
   }
-  return best && bestScore >= W.threshold ? {person: best, score: bestScore} : nothing;
+  return best && bestScore >= W.threshold ? {person: best, score: bestScore} : {person: null, score: 0};
 }
 
 function scoreOtherParty(
@@ -148,6 +236,7 @@ function scoreByRole(
   if (own) score += W.headEqual;
   else if (profile.classes.has(noun.className) && noun.className !== 'person')
     score += noun.vague ? W.headVague : W.headClass;
+  else if (namesAcross(nominal, profile)) score += W.headAcross;
   else if (noun.className === 'person') score += W.person;
   if (called.has(calledAs(nominal)) || (nominal.affiliations.length > 0 && called.has(nominal.lemma))) {
     score += score > 0 ? W.repeated : W.repeatedOnly;
@@ -160,6 +249,7 @@ function scoreByRole(
   let matched = affiliation.matched;
   for (const word of nominal.modifiers) {
     if (isNeutral(word)) continue;
+    if (ORDINALS.has(word) && !profile.words.has(word)) score += W.ordinalOther;
     given++;
     if (profile.words.has(word)) matched++;
   }

@@ -7,6 +7,15 @@ const SMALL = new Set('of the and for in on to with at a an de la du des et &'.s
 /** After these the head of a name is past: "Alliance | of Civilizations". */
 const LINKS = new Set('of for on to in with at against under'.split(' '));
 
+/** What a company's name ends in and is left out in short. Source: written for this project; usual legal forms. */
+const LEGAL_FORMS = new Set(
+  'plc inc ltd limited llc corp corporation co company group holding holdings sa ag gmbh nv bv ab asa oyj spa srl sarl pjsc pjs saog psc bhd berhad tbk pte pty kk'.split(
+    ' ',
+  ),
+);
+/** Bodies named by what they are for: "Ministry of Trade" and "Trade Ministry". */
+const NAMED_BY_FIELD = new Set(['ministry', 'department', 'university', 'embassy']);
+
 /** Longest acronym: "UNESCWAS" and the like; longer words in capitals are headings. */
 const MAX_ACRONYM = 10;
 
@@ -40,6 +49,35 @@ export function fitsAcronym(acronym: string, surface: Surface): boolean {
     if (at === 0) return false;
   }
   return letters[0] === acronym[0];
+}
+
+/** Letters from which on an acronym tells what it stands for by itself. */
+const SHORTEST_TELLING = 3;
+
+/** Acronyms taken for something else ("KRA" for a person) that have the initials of exactly one of `things`, with that thing. */
+export function acronymsOf(
+  surfaces: readonly Surface[],
+  things: readonly number[],
+  others: readonly number[],
+): Map<number, number> {
+  const found = new Map<number, number>();
+  const telling = others.filter(
+    other => isAcronym(surfaces[other]!) && surfaces[other]!.words[0]!.length >= SHORTEST_TELLING,
+  );
+  if (telling.length === 0) return found;
+  const byInitials = new Map<string, number>();
+  for (const thing of things) {
+    if (surfaces[thing]!.words.length < SHORTEST_TELLING) continue;
+    for (const initials of initialsOf(surfaces[thing]!)) {
+      const known = byInitials.get(initials);
+      byInitials.set(initials, known === undefined || known === thing ? thing : AMBIGUOUS);
+    }
+  }
+  for (const other of telling) {
+    const thing = byInitials.get(surfaces[other]!.words[0]!);
+    if (thing !== undefined && thing >= 0) found.set(other, thing);
+  }
+  return found;
 }
 
 function isAcronym(surface: Surface): boolean {
@@ -175,6 +213,12 @@ const MAX_WORDS = 14;
 export function shortForms(words: readonly string[]): string[] {
   const forms: string[] = [];
   if (words.length < 2 || words.length > MAX_WORDS) return forms;
+  if (LEGAL_FORMS.has(words.at(-1)!)) {
+    const bare = LEGAL_FORMS.has(words.at(-2)!) && words.length > 2 ? -2 : -1;
+    forms.push(words.slice(0, bare).join(' '));
+  }
+  const turned = turnedForm(words);
+  if (turned) forms.push(turned);
   for (let start = 1; start + 2 <= words.length; start++) {
     if (!SMALL.has(words[start]!)) forms.push(words.slice(start).join(' '));
   }
@@ -185,6 +229,14 @@ export function shortForms(words: readonly string[]): string[] {
     if (link > 0 && !SMALL.has(words[start]!)) forms.push(words.slice(start, headEnd).join(' '));
   }
   return forms;
+}
+
+/** "trade ministry" of "Ministry of Trade"; "foreign ministry" of "Ministry of Foreign Affairs". */
+function turnedForm(words: readonly string[]): string | undefined {
+  if (!NAMED_BY_FIELD.has(words[0]!) || words[1] !== 'of' || words.length < 3) return undefined;
+  const field = words.slice(words[2] === 'the' ? 3 : 2);
+  if (field.length > 1 && field.at(-1) === 'affairs' && field[0] === 'foreign') field.pop();
+  return `${field.join(' ')} ${words[0]}`;
 }
 
 /** The head noun of a name: "alliance" of "UN Alliance of Civilizations", "council" of "EU Council". */

@@ -9,6 +9,9 @@ const PARTICLES = new Set(
   ),
 );
 
+/** After these stands the father's name, which the bearer is not called by: "bin Salman" is no Salman. */
+const PATRONYMIC = new Set(['bin', 'ibn', 'bint', 'ben']);
+
 /** Bearers of one last word that are looked at; a text with more of them does not tell them apart by name. */
 const MAX_BEARERS = 24;
 
@@ -16,6 +19,8 @@ interface Person {
   surface: number;
   /** Words without particles. */
   readonly core: readonly string[];
+  /** Words of `core` that stand after "bin" or "bint". */
+  readonly fathers: readonly string[];
   /** In how many places the name stands by itself, not inside the name of something else. */
   outer: number;
   introduced: number;
@@ -54,7 +59,8 @@ export function joinPersons(surfaces: readonly Surface[], persons: readonly numb
   for (const surface of persons) {
     const {words, names, outer} = surfaces[surface]!;
     const core = words.filter(word => !PARTICLES.has(word));
-    const person = {surface, core: core.length > 0 ? core : words, outer, introduced: names[0]!};
+    const fathers = words.filter((_, index) => index > 0 && PATRONYMIC.has(words[index - 1]!));
+    const person = {surface, core: core.length > 0 ? core : words, fathers, outer, introduced: names[0]!};
     (person.core.length > 1 ? full : short).push(person);
   }
   // Those that stand by themselves come first: "the Heydar Aliyev Centre" introduces nobody.
@@ -91,8 +97,9 @@ export function joinPersons(surfaces: readonly Surface[], persons: readonly numb
       index.last.get(person.core.at(-1)!).filter(other => compatible(person.core, other.core)),
     );
   }
-  for (const {surface, core} of short) {
-    const bearers = index.bearersOf(core[0]!);
+  const alone = new Map<string, number>();
+  for (const {surface, core, fathers} of short) {
+    const bearers = fathers.length > 0 ? index.childrenOf(core[0]!) : index.bearersOf(core[0]!);
     if (bearers.length > 0) {
       joinShort(surface, bearers);
       continue;
@@ -101,7 +108,12 @@ export function joinPersons(surfaces: readonly Surface[], persons: readonly numb
     if (like) {
       union.join(surface, like.surface);
       links.likeness.add(surface);
+      continue;
     }
+    // "Sultan Al Jaber" and "Al Jaber", who is named in no other way.
+    const known = alone.get(core[0]!);
+    if (known === undefined) alone.set(core[0]!, surface);
+    else union.join(surface, known);
   }
   return links;
 }
@@ -112,33 +124,54 @@ class PersonIndex {
   readonly #first = new WordIndex();
   readonly #inner = new WordIndex();
   readonly #sound = new WordIndex();
+  readonly #firstSound = new WordIndex();
+  readonly #fathers = new WordIndex();
 
   add(person: Person): void {
     const surname = person.core.at(-1)!;
     this.last.add(surname, person);
     this.#first.add(person.core[0]!, person);
     this.#sound.add(skeleton(surname), person);
+    this.#firstSound.add(skeleton(person.core[0]!), person);
     for (const word of person.core.slice(1, -1)) this.#inner.add(word, person);
+    for (const word of person.fathers) this.#fathers.add(word, person);
   }
 
   /** The first person of whom this can be another full name. */
-  twinOf({core}: Person): Person | undefined {
+  twinOf(person: Person): Person | undefined {
+    const {core} = person;
     const surname = core.at(-1)!;
+    // "Salman bin Abdulaziz Al Saud" and "Mohammed bin Salman bin Abdulaziz Al Saud" are father and son.
+    const isTwin = (other: Person) =>
+      compatible(core, other.core) &&
+      (person.fathers.length + other.fathers.length === 0 || sameGiven(core[0]!, other.core[0]!));
     return (
-      this.last.get(surname).find(other => compatible(core, other.core)) ??
-      this.#sound.get(skeleton(surname)).find(other => compatible(core, other.core)) ??
-      this.#first.get(core[0]!).find(other => isPart(core, other.core)) ??
+      this.last.get(surname).find(isTwin) ??
+      this.#sound.get(skeleton(surname)).find(isTwin) ??
+      this.#firstSound.get(skeleton(core[0]!)).find(other => isPart(core, other.core)) ??
       this.last.get(core[0]!).find(other => isTurned(core, other.core))
     );
   }
 
-  /** Everybody whose surname, given name or middle name the word is. */
+  /** Everybody whose surname, given name or middle name the word is; a father's name only if nobody else bears it. */
   bearersOf(word: string): Person[] {
-    return [...this.last.get(word), ...this.#first.get(word), ...this.#inner.get(word)];
+    const bearers = [...this.last.get(word), ...this.#first.get(word), ...this.#inner.get(word)];
+    const own = bearers.filter(({core, fathers}) => core[0] === word || !fathers.includes(word));
+    return own.length > 0 ? own : bearers;
+  }
+
+  /** "bin Salman": everybody whose father is named so. */
+  childrenOf(word: string): readonly Person[] {
+    const children = this.#fathers.get(word);
+    return children.length > 0 ? children : this.bearersOf(word);
   }
 
   alike(word: string): Person | undefined {
-    return this.#sound.get(skeleton(word)).find(bearer => sameSpelling(word, bearer.core.at(-1)!));
+    const sound = skeleton(word);
+    return (
+      this.#sound.get(sound).find(bearer => sameSpelling(word, bearer.core.at(-1)!)) ??
+      this.#firstSound.get(sound).find(bearer => sameSpelling(word, bearer.core[0]!))
+    );
   }
 }
 
@@ -178,12 +211,18 @@ function sameGiven(a: string, b: string): boolean {
   return sameSpelling(a, b);
 }
 
-/** "Maria Lopez" in "Maria Lopez Vidal": the shorter name is how the longer one starts. */
+/** "Maria Lopez" or "Maria Vidal" in "Maria Lopez Vidal Rey": the shorter name leaves words of the longer out, not the first. */
 function isPart(a: readonly string[], b: readonly string[]): boolean {
   const shorter = a.length <= b.length ? a : b;
   const longer = a.length <= b.length ? b : a;
   if (shorter.length < 2 || shorter.length === longer.length) return false;
-  return shorter.every((word, i) => word === longer[i]);
+  if (!sameSpelling(shorter[0]!, longer[0]!)) return false;
+  let at = 1;
+  for (let i = 1; i < shorter.length; i++) {
+    while (at < longer.length && !sameSpelling(shorter[i]!, longer[at]!)) at++;
+    if (at++ >= longer.length) return false;
+  }
+  return true;
 }
 
 /** "Orban Viktor" and "Viktor Orban". */

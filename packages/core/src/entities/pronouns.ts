@@ -1,5 +1,6 @@
 import {WordClass} from '../phrases/classes.js';
 import {bitsAt, lowerAt} from '../phrases/frame.js';
+import {PREPOSITION, tagIndex} from '../phrases/tags.js';
 import type {Pronoun} from '../phrases/types.js';
 import {type Discourse, RECENT_CANDIDATES} from './discourse.js';
 import {boundariesBetween, finiteBetween, type Grammar, pastApposition, Role} from './grammar.js';
@@ -28,6 +29,8 @@ export interface Cataphor {
   /** Not mentioned in this or the last two sentences before, so that the pronoun points forward. */
   fresh: boolean;
   subject: boolean;
+  /** It stands in the clause whose subject the pronoun is: "he accused X", so that he is not X. */
+  governed: boolean;
   /** The phrase that opens the sentence holds the pronoun and ends in a comma before this name. */
   fronted: boolean;
 }
@@ -45,6 +48,9 @@ export interface PronounChoice {
 const UNNAMED_REACH = 3;
 /** Sentences back to which a named one can. */
 const REACH = 60;
+/** Tokens from the end of a subject to the object of its verb: "X warmly welcomed him". */
+const NEAR_OBJECT = 3;
+const VBG = tagIndex('VBG');
 const DISTANCES = [1, 2, 3, 5, 10] as const;
 
 /** Ranks the candidates for a gendered pronoun. */
@@ -99,7 +105,7 @@ export function choosePerson(grammar: Grammar, discourse: Discourse, context: Pr
     if (sentence - person.last.sentence <= REACH) consider(person, Math.max(3, rank));
   }
   for (const cataphor of cataphors) {
-    if (!cataphor.fresh) continue;
+    if (!cataphor.fresh || cataphor.governed) continue;
     const score = scoreCataphor(cataphor, gender);
     if (score > bestScore) {
       second = bestScore;
@@ -158,16 +164,48 @@ function scoreCandidate(
     if (back >= 2) score += W.unnamedFar[1];
   }
   for (const cataphor of context.cataphors) {
-    if (cataphor.person === person && cataphor.fronted && cataphor.subject) score += W.frontedSubject;
+    if (cataphor.person !== person) continue;
+    if (cataphor.fronted && cataphor.subject) score += W.frontedSubject;
+    if (cataphor.governed) score += W.governs;
   }
   if (pronoun.case === 'subject' && last.role === Role.subject) score += W.parallelSubject;
   return score;
 }
 
+/** ", for his part,": of whoever stands right before it. */
+function isForPart(frame: Grammar['frame'], {from, to}: Pronoun): boolean {
+  return (
+    lowerAt(frame, to) === 'part' &&
+    lowerAt(frame, from - 1) === 'for' &&
+    (bitsAt(frame, from - 2) & WordClass.Comma) !== 0
+  );
+}
+
+/** Verbs whose object is judged by what follows "for", "on" or "over". Source: written for this project from general English. */
+const JUDGING = new Set(
+  'thank thanks thanked thanking praise praises praised praising congratulate congratulates congratulated congratulating commend commends commended commending laud lauds lauded lauding applaud applauds applauded applauding hail hails hailed hailing condemn condemns condemned condemning criticize criticizes criticized criticizing criticise criticises criticised criticising blame blames blamed blaming accuse accuses accused accusing honor honors honored honour honours honoured rebuke rebukes rebuked slam slams slammed'.split(
+    ' ',
+  ),
+);
+/** Words from such a verb to the end of its object. */
+const MAX_JUDGED = 7;
+
+/** "thanked Ambassador Y for": whether the mention is the object of a verb of judging, and what is judged follows. */
+function isJudged(frame: Grammar['frame'], {from, to, sentence}: Person['last']): boolean {
+  const after = lowerAt(frame, to);
+  if (after !== 'for' && after !== 'on' && after !== 'over' && after !== 'of') return false;
+  const start = Math.max(frame.words.sentences[sentence]!, from - MAX_JUDGED);
+  for (let token = from - 1; token >= start; token--) {
+    if (JUDGING.has(lowerAt(frame, token))) return true;
+    if (bitsAt(frame, token) & WordClass.Comma) return false;
+  }
+  return false;
+}
+
 /** What the words between the candidate and the pronoun forbid or favour (binding). */
 function withinSentence(grammar: Grammar, {pronoun}: PronounContext, {last}: Person, nearest: boolean): number {
   const {frame} = grammar;
-  const who = bitsAt(frame, last.to) & WordClass.Comma ? last.to + 1 : last.to;
+  const who = whoAfter(grammar, last.to);
   const relative = lowerAt(frame, who) === 'who' && who < pronoun.from;
   // "X, appointed in June, reminded him": the apposition is no clause of its own.
   const past = relative ? who + 1 : pastApposition(frame, last.to, pronoun.from);
@@ -178,15 +216,35 @@ function withinSentence(grammar: Grammar, {pronoun}: PronounContext, {last}: Per
   const inRelative = relative && nearest && verbs <= 1 && edges === 0;
   switch (pronoun.case) {
     case 'object':
-      return subject && verbs <= 1 && edges === 0 ? W.bindObject : 0;
+      if (!subject || verbs > 1 || edges > 0) return 0;
+      return pronoun.from - past <= NEAR_OBJECT || frame.words.tags[pronoun.from - 1] === VBG
+        ? W.bindObjectNear
+        : W.bindObject;
     case 'subject':
+      if (relative && nearest && verbs > 0) return W.relativeSubject;
       return verbs === 0 && edges === 0 ? W.bindSubject : 0;
     case 'reflexive':
       return subject && verbs <= 1 ? W.reflexive : 0;
     default:
+      if (last.to === pronoun.from - 2 && isForPart(frame, pronoun)) return W.forHisPart;
+      if (last.to === pronoun.from - 1 && isJudged(frame, last)) return W.judged;
+      if (last.to === pronoun.from - 1 && bitsAt(frame, last.to) & WordClass.And) return W.possessiveAfterAnd;
       if (inRelative) return W.possessiveInClause + W.relativeClause;
       return subject && verbs <= 1 && edges === 0 ? W.possessiveInClause : 0;
   }
+}
+
+/** Tokens from a mention to the "who" that goes with it: "an official at the State Bank, who". */
+const WHO_REACH = 8;
+
+/** Token of the "who" after a mention, past "at X" and a comma; the token after the mention where there is none. */
+function whoAfter({frame, finiteAt}: Grammar, to: number): number {
+  let token = to;
+  if (PREPOSITION[frame.words.tags[token] ?? 0]) {
+    while (token < to + WHO_REACH && !finiteAt[token] && !(bitsAt(frame, token) & WordClass.Comma)) token++;
+  }
+  if (bitsAt(frame, token) & WordClass.Comma) token++;
+  return lowerAt(frame, token) === 'who' ? token : to;
 }
 
 function scoreCataphor({person, subject, fronted}: Cataphor, gender: Gender): number {

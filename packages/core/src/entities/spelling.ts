@@ -88,6 +88,7 @@ const SHORTEST_FUZZY = 5;
  */
 export function sameSpelling(a: string, b: string): boolean {
   if (a === b) return true;
+  if (isDoubled(a, b)) return true;
   const longer = Math.max(a.length, b.length);
   if (Math.min(a.length, b.length) < SHORTEST_FUZZY || a.length > 40 || b.length > 40) return false;
   if (longer - Math.min(a.length, b.length) > 2) return false;
@@ -96,6 +97,14 @@ export function sameSpelling(a: string, b: string): boolean {
   if (skeleton(a) !== skeleton(b)) return false;
   const [first, second] = [squeeze(a), squeeze(b)];
   return distance(first, second) * 3 <= Math.max(first.length, second.length);
+}
+
+/** Letters from which on a name may differ from another in a doubled letter alone: "Sisi" and "Sissi". */
+const SHORTEST_DOUBLED = 4;
+
+function isDoubled(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < SHORTEST_DOUBLED || a.length > 40 || b.length > 40) return false;
+  return Math.abs(a.length - b.length) === 1 && squeeze(a) === squeeze(b);
 }
 
 /** A word with each letter once where it is doubled: "Mohammed" and "Mohamed" are no letter apart. */

@@ -1,7 +1,7 @@
 import type {NamedType} from '../article.js';
 import type {Name} from '../names/types.js';
-import {Honorific} from '../phrases/classes.js';
-import {bitsAt, type Frame, textOf} from '../phrases/frame.js';
+import {Honorific, WordClass} from '../phrases/classes.js';
+import {bitsAt, type Frame, lowerAt, textOf} from '../phrases/frame.js';
 import {WordFlag} from '../words/types.js';
 import {foldWord} from './spelling.js';
 
@@ -26,6 +26,19 @@ export interface Surface {
 }
 
 const LEADING = new Set(['the', 'mr', 'mrs', 'ms', 'dr', 'sir']);
+/**
+ * Words of respect before a name, in many languages, that a tagger may take for part of it ("Mama Samia", "Daw Aung San").
+ * Source: written for this project from general knowledge of forms of address.
+ */
+const RESPECT = new Set(
+  'mama papa baba mzee tan datuk dato datin tun daw u sri shri smt bapak ibu haji hajj hajjah alhaji hajia ustaz maulana mawlana pandit chief otunba nana togbe ayatollah hojatoleslam sayyid swami mwalimu monsieur madame'.split(
+    ' ',
+  ),
+);
+/** What may stand before an office that was taken for part of a name ("Special Envoy Hammer"). */
+const BEFORE_OFFICE = new Set(
+  'special deputy vice prime foreign acting former crown chief grand senior new'.split(' '),
+);
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /** Groups names by how they are written. Demonyms are kept apart from names that look alike. */
@@ -45,7 +58,7 @@ export function readSurfaces(
     if (index === undefined) {
       index = surfaces.length;
       byText.set(key, index);
-      surfaces.push(createSurface(frame, from, to, text, demonym));
+      surfaces.push(createSurface(frame, type === 'person' ? pastTitle(frame, from, to) : from, to, text, demonym));
     }
     const surface = surfaces[index]!;
     surface.names.push(name);
@@ -84,6 +97,18 @@ function createSurface(frame: Frame, from: number, to: number, text: string, dem
     capitals = false;
   }
   return {text, words, written, capitals, demonym, names: [], outer: 0, votes: new Map(), headingsOnly: true};
+}
+
+/** First token of a person's name after the offices and words of respect that stand in it. */
+function pastTitle(frame: Frame, from: number, to: number): number {
+  let start = from;
+  for (let token = from; token < to - 1; token++) {
+    const word = lowerAt(frame, token);
+    if (RESPECT.has(word) || bitsAt(frame, token) & WordClass.Office) start = token + 1;
+    else if (!BEFORE_OFFICE.has(word)) break;
+  }
+  // "U Thant" and "Nana Osei": of a short name the word may be a part.
+  return start < to ? start : from;
 }
 
 /** "U.N." */

@@ -1,60 +1,39 @@
 import {WordClass} from '../phrases/classes.js';
-import {bitsAt, type Frame, lemmaAt, lowerAt} from '../phrases/frame.js';
+import {bitsAt, lemmaAt, lowerAt} from '../phrases/frame.js';
 import {nounOfLemma} from '../phrases/nounTable.js';
-import type {Nominal, Phrases, Title} from '../phrases/types.js';
-import type {Quotes} from '../quotes/types.js';
+import type {Nominal, Title} from '../phrases/types.js';
 import {chooseBearer} from './bearers.js';
 import {findCataphors} from './cataphors.js';
 import {CONFIDENCE, confidenceOf} from './confidence.js';
 import {Discourse} from './discourse.js';
 import {lookAhead} from './gender.js';
-import {finiteBetween, type Grammar, type Role, roleOf, roleOfPronoun} from './grammar.js';
+import {finiteBetween, type Role, roleOf, roleOfPronoun} from './grammar.js';
 import {membersOf} from './groups.js';
 import {calledAs, chooseForNominal} from './nominals.js';
 import {createPerson, type Gender, genderOf, type LastMention, type Person} from './people.js';
 import {addTitle, honorificGender, takeOver} from './profile.js';
 import {choosePerson} from './pronouns.js';
-import {headingCountry, type Sections} from './sections.js';
+import type {Resolution, Swept} from './resolution.js';
+import {headingCountry} from './sections.js';
 import {readSources, speakersOfFirstPerson} from './sources.js';
 import {possessorOf, Ties} from './ties.js';
-
-/** What the sweep is told and what it fills in. */
-export interface Resolution {
-  frame: Frame;
-  grammar: Grammar;
-  sections: Sections;
-  /** Entity of the country where the article is likely at home, or -1. */
-  home: number;
-  phrases: Phrases;
-  quotes: Quotes;
-  /** Entity of each name; bare surnames of several people may change. */
-  ofName: Int32Array;
-  isPerson: (entity: number) => boolean;
-  /** Entities of everybody a bare name can stand for, first bearer first, or undefined. */
-  bearersOf: (name: number) => readonly number[] | undefined;
-  /** Last word of the full name of a person, folded, or undefined. */
-  surnameOf: (entity: number) => string | undefined;
-  /** Gender a list of given names tells of the entity. */
-  listedGender: (entity: number) => Gender | null;
-  setGender: (entity: number, gender: Gender | null) => void;
-  ofNominal: Int32Array;
-  ofPronoun: Int32Array;
-  /** Confidence of each link made. */
-  nominalConfidence: Float64Array;
-  pronounConfidence: Float64Array;
-  groups: {from: number; to: number; members: number[]}[];
-}
+import {goesOn} from './untitled.js';
 
 /**
  * Sentences back to which a pronoun is still guessed to be somebody named although somebody unnamed fits better: on
  * OntoGUM such a guess is right as often as not.
  */
 const GUESS_REACH = 2;
-export function sweep(resolution: Resolution): void {
-  new Sweep(resolution).run();
+/** Sentences back to which "the official" can be somebody introduced as "an official". */
+const INTRODUCED_REACH = 8;
+
+export function sweep(resolution: Resolution): Swept {
+  const state = new Sweep(resolution);
+  state.run();
+  return state;
 }
 
-class Sweep {
+class Sweep implements Swept {
   readonly #r: Resolution;
   readonly #discourse = new Discourse();
   readonly #people = new Map<number, Person>();
@@ -120,6 +99,15 @@ class Sweep {
     }
     for (const [entity, person] of this.#people) this.#r.setGender(entity, genderOf(person).gender);
   }
+
+  countryOf = (entity: number): number => {
+    const countries = this.#people.get(entity)?.profile.countries;
+    if (countries?.size !== 1) return -1;
+    const [country] = countries;
+    return country!;
+  };
+
+  speakerOf = (quotation: number): number => this.#speakerOf(quotation)?.entity ?? -1;
 
   #person(entity: number): Person {
     let person = this.#people.get(entity);
@@ -320,7 +308,7 @@ class Sweep {
       this.#link(index, related, CONFIDENCE.good, role);
       return;
     }
-    const {person, score} = chooseForNominal(frame, grammar, this.#discourse, ofName, {
+    const {person, score, doubtful} = chooseForNominal(frame, grammar, this.#discourse, ofName, {
       nominal,
       sentence,
       role,
@@ -330,10 +318,22 @@ class Sweep {
       section: this.#section(sentence),
       home: this.#r.home,
       main: this.#discourse.top[0] ?? null,
+      introduced: this.#introduced(nominal, sentence),
     });
     if (person) {
-      this.#link(index, person, score >= 6 ? CONFIDENCE.sure : score >= 4 ? CONFIDENCE.good : CONFIDENCE.fair, role);
-    } else this.#recordUnnamed(nominal, role);
+      const scored = score >= 6 ? CONFIDENCE.sure : score >= 4 ? CONFIDENCE.good : CONFIDENCE.fair;
+      this.#link(index, person, doubtful ? CONFIDENCE.weak : scored, role);
+      return;
+    }
+    const untitled = goesOn(grammar, this.#discourse, nominal, sentence, role);
+    if (untitled) this.#link(index, untitled, CONFIDENCE.weak, role);
+    else this.#recordUnnamed(nominal, role);
+  }
+
+  /** "A senior official … the official": somebody unnamed has been introduced by the noun. */
+  #introduced({lemma}: Nominal, sentence: number): number {
+    const known = this.#discourse.recent.find(({unnamed}) => unnamed?.lemma === lemma && unnamed.indefinite);
+    return known && sentence - known.last.sentence <= INTRODUCED_REACH ? known.last.from : -1;
   }
 
   #link(index: number, person: Person, confidence: number, role: Role): void {

@@ -5,7 +5,7 @@ import {nounOfLemma} from '../phrases/nounTable.js';
 import type {Nominal} from '../phrases/types.js';
 import {Countries} from './countries.js';
 import type {Grammar} from './grammar.js';
-import {capitalOf, type Link} from './knowledge.js';
+import {capitalOf, isCity, type Link} from './knowledge.js';
 import {headOfName} from './organizations.js';
 
 /** What nominals of organizations, places and events may stand for. */
@@ -18,6 +18,8 @@ export interface ThingContext {
   linkOf: (entity: number) => Link | undefined;
   /** Entity of the country where the article is likely at home, or -1. */
   home: number;
+  /** The one country of whose state somebody holds an office, or -1; the person is who the possessive pronoun at a token means. */
+  countryOfPossessor: (token: number) => number;
   /** Folded words of a name. */
   wordsOf: (name: number) => readonly string[];
   ofNominal: Int32Array;
@@ -36,9 +38,25 @@ function saysNothing({lemma, modifiers}: Nominal): boolean {
   return (nounOfLemma(lemma)?.vague ?? false) && modifiers.every(word => NEUTRAL.has(word));
 }
 
+/** Parts of countries: "the province" is the last one so called. */
+const PARTS = new Set(
+  'city town village region province district county island state governorate prefecture republic territory municipality canton oblast port airport dam river lake bridge strait archipelago peninsula'.split(
+    ' ',
+  ),
+);
+/** Parts that a name may be told to be: "Ibb province", "the city of Ibb". */
+const TOLD_PARTS = new Set(
+  'city town village region province district county island state governorate prefecture republic'.split(' '),
+);
+/** Nouns by which the only body near may be called although its name does not say so. */
+const LONE = new Set(
+  'company firm manufacturer maker group agency charity foundation airline carrier startup retailer conglomerate'.split(
+    ' ',
+  ),
+);
 /** Sentences by which another ministry must lie back for "the ministry" to be the last one mentioned. */
 const CLEARLY_BEFORE = 3;
-const CONFIDENCE = {head: 0.8, several: 0.65, near: 0.65} as const;
+const CONFIDENCE = {head: 0.87, several: 0.7, near: 0.7, lone: 0.65, own: 0.87} as const;
 const EVENT_TYPES: ReadonlySet<EntityType> = new Set<EntityType>(['event', 'work', 'law', 'product', 'organization']);
 
 /** A thing mentioned, with the sentence of its last mention. */
@@ -129,6 +147,9 @@ class Things {
   readonly #countries: Countries;
   readonly #byHead = new Map<string, Thing[]>();
   readonly #seen = new Set<number>();
+  readonly #cities = new Recent();
+  /** What the heads of a body's names say that it is. */
+  readonly #headsOf = new Map<number, Set<string>>();
   #name = 0;
 
   constructor(context: ThingContext) {
@@ -163,18 +184,81 @@ class Things {
       if (type === 'organization') this.#organizations.add(entity, sentence);
       if (link?.type === 'place') this.#countries.mention(grammar, name, entity, link);
       else if (type === 'place') {
-        const code = capitalOf(textOf(frame, names[name]!.from, names[name]!.to));
+        const text = textOf(frame, names[name]!.from, names[name]!.to);
+        const code = capitalOf(text);
         if (code) this.#countries.mentionCapital(entity, code);
+        if (isCity(text)) this.#cities.add(entity, sentence);
+      }
+      if (link?.type !== 'place' && (type === 'place' || type === 'facility')) {
+        const words = wordsOf(name);
+        const part = words[0] === 'city' || words[0] === 'province' ? words[0] : headOfName(words);
+        if (words.length > 1 && PARTS.has(part)) this.#remember(part, entity, sentence);
       }
       if (EVENT_TYPES.has(type)) {
-        this.#remember(headOfName(wordsOf(name)), entity, sentence);
+        const head = headOfName(wordsOf(name));
+        this.#remember(head, entity, sentence);
+        if (type === 'organization') this.#addHead(entity, head);
         if (link?.type === 'organization') {
           if (!this.#seen.has(entity)) this.#remember(headOfName(link.name.toLowerCase().split(' ')), entity, sentence);
-          for (const kind of link.kinds) this.#remember(kind, entity, sentence);
+          // "The government" is no council of it.
+          for (const kind of link.kinds) if (kind !== 'government') this.#remember(kind, entity, sentence);
         }
       }
       this.#seen.add(entity);
     }
+  }
+
+  #addHead(entity: number, head: string): void {
+    const heads = this.#headsOf.get(entity);
+    if (heads) heads.add(head);
+    else this.#headsOf.set(entity, new Set([head]));
+  }
+
+  /** Whether a body whose name does not say what it is may be called by a noun. */
+  #mayBe(entity: number, lemma: string): boolean {
+    if (this.#context.linkOf(entity)) return false;
+    for (const head of this.#headsOf.get(entity) ?? []) {
+      const noun = nounOfLemma(head);
+      if (noun?.kind === 'organization' && !noun.vague && noun.lemma !== lemma) return false;
+    }
+    return true;
+  }
+
+  /** "The city", "the province": the last part of a country so called or so named, else the only city near. */
+  #part({lemma, modifiers}: Nominal, sentence: number): Found | undefined {
+    if (modifiers.length > 0) return undefined;
+    const [last, before] = (this.#byHead.get(lemma) ?? []).filter(known => {
+      const type = this.#context.typeOf(known.entity);
+      return sentence - known.sentence <= REACH && (type === 'place' || type === 'facility');
+    });
+    if (last && (!before || last.sentence - before.sentence >= CLEARLY_BEFORE)) {
+      return {entity: last.entity, confidence: before ? CONFIDENCE.several : CONFIDENCE.head};
+    }
+    if (last || lemma !== 'city') return undefined;
+    const cities = this.#cities.within(sentence, 1);
+    return cities.length === 1 ? {entity: cities[0]!, confidence: CONFIDENCE.near} : undefined;
+  }
+
+  /** "Ibb province", "the city of Ibb": what the name is, for "the province" to come. */
+  #readPart({lemma, affiliations}: Nominal, sentence: number): void {
+    if (!TOLD_PARTS.has(lemma)) return;
+    const {ofName, linkOf, typeOf, frame} = this.#context;
+    for (const {name, by} of affiliations) {
+      if (name < 0 || (by !== 'modifier' && by !== 'of') || frame.names[name]!.demonym) continue;
+      const entity = ofName[name]!;
+      if (typeOf(entity) === 'place' && linkOf(entity)?.type !== 'place') this.#remember(lemma, entity, sentence);
+      return;
+    }
+  }
+
+  /** "The company", where one body alone is near and its name does not say that it is something else. */
+  #lone({lemma, head}: Nominal, sentence: number): Found | undefined {
+    if (!LONE.has(lemma) || isCapitalized(this.#context.frame, head)) return undefined;
+    if (this.#byHead.get(lemma)?.some(known => sentence - known.sentence <= REACH)) return undefined;
+    const near = this.#organizations.within(sentence, 1);
+    return near.length === 1 && this.#mayBe(near[0]!, lemma)
+      ? {entity: near[0]!, confidence: CONFIDENCE.lone}
+      : undefined;
   }
 
   /** Links a nominal; true when its head is a short name. */
@@ -193,28 +277,47 @@ class Things {
       if (nominal.kind === 'place') groupOfCountries(this.#context, nominal, this.#countries, sentence);
       return false;
     }
-    if (nominal.determiner !== 'definite' || nominal.affiliations.length > 0) return false;
     if (nominal.kind === 'place') {
-      if (nominal.lemma === 'capital') {
-        const city = this.#countries.findCapital(frame, nominal);
-        if (!city) return false;
-        ofNominal[index] = city.entity;
-        nominalConfidence[index] = city.confidence;
+      this.#readPart(nominal, sentence);
+      if (nominal.possessor >= 0 && (nominal.lemma === 'country' || nominal.lemma === 'nation')) {
+        const own = this.#context.countryOfPossessor(nominal.possessor);
+        if (own < 0) return false;
+        ofNominal[index] = own;
+        nominalConfidence[index] = CONFIDENCE.own;
+        this.#countries.again(own, sentence);
         return false;
       }
-      const country = this.#countries.find(frame, nominal, grammar.quotation[nominal.head]! >= 0);
+    }
+    // "That country" is another than the one the article is about.
+    const pointing = lowerAt(frame, nominal.from) === 'this' && nominal.kind === 'place';
+    if (nominal.determiner !== 'definite' && !pointing) return false;
+    if (nominal.kind === 'place') {
+      const part = nominal.affiliations.length > 0 ? undefined : this.#part(nominal, sentence);
+      const city =
+        nominal.lemma === 'capital' && nominal.affiliations.length === 0
+          ? this.#countries.findCapital(grammar, nominal)
+          : undefined;
+      const found = city ?? part;
+      if (found || nominal.lemma === 'capital') {
+        if (!found) return false;
+        ofNominal[index] = found.entity;
+        nominalConfidence[index] = found.confidence;
+        return false;
+      }
+      const country = this.#countries.find(grammar, nominal, grammar.quotation[nominal.head]! >= 0);
       if (!country) return false;
       ofNominal[index] = country.entity;
       nominalConfidence[index] = country.confidence;
       this.#countries.again(country.entity, sentence);
       return false;
     }
+    if (nominal.affiliations.length > 0) return false;
     if (nominal.kind === 'organization' && !saysNothing(nominal)) return false;
-    const found = this.#thing(nominal.lemma, nominal.kind, sentence);
+    const found = this.#thing(nominal.lemma, nominal.kind, sentence) ?? this.#lone(nominal, sentence);
     if (!found) return false;
     ofNominal[index] = found.entity;
     nominalConfidence[index] = found.confidence;
-    this.#remember(nominal.lemma, found.entity, sentence);
+    if (found.confidence !== CONFIDENCE.lone) this.#remember(nominal.lemma, found.entity, sentence);
     return nominal.kind === 'organization' && isShortName(frame, nominal);
   }
 

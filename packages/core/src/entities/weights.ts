@@ -26,13 +26,25 @@ export const PRONOUN = {
   lastPronoun: 0.5,
   /** "X told him": him is not X. */
   bindObject: -3,
+  /** The same with at most a word between the subject's verb and the pronoun, or "X wrote, thanking him". */
+  bindObjectNear: -6,
   /** "X he": no verb between. */
   bindSubject: -1,
+  /** "He accused X": he is not X. */
+  governs: -6,
   reflexive: 1.5,
   /** "X praised his team". */
   possessiveInClause: 1.2,
   /** "X, who has kept it in his house". */
   relativeClause: 3,
+  /** "an official, who asked for silence as he was afraid". */
+  relativeSubject: 1.5,
+  /** "X thanked Y for his support": Y is judged by what is Y's. */
+  judged: 5,
+  /** "X, for her part, said". */
+  forHisPart: 6,
+  /** "X and her guest". */
+  possessiveAfterAnd: 3,
   parallelSubject: 0.4,
   /** Within a quotation the speaker is not "he". */
   quotedSpeaker: -2.5,
@@ -71,6 +83,8 @@ export const NOMINAL = {
   headEqual: 4,
   headVague: 2.2,
   headClass: 1.3,
+  /** "the official" of an ambassador. */
+  headAcross: 1.7,
   person: 0.6,
   repeated: 2,
   repeatedOnly: 2.8,
@@ -98,6 +112,8 @@ export const NOMINAL = {
   standingOther: -4,
   /** An office told as a former one, and no "former" before the noun. */
   formerUnsaid: -3,
+  /** "the first president", and no title that says "first". */
+  ordinalOther: -6,
   relation: 2.5,
   relationSharesHead: 1.2,
   /** The other party is somebody the article is about. */

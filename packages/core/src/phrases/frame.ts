@@ -3,7 +3,7 @@ import {WordFlag, type Words} from '../words/types.js';
 import {Honorific, WordClass, wordClasses} from './classes.js';
 import {FIXED_COMPOUNDS} from './data/nouns.js';
 import {type NounEntry, nounOf, nounOfLemma} from './nounTable.js';
-import {ADJECTIVE, FINITE, NOUN, PREMODIFIER} from './tags.js';
+import {ADJECTIVE, FINITE, NOUN, PREMODIFIER, PREPOSITION} from './tags.js';
 import type {Affiliation} from './types.js';
 
 /** A document with what the phrase rules look up by token. */
@@ -21,7 +21,7 @@ export function createFrame(words: Words, names: readonly Name[]): Frame {
   const classes = wordClasses(words.lexicon);
   for (let name = 0; name < names.length; name++) {
     const {from, to, parent} = names[name]!;
-    if (parent >= 0 || isTitle(words, classes, names[name]!)) continue;
+    if (parent >= 0 || isTitle(words, classes, names[name]!) || isPartOfTitle(words, classes, names[name]!)) continue;
     nameAt.fill(name, Math.max(0, from), Math.min(to, words.count));
   }
   return {words, names, classes, nameAt};
@@ -33,6 +33,22 @@ function isTitle({types}: Words, classes: Int32Array, {from, to, type}: Name): b
   const first = classes[types[from]!]!;
   const office = (first & WordClass.Office) !== 0 && (first & WordClass.Plural) === 0;
   return office && (classes[types[from + 1]!]! & WordClass.AffiliationPreposition) !== 0;
+}
+
+const STYLES: ReadonlySet<string> = new Set(['royal', 'highness', 'majesty', 'excellency', 'holiness', 'eminence']);
+
+/** "State for Trade" after "Minister of", "National Security" before "Adviser", "Royal Highness Crown": taken for bodies. */
+function isPartOfTitle({types, lexicon}: Words, classes: Int32Array, {from, to, type}: Name): boolean {
+  if (type === 'person' || to - from < 2) return false;
+  const lower = (token: number) => lexicon.lower[types[token]!] ?? '';
+  const first = lower(from);
+  const second = lower(from + 1);
+  if (first === 'state') return lower(from - 1) === 'of' && (second === 'for' || second === 'in');
+  if (first === 'national') {
+    const next = classes[types[to] ?? -1] ?? 0;
+    return second === 'security' && to - from === 2 && (next & WordClass.Office) !== 0;
+  }
+  return STYLES.has(first) && (first !== 'royal' || STYLES.has(second));
 }
 
 export function bitsAt({words, classes}: Frame, token: number): number {
@@ -82,7 +98,7 @@ function fixedCompoundEnd(frame: Frame, token: number): number {
     let fits = true;
     for (const word of rest.split(' ')) {
       while (bitsAt(frame, at) & WordClass.Hyphen) at++;
-      if (lowerAt(frame, at) !== word) {
+      if (lowerAt(frame, at).replace('’', "'") !== word) {
         fits = false;
         break;
       }
@@ -121,6 +137,8 @@ export function headAt(frame: Frame, token: number): Head | undefined {
   if (!noun) return undefined;
   const fixed = fixedCompoundEnd(frame, token);
   if (fixed >= 0 && fixed <= end) return {from: token, to: fixed, head: token, lemma: noun.lemma, noun};
+  // "charge" is an envoy only with "d'affaires".
+  if (lowerAt(frame, token) === 'charge') return undefined;
   if (noun.lemma === 'count' && !isCapitalized(frame, token) && lowerAt(frame, token + 1) !== 'of') return undefined;
   const to = token + 1 + (noun.plural ? 0 : electWords(frame, token + 1));
   return {from: token, to, head: token, lemma: noun.lemma, noun};
@@ -128,7 +146,7 @@ export function headAt(frame: Frame, token: number): Head | undefined {
 
 /**
  * Taggers take a noun for an adjective now and then; not so where a person's name or rank follows ("striker Nina Berg"), or
- * after a determiner a finite verb ("the official said"), a comma, "who" or the end of the sentence.
+ * after a determiner a finite verb or a preposition ("the official said", "an official at X"), a comma, "who" or the end of the sentence.
  */
 function isMistaggedNoun(frame: Frame, token: number): boolean {
   const {words, names, nameAt} = frame;
@@ -141,6 +159,7 @@ function isMistaggedNoun(frame: Frame, token: number): boolean {
   if (isCapitalized(frame, token + 1) && bitsAt(frame, token + 1) & WordClass.Office) return true;
   const ends =
     FINITE[words.tags[token + 1]!] ||
+    PREPOSITION[words.tags[token + 1]!] ||
     token + 2 >= sentenceEnd(frame, token) ||
     bitsAt(frame, token + 1) & (WordClass.Comma | WordClass.Who);
   if (!ends || token === 0) return false;
@@ -258,7 +277,8 @@ export function readLeft(frame: Frame, head: Head, floor = 0): LeftSide {
     }
     const hyphen = bits & WordClass.Hyphen;
     if (hyphen) {
-      if (!gluedToPrevious(frame, token) || token - 1 < start) break;
+      // "LIMA- President X": a dash, though no space stands before it.
+      if (!gluedToPrevious(frame, token) || token - 1 < start || !gluedToPrevious(frame, token + 1)) break;
       left.from = token - 1;
       if (nameAt[token - 1]! < 0) {
         left.modifiers.unshift(token - 1);

@@ -1,3 +1,4 @@
+import {organizationByName} from '@nutgraf/knowledge';
 import {Honorific, STATUS_OF, WordClass} from './classes.js';
 import {TITLE_ADJECTIVES} from './data/titleWords.js';
 import {
@@ -11,7 +12,9 @@ import {
   lowerAt,
   sentenceEnd,
   sentenceStart,
+  textOf,
 } from './frame.js';
+import {nounOf} from './nounTable.js';
 import type {RightSide} from './rightSide.js';
 import {NOUN} from './tags.js';
 import type {Affiliation, Title} from './types.js';
@@ -36,11 +39,23 @@ export function makeTitle(
   for (let i = left.modifiers.length - 1; i >= 0; i--) {
     const token = left.modifiers[i]!;
     const bits = bitsAt(frame, token);
+    if (isOfficeBefore(frame, token, head)) {
+      // "party chairman President X": two offices, and the party is of the first.
+      affiliations.splice(0, left.affiliations.length);
+      break;
+    }
     if (bits & WordClass.Status) {
       const told = STATUS_OF.get(lowerAt(frame, token));
       if (told && told !== 'held') status = told;
       // "the centrist former president": what stands before is no part of the office.
       floor = Math.max(floor, token);
+      continue;
+    }
+    const body = token >= floor ? bodyBefore(frame, token, head.from) : undefined;
+    if (body) {
+      affiliations.push(body);
+      floor = body.to;
+      titleFrom = Math.max(titleFrom, floor);
       continue;
     }
     if (bits & WordClass.Deputy && status === null && head.noun.lemma !== 'deputy') status = 'deputy';
@@ -61,6 +76,24 @@ export function makeTitle(
     by,
   };
 }
+
+/** A noun for an office in small letters before one in capitals. */
+const isOfficeBefore = (frame: Frame, token: number, head: Head): boolean =>
+  (bitsAt(frame, token) & (WordClass.Office | WordClass.Deputy)) === WordClass.Office &&
+  !isCapitalized(frame, token) &&
+  isCapitalized(frame, head.from) &&
+  !TITLE_WORDS.has(lowerAt(frame, token));
+
+/** "OIC Secretary-General", "ECOWAS Commission President": a body known by its acronym, though it is no name found. */
+function bodyBefore(frame: Frame, token: number, head: number): Affiliation | undefined {
+  const word = textOf(frame, token, token + 1);
+  if (!ACRONYM.test(word) || organizationByName(word) === undefined) return undefined;
+  let to = token + 1;
+  while (to < head && isCapitalized(frame, to) && nounOf(lowerAt(frame, to))?.kind === 'organization') to++;
+  return {from: token, to, text: textOf(frame, token, to), by: 'modifier', name: -1};
+}
+
+const ACRONYM = /^\p{Lu}{3,}$/u;
 
 /** "Culture" in "Culture Minister" and "foreign" in "foreign minister", but not "40-year-old" or "embattled". */
 function isTitleWord(frame: Frame, token: number): boolean {

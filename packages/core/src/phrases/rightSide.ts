@@ -26,10 +26,26 @@ export function readRight(frame: Frame, from: number, limit = -1): RightSide {
   const end = limit >= 0 ? limit : sentenceEnd(frame, Math.max(0, from - 1));
   const right: RightSide = {to: from, titleTo: from, affiliations: [], modifiers: []};
   let inTitle = true;
+  const direct = limit > from ? frame.nameAt[from]! : -1;
+  if (direct >= 0 && isCapitalized(frame, from - 1) && frame.names[direct]!.type === 'organization') {
+    const {from: first, to} = frame.names[direct]!;
+    // "Speaker National Assembly X"
+    if (first === from && to === limit) {
+      right.affiliations.push(affiliation(frame, direct, 'of'));
+      right.to = to;
+      return right;
+    }
+  }
   for (let phrase = 0; phrase < MAX_PHRASES; phrase++) {
     const preposition = right.to;
     if (preposition >= end) break;
     const bits = bitsAt(frame, preposition);
+    const body = bits & WordClass.Comma ? bodyAfterComma(frame, from, preposition, end, limit) : -1;
+    if (body >= 0 && right.affiliations.length === 0) {
+      right.affiliations.push(affiliation(frame, body, 'of'));
+      right.to = frame.names[body]!.to;
+      break;
+    }
     const tied = bits & WordClass.AffiliationPreposition;
     if (!tied && !(bits & WordClass.TitlePreposition)) break;
     if (!tied && limit < 0) break;
@@ -40,6 +56,13 @@ export function readRight(frame: Frame, from: number, limit = -1): RightSide {
     if (at >= end) break;
     const count = right.affiliations.length;
     const words = right.modifiers.length;
+    const part = by === 'of' ? partWords(frame, at) : 0;
+    if (part > 0) {
+      // "Chairman of the Board of Directors of Y": of Y.
+      right.to = at + part;
+      if (inTitle) right.titleTo = right.to;
+      continue;
+    }
     if (limit < 0 && frame.words.tags[at] === CARDINAL) break;
     const after = readObjects(frame, at, end, by, right, limit >= 0);
     if (after === at) break;
@@ -52,7 +75,7 @@ export function readRight(frame: Frame, from: number, limit = -1): RightSide {
     }
     const named = right.affiliations.length > count;
     // A lower-case "in" or "to" phrase without a name is no part of a title: "the minister in charge", "… to talks".
-    if (!named && limit < 0 && by !== 'of' && by !== 'for') {
+    if (!named && limit < 0 && by !== 'of' && by !== 'for' && !isAideTo(frame, from, by, after)) {
       right.modifiers.length = words;
       break;
     }
@@ -65,10 +88,63 @@ export function readRight(frame: Frame, from: number, limit = -1): RightSide {
   return right;
 }
 
+/** Nouns of offices that are held with another office. */
+const AIDES: ReadonlySet<string> = new Set(
+  'assistant adviser advisor aide counsellor counselor secretary staff envoy representative deputy'.split(' '),
+);
+
+/** "assistant to the president": the words name whose aide it is. */
+function isAideTo(frame: Frame, from: number, by: Affiliation['by'], to: number): boolean {
+  return by === 'to' && AIDES.has(lowerAt(frame, from - 1)) && (bitsAt(frame, to - 1) & WordClass.Office) !== 0;
+}
+
+/** "Permanent Secretary, Ministry of Works, X": the name after the comma, where the phrase ends with it; else -1. */
+function bodyAfterComma(frame: Frame, from: number, comma: number, end: number, limit: number): number {
+  const name = comma + 1 < end ? frame.nameAt[comma + 1]! : -1;
+  if (
+    name < 0 ||
+    !isCapitalized(frame, from - 1) ||
+    !(bitsAt(frame, from - 1) & (WordClass.Office | WordClass.General))
+  )
+    return -1;
+  const {type, from: first, to} = frame.names[name]!;
+  if (type !== 'organization' || first !== comma + 1) return -1;
+  if (limit >= 0 ? to !== limit : !(bitsAt(frame, to) & WordClass.Comma)) return -1;
+  const isBody = (token: number) => nounOf(lowerAt(frame, token))?.kind === 'organization';
+  return isBody(first) || isBody(to - 1) || (to === first + 1 && isAcronym(frame, first)) ? name : -1;
+}
+
+/** Tokens of "Board of Directors". */
+const BOARD_WORDS = 3;
+const BOARD_MEMBERS: ReadonlySet<string> = new Set([
+  'directors',
+  'trustees',
+  'governors',
+  'commissioners',
+  'management',
+]);
+
+const EMBASSIES: ReadonlySet<string> = new Set(['embassy', 'consulate']);
+
+/** How many words at `at` name a board or an embassy of what "of" tells after them: "Board of Directors". */
+function partWords(frame: Frame, at: number): number {
+  if (frame.nameAt[at]! >= 0) return 0;
+  const word = lowerAt(frame, at);
+  if (EMBASSIES.has(word)) return lowerAt(frame, at + 1) === 'of' ? 1 : 0;
+  if (word !== 'board' || lowerAt(frame, at + 1) !== 'of' || !BOARD_MEMBERS.has(lowerAt(frame, at + 2))) return 0;
+  const next = lowerAt(frame, at + BOARD_WORDS);
+  return next === 'of' || next === 'at' ? BOARD_WORDS : 0;
+}
+
+/** "FAO": three letters or more, all of them capitals. */
+function isAcronym(frame: Frame, token: number): boolean {
+  return /^\p{Lu}{3,}$/u.test(textOf(frame, token, token + 1));
+}
+
 /** "the Agency …", "the National Council": capitalized words that end in a noun for an organization. */
 function isOrganization(frame: Frame, from: number, to: number): boolean {
   for (let token = from; token < to; token++) if (!isCapitalized(frame, token)) return false;
-  return nounOf(lowerAt(frame, to - 1))?.kind === 'organization';
+  return nounOf(lowerAt(frame, to - 1))?.kind === 'organization' || (to === from + 1 && isAcronym(frame, from));
 }
 
 /** Where such a name ends: "Agency | for Trade and Roads", with "for", "of" and "on" but not "under" or "in". */
@@ -83,8 +159,8 @@ function organizationEnd(frame: Frame, from: number, end: number): number {
     const name = frame.nameAt[next]!;
     if (name >= 0) {
       // A part of it that was taken for a name: "Agency for Roads and | Sea Ports".
-      const {type, to: past} = frame.names[name]!;
-      if (type === 'person' || type === 'place' || past > end) break;
+      const {type, to: past, demonym} = frame.names[name]!;
+      if (type === 'person' || (type === 'place' && !demonym) || past > end) break;
       to = past;
       continue;
     }
@@ -108,6 +184,17 @@ function readObjects(
   let last = start;
   while (at < end) {
     const name = nameAt[at]!;
+    if (
+      name >= 0 &&
+      names[name]!.demonym &&
+      at > start &&
+      bitsAt(frame, at - 1) & WordClass.And &&
+      isNounPhrase(frame, at, end)
+    ) {
+      right.modifiers.push(at);
+      at = last = names[name]!.to;
+      continue;
+    }
     if (name >= 0) {
       if (names[name]!.type === 'person') break;
       right.affiliations.push(affiliation(frame, name, by));
@@ -153,12 +240,16 @@ function readObjects(
       if (inner >= 0) last = owned;
       break;
     }
+    if (bits & WordClass.Comma && at > start && (by === 'of' || by === 'for') && listGoesOn(frame, at, end)) {
+      at++;
+      continue;
+    }
     if (!PREMODIFIER[words.tags[at]!] && !(bits & WordClass.Hyphen)) {
       const joins =
         bits & WordClass.And &&
         at > start &&
         at + 1 < end &&
-        (nameAt[at + 1]! < 0 || (greedy && names[nameAt[at + 1]!]!.type === 'organization')) &&
+        (isCommon(frame, at + 1) || (greedy && names[nameAt[at + 1]!]!.type === 'organization')) &&
         PREMODIFIER[words.tags[at + 1]!] &&
         isCapitalized(frame, at - 1) === isCapitalized(frame, at + 1) &&
         !(bitsAt(frame, at + 1) & WordClass.Office);
@@ -173,6 +264,13 @@ function readObjects(
   return last;
 }
 
+/** "Kenyans Abroad", "Kenyan Affairs": a people with a capitalized word after it. */
+const isNounPhrase = (frame: Frame, at: number, end: number): boolean =>
+  at + 1 < end &&
+  isCapitalized(frame, at + 1) &&
+  frame.nameAt[at + 1]! < 0 &&
+  !(bitsAt(frame, at + 1) & WordClass.Office);
+
 /** Whether the comma at `at` stands in a list of places that "and" closes: "to Kenya, Uganda and Rwanda". */
 function placeListGoesOn(frame: Frame, at: number, end: number): boolean {
   let comma = at;
@@ -185,6 +283,32 @@ function placeListGoesOn(frame: Frame, at: number, end: number): boolean {
       const last = bitsAt(frame, comma + 1) & WordClass.Definite ? comma + 2 : comma + 1;
       return last < end && isPlace(frame, last);
     }
+  }
+  return false;
+}
+
+/** No name, but for people named by their country ("Kenyans Abroad"). */
+const isCommon = ({nameAt, names}: Frame, token: number): boolean =>
+  nameAt[token]! < 0 || names[nameAt[token]!]!.demonym === true;
+
+/** Words of a list of what a minister is for. */
+const MAX_LIST = 12;
+
+/** Whether the comma at `at` stands in a list of capitalized common words that "and" closes: "of Trade, Roads and Ports". */
+export function listGoesOn(frame: Frame, at: number, end: number): boolean {
+  let comma = at;
+  for (let token = at + 1; token < end && token < at + MAX_LIST; token++) {
+    const bits = bitsAt(frame, token);
+    if (!isCommon(frame, token) || bits & WordClass.Office) return false;
+    if (bits & WordClass.And) {
+      const next = token + 1;
+      const goesOn = next < end && isCapitalized(frame, next) && isCommon(frame, next);
+      return token > comma + 1 && goesOn && !(bitsAt(frame, next) & WordClass.Office);
+    }
+    if (bits & WordClass.Comma) {
+      if (token === comma + 1) return false;
+      comma = token;
+    } else if (!isCapitalized(frame, token)) return false;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import {WordClass} from './classes.js';
+import {Honorific, WordClass} from './classes.js';
 import {bitsAt, type Frame, lowerAt, sentenceEnd, sentenceStart} from './frame.js';
 import {beforeHonorifics, closesApposition, makeTitle, ofParty} from './makeTitle.js';
 import {phraseFrom, pushPhrase} from './phraseFrom.js';
@@ -141,6 +141,7 @@ function apposition(
   titles: Title[],
   literalAt: ReadonlySet<number>,
 ): void {
+  const told = titles.at(-1)?.bearer === name;
   if (at >= end || literalAt.has(at)) return;
   const found = phraseFrom(frame, at, end);
   if (!found) return;
@@ -154,37 +155,54 @@ function apposition(
     bitsAt(frame, after) & WordClass.Comma &&
     bitsAt(frame, after + 1) & WordClass.And &&
     !left.affiliations.length &&
-    !right.affiliations.length
+    !right.affiliations.length &&
+    right.modifiers.length === 0
   )
     return;
+  if (told && bitsAt(frame, after) & WordClass.Comma && isPersonAt(frame, after + 1, end)) return;
   if (isNextNamesTitle(frame, right.to, end)) return;
-  const title = makeTitle(frame, name, head, left, right, 'apposition');
-  titles.push(title);
-  if (bitsAt(frame, after) & WordClass.And) {
-    // "ambassador to A and formerly minister of B"
-    const time = TIME_OF_OFFICE.get(lowerAt(frame, after + 1));
-    const second = phraseFrom(frame, after + (time ? 2 : 1), end);
-    if (!second || second.left.determiner === 'definite' || second.left.affiliations.length) {
-      // "X, president of A and the king of B": two people; the apposition is not closed.
-      if (!second || !closesApposition(frame, readRight(frame, second.head.to).to)) titles.pop();
-      return;
-    }
-    const secondRight = readRight(frame, second.head.to);
-    if (!closesApposition(frame, secondRight.to)) {
-      titles.pop();
-      return;
-    }
-    if (title.affiliations.length === 0) title.affiliations = secondRight.affiliations;
-    const other = makeTitle(frame, name, second.head, second.left, secondRight, 'apposition');
-    if (time === 'former') other.status ??= 'former';
-    titles.push(other);
-  }
+  const count = titles.length;
+  titles.push(makeTitle(frame, name, head, left, right, 'apposition'));
+  if (!furtherOffices(frame, name, after, end, titles)) titles.length = count;
 }
+
+/** Offices that "and" joins in one apposition: "Vice President and Prime Minister of A and Ruler of B". */
+const MAX_JOINED = 4;
+
+/**
+ * Adds the offices that "and" joins to the last title from `at` on; false where the phrase does not close, so that it was
+ * no apposition.
+ */
+function furtherOffices(frame: Frame, name: number, at: number, end: number, titles: Title[]): boolean {
+  let and = at;
+  for (let joined = 0; joined < MAX_JOINED && bitsAt(frame, and) & WordClass.And; joined++) {
+    // "ambassador to A and formerly minister of B"
+    const time = TIME_OF_OFFICE.get(lowerAt(frame, and + 1));
+    const next = phraseFrom(frame, and + (time ? 2 : 1), end);
+    if (!next) return false;
+    const {head, left} = next;
+    const right = readRight(frame, head.to);
+    if (left.determiner === 'definite' || left.affiliations.length > 0) {
+      // "X, president of A and the king of B": two people; the apposition is not closed.
+      return closesApposition(frame, right.to);
+    }
+    if (!closesApposition(frame, right.to) && !(bitsAt(frame, right.to) & WordClass.And)) return false;
+    const last = titles.at(-1)!;
+    if (last.affiliations.length === 0) last.affiliations = right.affiliations;
+    const title = makeTitle(frame, name, head, left, right, 'apposition');
+    if (time === 'former') title.status ??= 'former';
+    titles.push(title);
+    and = right.to;
+  }
+  return true;
+}
+
+const MAX_DETAIL = 12;
 
 /** Steps over what may follow the head before the closing comma: "since 2019", "at the time". */
 function skipDetail(frame: Frame, from: number, end: number): number {
   let at = from;
-  for (let steps = 0; steps < 8 && at < end; steps++) {
+  for (let steps = 0; steps < MAX_DETAIL && at < end; steps++) {
     const tag = frame.words.tags[at]!;
     if (closesApposition(frame, at) || bitsAt(frame, at) & (WordClass.Who | WordClass.And)) break;
     if (
@@ -200,6 +218,14 @@ function skipDetail(frame: Frame, from: number, end: number): number {
     at++;
   }
   return at;
+}
+
+/** "President X, the Minister of Finance, Y": the phrase tells who the next one is. */
+function isPersonAt(frame: Frame, at: number, end: number): boolean {
+  let token = at;
+  while (token < end && bitsAt(frame, token) & Honorific) token++;
+  const name = token < end ? frame.nameAt[token]! : -1;
+  return name >= 0 && frame.names[name]!.type === 'person';
 }
 
 /** "Bayramov, Foreign Minister of Belgium Hadja Lahbib": the phrase belongs to the name after it. */

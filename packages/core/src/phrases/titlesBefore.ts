@@ -15,7 +15,7 @@ import {
   sentenceStart,
 } from './frame.js';
 import {beforeHonorifics, closesApposition, honorificsFrom, makeTitle, ofParty} from './makeTitle.js';
-import {type RightSide, readRight} from './rightSide.js';
+import {listGoesOn, type RightSide, readRight} from './rightSide.js';
 import {FINITE, NOUN, PREMODIFIER} from './tags.js';
 import type {Affiliation, Title} from './types.js';
 
@@ -107,7 +107,9 @@ function pushOffice(
 ): void {
   let {head} = found;
   let left = readLeft(frame, head);
-  const outer = found.adjacent ? undefined : outerHead(frame, head, left, start);
+  // "Special Assistant to the Prime Minister X", but "adviser to Prime Minister X".
+  const alone = found.adjacent && !(left.determiner === 'definite' && isCapitalized(frame, head.from));
+  const outer = alone ? undefined : outerHead(frame, head, left, start);
   if (outer) {
     head = outer;
     left = readLeft(frame, head);
@@ -195,6 +197,14 @@ function nearestHead(frame: Frame, last: number, start: number): {head: Head; ad
       token--;
       continue;
     }
+    // "Minister for Trade, Roads and Ports X", "Permanent Secretary, Ministry of Works, X"
+    if (bits & WordClass.Comma && token < last && isCapitalized(frame, token - 1) && nameAt[token - 1]! < 0) {
+      const body = nameAt[token + 1]!;
+      if (body >= 0 ? names[body]!.type === 'organization' : listGoesOn(frame, token, last + 1)) {
+        token--;
+        continue;
+      }
+    }
     const tag = words.tags[token]!;
     const allowed =
       PREMODIFIER[tag] ||
@@ -226,6 +236,8 @@ function governs(frame: Frame, head: Head, last: number): boolean {
   if (head.to === last + 1) return true;
   if (head.to > last) return false;
   const bits = bitsAt(frame, head.to);
+  const isBody = frame.nameAt[head.to]! >= 0 && isCapitalized(frame, head.from);
+  if (bits & WordClass.Comma || isBody) return readRight(frame, head.to, last + 1).to === last + 1;
   if (!(bits & (WordClass.AffiliationPreposition | WordClass.TitlePreposition))) return false;
   const word = lowerAt(frame, head.to);
   if (word !== 'of' && word !== 'to' && word !== 'for' && !isCapitalized(frame, head.from)) return false;

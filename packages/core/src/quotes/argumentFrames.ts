@@ -2,8 +2,8 @@ import {MONTHS} from '../times/data.js';
 import {CUE_LINKS} from './data/cues.js';
 import {bareFrame, type Frame} from './frames.js';
 import {Bit, PARTICLES_OF, PHRASES_OF, PREPOSITIONS_OF} from './lexicon.js';
+import {phraseStarting} from './nounPhrases.js';
 import {codeAt, IS, isComma, lowerAt, MARK, opensAt, type Reading, T} from './reading.js';
-import {phraseStarting} from './subjects.js';
 
 const MATTER_OF = new Set([
   'inform',
@@ -122,7 +122,8 @@ export function prepositionFrame(reading: Reading, v: number, lemma: string, end
   let object = at + 1;
   // "admitted to reporters that"
   if (lowerAt(reading, at) === 'to') {
-    const to = phraseStarting(reading, object, end);
+    if (isQuestion(reading, object, end)) return null;
+    const to = !ANSWERING.has(lemma) ? phraseStarting(reading, object, end) : object;
     if (to > object && lowerAt(reading, to) === 'that') return {rule: 'that', from: to, form: 'clause', cueTo: v + 1};
   }
   if (lowerAt(reading, at) === 'back' || lowerAt(reading, at) === 'out' || lowerAt(reading, at) === 'down') {
@@ -130,8 +131,11 @@ export function prepositionFrame(reading: Reading, v: number, lemma: string, end
     object++;
   }
   if (object >= end || (SETTING_PREPOSITIONS.has(lowerAt(reading, at)) && isSetting(reading, object, end))) return null;
+  // "apologised for not acting"
+  const negated = (reading.bits[object] as number) & Bit.Negation && tags[object + 1] === T.VBG;
   const tag = tags[object] as number;
   const opens =
+    negated ||
     IS.premodifier[tag] ||
     IS.pronoun[tag] ||
     tag === T.VBG ||
@@ -140,6 +144,24 @@ export function prepositionFrame(reading: Reading, v: number, lemma: string, end
     opensAt(reading, object) ||
     lowerAt(reading, object) === 'whether';
   return opens ? {rule: 'verb and preposition', from: object, form: 'phrase', cueTo: object} : null;
+}
+
+/** After their "to" a noun and "that" are one: "referred to the matter that was raised". */
+const ANSWERING = new Set('refer react respond point object allude subscribe'.split(' '));
+/** What one replies to, which is not what one says. */
+const QUESTIONS = new Set(
+  'question questions query queries enquiry enquiries inquiry inquiries reporter reporters journalist journalists'.split(
+    ' ',
+  ),
+);
+
+/** "a question from the press", "queries", "reporters". */
+function isQuestion(reading: Reading, from: number, end: number): boolean {
+  for (let i = from; i < end && i < from + 5; i++) {
+    if (QUESTIONS.has(lowerAt(reading, i))) return true;
+    if (!IS.premodifier[reading.tags[i] as number]) return false;
+  }
+  return false;
 }
 
 /** Nouns that with "on" tell how or where one speaks, not of what: "on condition of anonymity", "on the sidelines of". */
@@ -269,7 +291,9 @@ export function orderFrame(reading: Reading, v: number, bit: number, lemma: stri
   // "invited her guest to Kara"
   if (lemma === 'invite') {
     for (let i = from + 1; i <= object && i < end; i++) {
-      if (lowerAt(reading, i) === 'to') return {rule: 'order', from, form: 'infinitive', cueTo: v + 1, scanFrom: i};
+      if (lowerAt(reading, i) !== 'to') continue;
+      const form = IS.verb[tags[i + 1] as number] ? 'infinitive' : 'phrase';
+      return {rule: 'order', from, form, cueTo: v + 1, scanFrom: i};
     }
   }
   if (on) return {rule: 'call on', from, form: 'infinitive', cueTo: from};
@@ -305,7 +329,8 @@ export function ofFrame(reading: Reading, v: number, bit: number, lemma: string,
   if (linked) return linked;
   if (!(bit & Bit.Of)) return null;
   const {tags} = reading;
-  const object = objectStarting(reading, v + 1, end);
+  const accuses = lemma === 'accuse' || lemma === 'suspect';
+  const object = objectStarting(reading, v + 1, end, accuses);
   if (object === v + 1) return null;
   const follower = lowerAt(reading, object);
   if ((follower !== 'of' && follower !== 'for' && follower !== 'over') || tags[object] !== T.IN) {
@@ -317,17 +342,18 @@ export function ofFrame(reading: Reading, v: number, bit: number, lemma: string,
     }
     return null;
   }
-  const accuses = lemma === 'accuse' || lemma === 'suspect';
   // "accused her of being asleep when …"
   const form = accuses && tags[object + 1] === T.VBG ? 'clause' : 'phrase';
   return {rule: 'of', from: accuses ? object + 1 : v + 1, form, cueTo: v + 1, scanFrom: object + 1};
 }
 
-/** A noun phrase without "for" and "of" after names. */
-function objectStarting(reading: Reading, from: number, end: number): number {
+/** A noun phrase without "for" and the "of" of what somebody is accused of: "the government of Mali of theft". */
+function objectStarting(reading: Reading, from: number, end: number, accuses: boolean): number {
   const full = phraseStarting(reading, from, end);
   for (let i = from + 1; i < full; i++) {
     const word = lowerAt(reading, i);
+    const names = IS.name[reading.tags[i + 1] as number] || IS.determiner[reading.tags[i + 1] as number];
+    if (accuses && word === 'of' && !names) return i;
     if ((word === 'of' && reading.tags[i + 1] === T.VBG) || word === 'for') return i;
   }
   return full;

@@ -1,6 +1,6 @@
 import {verbStatus} from './eventStatus.js';
 import {Bit} from './lexicon.js';
-import {objectAt, phraseAfter, type Scene, subjectOf} from './parties.js';
+import {namesOffice, objectAt, phraseAfter, type Scene, subjectOf} from './parties.js';
 import {IS, lowerAt, T} from './reading.js';
 import {made} from './trigger.js';
 import {On} from './triggerLexicon.js';
@@ -22,16 +22,16 @@ export function changesOfOffice(scene: Scene, v: number): Trigger[] {
   if (bit & On.Arrive && !/^(?:in|to|at)$/.test(lowerAt(reading, v + 1))) return [];
   if (isAttribute(scene, v)) return [];
   const subject = subjectOf(scene, v);
-  return subject
-    ? made(
-        reading,
-        type,
-        {from: v, to: v + 1},
-        verbStatus(scene, v),
-        [subject],
-        type === 'resignation' ? 'persons' : 'all',
-      )
-    : [];
+  if (!subject) return [];
+  const at = {from: v, to: v + 1};
+  const status = verbStatus(scene, v);
+  if (type === 'resignation') return made(reading, type, at, status, [subject], 'persons');
+  const visit = made(reading, type, at, status, [subject]);
+  // "visited President X in Oslo"
+  const host = bit & On.Visit ? objectAt(scene, v + 1) : null;
+  return host && namesOffice(reading, host)
+    ? [...visit, ...made(reading, 'meeting', at, status, [subject, host], 'persons')]
+    : visit;
 }
 
 /** "told visiting Prime Minister X": no verb of its own. */
@@ -40,7 +40,11 @@ function isAttribute({reading, from}: Scene, v: number): boolean {
   if (tags[v] !== T.VBG || v === from) return false;
   const before = tags[v - 1] as number;
   return (
-    before === T.CC || IS.determiner[before] === 1 || (IS.verb[before] === 1 && !((bits[v - 1] as number) & Bit.Be))
+    before === T.CC ||
+    // "met with visiting President X"
+    (IS.name[tags[v + 1] as number] === 1 && /^(?:with|to|from|between|of)$/.test(lowerAt(reading, v - 1))) ||
+    IS.determiner[before] === 1 ||
+    (IS.verb[before] === 1 && !((bits[v - 1] as number) & Bit.Be))
   );
 }
 

@@ -1,34 +1,62 @@
-import {DEFAULT_CONFIDENCE, RULE_CONFIDENCE} from './data/precision.js';
+import {GRADE_OF, GRADES, type Grade, SHIFTS} from './data/grades.js';
 import type {Unit} from './finder.js';
+import {Bit} from './lexicon.js';
+import {isComma, lowerAt, type Reading} from './reading.js';
 import type {Attribution} from './types.js';
 
 /** Rules whose words said are a quotation by themselves: words beside the marks speak against them. */
 const QUOTATION_RULES = new Set(['quotation, X said', 'inverted quotation', 'X said, quotation']);
-
-/** How much sets a statement above or below the rate of its rule; measured as the rates are. */
-const CHANGE = {
-  /** Words in quotation marks inside an indirect statement. */
-  quotedPart: 0.04,
-  unquotedPart: -0.12,
-  /** What is said, who says it and the cue fill their sentence. */
-  fills: 0.02,
-  lead: -0.06,
-  rest: -0.06,
-  short: -0.08,
-} as const;
-/** Tokens before or after a statement in its sentence that make it a part of something larger. */
+const SPOKEN = Bit.Say | Bit.Tell | Bit.Manner | Bit.Opener;
+const PERSONS = new Set(['i', 'we', 'you']);
+/** Words of a sentence outside all statements, before or after one, from which on it may be a part of something larger. */
 const LEAD = 4;
 const REST = 8;
-/** Fewer tokens than this are seldom all that was said. */
-const SHORT = 8;
+/** Fewer tokens than this are few. */
+const SHORT = 6;
+/** Tokens between source and cue that need no thought: an adverb, a day. */
+const NEAR = 3;
 const LOWEST = 0.3;
 const HIGHEST = 0.99;
 
-/** The rate of a statement's rule, changed by its kind and by how much of its sentence it fills; 0.3 to 0.99. */
-export function confidenceOf({from, end}: Unit, {rule, kind, parts, source, cue}: Attribution): number {
-  let confidence: number = RULE_CONFIDENCE[rule] ?? DEFAULT_CONFIDENCE;
-  if (kind !== 'indirect' && !QUOTATION_RULES.has(rule)) confidence += CHANGE.quotedPart;
-  if (kind === 'mixed' && QUOTATION_RULES.has(rule)) confidence += CHANGE.unquotedPart;
+/** How sure a statement is, 0.3 to 0.99: the grade of its frame, moved by its cue, its source and the rest of its sentence. */
+export function confidenceOf(reading: Reading, unit: Unit, attribution: Attribution): number {
+  const {rule, kind} = attribution;
+  const grade = gradeOf(unit, attribution);
+  let confidence: number = GRADES[grade];
+  if (kind !== 'indirect' && !QUOTATION_RULES.has(rule)) confidence += SHIFTS.quotedPart;
+  if (kind === 'mixed' && QUOTATION_RULES.has(rule)) confidence += SHIFTS.unquotedPart;
+  confidence += shiftOfCue(reading, attribution, grade) + shiftOfSource(reading, attribution);
+  confidence += shiftOfSentence(reading, unit, attribution);
+  return Math.min(HIGHEST, Math.max(LOWEST, Math.round(confidence * 1000) / 1000));
+}
+
+/** "adding that" goes on with the statement before it; after another verb its subject is a guess. */
+function gradeOf({found}: Unit, {rule, source}: Attribution): Grade {
+  const grade = GRADE_OF[rule] ?? 'matter';
+  if (rule !== 'participle of saying') return grade;
+  return found.some(other => other.rule !== rule && other.source?.from === source?.from) ? grade : 'matter';
+}
+
+function shiftOfCue({bits}: Reading, {cue, kind, rule}: Attribution, grade: Grade): number {
+  if (!cue || rule === 'byline' || rule === 'transcript') return 0;
+  let all = 0;
+  for (let i = cue.from; i < cue.to; i++) all |= bits[i] as number;
+  const unspoken = kind === 'indirect' && (grade === 'plain' || grade === 'clause') && !(all & SPOKEN);
+  return (unspoken ? SHIFTS.unspoken : 0) + (all & (Bit.Modal | Bit.Negation) ? SHIFTS.unreal : 0);
+}
+
+function shiftOfSource(reading: Reading, {source, sourceHead, cue}: Attribution): number {
+  if (!source) return 0;
+  let shift = 0;
+  const last = reading.bits[source.to - 1] as number;
+  if (last & Bit.Relative) shift += SHIFTS.relative;
+  if (source.to - source.from === 1 && PERSONS.has(lowerAt(reading, sourceHead))) shift += SHIFTS.person;
+  const gap = cue ? Math.max(cue.from - source.to, source.from - cue.to) : 0;
+  return gap > NEAR ? shift + SHIFTS.apart : shift;
+}
+
+function shiftOfSentence(reading: Reading, {from, end, found}: Unit, attribution: Attribution): number {
+  const {parts, source, cue, kind} = attribution;
   let first = end;
   let last = from;
   for (const span of [...parts, source, cue]) {
@@ -36,13 +64,23 @@ export function confidenceOf({from, end}: Unit, {rule, kind, parts, source, cue}
     first = Math.min(first, span.from);
     last = Math.max(last, span.to);
   }
+  let shift = 0;
+  if (wordsOutside(reading, found, from, first) >= LEAD) shift += SHIFTS.lead;
+  if (wordsOutside(reading, found, last, end) >= REST) shift += SHIFTS.rest;
+  if (first > from && (reading.bits[from] as number) & Bit.ClauseOpener) shift += SHIFTS.opener;
   const length = (parts.at(-1)?.to ?? 0) - (parts[0]?.from ?? 0);
-  const lead = first - from >= LEAD;
-  const rest = end - last >= REST;
-  const short = length < SHORT && kind === 'indirect';
-  if (lead) confidence += CHANGE.lead;
-  if (rest) confidence += CHANGE.rest;
-  if (short) confidence += CHANGE.short;
-  if (!lead && !rest && !short) confidence += CHANGE.fills;
-  return Math.min(HIGHEST, Math.max(LOWEST, Math.round(confidence * 1000) / 1000));
+  return length < SHORT && kind === 'indirect' ? shift + SHIFTS.short : shift;
+}
+
+/** How many words of [from, to) belong to none of the statements found. */
+function wordsOutside(reading: Reading, found: readonly Attribution[], from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) {
+    if (isComma(reading, i)) continue;
+    const inside = found.some(({parts, source, cue}) =>
+      [...parts, source, cue].some(span => span !== null && i >= span.from && i < span.to),
+    );
+    if (!inside) count++;
+  }
+  return count;
 }

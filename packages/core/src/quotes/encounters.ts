@@ -1,10 +1,21 @@
 import type {EventType} from '../article.js';
+import {nounOf} from '../phrases/nounTable.js';
 import type {TokenSpan} from '../words/types.js';
 import {verbStatus} from './eventStatus.js';
 import {nextWith} from './gatherings.js';
-import {isPlural, isTime, objectAt, participleSubject, phraseAfter, type Scene, subjectOf} from './parties.js';
+import {phraseEnding} from './nounPhrases.js';
+import {
+  controllerOf,
+  isPlural,
+  isTime,
+  objectAt,
+  participleSubject,
+  phraseAfter,
+  type Scene,
+  subjectOf,
+} from './parties.js';
 import {codeAt, IS, isComma, lowerAt, MARK, T} from './reading.js';
-import {phraseEnding} from './subjects.js';
+
 import {made} from './trigger.js';
 import {On} from './triggerLexicon.js';
 import type {Trigger} from './types.js';
@@ -23,6 +34,7 @@ export function encounters(scene: Scene, v: number): Trigger[] {
   const bit = on(v);
   if (bit & On.Meet) return meet(scene, v);
   if (bit & On.Exchange) return exchange(scene, v);
+  if (bit & On.CallOn) return callOn(scene, v);
   if (bit & (On.MeetWith | On.Speak)) return speak(scene, v);
   const group = verbGroup(reading, v, scene.from);
   if (group.passive) return [];
@@ -45,9 +57,12 @@ function meet(scene: Scene, v: number): Trigger[] {
   const status = verbStatus(scene, v);
   const meets = lowerAt(reading, v).startsWith('me');
   if (group.passive) {
-    if (group.form === 'participle') return [];
+    // "is expected to be received by X"
+    const expected = lowerAt(reading, v - 1) === 'be' && lowerAt(reading, v - 2) === 'to';
+    if (group.form === 'participle' && !expected) return [];
     const by = phraseAfter(scene, v + 1, 'by', BY_REACH);
-    return by ? made(reading, 'meeting', at, status, [subjectOf(scene, v), by], 'persons') : [];
+    const guest = expected ? controllerOf(scene, v - 2, v + 1) : subjectOf(scene, v);
+    return by ? made(reading, 'meeting', at, expected ? 'planned' : status, [guest, by], 'persons') : [];
   }
   const subject = gerundSubject(scene, v) ?? subjectOf(scene, v);
   if (!subject) return [];
@@ -69,41 +84,66 @@ function meet(scene: Scene, v: number): Trigger[] {
 /** Tokens of place and time between "received" and its object. */
 const MAX_ASIDE = 14;
 
-/** Past "in audience", "at his office on Sunday", "here today, Monday," where a name's phrase follows; else `at`. */
-function afterAside({reading, to}: Scene, at: number): number {
+/**
+ * Past "in audience", "at his office on Sunday", "at the palace", ", on Monday, at Government House," where the guest is named
+ * after it; else `at`. Where no time, comma or determiner parts the place from the guest, only "at his office X" is sure.
+ */
+function afterAside(scene: Scene, at: number): number {
+  const {reading, to, opensPerson} = scene;
   const {tags} = reading;
+  const end = Math.min(to, at + MAX_ASIDE);
   let i = at;
-  let timed = false;
-  while (i < to && i < at + MAX_ASIDE) {
+  let sure = false;
+  while (i < end) {
     const word = lowerAt(reading, i);
     if (isTime(reading, i) || word === 'here' || word === 'audience') {
-      timed = true;
+      sure = true;
       i++;
-    } else if (isComma(reading, i) && timed) i++;
-    else if (IS.preposition[tags[i] as number] && /^(?:in|at|on)$/.test(word)) {
+    } else if (isComma(reading, i)) {
+      sure = i > at;
       i++;
-      timed = false;
-      while (
-        i < to &&
-        !isTime(reading, i) &&
-        (tags[i] === T.DT || tags[i] === T.PRP$ || tags[i] === T.NN || IS.adjective[tags[i] as number]) &&
-        lowerAt(reading, i) !== 'audience'
-      )
-        i++;
+    } else if (IS.preposition[tags[i] as number] && /^(?:in|at|on)$/.test(word)) {
+      const place = placeEnd(scene, i + 1, end);
+      const owned = tags[i + 1] === T.PRP$ && !IS.name[tags[place - 1] as number];
+      sure = owned || opensPerson(place) || IS.determiner[tags[place] as number] === 1;
+      if (place === i + 1 && !isTime(reading, place) && lowerAt(reading, place) !== 'audience') return at;
+      i = place;
     } else break;
   }
-  return timed && i > at ? i : at;
+  return sure && i > at ? i : at;
+}
+
+/** Past the nouns after a preposition, up to a time, a comma or a determiner. */
+function placeEnd({reading, opensPerson}: Scene, from: number, end: number): number {
+  const {tags} = reading;
+  let i = from;
+  if (IS.determiner[tags[i] as number]) i++;
+  while (i < end && !isTime(reading, i) && lowerAt(reading, i) !== 'audience') {
+    const tag = tags[i] as number;
+    if (!IS.noun[tag] && !IS.adjective[tag] && tag !== T.VBG) break;
+    // "at his office President X"
+    if (i > from + 1 && IS.name[tag] && !IS.name[tags[i - 1] as number] && tags[from] === T.PRP$) break;
+    if (opensPerson(i)) break;
+    i++;
+  }
+  return i;
 }
 
 /** A name or pronoun before the first comma or "and": "received 38 percent, X five" receives nobody. */
 function isGuest({reading}: Scene, {from, to}: TokenSpan): boolean {
   if (OBJECTS.has(lowerAt(reading, from))) return false;
+  // "received the envoy in his office"
+  let head = from;
+  while (head < to && !IS.preposition[reading.tags[head] as number]) head++;
+  if (OWNERS.has(lowerAt(reading, from)) && nounOf(lowerAt(reading, head - 1))?.kind === 'person') return true;
   for (let i = from; i < to && !isComma(reading, i) && lowerAt(reading, i) !== 'and'; i++) {
     const tag = reading.tags[i] as number;
     if (IS.name[tag] || tag === T.PRP) return true;
   }
   return false;
 }
+
+const OWNERS = new Set(['the', 'his', 'her', 'their']);
 
 /** Pronouns of things as often as of people. */
 const OBJECTS = new Set(['it', 'them']);
@@ -146,9 +186,10 @@ function exchange(scene: Scene, v: number): Trigger[] {
   const at = {from: v, to: v + 1};
   const status = verbStatus(scene, v);
   const group = verbGroup(reading, v, from);
+  const type: EventType = isByPhone(scene, v) ? 'call' : 'meeting';
   if (group.passive) {
     const between = phraseAfter(scene, v + 1, 'between', BY_REACH) ?? phraseAfter(scene, v + 1, 'by', BY_REACH);
-    return between ? made(reading, 'meeting', at, status, [between], 'either') : [];
+    return between ? made(reading, type, at, status, [between], 'either') : [];
   }
   const subject = gerundSubject(scene, v) ?? subjectOf(scene, v);
   if (!subject) return [];
@@ -168,7 +209,17 @@ function exchange(scene: Scene, v: number): Trigger[] {
     if (fronted && fronted.to <= subject.from) sides.push(fronted);
   }
   const plural = isPlural(reading, subject);
-  return sides.length > 1 || plural ? made(reading, 'meeting', at, status, sides, 'either', !plural) : [];
+  return sides.length > 1 || plural ? made(reading, type, at, status, sides, 'either', !plural) : [];
+}
+
+/** "discussed by phone", "discussed with X over the telephone", "discussed in a phone call". */
+function isByPhone({reading, on, to}: Scene, v: number): boolean {
+  for (let i = v + 1; i < to && i < v + EXCHANGE_REACH; i++) {
+    if (!(on(i) & On.Phone)) continue;
+    const before = IS.determiner[reading.tags[i - 1] as number] ? i - 2 : i - 1;
+    if (/^(?:by|over|via|in|during|through|on)$/.test(lowerAt(reading, before))) return true;
+  }
+  return false;
 }
 
 /** Tokens after "explored" within which "ways", "issues" or "cooperation" stands. */
@@ -203,6 +254,38 @@ function speak(scene: Scene, v: number): Trigger[] {
     other ? [subject, other] : [subject],
     'either',
   );
+}
+
+/** Tokens looked at after whom "called on" names, for what is asked of them. */
+const PLEA_REACH = 30;
+
+/** "called on Prime Minister X at his office", but not "called on X to resign", "called on X for help". */
+function callOn(scene: Scene, v: number): Trigger[] {
+  const {reading, on, from, to} = scene;
+  if (!/^(?:up)?on$/.test(lowerAt(reading, v + 1)) || verbGroup(reading, v, from).passive) return [];
+  const host = objectAt(scene, v + 2);
+  if (!host || lowerAt(reading, host.to) === 'not') return [];
+  for (let i = host.from + 1; i < to && i < host.to + PLEA_REACH; i++) {
+    const tag = reading.tags[i] as number;
+    if (isComma(reading, i) && reading.tags[i + 1] === T.WP) {
+      // "called on X, who took office in May, to resign"
+      do i++;
+      while (i < to && !isComma(reading, i));
+      continue;
+    }
+    if (i >= host.to && (IS.finite[tag] || codeAt(reading, i) === MARK.semicolon)) break;
+    if (
+      lowerAt(reading, i) === 'for' &&
+      IS.name[reading.tags[i - 1] as number] &&
+      !IS.name[reading.tags[i + 1] as number]
+    )
+      return [];
+    if (tag === T.VB && lowerAt(reading, i - 1) === 'to' && !(on(i) & On.Exchange)) return [];
+  }
+  const subject = gerundSubject(scene, v) ?? subjectOf(scene, v);
+  return subject
+    ? made(reading, 'meeting', {from: v, to: v + 1}, verbStatus(scene, v), [subject, host], 'persons')
+    : [];
 }
 
 /** "thanked X for the reception": they met. */

@@ -9,9 +9,11 @@ import {
   lowerAt,
   MARK,
   opensAt,
+  quotationAt,
   type Reading,
   T,
 } from './reading.js';
+import {firstFinite} from './verbs.js';
 
 /** What kind of words say what is said. */
 export type ContentForm = 'clause' | 'phrase' | 'infinitive';
@@ -52,7 +54,7 @@ export function contentEnd(reading: Reading, from: number, limits: ContentLimits
   let end = to;
   let gerundList = false;
   for (let i = from; i < to; i++) {
-    const quotation = reading.quotations[reading.quoteOf[i] as number];
+    const quotation = quotationAt(reading, i);
     if (quotation && (quotation.from >= from || quotation.speech)) {
       i = Math.min(quotation.to, to) - 1;
       continue;
@@ -71,7 +73,7 @@ export function contentEnd(reading: Reading, from: number, limits: ContentLimits
       end = i;
       break;
     }
-    if (tags[i] === T.CC && i > from && endsAtConjunction(reading, i, form, to)) {
+    if (tags[i] === T.CC && i > from && endsAtConjunction(reading, i, from, limits)) {
       end = i;
       break;
     }
@@ -112,7 +114,7 @@ export function contentEnd(reading: Reading, from: number, limits: ContentLimits
     }
   }
   while (end > from && isTrailing(reading, end - 1)) end--;
-  const last = reading.quotations[reading.quoteOf[end - 1] ?? -1];
+  const last = quotationAt(reading, end - 1);
   if (last && last.from >= from && last.to > end && last.closed) end = Math.min(last.to, to);
   return end;
 }
@@ -144,14 +146,28 @@ function endsAtComma(
   const word = lowerAt(reading, next);
   if (tag === T.VBG && (bits[next] as number) & PLAIN_CUE) return true;
   if (IS.adverb[tag] && tags[next + 1] === T.VBG && (bits[next + 1] as number) & PLAIN_CUE) return true;
+  if (word === 'but' && withholds(reading, next + 1)) return true;
   if (TURNS.has(word) && turnsToCue(reading, next, to, form)) return true;
   if (subordinate && startsClause(reading, next, to)) return true;
-  if (relative && (IS.finite[tag] || (IS.adverb[tag] && IS.finite[tags[next + 1] as number]))) return true;
+  if (
+    relative &&
+    (form !== 'clause' || firstFinite(reading, from, comma) >= 0) &&
+    (IS.finite[tag] || (IS.adverb[tag] && IS.finite[tags[next + 1] as number]))
+  )
+    return true;
   if (form === 'infinitive') return tag === T.VBG && !gerundList;
   if (form !== 'phrase') return false;
   if (COMMA_STOPS.has(word) && !(word === 'as' && lowerAt(reading, next + 1) === 'well')) return true;
   if (tag === T.VBG && !gerundList && comma > from) return true;
   return false;
+}
+
+/** ", but gave no date", ", but did not say when", ", but declined to": what somebody leaves unsaid is told by the reporter. */
+function withholds(reading: Reading, at: number): boolean {
+  const word = lowerAt(reading, at);
+  if (/^(?:declined|refused|stopped)$/.test(word)) return true;
+  if (/^(?:gave|offered|provided|cited|named)$/.test(word)) return lowerAt(reading, at + 1) === 'no';
+  return /^(?:did|has|have)$/.test(word) && ((reading.bits[at + 1] as number) & Bit.Negation) !== 0;
 }
 
 /** Whether "and", "but", "while" … at `at` brings another cue with its own subject or the same. */
@@ -190,7 +206,7 @@ function startsPlainly(reading: Reading, from: number, verb: number): boolean {
   return verb > from;
 }
 
-function endsAtConjunction(reading: Reading, at: number, form: ContentForm, to: number): boolean {
+function endsAtConjunction(reading: Reading, at: number, from: number, {form, to}: ContentLimits): boolean {
   const {tags, bits} = reading;
   const word = lowerAt(reading, at);
   if (word !== 'and' && word !== 'but') return false;
@@ -204,6 +220,8 @@ function endsAtConjunction(reading: Reading, at: number, form: ContentForm, to: 
   }
   // "… and he said": a pronoun or name with a strong cue.
   if ((tag === T.PRP || IS.name[tag] || tag === T.NNS) && next + 1 < to) {
+    // "that he and Sow agreed": two subjects of one verb.
+    if (form === 'clause' && firstFinite(reading, from, at) < 0) return false;
     let verb = next + 1;
     while (verb < to && verb < next + 3 && (IS.name[tags[verb] as number] || IS.adverb[tags[verb] as number])) verb++;
     return (

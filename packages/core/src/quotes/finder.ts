@@ -1,6 +1,7 @@
 import {type TokenSpan, WordFlag} from '../words/types.js';
-import {closesAt, isComma, type Reading} from './reading.js';
-import {headOf, type Subject} from './subjects.js';
+import {headOf} from './nounPhrases.js';
+import {closesAt, isComma, quotationAt, type Reading} from './reading.js';
+import type {Subject} from './subjects.js';
 import type {Attribution} from './types.js';
 
 /** A sentence in work: its bounds and the statements found in it so far. */
@@ -14,7 +15,7 @@ export interface Unit {
 
 /** Whether a token stands inside words quoted as speech. */
 export function isQuoted(reading: Reading, i: number): boolean {
-  const quotation = reading.quotations[reading.quoteOf[i] ?? -1];
+  const quotation = quotationAt(reading, i);
   return quotation?.speech === true;
 }
 
@@ -60,7 +61,7 @@ const withoutComma = (reading: Reading, from: number, to: number): number =>
 
 /** Whether a token stands in marks that quote: speech or a phrase, but no name or title in capitals. */
 function isVerbatim(reading: Reading, token: number): boolean {
-  const quotation = reading.quotations[reading.quoteOf[token] ?? -1];
+  const quotation = quotationAt(reading, token);
   if (!quotation) return false;
   if (quotation.speech) return true;
   const {flags} = reading.words.lexicon;
@@ -98,7 +99,7 @@ export function freeFrom(unit: Unit, at: number): number {
 export function quotationStart(reading: Reading, from: number): number {
   let start = from;
   while (start > 0) {
-    const before = reading.quotations[reading.quoteOf[start - 1] ?? -1];
+    const before = quotationAt(reading, start - 1);
     if (!before || before.closed || before.to !== start) break;
     start = before.from;
   }

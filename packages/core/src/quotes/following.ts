@@ -2,80 +2,37 @@ import type {TokenSpan} from '../words/types.js';
 import {contentEnd} from './ends.js';
 import {addStatement, freeFrom, isQuoted, quotationBefore, quotationStart, type Unit} from './finder.js';
 import {Bit, PLAIN_CUE, POSTPOSED} from './lexicon.js';
-import {closesAt, codeAt, IS, isComma, isDash, lowerAt, MARK, opensAt, type Reading, T} from './reading.js';
-import {headOf, phraseStarting, type Subject, subjectBefore} from './subjects.js';
+import {headOf, phraseStarting} from './nounPhrases.js';
+import {
+  closesAt,
+  codeAt,
+  IS,
+  isComma,
+  isDash,
+  lowerAt,
+  MARK,
+  opensAt,
+  quotationAt,
+  type Reading,
+  T,
+} from './reading.js';
+import {type Subject, subjectBefore} from './subjects.js';
 import {firstFinite, type VerbGroup, verbGroup} from './verbs.js';
 
 /** Tokens between a cue and a quotation that goes on after it ("he said on Friday, “…”"). */
 const RESUME_REACH = 14;
 /** Tokens before ", he said," that need no verb of their own. */
 const MAX_ASIDE_LEAD = 8;
+/** Tokens of a time after a cue. */
+const MAX_TIME = 4;
 const LEAD_OPENERS = new Set('as while after when although though if because since before despite'.split(' '));
 const PARENTHETIC_FOLLOWERS = new Set(
   'in on at during after when as while following before via through to of by from with for'.split(' '),
 );
 
-/** "According to X, …" and "…, according to X". */
-export function findAccording(reading: Reading, unit: Unit): void {
-  for (let i = unit.from; i + 2 < unit.end; i++) {
-    if (
-      !((reading.bits[i] as number) & Bit.Opener) ||
-      lowerAt(reading, i) !== 'according' ||
-      lowerAt(reading, i + 1) !== 'to' ||
-      isQuoted(reading, i) ||
-      reading.covered[i]
-    )
-      continue;
-    const source = i + 2;
-    let end = source;
-    while (
-      end < unit.end &&
-      !isComma(reading, end) &&
-      !IS.finite[reading.tags[end] as number] &&
-      lowerAt(reading, end) !== 'who'
-    ) {
-      if (opensAt(reading, end)?.speech || codeAt(reading, end) === MARK.semicolon) break;
-      end++;
-    }
-    if (end === source) continue;
-    const subject = {from: source, to: end, head: headOf(reading, source, end)};
-    const start = freeFrom(unit, i);
-    const lead = i - start;
-    const cue = {from: i, to: i + 2};
-    if (lead <= 1 || (lead <= 3 && !hasFinite(reading, start, i))) {
-      let from = end;
-      if (isComma(reading, from)) from = afterApposition(reading, from + 1, unit.end);
-      if (isComma(reading, from)) from++;
-      const to = contentEnd(reading, from, {to: unit.end, form: 'clause', subordinate: false, relative: false});
-      addStatement(reading, unit, 'according', [{from, to}], subject, cue);
-    } else {
-      const quotation = quotationBefore(reading, i);
-      const to = isComma(reading, i - 1) ? i - 1 : i;
-      const from = quotation && quotation.from < start ? quotation.from : withoutConjunction(reading, start, to);
-      const parts = [{from, to}];
-      addContinuation(reading, unit, end, parts);
-      addStatement(reading, unit, 'according', parts, subject, cue);
-    }
-  }
-}
+export const hasFinite = (reading: Reading, from: number, to: number): boolean => firstFinite(reading, from, to) >= 0;
 
-/** After ", the …," or ", who …," that tells more of the source. */
-function afterApposition(reading: Reading, from: number, to: number): number {
-  if ((reading.bits[from] as number) & Bit.Relative && lowerAt(reading, from) !== 'that') {
-    const comma = nextComma(reading, from, to);
-    return comma < to ? comma + 1 : from;
-  }
-  if (!IS.determiner[reading.tags[from] as number]) return from;
-  for (let i = from; i < to; i++) {
-    if (IS.finite[reading.tags[i] as number]) return from;
-    if (isComma(reading, i)) return i + 1;
-  }
-  return from;
-}
-
-const hasFinite = (reading: Reading, from: number, to: number): boolean => firstFinite(reading, from, to) >= 0;
-
-function withoutConjunction(reading: Reading, from: number, to: number): number {
+export function withoutConjunction(reading: Reading, from: number, to: number): number {
   let start = from;
   while (
     start < to &&
@@ -89,15 +46,25 @@ function withoutConjunction(reading: Reading, from: number, to: number): number 
 export function findFollowing(reading: Reading, unit: Unit): void {
   const {tags, bits, covered} = reading;
   for (let v = unit.from; v < unit.to; v++) {
-    const bit = bits[v] as number;
-    if (!(bit & POSTPOSED) || covered[v] || isQuoted(reading, v)) continue;
+    const particle = isPointedOut(reading, v);
+    if ((!((bits[v] as number) & POSTPOSED) && !particle) || covered[v] || isQuoted(reading, v)) continue;
     if (!IS.verb[tags[v] as number]) continue;
     const group = verbGroup(reading, v, unit.from);
-    if (group.form !== 'finite') continue;
+    if (particle) {
+      group.to++;
+      findPostposed(reading, unit, v, group);
+      continue;
+    }
+    // "…, he is remembered": nobody says it.
+    if (group.form !== 'finite' || (group.passive && group.from < v)) continue;
     if (findInverted(reading, unit, v, group)) continue;
     findPostposed(reading, unit, v, group);
   }
 }
+
+/** "…, he pointed out." */
+const isPointedOut = (reading: Reading, v: number): boolean =>
+  /^point(?:s|ed)?$/.test(lowerAt(reading, v)) && lowerAt(reading, v + 1) === 'out';
 
 /** "“…,” said X." and "…, said X." */
 function findInverted(reading: Reading, unit: Unit, v: number, group: VerbGroup): boolean {
@@ -107,7 +74,7 @@ function findInverted(reading: Reading, unit: Unit, v: number, group: VerbGroup)
   if (v === unit.from) return findOpening(reading, unit, v);
   const quotation = quotationBefore(reading, v);
   if (!quotation && !isComma(reading, v - 1)) return false;
-  if (quotation && !reading.quotations[reading.quoteOf[quotation.from] as number]?.speech) return false;
+  if (quotation && !quotationAt(reading, quotation.from)?.speech) return false;
   let source = v + 1;
   while (source < unit.end && IS.adverb[tags[source] as number]) source++;
   if (tags[source] === T.IN || tags[source] === T.TO) return false;
@@ -130,6 +97,8 @@ function findInverted(reading: Reading, unit: Unit, v: number, group: VerbGroup)
   }
   if (isComma(reading, end)) end = appositionEnd(reading, end, unit.end);
   const subject: Subject = {from: source, to: end, head: headOf(reading, source, end), relative: false};
+  // "the “old” ad suggests that": no name is "that"; "Ann Lee said Tuesday".
+  if (lowerAt(reading, source) === 'that' || (reading.bits[source] as number) & Bit.Day) return false;
   const content = contentBefore(reading, unit, v, false);
   if (!content) return false;
   const parts = [content];
@@ -174,14 +143,16 @@ function appositionEnd(reading: Reading, comma: number, to: number): number {
 /** "…, X said." and "…, X said, …". */
 function findPostposed(reading: Reading, unit: Unit, v: number, group: VerbGroup): boolean {
   const {bits} = reading;
-  const bit = bits[v] as number;
+  const bit = (bits[v] as number) | (isPointedOut(reading, v) ? Bit.Say : 0);
   const floor = Math.max(unit.from, freeFrom(unit, group.from));
   const subject = subjectBefore(reading, group.from, Math.min(floor, group.from - 1));
   if (!subject || subject.relative || subject.from <= unit.from) return false;
   if ((bits[subject.head] as number) & Bit.NoSpeaker) return false;
+  // "3,311 retweets"
+  if (bit & Bit.NounHomograph && reading.tags[subject.head] === T.CD) return false;
   const lead = subject.from - 1;
   const quotation = quotationBefore(reading, subject.from);
-  const spoken = quotation !== null && reading.quotations[reading.quoteOf[quotation.from] as number]?.speech === true;
+  const spoken = quotation !== null && quotationAt(reading, quotation.from)?.speech === true;
   const leadOk =
     spoken || isComma(reading, lead) || (isDash(reading, lead) && lead > unit.from) || codeAt(reading, lead) === 63;
   if (!leadOk) return false;
@@ -190,11 +161,14 @@ function findPostposed(reading: Reading, unit: Unit, v: number, group: VerbGroup
     const addressee = phraseStarting(reading, after, unit.end);
     if (addressee > after && bit & Bit.Tell) after = addressee;
   }
+  after = afterTime(reading, after, unit.end);
   const follows = followsCue(reading, unit, after, spoken);
   if (!follows) return false;
   const start = spoken ? (quotation as TokenSpan).from : unit.from;
   const opener = lowerAt(reading, Math.max(start, freeFrom(unit, group.from)));
-  if (!spoken && LEAD_OPENERS.has(opener) && follows !== 'parenthesis') return false;
+  if (!spoken && LEAD_OPENERS.has(opener) && follows !== 'parenthesis') {
+    if (!(bit & (Bit.Say | Bit.Tell)) || !hasMainClause(reading, floor, lead)) return false;
+  }
   if (!spoken && !hasFinite(reading, floor, lead)) {
     // "The envoys, he said, will meet again": the clause goes on after the aside.
     if (follows !== 'parenthesis' || lead - floor > MAX_ASIDE_LEAD || !hasFinite(reading, after + 1, unit.end))
@@ -225,8 +199,26 @@ function findPostposed(reading: Reading, unit: Unit, v: number, group: VerbGroup
   );
 }
 
+/** "Since it opened, the port has grown, he said": past the comma of its opening phrase the sentence has a verb. */
+function hasMainClause(reading: Reading, from: number, to: number): boolean {
+  const comma = nextComma(reading, from, to);
+  return comma < to && hasFinite(reading, comma, to);
+}
+
+/** The comma of "he said then, …", "she said on Monday, …"; `at` where something else comes first. */
+function afterTime(reading: Reading, at: number, end: number): number {
+  let i = at;
+  while (
+    i < end &&
+    i < at + MAX_TIME &&
+    (IS.adverb[reading.tags[i] as number] || (reading.bits[i] as number) & (Bit.Day | Bit.TimeAdverb))
+  )
+    i++;
+  return isComma(reading, i) ? i : at;
+}
+
 /** "…, the agency said in June, and the rest paid less": the report goes on after the aside. */
-function addContinuation(reading: Reading, unit: Unit, after: number, parts: TokenSpan[]): void {
+export function addContinuation(reading: Reading, unit: Unit, after: number, parts: TokenSpan[]): void {
   const comma = nextComma(reading, after, unit.end);
   const from = comma + 1;
   if (from >= unit.end || reading.tags[from] !== T.CC || hasFinite(reading, after, comma)) return;
@@ -234,7 +226,7 @@ function addContinuation(reading: Reading, unit: Unit, after: number, parts: Tok
   if (hasFinite(reading, from, to) && !cueBetween(reading, from, to)) parts.push({from, to});
 }
 
-function nextComma(reading: Reading, from: number, to: number): number {
+export function nextComma(reading: Reading, from: number, to: number): number {
   let i = from;
   while (i < to && !isComma(reading, i)) i++;
   return i;
@@ -349,14 +341,13 @@ export function findAsSaid(reading: Reading, unit: Unit): void {
       const to = contentEnd(reading, after + 1, {to: unit.end, form: 'clause', subordinate: false, relative: false});
       addStatement(reading, unit, 'as X said', [{from: after + 1, to}], subject, cue);
     } else if (i > start && (after >= unit.end || isComma(reading, after))) {
-      addStatement(
-        reading,
-        unit,
-        'as X said',
-        [{from: withoutConjunction(reading, start, i - 1), to: i - 1}],
-        subject,
-        cue,
-      );
+      const parts = [{from: withoutConjunction(reading, start, i - 1), to: i - 1}];
+      // "The title, as X notes, was held by two men": the clause goes on after the aside.
+      if (after < unit.end && !hasFinite(reading, start, i - 1)) {
+        const to = contentEnd(reading, after + 1, {to: unit.end, form: 'clause', subordinate: false, relative: false});
+        parts.push({from: after + 1, to});
+      }
+      addStatement(reading, unit, 'as X said', parts, subject, cue);
     }
   }
 }

@@ -1,8 +1,20 @@
 import {asFrame, intendFrame, ofFrame, orderFrame, phraseFrame, prepositionFrame, tellFrame} from './argumentFrames.js';
 import type {ContentForm} from './ends.js';
 import {Bit, CUE_VERB, lemmaName} from './lexicon.js';
-import {codeAt, IS, isComma, isDash, isSentenceEnd, lowerAt, MARK, opensAt, type Reading, T} from './reading.js';
-import {phraseStarting} from './subjects.js';
+import {phraseStarting} from './nounPhrases.js';
+import {
+  codeAt,
+  IS,
+  isComma,
+  isDash,
+  isSentenceEnd,
+  lowerAt,
+  MARK,
+  opensAt,
+  quotationAt,
+  type Reading,
+  T,
+} from './reading.js';
 
 /** What a cue opens: where what is said starts, and how. */
 export interface Frame {
@@ -87,7 +99,7 @@ function quotationFrame(reading: Reading, v: number, bit: number, end: number): 
 
 /** A quotation that the sentence does not carry further ends what is said. */
 function quotationTo(reading: Reading, at: number, end: number): {to: number} | Record<string, never> {
-  const quotation = reading.quotations[reading.quoteOf[at] as number];
+  const quotation = quotationAt(reading, at);
   if (!quotation) return {};
   return quotation.to >= end ||
     isComma(reading, quotation.to - 2) ||
@@ -173,6 +185,8 @@ const SUBORDINATE_TIME = new Set('before after when while until since because al
 /** A past that the tagger took for a participle: after a noun and before an object ("the two raised $350 million"). */
 function lateFinite(reading: Reading, i: number, end: number): boolean {
   const {tags} = reading;
+  // "companies who pay this levy get an incentive"
+  if (tags[i] === T.VB && IS.noun[tags[i - 1] as number] && IS.determiner[tags[i + 1] as number]) return true;
   if (tags[i] !== T.VBN || !IS.nominal[tags[i - 1] as number] || i + 1 >= end) return false;
   const after = tags[i + 1] as number;
   return IS.determiner[after] === 1 || after === T.PRP || after === T.CD || after === T.$;
@@ -192,13 +206,16 @@ export function bareFrame(reading: Reading, v: number, bit: number, end: number)
     IS.pronoun[first] ||
     first === T.EX ||
     (IS.adverb[first] && say) ||
-    (say && (first === T.IN || first === T.WRB || first === T.VBG)) ||
+    (say && (first === T.IN || first === T.RP || first === T.WRB || first === T.VBG)) ||
     opensAt(reading, from);
   // "disclosed this on Monday": the pronoun is all.
   if (/^(?:this|that|it|so)$/.test(lowerAt(reading, from)) && IS.preposition[tags[from + 1] as number]) return null;
+  // "announced it, the price fell"
+  if (first === T.PRP && isComma(reading, from + 1)) return null;
   if (!opens || (reading.bits[from] as number) & Bit.Day || SUBORDINATE_TIME.has(lowerAt(reading, from))) return null;
   if (!say && /sel(?:f|ves)$/.test(lowerAt(reading, from))) return null;
   const reach = Math.min(end, from + (say ? BARE_REACH : BARE_REACH_THINK));
+  let commas = 0;
   for (let i = from + 1; i < reach; i++) {
     if (codeAt(reading, i) === MARK.semicolon) return null;
     // "wrote in his book at the time, “…”"
@@ -211,7 +228,10 @@ export function bareFrame(reading: Reading, v: number, bit: number, end: number)
     )
       return null;
     if (i > from + 1 && lateFinite(reading, i, end)) return {rule: 'bare clause', from, form: 'clause', cueTo: from};
+    if (isComma(reading, i)) commas++;
     if (!IS.finite[tags[i] as number]) continue;
+    // "the talks, announced for Friday, were cancelled": the verb of the main clause
+    if (commas === 1 && isComma(reading, i - 1)) return null;
     const before = lowerAt(reading, i - 1);
     if (NO_CLAUSE_BEFORE.has(before)) {
       if (!say) return null;
@@ -222,15 +242,35 @@ export function bareFrame(reading: Reading, v: number, bit: number, end: number)
   return null;
 }
 
+/** Tokens of phrases between a verb and its object. */
+const OBJECT_REACH = 14;
+
+/**
+ * "discussed in a meeting in Kara on Monday a host of issues", "reiterated to the envoy his country's support": past
+ * phrases with prepositions, where a determiner right after a noun begins another phrase.
+ */
+function afterAdverbials(reading: Reading, from: number, end: number): number {
+  const {tags} = reading;
+  for (let i = from + 2; i < end && i < from + OBJECT_REACH; i++) {
+    const tag = tags[i] as number;
+    if (IS.verb[tag] || isComma(reading, i) || IS.pronoun[tag] || tag === T.CC) return from;
+    if (IS.determiner[tag] && IS.noun[tags[i - 1] as number]) return i;
+  }
+  return from;
+}
+
 /** "criticized the decision", "stressed the importance of …". */
 function objectFrame(reading: Reading, v: number, bit: number, lemma: string, end: number): Frame | null {
   if (!(bit & Bit.Object)) return null;
   const {tags, bits} = reading;
   let from = v + 1;
+  // "welcomed back its guests", "raised up": another verb
+  if (tags[from] === T.RP || lowerAt(reading, from) === 'back') return null;
   while (from < end && from < v + 3 && IS.adverb[tags[from] as number]) from++;
   // "announced on Friday the arrest of …"
   const day = lowerAt(reading, from) === 'on' ? from + 1 : from;
   if ((bits[day] as number) & Bit.Day && IS.determiner[tags[day + 1] as number]) from = day + 1;
+  if (IS.preposition[tags[from] as number] && from === v + 1) from = afterAdverbials(reading, from, end);
   const first = tags[from] as number;
   const opens = IS.premodifier[first] || first === T.PRP || first === T.VBG || opensAt(reading, from);
   if (!opens) return null;

@@ -1,19 +1,12 @@
 import type {EventType} from '../article.js';
 import {nounOf} from '../phrases/nounTable.js';
 import type {TokenSpan} from '../words/types.js';
-import {nounStart, nounStatus} from './eventStatus.js';
+import {courtesy, credentials, farewell, visit} from './ceremonies.js';
+import {nounStatus} from './eventStatus.js';
+import {governor, holderOf} from './holders.js';
 import {Bit} from './lexicon.js';
-import {
-  controllerOf,
-  isPlural,
-  listEnd,
-  participleSubject,
-  phraseAfter,
-  possessorOf,
-  type Scene,
-  subjectOf,
-} from './parties.js';
-import {IS, isComma, lowerAt} from './reading.js';
+import {controllerOf, isPlural, isTime, phraseAfter, possessorOf, type Scene, subjectOf} from './parties.js';
+import {IS, isComma, lowerAt, T} from './reading.js';
 import {made} from './trigger.js';
 import {On} from './triggerLexicon.js';
 import type {Trigger} from './types.js';
@@ -21,8 +14,6 @@ import {verbGroup} from './verbs.js';
 
 /** Tokens after the noun within which "with" or "between" stands: "talks in Oslo on Monday with X". */
 const PREPOSITION_REACH = 9;
-/** Tokens before the noun within which the verb that holds it stands. */
-const VERB_REACH = 14;
 
 /** "Talks between …" at the head of a sentence, whatever part of speech the tagger took it for. */
 export const opensWithNoun = ({reading, on, from}: Scene, i: number): boolean =>
@@ -38,6 +29,8 @@ export function nounTriggers(scene: Scene, n: number): Trigger[] {
   const bit = on(n);
   const at = {from: n, to: n + 1};
   if (lowerAt(reading, n - 1) === 'courtesy') return courtesy(scene, n);
+  const ceremony = CEREMONIES.get(lowerAt(reading, n));
+  if (ceremony) return ceremony(scene, n);
   if (bit & On.VisitNoun) return visit(scene, n);
   const phone = phoneBefore(scene, n);
   if (phone && bit & On.CallNoun) {
@@ -49,15 +42,15 @@ export function nounTriggers(scene: Scene, n: number): Trigger[] {
   const next = lowerAt(reading, n + 1);
   // "the handshake deal", "meeting rooms": only a modifier.
   if (IS.noun[reading.tags[n + 1] as number] && !((reading.bits[n + 1] as number) & Bit.Day)) return [];
-  const between = phraseAfter(scene, n + 1, 'between', PREPOSITION_REACH);
+  const between = phraseAfter(scene, afterTakingPlace(scene, n + 1), 'between', PREPOSITION_REACH);
   if (between && !hasTopic(scene, n, between.from))
     return made(reading, type, at, nounStatus(scene, n, between.to), [between]);
   const of = next === 'of' ? pluralAfter(scene, n + 1) : null;
   if (of) return made(reading, type, at, nounStatus(scene, n, of.to), [of], 'persons');
   const met = withOthers(scene, n, type);
   if (met.length > 0) return met;
-  if (bit & On.Meal && next === 'for') {
-    const guest = phraseAfter(scene, n + 1, 'for', 1);
+  if (bit & On.Meal) {
+    const guest = guestOf(scene, n);
     const host = holderOf(scene, n);
     if (guest && host) return made(reading, 'meeting', at, nounStatus(scene, n, guest.to), [host, guest], 'persons');
   }
@@ -67,7 +60,39 @@ export function nounTriggers(scene: Scene, n: number): Trigger[] {
     (lowerAt(reading, owners.from) === 'their' || (owners.to - owners.from > 1 && isPlural(reading, owners)))
   )
     return made(reading, type, at, nounStatus(scene, n, n + 1), [owners]);
-  return owners ? [] : together(scene, n, type);
+  if (owners) return [];
+  const held = together(scene, n, type);
+  return held.length > 0 ? held : afterwards(scene, n, type);
+}
+
+/** Nouns of ceremonies at which two people meet, each with its own prepositions. */
+const CEREMONIES: ReadonlyMap<string, (scene: Scene, n: number) => Trigger[]> = new Map([
+  ['credentials', credentials],
+  ['credence', credentials],
+  ['farewell', farewell],
+]);
+
+/** Tokens after a meal within which "for" or "in honour of" stands. */
+const GUEST_REACH = 6;
+
+/** "a dinner for X", "a reception in honour of X". */
+function guestOf(scene: Scene, n: number): TokenSpan | null {
+  const {reading} = scene;
+  const honour = /^hono(?:u)?r$/.test(lowerAt(reading, n + 2)) && lowerAt(reading, n + 3) === 'of';
+  return honour ? phraseAfter(scene, n + 3, 'of', 1) : phraseAfter(scene, n + 1, 'for', GUEST_REACH);
+}
+
+/** Past "were held", "took place" at `at`, where the noun before is said to have come about; else `at`. */
+function afterTakingPlace({reading, to}: Scene, at: number): number {
+  const {tags} = reading;
+  let i = at;
+  while (i < to && i < at + 4 && (IS.finite[tags[i] as number] || tags[i] === T.VB || tags[i] === T.VBN)) {
+    const word = lowerAt(reading, i);
+    if (word === 'held') return i + 1;
+    if ((word === 'took' || word === 'take' || word === 'taken') && lowerAt(reading, i + 1) === 'place') return i + 2;
+    i++;
+  }
+  return at;
 }
 
 /** "held talks with X", "his meeting with X", "At the meeting with X, Y stressed". */
@@ -123,48 +148,22 @@ function together(scene: Scene, n: number, type: EventType): Trigger[] {
     : [];
 }
 
-/** The verb before a noun in its clause, or -1. */
-function governor(scene: Scene, n: number): number {
-  const {reading, from} = scene;
-  for (let v = nounStart(scene, n) - 1; v >= from && v >= n - VERB_REACH; v--) {
-    if (isComma(reading, v) || ((reading.bits[v] as number) & Bit.Subordinator && !isTemporal(reading, v))) return -1;
-    if (IS.verb[reading.tags[v] as number] && !LIKE_PREPOSITIONS.has(lowerAt(reading, v))) return v;
-  }
-  return -1;
-}
+/** Words between a noun of meeting and its preposition: "after a closed-door meeting", but no "cabinet meeting". */
+const MAX_EPITHETS = 2;
 
-/** Participles that stand for prepositions. */
-const LIKE_PREPOSITIONS = new Set(
-  'following including regarding concerning according pending planned scheduled'.split(' '),
-);
-const TEMPORAL = new Set(['after', 'before', 'since', 'until']);
-const isTemporal = (reading: Scene['reading'], i: number): boolean => TEMPORAL.has(lowerAt(reading, i));
-
-/**
- * Who takes part besides those named after the noun at `n`: the subject of the verb before it, or of the main clause
- * where the words begin the sentence.
- */
-function holderOf(scene: Scene, n: number, after = n + 1): TokenSpan | null {
+/** "A and B said in a statement after a meeting in Oslo": theirs, where it is nobody else's. */
+function afterwards(scene: Scene, n: number, type: EventType): Trigger[] {
   const {reading, from} = scene;
-  const v = governor(scene, n);
-  if (v >= 0) {
-    const group = verbGroup(reading, v, from);
-    if (group.passive && group.form !== 'finite') return null;
-    if (group.form === 'gerund' || group.form === 'participle') {
-      // "X, speaking after talks with Y, said"
-      return participleSubject(scene, group.from) ?? controllerOf(scene, group.from, after);
-    }
-    return subjectOf(scene, v);
-  }
-  // ", after talks with Y," inside a clause, or "After talks with X, Y said" at its head.
+  const {tags} = reading;
+  if (/^(?:of|for|on|to|at)$/.test(lowerAt(reading, n + 1))) return [];
   let start = n;
-  while (start > from && opensPhrase(scene, start - 1)) start--;
-  return participleSubject(scene, start) ?? controllerOf(scene, start, after);
-}
-
-function opensPhrase({reading}: Scene, i: number): boolean {
-  const tag = reading.tags[i] as number;
-  return IS.premodifier[tag] === 1 || IS.preposition[tag] === 1 || LIKE_PREPOSITIONS.has(lowerAt(reading, i));
+  while (n - start < MAX_EPITHETS && IS.adjective[tags[start - 1] as number]) start--;
+  if (/^(?:a|an|the)$/.test(lowerAt(reading, start - 1))) start--;
+  if (start <= from || !/^(?:after|following)$/.test(lowerAt(reading, start - 1))) return [];
+  const subject = controllerOf(scene, start - 1, n + 1);
+  return subject && isPlural(reading, subject)
+    ? made(reading, type, {from: n, to: n + 1}, 'held', [subject], 'persons')
+    : [];
 }
 
 function phoneBefore({on}: Scene, n: number): boolean {
@@ -174,10 +173,13 @@ function phoneBefore({on}: Scene, n: number): boolean {
 /** "a phone call from X to Y", "his phone call to X", "received a phone call from X". */
 function phoneCall(scene: Scene, n: number): Trigger[] {
   const {reading} = scene;
-  const next = lowerAt(reading, n + 1);
+  let at = n + 1;
+  // "received a phone call on Monday from X"
+  while (isTime(reading, at) || (lowerAt(reading, at) === 'on' && isTime(reading, at + 1))) at++;
+  const next = lowerAt(reading, at);
   const caller =
-    next === 'from' || next === 'by' ? beforeTo(scene, phraseAfter(scene, n + 1, next, 1)) : possessorOf(scene, n);
-  const called = phraseAfter(scene, caller && caller.from > n ? caller.to : n + 1, 'to', 2);
+    next === 'from' || next === 'by' ? beforeTo(scene, phraseAfter(scene, at, next, 1)) : possessorOf(scene, n);
+  const called = phraseAfter(scene, caller && caller.from > n ? caller.to : at, 'to', 2);
   if (!caller && !called) return [];
   const end = called?.to ?? caller?.to ?? n + 1;
   const parties = [
@@ -195,27 +197,4 @@ function beforeTo({reading}: Scene, span: TokenSpan | null): TokenSpan | null {
     if (lowerAt(reading, i) === 'to' && !nounOf(lowerAt(reading, i - 1))?.office) return {from: span.from, to: i};
   }
   return span;
-}
-
-/** "paid a courtesy call on X", "received a courtesy visit from X". */
-function courtesy(scene: Scene, n: number): Trigger[] {
-  const {reading} = scene;
-  for (const word of ['on', 'to', 'upon', 'with', 'from', 'by', 'at']) {
-    const other = phraseAfter(scene, n + 1, word, 2);
-    if (!other) continue;
-    const holder = possessorOf(scene, n) ?? holderOf(scene, n, other.to);
-    return made(reading, 'meeting', {from: n, to: n + 1}, nounStatus(scene, n, other.to), [holder, other], 'persons');
-  }
-  return [];
-}
-
-/** "during his visit to Oslo", "a visit by X", "X's visit to Oslo", "X paid a visit to Oslo". */
-function visit(scene: Scene, n: number): Trigger[] {
-  const {reading} = scene;
-  const next = lowerAt(reading, n + 1);
-  if (next !== 'to' && next !== 'by') return [];
-  const visitor =
-    next === 'by' ? phraseAfter(scene, n + 1, 'by', 1) : (possessorOf(scene, n) ?? holderOf(scene, n, n + 1));
-  const end = visitor && visitor.from > n ? visitor.to : listEnd(reading, n + 2, scene.to);
-  return made(reading, 'visit', {from: n, to: n + 1}, nounStatus(scene, n, end), [visitor], 'persons');
 }

@@ -26,7 +26,7 @@ const IRREGULAR: ReadonlyMap<string, readonly [past: string, participle: string]
 
 /** Verbs of more than one syllable that double their last letter. */
 const DOUBLING: ReadonlySet<string> = new Set(
-  'admit commit refer compel permit regret rebut submit infer aver extol'.split(' '),
+  'admit commit refer confer compel permit regret rebut submit infer aver extol'.split(' '),
 );
 
 const VOWELS = 'aeiou';

@@ -2,8 +2,9 @@ import {contentEnd} from './ends.js';
 import {addStatement, isQuoted, type Unit} from './finder.js';
 import {frameAfter} from './frames.js';
 import {AUXILIARY, Bit, CUE_VERB, lemmaName} from './lexicon.js';
+import {headOf, phraseStarting} from './nounPhrases.js';
 import {codeAt, IS, isComma, isDash, lowerAt, MARK, opensAt, type Reading, T} from './reading.js';
-import {headOf, phraseStarting, type Subject, subjectBefore} from './subjects.js';
+import {type Subject, subjectBefore} from './subjects.js';
 import type {Attribution} from './types.js';
 import {firstFinite, type VerbGroup, verbGroup} from './verbs.js';
 
@@ -66,6 +67,7 @@ export function findLeading(reading: Reading, unit: Unit): void {
 function subjectOf(reading: Reading, unit: Unit, v: number, group: VerbGroup, thisToSay: boolean): CueSubject | null {
   if (group.form === 'gerund') return gerundSubject(reading, unit, v, group);
   if (group.form === 'infinitive' && !thisToSay) return nearestSubject(reading, unit, v);
+  if (group.form === 'participle' && isHearsay(reading, group.from, unit.from)) return nearestSubject(reading, unit, v);
   return finiteSubject(reading, unit, v, group);
 }
 
@@ -85,6 +87,13 @@ function actsToSay(reading: Reading, v: number, unit: Unit): boolean {
   for (let i = v - 2; i >= floor; i--) if (IS.finite[tags[i] as number]) return tags[i] === T.VBD;
   return false;
 }
+
+/** "was reported to have said that" */
+const isHearsay = (reading: Reading, have: number, from: number): boolean =>
+  have - 3 >= from &&
+  reading.tags[have - 1] === T.TO &&
+  reading.tags[have - 2] === T.VBN &&
+  /^(?:reported|said|alleged|quoted|understood|believed|known|reputed)$/.test(lowerAt(reading, have - 2));
 
 /** "had this to say: “…”" */
 const hasThisToSay = (reading: Reading, v: number, unit: Unit): boolean =>
@@ -171,8 +180,11 @@ function gerundSubject(reading: Reading, unit: Unit, v: number, group: VerbGroup
   const {tags, bits} = reading;
   let before = group.from - 1;
   while (before > unit.from && IS.adverb[tags[before] as number]) before--;
-  const linking =
-    before >= unit.from && /^(?:while|after|before|when|by|in|and|or|but)$/.test(lowerAt(reading, before));
+  const link = before >= unit.from ? lowerAt(reading, before) : '';
+  // "by supporting the plan" is a means, "by saying that" is none.
+  if (link === 'by' && !((bits[v] as number) & (Bit.Say | Bit.Tell))) return null;
+  const linking = /^(?:while|after|before|when|by|in|and|or|but)$/.test(link);
+  if (isOccasion(reading, v) || tags[v - 1] === T.POS) return null;
   if (group.from === unit.from || (linking && before === unit.from)) return openingSubject(reading, unit, v);
   if (isComma(reading, before) || isDash(reading, before) || linking) {
     const last = lastSource(unit, v);
@@ -184,12 +196,21 @@ function gerundSubject(reading: Reading, unit: Unit, v: number, group: VerbGroup
     const subject = IS.name[tags[before] as number]
       ? nameBefore(reading, before, unit.from)
       : subjectBefore(reading, group.from, unit.from);
-    if (subject && !reading.covered[subject.head] && speaksItself(reading, subject)) return subject;
+    // The verb of the noun that the participle describes may follow: "the firm seeking help, based in Kara, said".
+    if (subject && !reading.covered[subject.head] && speaksItself(reading, subject))
+      return {...subject, relative: true};
     // "pulled out at the last minute saying he would not debate"
     if (/^(?:saying|adding|arguing|claiming|stating)$/.test(lowerAt(reading, v))) return mainSubject(reading, unit, v);
   }
   return null;
 }
+
+/** "Commenting on the launch, X said": what the words are about, and not yet what is said. */
+const isOccasion = (reading: Reading, v: number): boolean =>
+  /^(?:on|about|to|of|with)$/.test(lowerAt(reading, v + 1)) &&
+  /^(?:comment|speak|talk|respond|react|reply|elaborat|reflect|expand|touch|expatiat)(?:e|t)?ing$/.test(
+    lowerAt(reading, v),
+  );
 
 /** "footage of Hillary Clinton asking": the name alone. */
 function nameBefore(reading: Reading, last: number, from: number): Subject {
@@ -276,7 +297,7 @@ function openingSubject(reading: Reading, unit: Unit, v: number): CueSubject | n
 /** "… was criticized by X": what is said is the subject. */
 function findPassive(reading: Reading, unit: Unit, v: number, group: VerbGroup): void {
   const bit = reading.bits[v] as number;
-  if (group.form !== 'finite' || bit & Bit.WeakObject || !(bit & (CUE_VERB & ~Bit.Phrase))) return;
+  if (group.form !== 'finite' || bit & Bit.WeakObject || !(bit & (CUE_VERB & ~Bit.Phrase & ~Bit.Manner))) return;
   for (let i = v + 1; i < unit.end && i <= v + BY_REACH; i++) {
     if (lowerAt(reading, i) !== 'by') {
       if (isComma(reading, i) || IS.finite[reading.tags[i] as number]) return;

@@ -1,7 +1,9 @@
+import {nounOf} from '../phrases/nounTable.js';
 import type {TokenSpan} from '../words/types.js';
 import {Bit} from './lexicon.js';
+import {phraseEnding, phraseStarting} from './nounPhrases.js';
 import {codeAt, IS, isComma, isDash, lowerAt, MARK, type Reading, T} from './reading.js';
-import {phraseEnding, phraseStarting, subjectBefore} from './subjects.js';
+import {subjectBefore} from './subjects.js';
 import {verbGroup} from './verbs.js';
 
 /** A sentence in which events are looked for. */
@@ -9,6 +11,8 @@ export interface Scene {
   reading: Reading;
   /** `On` bits of a token. */
   on: (i: number) => number;
+  /** Whether a person's name begins with a token. */
+  opensPerson: (i: number) => boolean;
   from: number;
   to: number;
 }
@@ -31,9 +35,14 @@ const spanOf = ({from, to}: TokenSpan): TokenSpan => ({from, to});
 export function subjectOf(scene: Scene, v: number): TokenSpan | null {
   const {reading, from} = scene;
   const group = verbGroup(reading, v, from);
-  if (group.form === 'finite') return finiteSubject(scene, group.from);
+  if (group.form === 'finite') return finiteSubject(scene, beforePrefix(reading, group.from));
   if (group.form === 'participle') return null;
   return controllerOf(scene, group.from, v + 1);
+}
+
+/** "co-chaired": where the prefix of a verb begins. */
+function beforePrefix(reading: Reading, verb: number): number {
+  return lowerAt(reading, verb - 1) === '-' && lowerAt(reading, verb - 2) === 'co' ? verb - 2 : verb;
 }
 
 /** The subject of the nearest finite verb before `at`, else of the clause after it; see `subjectOf`. */
@@ -160,6 +169,13 @@ export function objectAt({reading, to}: Scene, from: number): TokenSpan | null {
   return end > start && !(time && end - start < 4) ? {from: start, to: end} : null;
 }
 
+/** Whether a phrase begins with an office or a name, and holds an office: "President X", but not "the King X Airbase". */
+export function namesOffice(reading: Reading, {from, to}: TokenSpan): boolean {
+  if (IS.determiner[reading.tags[from] as number]) return false;
+  for (let i = from; i < to; i++) if (nounOf(lowerAt(reading, i))?.office) return true;
+  return false;
+}
+
 /** A day, or a word of time as it stands beside a verb. */
 export const isTime = (reading: Reading, i: number): boolean =>
   isDay(reading, i) || TIME_WORDS.has(lowerAt(reading, i));
@@ -188,8 +204,10 @@ export function listEnd(reading: Reading, from: number, to: number): number {
   let end = phraseFrom(reading, from, to);
   if (end === from) return from;
   for (let item = 0; item < MAX_CONJUNCTS && end < to; item++) {
-    const led = LEADING.has(lowerAt(reading, end)) && lowerAt(reading, end + 1) === 'by';
-    const start = led ? end + 2 : afterLink(reading, end);
+    // "the leadership, represented by X"
+    const participle = isComma(reading, end) ? end + 1 : end;
+    const led = LEADING.has(lowerAt(reading, participle)) && lowerAt(reading, participle + 1) === 'by';
+    const start = led ? participle + 2 : afterLink(reading, end);
     if (start === end) break;
     const tag = tags[start] as number;
     if (!IS.name[tag] && !IS.determiner[tag] && !IS.noun[tag] && !IS.adjective[tag] && tag !== T.VBG && tag !== T.PRP)

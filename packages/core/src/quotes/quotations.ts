@@ -91,6 +91,9 @@ function closingMark(words: Words, open: number, to: number, mark: string, close
       if (!single) depth++;
       continue;
     }
+    // "“We stay.'' he said": two apostrophes close what other marks opened.
+    if ((form === "''" || form === '’’') && (mark === '"' || mark === '“') && words.ends[i - 1] === words.starts[i])
+      return i;
     if (form.length > 2 || !closers.includes(form) || (mark === '``' && form !== "''")) continue;
     if (single) {
       // "the parties' plans" closes nothing; the full stop before the mark or a sign after it does.

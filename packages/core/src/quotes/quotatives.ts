@@ -1,7 +1,7 @@
 import {addStatement, quotationStart, type Unit} from './finder.js';
 import {AUXILIARY, Bit} from './lexicon.js';
+import {headOf, phraseStarting} from './nounPhrases.js';
 import {closesAt, codeAt, IS, isComma, lowerAt, type Reading, T} from './reading.js';
-import {headOf, phraseStarting} from './subjects.js';
 
 const SUBJECTS = new Set(['he', 'she', 'they', 'i', 'we']);
 

@@ -76,15 +76,22 @@ export function isDash(reading: Reading, i: number): boolean {
   return i > 0 && (starts[i] as number) > (ends[i - 1] as number) && (starts[i + 1] ?? 0) > (ends[i] as number);
 }
 
+/** The quotation that holds token `i`, or undefined. */
+export function quotationAt(reading: Reading, i: number): Quotation | undefined {
+  const index = reading.quoteOf[i];
+  // Asked for almost every token, and an array asked for its place -1 is slow.
+  return index === undefined || index < 0 ? undefined : reading.quotations[index];
+}
+
 /** The quotation that opens at token `i`, or undefined. */
 export function opensAt(reading: Reading, i: number): Quotation | undefined {
-  const quotation = reading.quotations[reading.quoteOf[i] ?? -1];
+  const quotation = quotationAt(reading, i);
   return quotation?.from === i ? quotation : undefined;
 }
 
 /** The quotation whose last token is `i`, or undefined. */
 export function closesAt(reading: Reading, i: number): Quotation | undefined {
-  const quotation = reading.quotations[reading.quoteOf[i] ?? -1];
+  const quotation = quotationAt(reading, i);
   return quotation && quotation.to === i + 1 ? quotation : undefined;
 }
 

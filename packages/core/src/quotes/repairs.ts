@@ -1,4 +1,5 @@
 import {WordFlag} from '../words/types.js';
+import {PAST_ONLY} from './data/grammar.js';
 import {AUXILIARY, Bit, CUE_VERB, Form} from './lexicon.js';
 import {
   closesAt,
@@ -11,10 +12,13 @@ import {
   lowerAt,
   MARK,
   opensAt,
+  quotationAt,
   type Reading,
   T,
   table,
 } from './reading.js';
+
+const PASTS = new Set(PAST_ONLY.split(/\s+/));
 
 /** "Novak met": no base form or finite verb begins a sentence right before a finite one. */
 export function repairFirst({tags}: Reading, from: number, to: number): void {
@@ -41,7 +45,11 @@ export function repairTags(reading: Reading, from: number, to: number): void {
   }
   for (let i = from; i < to; i++) {
     repairObjectCase(reading, i, to);
+    if (tags[i] === T.VBN && PASTS.has(lowerAt(reading, i)) && !hasAuxiliary(reading, i, from)) tags[i] = T.VBD;
     const cueNext = i + 1 < to && ((bits[i + 1] as number) & CUE_VERB) !== 0;
+    // "said both ministers wished": with no "and" after it the word is a determiner.
+    if (tags[i] === T.CC && lowerAt(reading, i) === 'both' && IS.noun[tags[i + 1] as number] && tags[i + 2] !== T.CC)
+      tags[i] = T.DT;
     // "further deplores"
     if (cueNext && tags[i] === T.JJR && lowerAt(reading, i) === 'further') tags[i] = T.RB;
     // "the people present said"
@@ -77,6 +85,17 @@ export function repairTags(reading: Reading, from: number, to: number): void {
       !((bits[i] as number) & AUXILIARY)
     )
       tags[i] = T.NN;
+    // "the TV show host": a base form does not agree with one thing, and a noun after it shows it to be one.
+    if (
+      tags[i] === T.VBP &&
+      (bits[i] as number) & Bit.NounHomograph &&
+      i > from + 1 &&
+      tags[i - 1] === T.NN &&
+      (flagsAt(reading, i) & WordFlag.Lower) !== 0 &&
+      IS.noun[tags[i + 1] as number] &&
+      !coordinated(reading, i, from)
+    )
+      tags[i] = T.NN;
     // "was confident that"
     if ((bits[i] as number) & Bit.CueAdjective && tags[i] === T.NN && i > from && (bits[i - 1] as number) & Bit.Be)
       tags[i] = T.JJ;
@@ -99,7 +118,8 @@ export function repairTags(reading: Reading, from: number, to: number): void {
       after === T.WP ||
       next === 'that' ||
       next === 'whether' ||
-      (i + 1 < to && (!!opensAt(reading, i + 1) || codeAt(reading, i + 1) === MARK.colon));
+      (i + 1 < to && (!!opensAt(reading, i + 1) || codeAt(reading, i + 1) === MARK.colon)) ||
+      (isComma(reading, i + 1) && opensAt(reading, i + 2)?.speech === true);
     const objectAfter =
       clauseAfter ||
       (IS.noun[after] === 1 && !((bits[i + 1] as number) & Bit.Day)) ||
@@ -115,7 +135,10 @@ export function repairTags(reading: Reading, from: number, to: number): void {
     if (form === Form.Present && tag === T.NNS && closesSentence(reading, i, from, to)) tags[i] = T.VBZ;
     const capital = (flagsAt(reading, i) & WordFlag.Capitalized) !== 0 && i > from;
     if (capital) continue;
-    if (tag === T.VBN) {
+    // "welcomed the deal and called on": a second past after "and" has the tense of the first.
+    const continues = before === T.CC && (objectAfter || (IS.preposition[after] === 1 && next !== 'by'));
+    if (tag === T.VBN && continues && nearestVerb(reading, left, from) === T.VBD) tags[i] = T.VBD;
+    else if (tag === T.VBN) {
       if (
         !hasAuxiliary(reading, i, from) &&
         isPast(reading, i, from, to, nominalBefore || breakBefore, clauseAfter, objectAfter)
@@ -155,7 +178,8 @@ export function repairTags(reading: Reading, from: number, to: number): void {
       if (
         (before === T.NNS || before === T.NNP || before === T.PRP || before === T.NNPS) &&
         (homograph
-          ? IS.determiner[after] === 1 && (before !== T.NNP || coordinated(reading, i, from))
+          ? (IS.determiner[after] === 1 || (next === 'that' && before === T.NNS)) &&
+            (before !== T.NNP || coordinated(reading, i, from))
           : objectAfter || IS.preposition[after] === 1)
       )
         tags[i] = T.VBP;
@@ -173,6 +197,16 @@ export function repairTags(reading: Reading, from: number, to: number): void {
     if (IS.noun[tags[i + 1] as number] && !mainFinite(reading, i + 1, nextComma(reading, i, to))) tags[i] = T.DT;
     else tags[i] = T.IN;
   }
+}
+
+/** Tag of the last verb before token `at`, auxiliaries too; T.none where a comma or a clause's opener comes first. */
+function nearestVerb(reading: Reading, at: number, from: number): number {
+  for (let i = at - 1; i >= from; i--) {
+    if (isComma(reading, i) || (reading.bits[i] as number) & (Bit.Subordinator | Bit.Relative)) return T.none;
+    if (IS.verb[reading.tags[i] as number])
+      return (reading.bits[i] as number) & AUXILIARY ? T.none : (reading.tags[i] as number);
+  }
+  return T.none;
 }
 
 /** "China and Russia support": the name before the word is the second of two. */
@@ -227,11 +261,21 @@ function isPast(
   if (word === 'said' || word === 'told' || word === 'wrote') return true;
   if (!subject) return false;
   if (clauseAfter) return true;
-  const earlier = mainFinite(reading, afterQuotation(reading, from), at);
+  const earlier =
+    mainFinite(reading, afterQuotation(reading, from), at) &&
+    !isReported(reading, from, at, nextComma(reading, at, to));
   // ", and his guest promised to": a clause of its own
   if (startsClause(reading, from, at)) return true;
   if (objectAfter) return !earlier;
   return !earlier && !mainFinite(reading, at + 1, nextComma(reading, at, to));
+}
+
+/** "said both sides wished to": the clause of a verb of saying has a verb of its own. */
+function isReported(reading: Reading, from: number, at: number, end: number): boolean {
+  let i = at - 1;
+  while (i > from && (IS.premodifier[reading.tags[i] as number] || IS.pronoun[reading.tags[i] as number])) i--;
+  const says = (reading.bits[i] as number) & Bit.Say && IS.finite[reading.tags[i] as number];
+  return i < at - 1 && says === 1 && !mainFinite(reading, at + 1, end);
 }
 
 function nextComma(reading: Reading, at: number, to: number): number {
@@ -251,7 +295,7 @@ function startsClause(reading: Reading, from: number, at: number): boolean {
 
 /** Past the quotation that opens a sentence: its verbs are not the sentence's. */
 function afterQuotation(reading: Reading, from: number): number {
-  const quotation = reading.quotations[reading.quoteOf[from] as number];
+  const quotation = quotationAt(reading, from);
   return quotation?.speech ? quotation.to : from;
 }
 

@@ -1,13 +1,14 @@
 import type {Words} from '../words/types.js';
+import {findAccording} from './according.js';
 import {confidenceOf} from './confidence.js';
 import {sentenceContentEnd} from './ends.js';
 import {kindOf, makeAttribution, type Unit} from './finder.js';
-import {findAccording, findAsSaid, findFollowing} from './following.js';
+import {findAsSaid, findFollowing} from './following.js';
 import {endsWithColon, findLeading, findNominal} from './leading.js';
 import {Bit} from './lexicon.js';
 import {findLines, readsAsTranscript} from './lines.js';
 import {findQuotatives} from './quotatives.js';
-import {IS, isComma, isSentenceEnd, opensAt, type Reading} from './reading.js';
+import {IS, isComma, isSentenceEnd, opensAt, quotationAt, type Reading} from './reading.js';
 import {subjectBefore} from './subjects.js';
 import type {Attribution, Quotation} from './types.js';
 import {readCues} from './units.js';
@@ -81,13 +82,25 @@ export function findStatements(
     if (ongoing) unit.found.push(ongoing);
     const awaiting = awaitedQuotation(reading, unit);
     if (awaiting) unit.found.push(awaiting);
-    for (const attribution of unit.found) attribution.confidence = confidenceOf(unit, attribution);
+    for (const attribution of unit.found) attribution.confidence = confidenceOf(reading, unit, attribution);
     attributions.push(...unit.found.filter(({parts}) => parts.length > 0));
     const last: Attribution | undefined = awaiting ?? ongoing ?? lastSpoken(unit);
     open = last ? {unit, block, last} : null;
   }
+  dropRepeated(attributions);
   attributions.sort((a, b) => (a.parts[0]?.from ?? 0) - (b.parts[0]?.from ?? 0));
   return {reading, attributions};
+}
+
+/** A paragraph of quotation belongs to the one who is named after a later one, where that is one quotation with it. */
+function dropRepeated(attributions: Attribution[]): void {
+  let start = Infinity;
+  for (let i = attributions.length - 1; i >= 0; i--) {
+    const {parts, rule} = attributions[i] as Attribution;
+    const from = parts[0]?.from ?? Infinity;
+    if (rule === 'quotation goes on' && from >= start) attributions.splice(i, 1);
+    else start = Math.min(start, from);
+  }
 }
 
 /** "Karimov continued:" at the end of a paragraph: a statement whose words are still to come. */
@@ -129,7 +142,7 @@ function joins(
   block: number,
   index: number,
 ): boolean {
-  const quotation = opensAt(reading, unit.from) ?? reading.quotations[reading.quoteOf[unit.from] ?? -1];
+  const quotation = opensAt(reading, unit.from) ?? quotationAt(reading, unit.from);
   if (!quotation?.speech || hasOwnCue(reading, quotation, unit, index)) return false;
   if (
     quotation.from < unit.from &&
@@ -152,7 +165,7 @@ function hasOwnCue(reading: Reading, quotation: Quotation, {from}: Unit, index: 
 /** A quotation whose paragraph ends without a closing mark goes on in the next. */
 function isLeftOpen(reading: Reading, {parts}: Attribution): boolean {
   const end = parts.at(-1)?.to ?? 0;
-  const quotation = reading.quotations[reading.quoteOf[end - 1] ?? -1];
+  const quotation = quotationAt(reading, end - 1);
   return quotation?.closed === false;
 }
 

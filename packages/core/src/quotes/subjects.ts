@@ -1,21 +1,6 @@
-import {MONTHS} from '../times/data.js';
-import {WordFlag} from '../words/types.js';
 import {Bit, CUE_VERB} from './lexicon.js';
-import {
-  closesAt,
-  codeAt,
-  flagsAt,
-  IS,
-  isComma,
-  isDash,
-  isSentenceEnd,
-  lowerAt,
-  MARK,
-  opensAt,
-  type Reading,
-  T,
-} from './reading.js';
-import type {Quotation} from './types.js';
+import {headOf, phraseEnding} from './nounPhrases.js';
+import {closesAt, codeAt, IS, isComma, isDash, isSentenceEnd, lowerAt, MARK, type Reading, T} from './reading.js';
 
 /** Words that name who or what speaks. */
 export interface Subject {
@@ -31,10 +16,8 @@ const OBJECT_PRONOUNS = new Set(['him', 'them', 'us', 'me', 'himself', 'herself'
 
 /** Insertions between a subject and its verb that are walked over. */
 const MAX_INSERTIONS = 7;
-/** Tokens a noun phrase is followed to the left; longer ones are lists or errors. */
-const MAX_PHRASE = 40;
-/** Tokens of a quoted nickname or scare word inside a noun phrase. */
-const MAX_QUOTED = 6;
+/** Tokens of an apposition that lists offices. */
+const MAX_APPOSITION = 40;
 
 /** Finds the subject to the left of a verb group that starts at `at`, not before `from`. */
 export function subjectBefore(reading: Reading, at: number, from: number): Subject | null {
@@ -63,12 +46,24 @@ function subjectEnding(reading: Reading, last: number, from: number, depth: numb
   }
   const phrase = phraseEnding(reading, j, from);
   if (!phrase) return null;
-  return {
-    ...phrase,
-    to: last + 1 > phrase.to && j !== last ? phrase.to : phrase.to,
-    head: headOf(reading, phrase.from, phrase.to),
-    relative: false,
-  };
+  return (
+    officeHolder(reading, phrase, from) ?? {...phrase, head: headOf(reading, phrase.from, phrase.to), relative: false}
+  );
+}
+
+/** "Ann Lee, Director of Works at the Port Authority said": the comma after the office is left out. */
+function officeHolder(reading: Reading, office: {from: number; to: number}, from: number): Subject | null {
+  const {tags} = reading;
+  const comma = office.from - 1;
+  if (comma <= from || !isComma(reading, comma) || !IS.name[tags[comma - 1] as number]) return null;
+  let start = comma - 1;
+  while (start > from && (IS.name[tags[start - 1] as number] || tags[start - 1] === T.HYPH)) start--;
+  if (comma - start < 2 || (start > from && !isComma(reading, start - 1) && lowerAt(reading, start - 1) !== 'that'))
+    return null;
+  let of = office.from;
+  while (of < office.to && IS.premodifier[tags[of] as number]) of++;
+  // A list has no preposition after its second name.
+  return of < office.to && tags[of] === T.IN ? {from: start, to: office.to, head: comma - 1, relative: false} : null;
 }
 
 /** ", who …,", ", the mayor of …,": the noun phrase before the leftmost comma that is followed by a modifier. */
@@ -79,10 +74,14 @@ function subjectBeforeInsertion(reading: Reading, comma: number, from: number, d
   while (insertions++ < MAX_INSERTIONS) {
     const start = previousBreak(reading, end - 1, from);
     if (start < from) break;
-    if (!opensInsertion(reading, start + 1, end)) break;
+    if (!opensInsertion(reading, start + 1, end)) {
+      best ??= relativeBearer(reading, start, from, comma);
+      break;
+    }
     const phrase = phraseEnding(reading, start - 1, from);
     // "During the talks, X, …": the noun of a prepositional phrase is no subject.
-    const governed = phrase && phrase.from > from && IS.preposition[reading.tags[phrase.from - 1] as number] === 1;
+    const opener = phrase && phrase.from > from ? (reading.tags[phrase.from - 1] as number) : T.none;
+    const governed = IS.preposition[opener] === 1 || opener === T.VBG;
     if (phrase && !(governed && best)) {
       best = {
         from: phrase.from,
@@ -104,6 +103,26 @@ function subjectBeforeInsertion(reading: Reading, comma: number, from: number, d
   return null;
 }
 
+/** "Karimov, who has led it since his predecessor, Aliyev, left, said": an insertion inside a relative clause. */
+function relativeBearer(reading: Reading, last: number, from: number, to: number): Subject | null {
+  let end = last;
+  for (let insertions = 0; insertions < MAX_INSERTIONS; insertions++) {
+    const start = previousBreak(reading, end - 1, from);
+    if (start < from) return null;
+    const word = lowerAt(reading, start + 1);
+    if (word === 'who' || word === 'whose') {
+      const phrase = phraseEnding(reading, start - 1, from);
+      // Its own verb and that of a clause in it.
+      let verbs = 0;
+      for (let i = start; i < to; i++) verbs += IS.finite[reading.tags[i] as number] as number;
+      if (!phrase || verbs !== 2) return null;
+      return {from: phrase.from, to, head: headOf(reading, phrase.from, start), relative: false};
+    }
+    end = start;
+  }
+  return null;
+}
+
 /** "Karimov, in turn, said": the aside is no part of who speaks. */
 function withoutAside(reading: Reading, start: number, comma: number): number {
   const first = reading.tags[start + 1] as number;
@@ -119,15 +138,16 @@ function previousBreak(reading: Reading, at: number, from: number): number {
 }
 
 function opensInsertion(reading: Reading, from: number, to: number): boolean {
-  const tag = reading.tags[from] as number;
   if (to - from <= 1) return to > from;
+  // "vice-president of the bank"
+  const tag = reading.tags[reading.tags[from + 1] === T.HYPH ? from + 2 : from] as number;
   if ((reading.bits[from] as number) & Bit.InsertionOpener) return true;
   if (tag === T.IN || tag === T.VBG || tag === T.VBN || tag === T.CD || tag === T.CC || tag === T.JJ || tag === T.TO)
     return true;
   if (!IS.premodifier[tag]) return false;
   // An apposition without determiner: "Karimov, president of …," has no finite verb.
   for (let i = from; i < to; i++) if (IS.finite[reading.tags[i] as number]) return false;
-  return IS.noun[tag] === 1 && to - from <= 20;
+  return IS.noun[tag] === 1 && to - from <= MAX_APPOSITION;
 }
 
 /** "X praised the deal and said": the subject of the nearest finite verb to the left. */
@@ -135,7 +155,8 @@ function sharedSubject(reading: Reading, conjunction: number, from: number, dept
   const {tags, bits} = reading;
   let relative: Subject | null = null;
   for (let i = conjunction - 1; i >= from; i--) {
-    if (!IS.finite[tags[i] as number]) continue;
+    // "said the rule is old and added": the verb of what was said has another subject.
+    if (!IS.finite[tags[i] as number] || reading.covered[i]) continue;
     let start = i;
     while (start > from && (IS.adverb[tags[start - 1] as number] || tags[start - 1] === T.MD)) start--;
     const subject = subjectEnding(reading, start - 1, from, depth + 1);
@@ -164,6 +185,8 @@ function sharedSubject(reading: Reading, conjunction: number, from: number, dept
 /** "officials who said": the noun phrase with its relative pronoun. */
 function relativeSubject(reading: Reading, pronoun: number, from: number): Subject | null {
   let end = pronoun - 1;
+  // "those who want to"
+  if (end >= from && (reading.bits[end] as number) & Bit.NoSpeaker) return null;
   if (lowerAt(reading, pronoun) === 'whom' && lowerAt(reading, end) === 'of' && end > from) {
     let start = end - 1;
     while (start > from && IS.premodifier[reading.tags[start - 1] as number]) start--;
@@ -174,213 +197,4 @@ function relativeSubject(reading: Reading, pronoun: number, from: number): Subje
   if (!phrase || reading.covered[phrase.to - 1])
     return lowerAt(reading, pronoun) === 'who' ? {from: pronoun, to: pronoun + 1, head: pronoun, relative: true} : null;
   return {from: phrase.from, to: pronoun + 1, head: headOf(reading, phrase.from, phrase.to), relative: true};
-}
-
-/** The noun phrase whose last token is `last`. */
-export function phraseEnding(reading: Reading, last: number, from: number): {from: number; to: number} | null {
-  const {tags, bits} = reading;
-  const floor = Math.max(from, last - MAX_PHRASE);
-  let i = last;
-  const quoted = closesAt(reading, i);
-  if (quoted && (quoted.to - quoted.from > MAX_QUOTED || endsSpeech(reading, quoted))) return null;
-  if (!quoted && codeAt(reading, i) !== MARK.close && !IS.nominal[tags[i] as number] && !isNounLike(reading, i))
-    return null;
-  let start = last + 1;
-  let closing = false;
-  for (; i >= floor; i--) {
-    const tag = tags[i] as number;
-    const bit = bits[i] as number;
-    if (codeAt(reading, i) === MARK.close) closing = true;
-    if (closing) {
-      if (codeAt(reading, i) === MARK.open) closing = false;
-      continue;
-    }
-    const quotation = closesAt(reading, i);
-    if (quotation) {
-      if (quotation.to - quotation.from > MAX_QUOTED || quotation.from < floor || endsSpeech(reading, quotation)) break;
-      start = quotation.from;
-      i = quotation.from;
-      continue;
-    }
-    if (reading.quoteOf[i] !== reading.quoteOf[last]) break;
-    if (tag === T.PRP) {
-      if (i === last) start = i;
-      else break;
-      // "most of them"
-      if (i > floor + 1 && lowerAt(reading, i - 1) === 'of') continue;
-      break;
-    }
-    if (tag === T.VBN && !IS.premodifier[tags[i + 1] as number]) {
-      if (i > floor && (IS.nominal[tags[i - 1] as number] || IS.adverb[tags[i - 1] as number])) continue;
-      break;
-    }
-    if (IS.premodifier[tag] || isNounLike(reading, i)) {
-      if (tag === T.JJ && IS.preposition[tags[i + 1] as number] && !IS.determiner[tags[i - 1] as number]) {
-        // "people familiar with the matter"
-        if (i > floor && IS.noun[tags[i - 1] as number]) continue;
-        break;
-      }
-      start = i;
-      continue;
-    }
-    // "a man shot by police", "protesters marching through the city"
-    if (tag === T.VBG && i > floor && (IS.premodifier[tags[i - 1] as number] || tags[i - 1] === T.IN)) continue;
-    if (tag === T.CC && i > floor && (IS.nominal[tags[i - 1] as number] || IS.adjective[tags[i - 1] as number]))
-      continue;
-    if (
-      tag === T.IN &&
-      (!(bit & Bit.Subordinator && lowerAt(reading, i) !== 'as') || lowerAt(reading, i - 1) === 'named')
-    ) {
-      if (lowerAt(reading, i) === 'as') break;
-      continue;
-    }
-    if (tag === T.TO && i + 1 <= last && !IS.verb[tags[i + 1] as number]) continue;
-    if (tag === T.RB && lowerAt(reading, i) === 'close' && lowerAt(reading, i + 1) === 'to' && i > floor) continue;
-    if (IS.adverb[tag] && tags[i + 1] === T.VBN && i > floor && IS.nominal[tags[i - 1] as number]) continue;
-    if (
-      IS.adverb[tag] &&
-      IS.premodifier[tags[i + 1] as number] &&
-      i > floor &&
-      (tags[i - 1] === T.DT || tags[i - 1] === T.IN)
-    )
-      continue;
-    break;
-  }
-  if (start > last) return null;
-  return trimmed(reading, start, last + 1);
-}
-
-/** A comma or full stop before the closing mark: what was said, and no nickname. */
-const endsSpeech = (reading: Reading, quotation: Quotation): boolean =>
-  quotation.speech && (isComma(reading, quotation.to - 2) || isSentenceEnd(reading, quotation.to - 2));
-
-/** "a top" as a noun, "former" …: adjectives that end a phrase ("the accused", "the British"). */
-const isNounLike = (reading: Reading, i: number): boolean => {
-  const tag = reading.tags[i] as number;
-  return tag === T.JJ || tag === T.NNS || (tag === T.VBG && (flagsAt(reading, i) & WordFlag.Capitalized) !== 0);
-};
-
-/** Without leading conjunction, adverb or prepositional phrase: "In July Karimov" is "Karimov". */
-function trimmed(reading: Reading, from: number, to: number): {from: number; to: number} | null {
-  const {tags, bits} = reading;
-  let start = from;
-  while (start < to && (tags[start] === T.CC || IS.adverb[tags[start] as number] || tags[start] === T.POS)) start++;
-  if (start < to && (tags[start] === T.IN || tags[start] === T.TO)) {
-    let base = to - 1;
-    while (base > start && (IS.premodifier[tags[base - 1] as number] || tags[base - 1] === T.VBG)) base--;
-    // "In July Karimov": a month or day, or a common noun before a name, ends the phrase of the preposition.
-    for (let i = base; i + 1 < to; i++) {
-      const ends = (bits[i] as number) & (Bit.Day | Bit.Venue) || tags[i] === T.CD || isMonth(reading, i);
-      if (ends && IS.premodifier[tags[i + 1] as number] && tags[i + 1] !== T.POS) base = i + 1;
-    }
-    start = base;
-  }
-  return start < to ? {from: start, to} : null;
-}
-
-const isMonth = (reading: Reading, i: number): boolean =>
-  MONTHS.has(lowerAt(reading, i)) && (flagsAt(reading, i) & WordFlag.Capitalized) !== 0;
-
-/**
- * The token that heads a noun phrase: the last noun before a preposition, comma or bracket; of an apposition that holds
- * a name, the name's last word ("the minister, John Smith").
- */
-export function headOf(reading: Reading, from: number, to: number): number {
-  const first = segmentHead(reading, from, to);
-  if (first.head < 0 || reading.tags[first.head] === T.NNP || reading.tags[first.head] === T.NNPS) return first.head;
-  if (first.end < to && isComma(reading, first.end)) {
-    const second = segmentHead(reading, first.end + 1, to);
-    const names = second.head >= 0 && IS.name[reading.tags[second.head] as number] && second.head > first.end;
-    if (names && IS.name[reading.tags[first.end + 1] as number]) return second.head;
-  }
-  return first.head;
-}
-
-function segmentHead(reading: Reading, from: number, to: number): {head: number; end: number} {
-  const {tags} = reading;
-  let head = -1;
-  let i = from;
-  for (; i < to; i++) {
-    const tag = tags[i] as number;
-    if (IS.nominal[tag]) head = i;
-    else if (
-      head >= 0 &&
-      tag !== T.POS &&
-      tag !== T.HYPH &&
-      !IS.adjective[tag] &&
-      tag !== T['``'] &&
-      tag !== T["''"] &&
-      tag !== T.VBN
-    )
-      break;
-    if (head >= 0 && tag === T.POS) head = -1;
-  }
-  while (i < to && !isComma(reading, i)) i++;
-  return {head: head < 0 ? to - 1 : head, end: i};
-}
-
-/** The noun phrase that starts at `from`, with prepositional phrases after it; its end, or `from` where there is none. */
-export function phraseStarting(reading: Reading, from: number, to: number): number {
-  const {tags} = reading;
-  let i = from;
-  let end = from;
-  let head = false;
-  for (; i < to && i < from + MAX_PHRASE; i++) {
-    const tag = tags[i] as number;
-    const quotation = reading.quoteOf[i] !== -1 && reading.quoteOf[i] !== reading.quoteOf[from];
-    if (quotation) {
-      const span = reading.quotations[reading.quoteOf[i] as number];
-      if (!span || span.to - span.from > MAX_QUOTED || span.to > to) break;
-      i = span.to - 1;
-      end = span.to;
-      head = true;
-      continue;
-    }
-    if (tag === T.PRP) {
-      if (head) break;
-      return i + 1;
-    }
-    if (IS.nominal[tag]) {
-      if (head && tags[i - 1] !== T.IN && end === i && (reading.bits[i] as number) & Bit.Day) break;
-      head = true;
-      end = i + 1;
-    } else if (
-      IS.adverb[tag] &&
-      end !== i &&
-      (IS.adjective[tags[i + 1] as number] || IS.noun[tags[i + 1] as number] || tags[i + 1] === T.VBN)
-    ) {
-      // "a mostly positive message", "the very need"
-    } else if (tag === T.VBG && !head && i > from && IS.noun[tags[i + 1] as number]) {
-      // "the ruling party"
-    } else if (IS.premodifier[tag]) {
-      if (head && end === i && (IS.determiner[tag] || tag === T.VBN)) break;
-    } else if (tag === T.IN || tag === T.TO) {
-      if (!head || (reading.bits[i] as number) & Bit.Subordinator || IS.verb[tags[i + 1] as number]) break;
-      if (tag === T.TO && opensAt(reading, i + 1)) break;
-      const word = lowerAt(reading, i);
-      if (
-        word !== 'of' &&
-        word !== 'for' &&
-        word !== 'in' &&
-        word !== 'at' &&
-        word !== 'from' &&
-        word !== 'with' &&
-        word !== 'to' &&
-        word !== 'on'
-      )
-        break;
-      if ((reading.bits[i + 1] as number) & Bit.Day || ((reading.bits[i + 1] as number) & Bit.Venue && word !== 'of'))
-        break;
-      if (IS.determiner[tags[i + 1] as number] && (reading.bits[i + 2] as number) & Bit.Venue && word !== 'of') break;
-    } else if (tag === T.CC) {
-      if (!head || !IS.premodifier[tags[i + 1] as number]) break;
-    } else if (codeAt(reading, i) === MARK.open && head) {
-      let close = i;
-      while (close < to && close < i + 8 && codeAt(reading, close) !== MARK.close) close++;
-      if (codeAt(reading, close) !== MARK.close) break;
-      i = close;
-      end = close + 1;
-    } else break;
-  }
-  return end;
 }

@@ -39,9 +39,12 @@ export const On = {
   /** Exchanges only with a topic: "explored ways to cooperate". */
   Explore: 1 << 28,
   Topic: 1 << 29,
+  /** Meets only with "on" and a person after it. */
+  CallOn: 1 << 30,
 } as const;
 
 export const EVENT_VERB =
+  On.CallOn |
   On.Speak |
   On.Thank |
   On.Tell |
@@ -92,6 +95,9 @@ add(data.COMING_VERBS, On.Come, true);
 add(data.SITTING_VERBS, On.Sit, true);
 add(data.THANKING_VERBS, On.Thank, true);
 add(data.TELLING_VERBS, On.Tell, true);
+add(data.CALLING_ON_VERBS, On.CallOn, true);
+add(data.CREDENTIAL_NOUNS, On.MeetingNoun, false);
+add(data.FAREWELL_NOUNS, On.MeetingNoun, false);
 add(data.WELCOME_NOUNS, On.Welcome, false);
 add(data.MEAL_NOUNS, On.Meal, false);
 add(data.PLANNING_WORDS, On.Plan, false);

@@ -1,15 +1,16 @@
 import type {Name} from '../names/types.js';
+import {wordTable} from '../words/cache.js';
 import {changesOfOffice} from './careers.js';
 import {encounters} from './encounters.js';
 import {isQuoted} from './finder.js';
 import {nounTriggers, opensWithNoun} from './gatherings.js';
 import {Bit} from './lexicon.js';
 import type {Scene} from './parties.js';
-import {hasAuxiliary, IS, lowerAt, type Reading, T} from './reading.js';
+import {hasAuxiliary, IS, isComma, lowerAt, type Reading, T} from './reading.js';
 import {EVENT_NOUN, EVENT_VERB, On, triggerBits} from './triggerLexicon.js';
 import type {Trigger} from './types.js';
 
-const MEETING_VERB = On.Meet | On.MeetWith | On.Exchange | On.Speak | On.Call | On.Thank | On.Tell;
+const MEETING_VERB = On.Meet | On.MeetWith | On.Exchange | On.Speak | On.Call | On.Thank | On.Tell | On.CallOn;
 
 /** Finds the words that report events, with the phrases that hold who takes part. Quoted speech is left out. */
 export function findTriggers(reading: Reading, names: readonly Name[]): Trigger[] {
@@ -18,13 +19,18 @@ export function findTriggers(reading: Reading, names: readonly Name[]): Trigger[
   const found: Trigger[] = [];
   let named: Reading | undefined;
   const inName = new Uint8Array(reading.words.count);
-  for (const {from, to} of names) inName.fill(1, Math.max(0, from), Math.min(to, inName.length));
+  const persons = new Set<number>();
+  for (const {from, to, type} of names) {
+    inName.fill(1, Math.max(0, from), Math.min(to, inName.length));
+    if (type === 'person') persons.add(from);
+  }
+  const opensPerson = (i: number) => persons.has(i);
   for (const {from, to} of reading.units) {
     for (let i = from; i < to; i++) {
       const bit = on(i);
       if (!(bit & (EVENT_VERB | EVENT_NOUN)) || inName[i] || isQuoted(reading, i)) continue;
       named ??= withNames(reading, names);
-      const scene: Scene = {reading: named, on, from, to};
+      const scene: Scene = {reading: named, on, opensPerson, from, to};
       for (const trigger of triggersAt(scene, i, bit)) found.push(trigger);
     }
   }
@@ -43,9 +49,15 @@ function triggersAt(scene: Scene, i: number, bit: number): Trigger[] {
 }
 
 /** "Berg also discussed": no participle follows a name or pronoun without an auxiliary, but for "X, received by Y". */
-function isPast({reading, from}: Scene, i: number): boolean {
+function isPast({reading, on, from}: Scene, i: number): boolean {
   const {tags} = reading;
-  if (lowerAt(reading, i + 1) === 'by' || hasAuxiliary(reading, i, from)) return false;
+  const phoned = (on(i + 2) | on(i + 3)) & On.Phone;
+  if ((lowerAt(reading, i + 1) === 'by' && !phoned) || hasAuxiliary(reading, i, from)) return false;
+  // "X, the envoy of Y, received the minister": with an object it is no participle.
+  const next = tags[i + 1] as number;
+  const object =
+    IS.determiner[next] || IS.name[next] || next === T.PRP || (on(i) & On.CallOn && lowerAt(reading, i + 1) === 'on');
+  if (object && isComma(reading, i - 1)) return true;
   let before = i - 1;
   while (before > from && IS.adverb[tags[before] as number]) before--;
   const tag = tags[before] as number;
@@ -57,8 +69,18 @@ function isGathering({reading, from}: Scene, i: number): boolean {
   if (i === from || !/^(?:between|with)$/.test(lowerAt(reading, i + 1))) return false;
   const before = reading.tags[i - 1] as number;
   const day = ((reading.bits[i - 1] as number) & Bit.Day) !== 0;
-  return day || IS.determiner[before] === 1 || IS.adjective[before] === 1 || before === T.POS || before === T.IN;
+  const kind = KINDS_OF_TALKS.has(lowerAt(reading, i - 1));
+  return (
+    day || kind || IS.determiner[before] === 1 || IS.adjective[before] === 1 || before === T.POS || before === T.IN
+  );
 }
+
+/** Adjectives of talks that the tagger takes for names where they begin the sentence. */
+const KINDS_OF_TALKS = new Set(
+  'bilateral trilateral multilateral official formal informal peace nuclear trade direct joint ministerial diplomatic further fresh extended expanded closed-door high-level'.split(
+    ' ',
+  ),
+);
 
 /** "was meeting President X", "after meeting X": a verb that the tagger took for a noun. */
 function isMeeting({reading, from}: Scene, i: number): boolean {
@@ -71,9 +93,21 @@ function isMeeting({reading, from}: Scene, i: number): boolean {
   return /^(?:after|before|upon|on|by|since|while)$/.test(before) && Boolean(object);
 }
 
+const HE = 1;
+const VICE = 2;
+/** "HE" before a name is no pronoun, "vice" before an office no adverb. */
+const styleTable = wordTable((form, lower) => (form === 'HE' ? HE : lower === 'vice' ? VICE : 0));
+
 /** The reading with every word of a name tagged as one: "Min-soon", "Gates". */
 function withNames(reading: Reading, names: readonly Name[]): Reading {
   const tags = Uint8Array.from(reading.tags);
+  const {types, lexicon} = reading.words;
+  const styles = styleTable(lexicon);
+  for (let i = 0; i < tags.length; i++) {
+    const style = styles[types[i] as number];
+    if (style === HE && IS.name[tags[i + 1] as number]) tags[i] = T.NNP;
+    else if (style === VICE && IS.adverb[tags[i] as number]) tags[i] = T.JJ;
+  }
   for (const {from, to, demonym} of names) {
     if (demonym) continue;
     tags.fill(T.NNP, Math.max(0, from), Math.min(to, tags.length));

@@ -1,6 +1,6 @@
 import type {Words} from '../words/types.js';
 import {Bit, bitsOf, CUE_VERB, verbOf} from './lexicon.js';
-import {closesAt, codeAt, IS, isComma, isDash, type Reading, T} from './reading.js';
+import {closesAt, codeAt, IS, isComma, isDash, isSentenceEnd, opensAt, type Reading, T} from './reading.js';
 import {repairFirst, repairTags} from './repairs.js';
 import type {Quotation} from './types.js';
 
@@ -45,8 +45,11 @@ function splitUnits(reading: Reading, bodies: readonly number[]): void {
   const {words, bits, quoteOf, units} = reading;
   for (let sentence = 0; sentence + 1 < words.sentences.length; sentence++) {
     let from = words.sentences[sentence] as number;
-    const to = words.sentences[sentence + 1] as number;
+    let to = words.sentences[sentence + 1] as number;
     const block = words.blockOf[sentence] as number;
+    // A straight mark that opens the next sentence was taken for the end of this one.
+    if (from > 0 && opensAt(reading, from - 1) && units.at(-1)?.block === block) from--;
+    if (to - 1 > from && opensAt(reading, to - 1) && words.blockOf[sentence + 1] === block) to--;
     const body = bodies[block] ?? 0;
     while (from < to && (words.starts[from] as number) < body) from++;
     if (from >= to) continue;
@@ -61,6 +64,20 @@ function splitUnits(reading: Reading, bodies: readonly number[]): void {
   }
 }
 
+/** `“We will stay.” Berg added.`: a full stop where others set a comma, and no word but the cue and its subject after it. */
+function isBareCue(reading: Reading, at: number, to: number): boolean {
+  let end = to;
+  while (end > at && isSentenceEnd(reading, end - 1)) end--;
+  const verb = end - 1;
+  if (end - at > CUE_REACH || verb <= at || !IS.finite[reading.tags[verb] as number]) return false;
+  if (!((reading.bits[verb] as number) & (Bit.Say | Bit.Manner))) return false;
+  for (let i = at; i < verb; i++) {
+    const tag = reading.tags[i] as number;
+    if (!IS.premodifier[tag] && !IS.pronoun[tag] && !IS.adverb[tag] && tag !== T.IN) return false;
+  }
+  return true;
+}
+
 /** `“Why now?” he asked`: one sentence, though the splitter saw two. */
 function goesOn(reading: Reading, at: number, to: number): boolean {
   const {bits, tags, quoteOf} = reading;
@@ -68,6 +85,7 @@ function goesOn(reading: Reading, at: number, to: number): boolean {
   // “…” — Name
   if (isDash(reading, at) && at + 1 < to && IS.name[tags[at + 1] as number]) return true;
   const code = codeAt(reading, at - 2);
+  if (code === 46) return isBareCue(reading, at, to);
   if (code !== 63 && code !== 33 && code !== 44) return false;
   const end = Math.min(to, at + CUE_REACH);
   for (let i = at; i < end; i++) {

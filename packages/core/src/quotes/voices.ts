@@ -2,8 +2,9 @@ import {contentEnd} from './ends.js';
 import {addStatement, freeFrom, isQuoted, quotationBefore, type Unit} from './finder.js';
 import {bareFrame} from './frames.js';
 import {Bit} from './lexicon.js';
+import {headOf, phraseStarting} from './nounPhrases.js';
 import {closesAt, codeAt, IS, isComma, lowerAt, MARK, opensAt, type Reading, T} from './reading.js';
-import {headOf, phraseStarting, type Subject, subjectBefore} from './subjects.js';
+import {type Subject, subjectBefore} from './subjects.js';
 import {firstFinite, verbGroup} from './verbs.js';
 
 /** What is somebody's in "in the words of X", "in his view". */

@@ -266,7 +266,25 @@ describe('the confidence of a statement', () => {
     );
     const short = confidenceOf('Berg said that it would open.', 'NNP VBD IN PRP MD VB .');
     assert.ok(part < whole && short < whole);
-    assert.ok(part < SURE_STATEMENT && short < SURE_STATEMENT);
+  });
+  it('falls where the words may never have been said, or the one who says them is guessed', () => {
+    const whole = confidenceOf(`${CLAUSE}.`, `${TAGS} .`);
+    for (const [text, tags] of [
+      ['Berg would say that the new port on the coast is open.', 'NNP MD VB IN DT JJ NN IN DT NN VBZ JJ .'],
+      ['Berg knew that the new port on the coast would open.', 'NNP VBD IN DT JJ NN IN DT NN MD VB .'],
+      ['I said that the new port on the coast would open.', 'PRP VBD IN DT JJ NN IN DT NN MD VB .'],
+      ['Berg sent a letter that said the new port would open.', 'NNP VBD DT NN WDT VBD DT JJ NN MD VB .'],
+      ['Berg left the old port, saying that it would not open.', 'NNP VBD DT JJ NN , VBG IN PRP MD RB VB .'],
+    ] as const)
+      assert.ok(confidenceOf(text, tags) < whole - 0.04, text);
+  });
+  it('of a participle is high where it goes on with a statement of the same speaker', () => {
+    const {source, words} = taggedWords(
+      'Berg said it was over, adding that the new port would open.',
+      'NNP VBD PRP VBD RP , VBG IN DT JJ NN MD VB .',
+    );
+    const [, adding] = findQuotes(source, words, [], [], NO_PHRASES).attributions;
+    assert.ok((adding?.confidence ?? 0) >= SURE_STATEMENT);
   });
   it('is below it for a wish or a plain object', () => {
     assert.ok(confidenceOf('Berg wants to open the port.', 'NNP VBZ TO VB DT NN .') < SURE_STATEMENT);

@@ -55,6 +55,8 @@ export function findEvents(
   for (const trigger of quotes.triggers) {
     const participants = participantsOf(trigger, stage);
     if (participants.length < PARTIES[trigger.type] || participants.length > MAX_PARTIES) continue;
+    if (trigger.type === 'meeting' && isTalk(words, trigger.from) && book.hasCall(participants, trigger.sentence))
+      continue;
     const persons = participants.some(index => entities.entities[index]?.type === 'person');
     book.add({
       type: trigger.type,
@@ -68,6 +70,13 @@ export function findEvents(
   }
   return book.events;
 }
+
+/** Words for what is done at a meeting and in a call alike. */
+const TALKS = /^(?:discuss|exchang|review|explor|consult|convers|talk)/;
+const isTalk = (words: Words, token: number): boolean => TALKS.test(lower(words, token));
+
+/** Sentences after a call within which "the two discussed" tells of it. */
+const CALL_REACH = 3;
 
 const CLAUSE_ENDS = new Set(['which', 'who', 'where', 'that', 'whose']);
 /** After a noun of meeting these verbs tell of the meeting itself: "their talks ended in Oslo". */
@@ -182,6 +191,16 @@ class EventBook {
     if (known.place < 0) known.place = event.place;
     known.date ??= event.date;
     if (event.status === 'held') known.status = 'held';
+  }
+
+  /** Whether a call of the same parties was told of shortly before. */
+  hasCall(participants: readonly number[], sentence: number): boolean {
+    const [first] = participants;
+    if (first === undefined) return false;
+    return (this.ofEntity.get(first) ?? []).slice(-MAX_COMPARED).some(index => {
+      const {type, participants: parties, sentence: told} = this.events[index]!;
+      return type === 'call' && sentence - told <= CALL_REACH && participants.every(entity => parties.includes(entity));
+    });
   }
 
   /** The parties of one are all among those of the other, so the same event has a participant of this one. */

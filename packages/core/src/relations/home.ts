@@ -1,6 +1,6 @@
 import {countryByCapital, countryByCode, countryByName, organizationByName} from '@nutgraf/knowledge';
 import type {Entities} from '../entities/types.js';
-import {type Frame, lemmaAt} from '../phrases/frame.js';
+import {type Frame, lemmaAt, lowerAt} from '../phrases/frame.js';
 import type {Phrases} from '../phrases/types.js';
 import type {Source} from '../source/types.js';
 
@@ -9,13 +9,15 @@ export interface Home {
   /** Index of the country's entity, or -1 where only the dateline tells it. */
   entity: number;
   name: string;
+  /** ISO 3166-1 alpha-2 code. */
+  code: string;
 }
 
 /**
  * What speaks for a country; at least `NEEDED`, and more than for any other, must come together. A news agency writes
  * from abroad more often than a paper; ambassadors come from abroad.
  */
-const WEIGHT = {dateline: 3, host: 2, paper: 2, agency: 1, first: 1, most: 1, sendsDiplomat: -2} as const;
+const WEIGHT = {dateline: 3, host: 2, paper: 2, agency: 1, first: 1, most: 1, capital: 1, sendsDiplomat: -2} as const;
 const NEEDED = 2;
 
 /** Stands for the country of the dateline where the article does not name it. */
@@ -39,10 +41,14 @@ export function findHome(source: Source, frame: Frame, entities: Entities, phras
       tie = false;
     }
   });
-  if (most >= 0 && !tie) vote(most, WEIGHT.most);
-  const {place} = source.document;
+  // A country that only tells whose officer one person is need not be that of another.
+  if (most >= 0 && !tie && (mentions > 1 || !isOnlyOfTitle(phrases, entities, most))) vote(most, WEIGHT.most);
+  const place = source.document.place ?? openingPlace(source, frame);
   const here = place ? countryOf(place) : undefined;
   if (here !== undefined) vote(countries.get(here) ?? UNNAMED, WEIGHT.dateline);
+  const capital = firstCapital(source, frame);
+  const seat = capital === undefined ? undefined : countries.get(capital);
+  if (seat !== undefined) vote(seat, WEIGHT.capital);
   const host = firstHost(frame, phrases, entities);
   if (host >= 0) vote(host, WEIGHT.host);
   const publisher = source.document.publisher ? organizationByName(source.document.publisher)?.organization : undefined;
@@ -64,9 +70,61 @@ export function findHome(source: Source, frame: Frame, entities: Entities, phras
     }
   }
   if (best === undefined || draw || top < NEEDED) return undefined;
-  if (best === UNNAMED) return {entity: UNNAMED, name: countryByCode(here!)!.name};
-  const code = entities.entities[best]!.knowledge!.slice('country:'.length);
-  return {entity: best, name: countryByCode(code)?.name ?? entities.entities[best]!.name};
+  if (best === UNNAMED) return {entity: UNNAMED, name: countryByCode(here!)!.name, code: here!};
+  return homeOf(entities, best);
+}
+
+/** A country of the article as its home. */
+export function homeOf(entities: Entities, entity: number): Home {
+  const {knowledge, name} = entities.entities[entity]!;
+  const code = knowledge?.startsWith('country:') ? knowledge.slice('country:'.length) : '';
+  return {entity, name: countryByCode(code)?.name ?? name, code};
+}
+
+/** Whether a country, named once, is named in somebody's title. */
+const isOnlyOfTitle = (phrases: Phrases, entities: Entities, country: number): boolean =>
+  phrases.titles.some(({affiliations}) =>
+    affiliations.some(({name}) => name >= 0 && entities.ofName[name] === country),
+  );
+
+/** Paragraphs looked at for a place that opens one, as headlines and addresses stand before the text. */
+const MAX_OPENING = 4;
+
+/** "MUSCAT: …", "Baku, May 3. …", "AMMAN - …": the place that opens one of the first paragraphs as a dateline does. */
+function openingPlace(source: Source, {words, names, nameAt}: Frame): string | undefined {
+  let block = -1;
+  let seen = 0;
+  for (let sentence = 0; sentence + 1 < words.sentences.length && seen < MAX_OPENING; sentence++) {
+    if (words.blockOf[sentence] === block) continue;
+    block = words.blockOf[sentence]!;
+    if (source.blocks[block]?.kind !== 'paragraph') continue;
+    seen++;
+    const from = words.sentences[sentence]!;
+    const name = nameAt[from] ?? -1;
+    if (name < 0 || names[name]!.type !== 'place' || names[name]!.from !== from || names[name]!.demonym) continue;
+    const {to} = names[name]!;
+    const mark = words.text[words.starts[to] ?? words.text.length] ?? '';
+    const short = words.sentences[sentence + 1]! - from <= MAX_DATELINE;
+    if (/[:\-–—/(]/.test(mark) || (mark === ',' && short))
+      return words.text.slice(words.starts[from]!, words.ends[to - 1]!);
+  }
+  return undefined;
+}
+
+/** Tokens of "Baku, Azerbaijan, May 3." */
+const MAX_DATELINE = 9;
+
+/** The country of the first capital that the body names after "in", "at" or "to". */
+function firstCapital(source: Source, {words, names}: Frame): string | undefined {
+  for (const {from, to, type, parent} of names) {
+    if (type !== 'place' || parent >= 0 || from < 1) continue;
+    const kind = source.blocks[words.blockOf[words.sentenceOf[from]!]!]?.kind;
+    if (kind === 'header' || kind === 'byline' || kind === 'heading') continue;
+    if (!/^(?:in|at|to)$/.test(words.lexicon.lower[words.types[from - 1]!]!)) continue;
+    const code = countryByCapital(words.text.slice(words.starts[from]!, words.ends[to - 1]!))?.country.iso2;
+    if (code !== undefined) return code;
+  }
+  return undefined;
 }
 
 function countryOf(place: string): string | undefined {
@@ -104,14 +162,15 @@ const DIPLOMATS: ReadonlySet<string> = new Set([
 /** Countries whose diplomats the article mentions. */
 function diplomatSenders(frame: Frame, phrases: Phrases, entities: Entities): Set<number> {
   const senders = new Set<number>();
-  const read = (lemma: string, affiliations: Phrases['titles'][number]['affiliations']) => {
-    if (!DIPLOMATS.has(lemma)) return;
+  const read = (lemma: string, affiliations: Phrases['titles'][number]['affiliations'], high = false) => {
+    if (!DIPLOMATS.has(lemma) && !(high && lemma === 'commissioner')) return;
     for (const {by, name} of affiliations) {
       if (by !== 'to' && by !== 'in' && name >= 0) senders.add(entities.ofName[name]!);
     }
   };
-  for (const {head, affiliations} of phrases.titles) read(lemmaAt(frame, head), affiliations);
-  for (const {lemma, affiliations} of phrases.nominals) read(lemma, affiliations);
+  const isHigh = (head: number) => lowerAt(frame, head - 1) === 'high';
+  for (const {head, affiliations} of phrases.titles) read(lemmaAt(frame, head), affiliations, isHigh(head));
+  for (const {head, lemma, affiliations} of phrases.nominals) read(lemma, affiliations, isHigh(head));
   return senders;
 }
 

@@ -1,4 +1,3 @@
-import {officeByTitle} from '@nutgraf/knowledge';
 import {headingCountry, readSections} from '../entities/sections.js';
 import type {Entities} from '../entities/types.js';
 import type {Name} from '../names/types.js';
@@ -11,7 +10,8 @@ import type {Source} from '../source/types.js';
 import type {Words} from '../words/types.js';
 import {clauseRoles} from './clauseRoles.js';
 import {headingVerbs} from './headingVerbs.js';
-import {findHome, type Home} from './home.js';
+import {findHome, homeOf} from './home.js';
+import {APPOSED, BEFORE_NAME, countryOfOwn, holdersOf, inferCountry} from './inferredCountries.js';
 import {copyCounterpart, copySuccession, isSuccession} from './inheritedRoles.js';
 import {createMentionIndex, type MentionIndex} from './mentions.js';
 import {accreditations, takeovers, timesInOffice} from './officePhrases.js';
@@ -21,9 +21,12 @@ import {firstFrom} from './spans.js';
 import type {Relations} from './types.js';
 
 /** How sure a role is by the construction that tells it. */
-const CONFIDENCE: Readonly<Record<Title['by'], number>> = {before: 0.95, apposition: 0.9, relative: 0.85, copula: 0.85};
-/** Factor where the country was inferred. */
-const INFERRED = 0.7;
+const CONFIDENCE: Readonly<Record<Title['by'], number>> = {
+  before: BEFORE_NAME,
+  apposition: APPOSED,
+  relative: 0.85,
+  copula: 0.85,
+};
 /** Factor where the country comes from a later noun phrase ("the Azerbaijani minister"). */
 const FROM_NOMINAL = 0.9;
 
@@ -53,7 +56,7 @@ export function findRoles(
       const noun = nounOfLemma(lemma);
       if (noun?.relation && title.counterpartOf >= 0) {
         (isSuccession(frame, title) ? successions : counterparts).push({entity, title});
-      } else if (noun?.office && !isTrade(frame, title))
+      } else if ((noun?.office && !isTrade(frame, title)) || isSeat(frame, title, lemma))
         book.add(readRole(frame, phrases, entities, entity, title, lemma));
     }
   });
@@ -76,11 +79,12 @@ export function findRoles(
   const sections = readSections(source, frame);
   const holders = holdersOf(rolesOf);
   for (const [entity, roles] of rolesOf) {
+    countryOfOwn(roles, entities);
     for (const role of roles) {
       const heading = headingCountry(sections, frame, role.head);
       const country = heading < 0 ? -1 : entities.ofName[heading]!;
       if (country < 0) inferCountry(role, entity, home, holders);
-      else inferCountry(role, entity, {entity: country, name: nameOf(entities, country)}, holders, true);
+      else inferCountry(role, entity, homeOf(entities, country), holders, true);
     }
   }
   for (const roles of rolesOf.values()) countryOfOwn(roles, entities);
@@ -94,7 +98,7 @@ export function findRoles(
 }
 
 const ADDRESSES: ReadonlySet<string> = new Set(
-  RANKS.split(' ').filter(rank => rank !== 'king' && rank !== 'professor'),
+  RANKS.split(' ').filter(rank => rank !== 'king' && rank !== 'professor' && rank !== 'senator'),
 );
 
 /** Beside an office, a rank or style alone ("Foreign Minister Prince X") is how its holder is addressed; "Sheikh" always. */
@@ -116,6 +120,18 @@ function isTrade(frame: Frame, {head, to, affiliations}: Title): boolean {
   const noun = nounOfLemma(lemmaAt(frame, head));
   if (!noun || !TRADES.has(noun.className) || noun.lemma === 'director' || noun.lemma === 'producer') return false;
   return affiliations.length === 0 && to === head + 1;
+}
+
+/** Bodies whose members are told by their seat; of a band or a club anybody is a member. */
+const SEATS =
+  /\b(?:council|committee|parliament|politburo|board|assembly|senate|congress|commission|bureau|cabinet|majlis|knesset|duma|house|secretariat|authority)\b/i;
+
+/** "Member of the Supreme Council", "Politburo member". */
+function isSeat(frame: Frame, {affiliations}: Title, lemma: string): boolean {
+  return (
+    lemma === 'member' &&
+    affiliations.some(({name, text}) => name >= 0 && frame.names[name]!.type === 'organization' && SEATS.test(text))
+  );
 }
 
 const LESSER = /\b(?:deputy|vice|assistant|associate|under)\b/i;
@@ -190,14 +206,20 @@ function accreditation(frame: Frame, {affiliations}: Title, to: number): string 
 
 /** The country or organization a title is an office of. */
 function partyOf(frame: Frame, {affiliations, head}: Title): Affiliation | undefined {
-  const isParty = ({name, by}: Affiliation) => {
+  const isParty = ({name, by, from}: Affiliation) => {
+    // "Special Assistant on Foreign Affairs"
+    if (lowerAt(frame, from - 1) === 'on') return false;
     // An organization that is no name of the article's, but capitalized like one.
-    if (name < 0) return by === 'of';
+    if (name < 0) return by === 'of' || by === 'modifier';
     const type = name >= 0 ? frame.names[name]!.type : undefined;
     return type === 'place' || type === 'organization' || type === 'facility' || type === 'event';
   };
   const isBody = ({name}: Affiliation) => name >= 0 && frame.names[name]!.type !== 'place';
   const parties = affiliations.filter(isParty);
+  // "Norway's Minister of Health and Welfare Services": of Norway, whatever was taken for a name after "of".
+  const isCountry = (party: Affiliation) => party.from < head && party.name >= 0 && !isBody(party);
+  const country = lemmaAt(frame, head) === 'minister' ? parties.find(isCountry) : undefined;
+  if (country) return country;
   return (
     parties.find(({by}) => by === 'of') ??
     parties.filter(({by, from}) => by === 'modifier' && from < head).at(-1) ??
@@ -266,79 +288,4 @@ function countriesFromNominals(
       role.confidence *= FROM_NOMINAL;
     }
   });
-}
-
-/**
- * Gives a state office without a country the country at home in the article, or the one that heads its section, unless
- * somebody else holds that office there.
- */
-function inferCountry(
-  role: Draft,
-  entity: number,
-  home: Home | undefined,
-  holders: ReadonlyMap<string, number>,
-  underHeading = false,
-): void {
-  if (role.of !== null || role.ofOther || !home || role.status === 'former') return;
-  const office = officeByTitle(role.title);
-  if (!office) return;
-  const ofState =
-    office.unique === 'country' || isDeputyOfState(role) || (office.unique === 'either' && isStateOffice(role));
-  if (!ofState && !(underHeading && (office.class === 'official' || office.class === 'diplomat'))) return;
-  const holder = holders.get(officeKey(home.entity, role));
-  if (holder !== undefined && holder !== entity) return;
-  role.of = home.name;
-  role.ofEntity = home.entity;
-  role.confidence *= INFERRED;
-}
-
-/** An ambassador or minister without a country is of the one country of which the same person holds or held an office. */
-function countryOfOwn(roles: readonly Draft[], entities: Entities): void {
-  const isState = ({ofEntity}: Draft) => entities.entities[ofEntity]?.knowledge?.startsWith('country:') === true;
-  const own = roles.find(isState);
-  if (!own || roles.some(role => isState(role) && role.ofEntity !== own.ofEntity)) return;
-  for (const role of roles) {
-    if (role.of !== null) continue;
-    // "Ambassador" alone may be how somebody is addressed.
-    const sent = isDiplomat(role.lemma) && / (?:to|in) /.test(role.title);
-    if (!sent && officeByTitle(role.title)?.unique !== 'country') continue;
-    role.of = own.of;
-    role.ofEntity = own.ofEntity;
-    role.confidence *= FROM_NOMINAL;
-  }
-}
-
-function officeKey(country: number, {title, lesser}: Draft): string {
-  return `${country} ${lesser ? 'deputy ' : ''}${title.toLowerCase()}`;
-}
-
-/** Who is told to hold which office of which country, or -2 where two people do. */
-function holdersOf(rolesOf: ReadonlyMap<number, Draft[]>): Map<string, number> {
-  const holders = new Map<string, number>();
-  for (const [entity, roles] of rolesOf) {
-    for (const role of roles) {
-      if (role.ofEntity < 0 || role.status === 'former') continue;
-      const key = officeKey(role.ofEntity, role);
-      holders.set(key, holders.has(key) && holders.get(key) !== entity ? -2 : entity);
-    }
-  }
-  return holders;
-}
-
-/** "Vice Foreign Minister": the deputy of somebody who is the only one in the country. */
-function isDeputyOfState({lesser, title}: Draft): boolean {
-  if (!lesser) return false;
-  const chief = title.replace(DEPUTY_WORDS, '');
-  return chief !== title && officeByTitle(chief)?.unique === 'country';
-}
-
-const DEPUTY_WORDS = /^(?:(?:first|senior) )?(?:deputy|vice|assistant)[ -]/i;
-
-/** "President Ilham Aliyev": a head of state, where a company's would be told with the company. */
-function isStateOffice({lemma, title, confidence}: Draft): boolean {
-  return (
-    confidence === CONFIDENCE.before &&
-    (lemma === 'president' || lemma === 'minister' || lemma === 'premier') &&
-    /^\p{Lu}/u.test(title)
-  );
 }

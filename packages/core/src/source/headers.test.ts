@@ -201,6 +201,21 @@ describe('source: headers, bylines and datelines', () => {
     );
   });
 
+  it('hints at who passed a text on, too', () => {
+    for (const head of [
+      ' date 2023-06-05 FEEDCO - NorthWire) Ada Lindqvist',
+      ' date 2023-06-05 (FEEDCO – NorthWire)',
+    ]) {
+      const source = readSource(`${head}\n\n${BODY}`);
+      const publishers = source.hints.filter(({kind}) => kind === 'publisher');
+      assert.deepEqual(
+        publishers.map(({start, end}) => source.text.slice(start, end)),
+        ['FEEDCO', 'NorthWire'],
+      );
+      assert.equal(source.document.publisher, 'NorthWire');
+    }
+  });
+
   it('reads them in Markdown, marks and all', () => {
     const source = readSource(
       '# Ministers meet\n\n**By Ada Lindqvist**, *Andina News*\n\n**LIMA, Peru** (Andina) — The two sides met.',

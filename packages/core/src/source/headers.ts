@@ -12,6 +12,8 @@ export interface HeaderLine {
   badDate: {start: number; end: number} | null;
   names: Byline | null;
   publisher: {start: number; end: number} | null;
+  /** Who passed on the publisher's text: "MENAFN - Agency)". */
+  distributor: {start: number; end: number} | null;
   /** Where the article's own text begins on the same line; the line's end where it does not. */
   rest: number;
 }
@@ -31,7 +33,7 @@ const MAX_HEADER = 200;
 /** The metadata line at `start`, or null. A date without a label counts only where nothing but metadata follows it. */
 export function readHeaderLine(text: string, start: number, end: number): HeaderLine | null {
   const label = past(LABEL, text, start);
-  const line: HeaderLine = {dates: [], badDate: null, names: null, publisher: null, rest: end};
+  const line: HeaderLine = {dates: [], badDate: null, names: null, publisher: null, distributor: null, rest: end};
   let at = label ?? start;
   for (;;) {
     const date = findDateAt(text, at, end);
@@ -64,6 +66,7 @@ function readAfterDate(
     const close = text.lastIndexOf(')', bracketed - 1);
     const open = distributed === null ? at : lastDash(text, at, close);
     line.publisher = {start: skipSpaces(text, open + 1, close), end: close};
+    if (distributed !== null) line.distributor = {start: text[at] === '(' ? at + 1 : at, end: open - 1};
     at = bracketed;
   }
   const leftover = end - at <= MAX_HEADER ? LEFTOVER.exec(text.slice(at, end)) : null;

@@ -59,9 +59,14 @@ const ASCII_WORD = /[A-Za-z]+(?:'[A-Za-z]+)*/g;
 const ASCII_ADDRESS = /[@/\\_=<>{}#~]|[A-Za-z\d][.:][A-Za-z\d]/;
 /** All letters before this code are Latin. */
 const FIRST_OTHER_SCRIPT = 0x250;
-const PLAIN_WORD = /^[a-z]+$/;
 const LATIN = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
 const CONTROL = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffd]|\p{Cs}/gu;
+
+/** White space as in regular expressions. */
+function isSpace(code: number): boolean {
+  if (code < 0xa0) return code === 32 || (code >= 9 && code <= 13);
+  return /\s/u.test(String.fromCharCode(code));
+}
 
 class Counts {
   private characters = 0;
@@ -75,16 +80,35 @@ class Counts {
   private marked = 0;
 
   add(text: string, start: number, end: number): void {
-    const sample = text.slice(start, end);
-    this.characters += sample.length;
-    this.broken += sample.match(CONTROL)?.length ?? 0;
-    for (const token of sample.split(/\s+/u)) {
-      if (PLAIN_WORD.test(token)) this.addLower(token);
-      else {
-        const [address, words] = ASCII.test(token) ? [ASCII_ADDRESS, ASCII_WORD] : [ADDRESS, WORD];
-        if (!address.test(token)) for (const [word] of token.matchAll(words)) this.addWord(word);
+    const limit = Math.min(end, text.length);
+    this.characters += limit - start;
+    // Looked at one by one only where a text holds characters outside ASCII or controls.
+    let isOrdinary = true;
+    for (let at = start; at < limit; ) {
+      const code = text.charCodeAt(at);
+      if (isSpace(code)) {
+        at += 1;
+        continue;
       }
+      const from = at;
+      let isPlain = true;
+      for (; at < limit; at += 1) {
+        const next = text.charCodeAt(at);
+        if (next >= 97 && next <= 122) continue;
+        if (isSpace(next)) break;
+        isPlain = false;
+        if (next < 33 || next > 126) isOrdinary = false;
+      }
+      const token = text.slice(from, at);
+      if (isPlain) this.addLower(token);
+      else this.addToken(token);
     }
+    if (!isOrdinary) this.broken += text.slice(start, limit).match(CONTROL)?.length ?? 0;
+  }
+
+  private addToken(token: string): void {
+    const [address, words] = ASCII.test(token) ? [ASCII_ADDRESS, ASCII_WORD] : [ADDRESS, WORD];
+    if (!address.test(token)) for (const [word] of token.matchAll(words)) this.addWord(word);
   }
 
   /** Whether the words so far are of English prose, so that no more need be read. */

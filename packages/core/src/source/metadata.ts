@@ -121,6 +121,7 @@ class MetadataReader {
       });
     }
     if (line.publisher !== null) this.takePublisher(line.publisher);
+    if (line.distributor !== null) this.hint('publisher', line.distributor);
     if (line.names !== null) this.takeByline(line.names);
     if (line.rest >= block.end) {
       this.out.push({...block, kind: 'header', depth: 0});

@@ -76,6 +76,17 @@ export function kindOf(code: number): number {
   return kind;
 }
 
+/** Where a run of letters with case that begins at `from` ends, as far as their kinds are known; `from` itself for none. */
+export function lettersEnd(text: string, from: number, limit: number): number {
+  let end = from;
+  while (end < limit) {
+    const kind = kinds[text.charCodeAt(end)]!;
+    if (kind !== Kind.Lower && kind !== Kind.Upper) break;
+    end++;
+  }
+  return end;
+}
+
 /** Kind of the character at `offset`, pairs taken together; an unpaired surrogate is a `Sign`. */
 export function kindAt(text: string, offset: number): number {
   const kind = kindOf(text.charCodeAt(offset));

@@ -10,6 +10,14 @@ export const MAX_WORD_TYPES = 250_000;
 /** Slots of the direct-mapped cache in front of the map: most tokens are found without building a string. */
 const CACHE_SLOTS = 1 << 15;
 
+/**
+ * Slots of another one for words of up to eight ASCII characters, which are most: these are written as two numbers, so
+ * that no string need be looked at. A slot is the two numbers and the word's type.
+ */
+const SHORT_BITS = 14;
+const SHORT_SLOT = 4;
+const LONGEST_SHORT = 8;
+
 const OPENING = '"“„‟‘«‹``';
 const CLOSING = "\"”’»›''";
 const FULL_STOPS = /^(?:[.!?…。！？؟।‽]+|\.\.+)$/u;
@@ -24,6 +32,8 @@ class WordLexicon implements Lexicon {
   readonly flags: number[] = [];
   readonly #types = new Map<string, number>();
   readonly #cache = new Int32Array(CACHE_SLOTS).fill(-1);
+  /** No word is written as 0 and 0, with which it begins. */
+  readonly #short = new Int32Array(SHORT_SLOT << SHORT_BITS);
   #successor: WordLexicon | undefined;
 
   intern(form: string): number {
@@ -38,6 +48,27 @@ class WordLexicon implements Lexicon {
   }
 
   internSpan(text: string, start: number, end: number): number {
+    if (end - start > LONGEST_SHORT) return this.#internLong(text, start, end);
+    let first = 0;
+    let second = 0;
+    for (let i = start; i < end; i++) {
+      const code = text.charCodeAt(i);
+      // 0 stands for no character.
+      if (code === 0 || code > 127) return this.#internLong(text, start, end);
+      if (i - start < 4) first = (first << 7) | code;
+      else second = (second << 7) | code;
+    }
+    const short = this.#short;
+    const slot = ((Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> (32 - SHORT_BITS)) * SHORT_SLOT;
+    if (short[slot] === first && short[slot + 1] === second) return short[slot + 2]!;
+    const type = this.intern(copy(text, start, end));
+    short[slot] = first;
+    short[slot + 1] = second;
+    short[slot + 2] = type;
+    return type;
+  }
+
+  #internLong(text: string, start: number, end: number): number {
     let hash = end - start;
     for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
     const slot = (hash ^ (hash >>> 15)) & (CACHE_SLOTS - 1);
@@ -88,6 +119,7 @@ function flagsOf(form: string): number {
     else if (kind !== Kind.Mark) others++;
   }
   if (letters >= 2 && upper === letters) flags |= WordFlag.AllCaps;
+  if (letters + digits > 0 && form.endsWith('.')) flags |= WordFlag.Dotted;
   if (digits > 0) flags |= WordFlag.Digit;
   if (letters === 0 && digits === 0) flags |= WordFlag.Punctuation;
   if (lower > 0 && lower === letters && digits === 0 && others === 0) flags |= WordFlag.Lower;

@@ -33,6 +33,21 @@ describe('part-of-speech weights', () => {
 });
 
 describe('part-of-speech tagger', () => {
+  it('tags alike however few words it keeps', () => {
+    const features: number[] = [];
+    ownFeatures('reports', 'reports', Variant.Inner, features);
+    const rows = features.map(feature => ({feature, weights: [tag('VBZ'), 5, tag('NNS'), 3]}));
+    rows.sort((a, b) => a.feature - b.feature);
+    const weights = decodePos(encodePos([['the', [tag('DT')]]], rows));
+    const news = 'The envoy reports to Oslo. The reports vary. He reports on the reports of the day, she said. ';
+    const all = wordsOf(news.repeat(20));
+    const few = wordsOf(news.repeat(20));
+    createPartTagger(weights)(all.words);
+    createPartTagger(weights, 16)(few.words);
+    assert.ok(new Set(tagsOf(all.words)).size > 3);
+    assert.deepEqual(tagsOf(few.words), tagsOf(all.words));
+  });
+
   it('settles a word of one known tag by the dictionary and others by their features', () => {
     const features: number[] = [];
     ownFeatures('replied', 'replied', Variant.Inner, features);

@@ -18,6 +18,11 @@ const VARIANTS = 3;
 const PLACES = 5;
 const ROW = TAG_COUNT * PLACES;
 const SHOUT_WORDS = 3;
+/**
+ * Rows of words that are kept at a time, half a kilobyte each: 34 MB. News of a day has some 50 000 words; a text of ever
+ * new ones would fill the memory.
+ */
+export const MAX_ROWS = 1 << 16;
 
 /** Fills `words.tags`. */
 export type PartTagger = (words: Words) => void;
@@ -26,14 +31,16 @@ export type PartTagger = (words: Words) => void;
  * A greedy tagger from left to right (Collins, 2002). All that depends on a word alone, as the word to be tagged and as
  * its neighbour, is summed once for each distinct word and kept as long as its lexicon lives; a token then costs seven
  * additions for each tag that its word can bear.
+ *
+ * @param maxRows How many words are kept at a time, more than a sentence has; the tags are the same for any number.
  */
-export function createPartTagger(weights: PosWeights): PartTagger {
+export function createPartTagger(weights: PosWeights, maxRows = MAX_ROWS): PartTagger {
   const caches = new WeakMap<Lexicon, WordRows>();
   const history = new HistoryRows(weights);
   return words => {
     let rows = caches.get(words.lexicon);
     if (!rows) {
-      rows = new WordRows(words.lexicon, weights);
+      rows = new WordRows(words.lexicon, weights, maxRows);
       caches.set(words.lexicon, rows);
     }
     for (let sentence = 0; sentence + 1 < words.sentences.length; sentence++) {
@@ -70,6 +77,7 @@ function tagSentence(words: Words, from: number, to: number, rows: WordRows, his
     rowsOf = new Int32Array(count * 2 + 4);
   }
   markVariants(words, from, to);
+  rows.makeRoom(count);
   // Row 0 is empty: it stands beyond both ends of the sentence.
   rowsOf[0] = rowsOf[1] = rowsOf[count + 2] = rowsOf[count + 3] = 0;
   for (let i = 0; i < count; i++) {
@@ -81,9 +89,12 @@ function tagSentence(words: Words, from: number, to: number, rows: WordRows, his
   let second = 0;
   for (let i = 0; i < count; i++) {
     const row = rowsOf[i + 2] as number;
-    const tags = rows.candidates[row] as Uint8Array;
-    let best = tags[0] as number;
-    if (tags.length > 1) {
+    const candidates = rows.candidates[row] as number;
+    let best = ~candidates;
+    if (candidates >= 0) {
+      const {lists} = rows;
+      const end = candidates + 1 + (lists[candidates] as number);
+      best = lists[candidates + 1] as number;
       const own = row * ROW;
       const left = (rowsOf[i + 1] as number) * ROW + TAG_COUNT;
       const right = (rowsOf[i + 3] as number) * ROW + 2 * TAG_COUNT;
@@ -92,8 +103,8 @@ function tagSentence(words: Words, from: number, to: number, rows: WordRows, his
       const past = pairs.of(second, first);
       const before = pairs.table;
       let top = -0x7fffffff;
-      for (let k = 0; k < tags.length; k++) {
-        const tag = tags[k] as number;
+      for (let k = candidates + 1; k < end; k++) {
+        const tag = lists[k] as number;
         const sum =
           (table[own + tag] as number) +
           (table[left + tag] as number) +
@@ -153,7 +164,11 @@ const opensLine = (code: number): boolean =>
 /** Sums by word type and variant, made on first use. */
 class WordRows {
   table = new Int16Array(ROW * 1024);
-  readonly candidates: Uint8Array[] = [new Uint8Array(1)];
+  /** By row: the complement of the only tag that the word can bear, or where in `lists` their number and they stand. */
+  candidates = new Int32Array(1024).fill(~0, 0, 1);
+  lists = new Uint8Array(1024);
+  private listed = 0;
+  private made = 1;
   private rowOf = new Int32Array(VARIANTS * 1024);
   private readonly sums = new Int32Array(TAG_COUNT);
   private readonly features: number[] = [];
@@ -161,7 +176,16 @@ class WordRows {
   constructor(
     private readonly lexicon: Lexicon,
     private readonly weights: PosWeights,
+    private readonly most: number,
   ) {}
+
+  /** Empties the rows unless `count` more fit; rows asked for after this stay valid until it is called again. */
+  makeRoom(count: number): void {
+    if (this.made + count <= this.most) return;
+    this.rowOf.fill(0);
+    this.made = 1;
+    this.listed = 0;
+  }
 
   of(type: number, variant: VariantOf): number {
     const key = type * VARIANTS + variant;
@@ -174,7 +198,7 @@ class WordRows {
   }
 
   private make(type: number, variant: VariantOf, key: number): number {
-    const row = this.candidates.length;
+    const row = this.made++;
     if ((row + 1) * ROW > this.table.length) {
       const larger = new Int16Array(this.table.length * 2);
       larger.set(this.table);
@@ -182,7 +206,7 @@ class WordRows {
     }
     const form = this.lexicon.forms[type] as string;
     const lower = this.lexicon.lower[type] as string;
-    this.candidates.push(candidateTags(form, lower, variant, this.weights.seenTags(lower)));
+    this.list(row, candidateTags(form, lower, variant, this.weights.seenTags(lower)));
     for (let place = 0; place < PLACES; place++) {
       this.features.length = 0;
       if (place === 0) ownFeatures(form, lower, variant, this.features);
@@ -193,6 +217,27 @@ class WordRows {
     }
     this.rowOf[key] = row;
     return row;
+  }
+
+  private list(row: number, tags: Uint8Array): void {
+    if (row === this.candidates.length) {
+      const larger = new Int32Array(row * 2);
+      larger.set(this.candidates);
+      this.candidates = larger;
+    }
+    if (tags.length < 2) {
+      this.candidates[row] = ~(tags[0] ?? 0);
+      return;
+    }
+    if (this.listed + 1 + tags.length > this.lists.length) {
+      const larger = new Uint8Array(this.lists.length * 2);
+      larger.set(this.lists);
+      this.lists = larger;
+    }
+    this.candidates[row] = this.listed;
+    this.lists[this.listed++] = tags.length;
+    this.lists.set(tags, this.listed);
+    this.listed += tags.length;
   }
 }
 

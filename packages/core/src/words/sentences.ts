@@ -74,15 +74,9 @@ function afterClosers(run: TokenRun, token: number, to: number): number {
 
 function endsAt(run: TokenRun, first: number, token: number, to: number): boolean {
   const flags = flagsAt(run, token);
+  if (!(flags & WordFlag.SentenceEnd))
+    return (flags & WordFlag.Dotted) !== 0 && abbreviationEnds(run, first, token, to);
   const form = lowerAt(run, token);
-  if (!(flags & WordFlag.SentenceEnd)) {
-    return (
-      form.length > 1 &&
-      form.endsWith('.') &&
-      !(flags & WordFlag.Punctuation) &&
-      abbreviationEnds(run, first, token, to)
-    );
-  }
   const next = afterClosers(run, token, to);
   if (next >= to) return true;
   // "1. The first point"

@@ -5,7 +5,7 @@ import {
   OPEN_ABBREVIATIONS,
   TITLE_ABBREVIATIONS,
 } from './abbreviations.js';
-import {isAscii, isLetter, isWordPart, Kind, kindAt, kindOf, widthAt} from './characters.js';
+import {isAscii, isLetter, isWordPart, Kind, kindAt, kindOf, lettersEnd, widthAt} from './characters.js';
 
 /** A longer run without a space is cut: no word is that long, and what is kept by word stays small. */
 export const MAX_TOKEN_LENGTH = 256;
@@ -103,8 +103,9 @@ function cliticEnd(text: string, at: number, to: number): number {
 /** The end of the word that starts at `at`, clitics left out but for "n't", which `emitWord` splits off. */
 function wordEnd(text: string, from: number, at: number, to: number): number {
   const limit = Math.min(to, at + MAX_TOKEN_LENGTH);
-  let end = at;
-  let lastKind: number = Kind.Space;
+  // Most words are letters and no more.
+  let end = lettersEnd(text, at, limit);
+  let lastKind: number = end > at ? kindOf(text.charCodeAt(end - 1)) : Kind.Space;
   while (end < limit) {
     const code = text.charCodeAt(end);
     let kind = kindOf(code);

@@ -55,6 +55,8 @@ export const WordFlag = {
   CloseQuote: 128,
   /** A straight double quotation mark, whose side the context decides; both quote bits are set too. */
   SentenceEnd: 256,
+  /** A word with a full stop at its end: "U.S.", "Mr." */
+  Dotted: 512,
 } as const;
 
 /** A run of tokens [from, to) of one sentence. */

@@ -17,12 +17,12 @@ export interface Annotating {
 /** In the server's own thread, a stage in each round of the event loop: where there are no threads, as in a web worker. */
 export function annotateInRounds(annotator: () => Annotator): Annotating {
   return {
-    async settle(text, {input, colours}, signal) {
-      const article = await runInRounds(annotator().annotateSteps(text, {input}), signal);
-      return article && {article, tokens: tokensOf(article, colours, text)};
+    async settle(text, reading, signal) {
+      const article = await runInRounds(annotator().annotateSteps(text, {input: reading.input}), signal);
+      return article && {article, tokens: tokensOf(article, reading, text)};
     },
-    async glance(text, {input, colours}) {
-      return tokensOf(annotator().annotate(text, {input}), colours, text);
+    async glance(text, reading) {
+      return tokensOf(annotator().annotate(text, {input: reading.input}), reading, text);
     },
     summarize: (text, input, bySigns, signal) => runInRounds(summarySteps(annotator(), text, input, bySigns), signal),
     close() {},

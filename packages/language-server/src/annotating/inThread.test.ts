@@ -8,7 +8,7 @@ import {annotateInThread} from './inThread.js';
 import type {AnnotatorThread, Reply, Request} from './messages.js';
 import {annotateForPort} from './thread.js';
 
-const READING = {input: 'plain', colours: 'all'} as const;
+const READING = {input: 'plain', colours: 'all', encoding: 'utf-16'} as const;
 const TEXT = 'OSLO - Foreign Minister Ingrid Solberg met Ana Duarte on Monday. She left.';
 const FATAL = 'This text ends the thread.';
 
@@ -96,7 +96,7 @@ describe('annotateInThread', () => {
       annotating.summarize(TEXT, 'plain', true, never),
     ]);
     assert.deepEqual(settled?.article, expected);
-    assert.deepEqual(settled?.tokens, tokensOf(expected, 'all', TEXT));
+    assert.deepEqual(settled?.tokens, tokensOf(expected, READING, TEXT));
     if (tokens) assert.deepEqual(tokens, settled?.tokens);
     assert.equal(await annotating.summarize('Just notes on Ana Duarte.', 'plain', true, never), null);
     assert.ok(summary?.names.some(({name}) => name === 'Ana Duarte'));
@@ -156,7 +156,7 @@ describe('annotateInThread', () => {
     assert.deepEqual((await annotating.settle(TEXT, READING, never))?.article, expected);
     assert.equal(threads.started, 1);
     assert.equal(threads.logged.length, 1);
-    assert.deepEqual(await annotating.glance(TEXT, READING), tokensOf(expected, 'all', TEXT));
+    assert.deepEqual(await annotating.glance(TEXT, READING), tokensOf(expected, READING, TEXT));
   });
 
   it('says what failed and where, and nothing of the text', async () => {

@@ -1,3 +1,4 @@
+import {SafeError} from '@nutgraf/language-service';
 import type {Annotating} from './annotating.js';
 import type {AnnotatorThread, Reply, Request} from './messages.js';
 import {fromPieces} from './pieces.js';
@@ -62,7 +63,7 @@ export function annotateInThread(
       const one = waiting.get(reply.id);
       waiting.delete(reply.id);
       advance();
-      if (reply.kind === 'failed') one?.reject(new Error(reply.reason));
+      if (reply.kind === 'failed') one?.reject(new SafeError(reply.reason));
       else one?.resolve(reply);
     });
     begun.onEnd(reason => {
@@ -101,7 +102,7 @@ export function annotateInThread(
 
   function drop(id: number, one: Waiting): void {
     waiting.delete(id);
-    one.reject(new Error('the annotator ended while it was annotated'));
+    one.reject(new SafeError('the annotator ended while it was annotated'));
   }
 
   function advance(): void {

@@ -1,5 +1,5 @@
 import type {Annotator} from '@nutgraf/core';
-import {tokensOf} from '@nutgraf/language-service';
+import {tokensOf, wordError} from '@nutgraf/language-service';
 import {summarySteps} from '../indexing/summary.js';
 import type {Port, Reply, Request} from './messages.js';
 import {toPieces} from './pieces.js';
@@ -46,7 +46,7 @@ export function annotateForPort(port: Port<Reply, Request>, annotator: Annotator
       port.post(value.reply, value.transfer);
     } catch (error) {
       jobs.delete(id);
-      port.post({id, kind: 'failed', reason: nameFault(error)});
+      port.post({id, kind: 'failed', reason: wordError(error)});
     }
   }
 
@@ -77,7 +77,7 @@ function* settle(
 ): Job['steps'] {
   const article = yield* annotator.annotateSteps(text, {input: reading.input});
   yield;
-  const tokens = tokensOf(article, reading.colours, text);
+  const tokens = tokensOf(article, reading, text);
   yield;
   const reply: Reply = {id, kind: 'settled', pieces: toPieces(article), tokens};
   return {reply, transfer: [tokens.buffer]};
@@ -88,7 +88,7 @@ function* glance(
   annotator: Annotator,
   {id, text, reading}: Extract<Request, {kind: 'settle' | 'glance'}>,
 ): Job['steps'] {
-  const tokens = tokensOf(annotator.annotate(text, {input: reading.input}), reading.colours, text);
+  const tokens = tokensOf(annotator.annotate(text, {input: reading.input}), reading, text);
   return {reply: {id, kind: 'glanced', tokens}, transfer: [tokens.buffer]};
 }
 
@@ -98,11 +98,4 @@ function* summary(
 ): Job['steps'] {
   const summary = yield* summarySteps(annotator, text, input, bySigns);
   return {reply: {id, kind: 'summarized', summary}};
-}
-
-/** What went wrong and where in the code; messages of errors may quote the article, which has no place in a log. */
-export function nameFault(error: unknown): string {
-  if (!(error instanceof Error)) return 'something that is no error was thrown';
-  const [place = ''] = /(?<=\n\s+at ).*/.exec(error.stack ?? '') ?? [];
-  return place ? `${error.name} at ${place}` : error.name;
 }

@@ -1,5 +1,7 @@
+import {SafeError, wordError} from '@nutgraf/language-service';
 import {
   type CancellationToken,
+  ErrorCodes,
   LSPErrorCodes,
   ResponseError,
   type TextDocumentIdentifier,
@@ -22,13 +24,40 @@ async function turn(): Promise<void> {
   for (let round = 0; round <= MESSAGES_AHEAD; round++) await new Promise<void>(inNextRound);
 }
 
+/** Where a fault goes: the log, one line each. */
+type Log = (line: string) => void;
+
+/**
+ * Calls `compute`; what it throws becomes an error for the client and one line on the log. Neither holds the error's
+ * own message, which may quote the article.
+ */
+export async function guarded<Result>(
+  method: string,
+  log: Log,
+  compute: () => Promise<Result>,
+): Promise<Result | ResponseError> {
+  try {
+    return await compute();
+  } catch (error) {
+    // what the user asked for cannot be done: no fault, and for the user to read
+    if (error instanceof SafeError) return new ResponseError(LSPErrorCodes.RequestFailed, error.message);
+    log(`Nutgraf could not answer ${method}: ${wordError(error)}`);
+    return new ResponseError(
+      ErrorCodes.InternalError,
+      `${method} could not be answered; the log says where it failed.`,
+    );
+  }
+}
+
 /**
  * A handler of requests on a document. The answer is `null` for a document that is not open, and the error
  * `ContentModified` when the text has moved on meanwhile: editors then keep what they show and ask again, where a null
  * or stale answer would make colours flicker.
  */
 export function answering<Params extends {textDocument: TextDocumentIdentifier}, Result>(
+  method: string,
   documents: TextDocuments<TextDocument>,
+  log: Log,
   compute: (document: TextDocument, params: Params) => Promise<Result>,
 ): (params: Params, token: CancellationToken) => Promise<Result | ResponseError | null> {
   return async (params, token) => {
@@ -42,8 +71,9 @@ export function answering<Params extends {textDocument: TextDocumentIdentifier},
     if (token.isCancellationRequested) return requestCancelled();
     if (movedOn()) return contentModified(uri);
     const cancelled = cancellation(token);
-    const result = await Promise.race([compute(document, params), cancelled.promise]).finally(cancelled.dispose);
-    if (result instanceof ResponseError) return result;
+    const computed = guarded(method, log, () => compute(document, params));
+    const result = await Promise.race([computed, cancelled.promise]).finally(cancelled.dispose);
+    if (token.isCancellationRequested) return requestCancelled();
     return movedOn() ? contentModified(uri) : result;
   };
 }

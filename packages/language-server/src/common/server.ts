@@ -1,21 +1,21 @@
 import {type Annotator, detectSigns} from '@nutgraf/core';
-import {createLanguageService} from '@nutgraf/language-service';
+import {createLanguageService, type PositionEncoding, SafeError} from '@nutgraf/language-service';
 import {
+  CodeLensRefreshRequest,
   type Connection,
   DidChangeConfigurationNotification,
   ErrorCodes,
   type InitializeParams,
   ResponseError,
-  type SemanticTokens,
 } from 'vscode-languageserver';
 import {type Annotating, annotateInRounds} from '../annotating/annotating.js';
 import {annotateInThread} from '../annotating/inThread.js';
 import type {AnnotatorThread} from '../annotating/messages.js';
 import {pause} from '../annotating/rounds.js';
 import type {Files} from '../indexing/files.js';
-import {answering} from './answering.js';
 import {ANNOTATE_COMMAND, type Client, initialFolders, initializeResult, readClient} from './capabilities.js';
 import {trackedDocuments} from './documents.js';
+import {answerFeatures} from './features.js';
 import {createIndex, watchFiles} from './indexing.js';
 import {createSettingsStore, type SettingsStore} from './settings.js';
 
@@ -29,11 +29,13 @@ export interface Engine {
   files?: Files;
 }
 
-const NO_TOKENS: SemanticTokens = {data: []};
-
 /** Puts the language service on a connection and listens. */
 export function startServer(connection: Connection, engine: Engine): void {
-  const documents = trackedDocuments((...edit) => service.editDocument(...edit));
+  let encoding: PositionEncoding = 'utf-16';
+  const documents = trackedDocuments(
+    () => encoding,
+    (...edit) => service.editDocument(...edit),
+  );
   let client: Client;
   let settings: SettingsStore;
   let folders: string[] = [];
@@ -41,8 +43,17 @@ export function startServer(connection: Connection, engine: Engine): void {
   let params: InitializeParams;
 
   const log = (message: string) => connection.console.error(message);
+  /** What keeps an annotator from being made is a fault of the set-up, which no article has a part in. */
+  function createAnnotator(): Annotator {
+    try {
+      return engine.createAnnotator(params);
+    } catch (error) {
+      throw new SafeError(error instanceof Error ? error.message : String(error));
+    }
+  }
+
   const inThisThread = () => {
-    annotator ??= engine.createAnnotator(params);
+    annotator ??= createAnnotator();
     return annotator;
   };
   const inRounds = () => annotateInRounds(inThisThread);
@@ -61,6 +72,7 @@ export function startServer(connection: Connection, engine: Engine): void {
     detectSigns,
     settings: uri => settings.get(uri),
     folders: () => folders,
+    documents: () => documents.all(),
     async offer(message, action) {
       const chosen = await connection.window.showWarningMessage(message, {title: action});
       return chosen?.title === action;
@@ -83,10 +95,11 @@ export function startServer(connection: Connection, engine: Engine): void {
 
   connection.onInitialize(given => {
     params = given;
-    client = readClient(given.capabilities);
+    client = readClient(given);
+    encoding = client.positionEncoding;
     settings = createSettingsStore(connection, client.configuration, given.initializationOptions?.settings);
     folders = initialFolders(given);
-    return initializeResult();
+    return initializeResult(client);
   });
 
   connection.onInitialized(() => {
@@ -105,6 +118,8 @@ export function startServer(connection: Connection, engine: Engine): void {
 
   function refresh(): void {
     if (client.refreshesTokens) void connection.languages.semanticTokens.refresh();
+    if (client.refreshesHints) void connection.languages.inlayHint.refresh();
+    if (client.refreshesLenses) void connection.sendRequest(CodeLensRefreshRequest.type);
   }
 
   connection.onDidChangeConfiguration(change => {
@@ -123,23 +138,7 @@ export function startServer(connection: Connection, engine: Engine): void {
     settings.forget(uri);
   });
 
-  connection.languages.semanticTokens.on(
-    answering(documents, async document => (await service.semanticTokens(document)) ?? NO_TOKENS),
-  );
-  connection.languages.semanticTokens.onRange(
-    answering(documents, async (document, {range}) => (await service.semanticTokens(document, range)) ?? NO_TOKENS),
-  );
-  connection.onHover(
-    answering(documents, (document, {position}) => service.hover(document, position, client.hoverFormat)),
-  );
-  connection.onDocumentSymbol(answering(documents, document => service.documentSymbols(document)));
-  connection.onDefinition(answering(documents, (document, {position}) => service.definition(document, position)));
-  connection.onReferences(
-    answering(documents, (document, {position, context}) => service.references(document, position, context)),
-  );
-  connection.onDocumentHighlight(
-    answering(documents, (document, {position}) => service.documentHighlight(document, position)),
-  );
+  answerFeatures(connection, documents, service, () => client);
 
   connection.onExecuteCommand(({command, arguments: [uri] = []}) => {
     if (command !== ANNOTATE_COMMAND)

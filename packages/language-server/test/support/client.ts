@@ -12,6 +12,8 @@ import {
 import type {InitializeParams, InitializeResult, Position, Range, SemanticTokens} from 'vscode-languageserver-protocol';
 
 const SERVER = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+/** The same server with an annotator that throws whatever it is given. */
+export const FAILING_SERVER = fileURLToPath(new URL('./failingServer.ts', import.meta.url));
 const FROM_SOURCE = ['--import', 'tsx', '--conditions=nutgraf-source'];
 
 interface ClientOptions {
@@ -19,6 +21,8 @@ interface ClientOptions {
   settings?: unknown;
   capabilities?: InitializeParams['capabilities'];
   initializationOptions?: unknown;
+  /** The file the server starts from. */
+  server?: string;
 }
 
 /** Servers that still run: those of tests that failed before they stopped theirs would keep Mocha from ending. */
@@ -41,8 +45,13 @@ export class Client {
     private readonly outgoing: PassThrough,
   ) {}
 
-  static async start({settings, capabilities, initializationOptions}: ClientOptions = {}): Promise<Client> {
-    const server = spawn(process.execPath, [...FROM_SOURCE, SERVER, '--stdio'], {stdio: ['pipe', 'pipe', 'inherit']});
+  static async start({
+    settings,
+    capabilities,
+    initializationOptions,
+    server: entry = SERVER,
+  }: ClientOptions = {}): Promise<Client> {
+    const server = spawn(process.execPath, [...FROM_SOURCE, entry, '--stdio'], {stdio: ['pipe', 'pipe', 'inherit']});
     running.add(server);
     server.once('exit', () => running.delete(server));
     const outgoing = new PassThrough();
@@ -62,6 +71,7 @@ export class Client {
       client.refreshes++;
       return null;
     });
+    for (const feature of ['inlayHint', 'codeLens']) connection.onRequest(`workspace/${feature}/refresh`, () => null);
     connection.listen();
     client.initialized = await connection.sendRequest('initialize', {
       processId: process.pid,

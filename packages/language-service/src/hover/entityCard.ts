@@ -1,5 +1,5 @@
 import {type Article, type ArticleEvent, type Entity, type Role, SURE_STATEMENT, wordRole} from '@nutgraf/core';
-import {introduction} from '../occurrences.js';
+import {entityById, introduction} from '../occurrences.js';
 import type {Card, Piece} from './card.js';
 import {excerpt, excerptAround} from './excerpt.js';
 import {KINDS, list, wordDate, wordEvent, wordValue} from './wording.js';
@@ -117,7 +117,7 @@ function counts(entity: Entity, {lineOf}: CardContext): Piece[] {
 
 /** The name of an entity of the article; its id where there is none, which would be a fault of the article. */
 export function nameOf(article: Article, id: string): string {
-  return article.entities.find(entity => entity.id === id)?.name ?? id;
+  return entityById(article, id)?.name ?? id;
 }
 
 function shorten(lines: Piece[][]): Piece[][] {

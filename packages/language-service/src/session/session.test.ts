@@ -8,7 +8,7 @@ import {trackChange} from './edit.js';
 import {type Background, DocumentSession, MAX_PROVISIONAL_EDIT, tokensOf} from './session.js';
 import {encodeTable, type TokenTable, toTable} from './tokenTable.js';
 
-const READING = {input: 'markdown', colours: 'all'} as const;
+const READING = {input: 'markdown', colours: 'all', encoding: 'utf-16'} as const;
 
 /** A session whose articles come when told to. */
 class Desk {
@@ -24,13 +24,13 @@ class Desk {
     this.session = new DocumentSession(
       this.document,
       {
-        settle: async (text, {colours}) => {
+        settle: async (text, reading) => {
           await new Promise<void>(resolve => this.#waiting.push(resolve));
           this.settled++;
           const article = annotateCapitals(text);
-          return {article, tokens: tokensOf(article, colours, text)};
+          return {article, tokens: tokensOf(article, reading, text)};
         },
-        glance: async (text, {colours}) => tokensOf(annotateCapitals(text), colours, text),
+        glance: async (text, reading) => tokensOf(annotateCapitals(text), reading, text),
         pause: async () => {},
         refresh: () => {
           this.refreshes++;
@@ -85,7 +85,7 @@ class Desk {
 
   fresh(): TokenTable {
     const text = this.document.getText();
-    return tokensOf(annotateCapitals(text), 'all', text);
+    return tokensOf(annotateCapitals(text), READING, text);
   }
 }
 

@@ -1,5 +1,6 @@
 import type {Article, Input} from '@nutgraf/core';
-import {TextDocument} from 'vscode-languageserver-textdocument';
+import type {TextDocument} from 'vscode-languageserver-textdocument';
+import {documentFactory, type PositionEncoding} from '../documents.js';
 import type {Settings} from '../settings.js';
 import {semanticTokens} from '../tokens/index.js';
 import {addDirty, type SpanTable, shiftSpans, toSpanTable} from './dirty.js';
@@ -21,6 +22,8 @@ type Colours = Settings['colours'];
 export interface Reading {
   input: Input;
   colours: Colours;
+  /** The units of the tokens. */
+  encoding: PositionEncoding;
 }
 
 /** An article and the tokens of it, worked out along with it. */
@@ -42,8 +45,9 @@ export interface Background {
 }
 
 /** Tokens of an article by themselves. */
-export function tokensOf(article: Article, colours: Colours, text: string): TokenTable {
-  return toTable(semanticTokens(TextDocument.create('', '', 0, text), article, colours).data);
+export function tokensOf(article: Article, {colours, encoding}: Omit<Reading, 'input'>, text: string): TokenTable {
+  const document = documentFactory(() => encoding).create('', '', 0, text);
+  return toTable(semanticTokens(document, article, colours).data);
 }
 
 /**
@@ -95,7 +99,7 @@ export class DocumentSession {
     if (this.#settled?.version !== version || !this.#settled.article) return undefined;
     if (this.#settled.colours !== reading.colours) {
       this.#settled.colours = reading.colours;
-      this.#settled.tokens = tokensOf(this.#settled.article, reading.colours, this.document.getText());
+      this.#settled.tokens = tokensOf(this.#settled.article, reading, this.document.getText());
       this.#moved = undefined;
     }
     this.#shown = this.#settled.tokens;
@@ -179,8 +183,8 @@ export class DocumentSession {
       const start = document.positionAt(paragraph.start);
       const own = movedTo(read, start.line, start.character);
       const isWhole = (line: number, from: number, to: number) => {
-        const offset = document.offsetAt({line, character: 0});
-        return !inWord(text, offset + from) && !inWord(text, offset + to);
+        const ends = [from, to].map(character => document.offsetAt({line, character}));
+        return !ends.some(offset => inWord(text, offset));
       };
       const position = {from: document.positionAt(dirty.start), to: document.positionAt(dirty.end)};
       tokens = overlay(tokens, {...position, tokens: own}, isWhole);

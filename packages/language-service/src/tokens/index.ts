@@ -30,7 +30,10 @@ export function semanticTokens(
     const type = tokenType(item.entity.type);
     const modifiers = modifiersOf(item, isFirst(item));
     for (const piece of cutAtLineEnds(document, {start, end})) {
-      const token = {start: document.positionAt(piece.start), length: piece.end - piece.start, type, modifiers};
+      const start = document.positionAt(piece.start);
+      // In the document's own units of length: a piece of text is longer in bytes than in code units.
+      const length = document.positionAt(piece.end).character - start.character;
+      const token = {start, length, type, modifiers};
       if (!range || touches(token, range)) tokens.push(token);
     }
   }

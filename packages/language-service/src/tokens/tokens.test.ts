@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
+import type {Entity, Span} from '@nutgraf/core';
 import fc from 'fast-check';
+import type {TextDocument} from 'vscode-languageserver-textdocument';
 import {documentOf, sketch} from '../../test/support/article.js';
 import {ARTICLE, STORY} from '../../test/support/story.js';
+import {documentFactory} from '../documents.js';
+import {occurrencesOf} from '../occurrences.js';
 import {flatten} from './flatten.js';
 import {semanticTokens} from './index.js';
-import {LEGEND} from './legend.js';
+import {LEGEND, tokenType} from './legend.js';
 
 /** Tokens as an editor reads them: the words, the type and the modifiers. */
 function decode(document: ReturnType<typeof documentOf>, data: readonly number[]): string[] {
@@ -21,6 +25,21 @@ function decode(document: ReturnType<typeof documentOf>, data: readonly number[]
     shown.push([words, LEGEND.tokenTypes[type]!.replace('nutgraf', ''), ...modifiers].join(' '));
   }
   return shown;
+}
+
+/** The same as offsets, with the index of the type. */
+function spansOf(on: TextDocument, data: readonly number[]): (Span & {type: number})[] {
+  const spans: (Span & {type: number})[] = [];
+  let line = 0;
+  let character = 0;
+  for (let i = 0; i < data.length; i += 5) {
+    const [lines = 0, characters = 0, length = 0, type = 0] = data.slice(i, i + 5);
+    character = lines === 0 ? character + characters : characters;
+    line += lines;
+    const start = on.offsetAt({line, character});
+    spans.push({start, end: on.offsetAt({line, character: character + length}), type});
+  }
+  return spans;
 }
 
 const document = documentOf(STORY);
@@ -98,6 +117,54 @@ describe('flatten', () => {
           if (over.length > 0) assert.deepEqual({...shown[0]!.item}, over.at(-1));
         }
       }),
+    );
+  });
+});
+
+describe('semanticTokens of any article', () => {
+  it('are sorted, disjoint, within one line, and each of the innermost mention, in either encoding', () => {
+    const piece = fc.constantFrom('Ada ', 'Él', '𝕬b ', '\n', '\r\n', ' ', '— ', 'x');
+    const mention = fc.record({start: fc.nat(40), length: fc.integer({min: 1, max: 12}), type: fc.nat(4)});
+    fc.assert(
+      fc.property(
+        fc.array(piece, {maxLength: 20}).map(pieces => pieces.join('')),
+        fc.array(mention, {maxLength: 10}),
+        (source, mentions) => {
+          // whole characters only: no mention begins or ends within a pair
+          const whole = (offset: number) => (/[\uDC00-\uDFFF]/.test(source[offset] ?? '') ? offset + 1 : offset);
+          const types = ['person', 'place', 'organization', 'date', 'event'] as const;
+          const entities = mentions.flatMap(({start, length, type}, index): Entity[] => {
+            const span = {
+              start: whole(Math.min(start, source.length)),
+              end: whole(Math.min(start + length, source.length)),
+            };
+            if (span.start >= span.end) return [];
+            const one = {...span, level: 'name' as const, confidence: 1};
+            return [{id: `e${index}`, type: types[type]!, name: 'x', roles: [], knowledge: null, mentions: [one]}];
+          });
+          const article = {...sketch(source, {}), entities};
+          const answers = (['utf-16', 'utf-8'] as const).map(encoding => {
+            const on = documentFactory(() => encoding).create('file:///a.md', 'markdown', 1, source);
+            return spansOf(on, semanticTokens(on, article, 'all').data);
+          });
+          const [spans = []] = answers;
+          assert.deepEqual(answers[1], spans);
+          spans.forEach(({start, end, type}, index) => {
+            assert.ok(start < end);
+            assert.ok(index === 0 || spans[index - 1]!.end <= start, 'sorted and disjoint');
+            assert.doesNotMatch(source.slice(start, end), /[\r\n]/);
+            const over = occurrencesOf(article).filter(({mention}) => mention.start <= start && start < mention.end);
+            const innermost = over.filter(({mention}) => mention.start === over.at(-1)!.mention.start);
+            const shortest = innermost.filter(({mention}) => mention.end === innermost.at(-1)!.mention.end);
+            assert.equal(LEGEND.tokenTypes[type], LEGEND.tokenTypes[tokenType(shortest[0]!.entity.type)]);
+          });
+          source.split('').forEach((character, offset) => {
+            const within = entities.some(({mentions: [one]}) => one!.start <= offset && offset < one!.end);
+            if (within && /\S/.test(character))
+              assert.ok(spans.some(({start, end}) => start <= offset && offset < end));
+          });
+        },
+      ),
     );
   });
 });

@@ -7,12 +7,17 @@ import nlp from 'compromise';
 import {fromMarkdown} from 'mdast-util-from-markdown';
 import {coldStart} from './cold.js';
 import {LENGTHS, measureGrowth} from './growth.js';
+import {charactersASecond} from './rates.js';
 import {loadTime, MOST, weigh} from './weight.js';
 
 const program = new Command('bench')
   .description('Compares speeds in one run, beside a peer, as ratios; absolute figures depend on the machine.')
   .option('--data <dir>', 'folder with dev/worldwide-dev.jsonl, to time on more text than corpus/')
-  .option('--seconds <n>', 'time for each measurement', '5')
+  .option(
+    '--seconds <n>',
+    'processor time for each measurement; each is at least one pass over the texts, after one to warm up',
+    '5',
+  )
   .option('--no-growth', 'leave out the texts of up to 10 MB, which take minutes')
   .parse();
 const {data, seconds, growth} = program.opts<{data?: string; seconds: string; growth: boolean}>();
@@ -35,15 +40,27 @@ const plain = data ? worldNews(data) : corpus.filter(({input}) => input === 'pla
 const markdown = corpus.filter(({input}) => input === 'markdown');
 const budget = Number(seconds) * 1000;
 
-const annotatePlain = charactersASecond(plain, ({text}) => annotate(text));
-const peer = charactersASecond(plain, ({text}) => {
-  const document = nlp(text);
-  document.people().json({offset: true});
-  document.places().json({offset: true});
-  document.organizations().json({offset: true});
-});
-const annotateMarkdown = charactersASecond(markdown, ({text}) => annotate(text, {input: 'markdown'}));
-const parse = charactersASecond(markdown, ({text}) => fromMarkdown(text));
+const {annotatePlain, peer} = charactersASecond(
+  plain,
+  {
+    annotatePlain: ({text}) => annotate(text),
+    peer: ({text}) => {
+      const document = nlp(text);
+      document.people().json({offset: true});
+      document.places().json({offset: true});
+      document.organizations().json({offset: true});
+    },
+  },
+  budget,
+);
+const {annotateMarkdown, parse} = charactersASecond(
+  markdown,
+  {
+    annotateMarkdown: ({text}) => annotate(text, {input: 'markdown'}),
+    parse: ({text}) => fromMarkdown(text),
+  },
+  budget,
+);
 const article = plain.map(({text}) => text).reduce((best, text) => (distance(text) < distance(best) ? text : best));
 const cold = coldStart(article, entry);
 
@@ -91,28 +108,6 @@ function megabytes(bytes: number): string {
 /** How far an article is from 400 words. */
 function distance(text: string): number {
   return Math.abs(text.split(/\s+/).length - 400);
-}
-
-/** Article by article, after a warm-up of a fifth of the time, over and over until the time is up. */
-function charactersASecond(texts: readonly Text[], work: (text: Text) => void): number {
-  run(texts, work, budget / 5);
-  const {characters, elapsed} = run(texts, work, budget);
-  return (characters / elapsed) * 1000;
-}
-
-function run(
-  texts: readonly Text[],
-  work: (text: Text) => void,
-  milliseconds: number,
-): {characters: number; elapsed: number} {
-  let characters = 0;
-  const started = performance.now();
-  for (let i = 0; performance.now() - started < milliseconds; i = (i + 1) % texts.length) {
-    const text = texts[i]!;
-    work(text);
-    characters += text.text.length;
-  }
-  return {characters, elapsed: performance.now() - started};
 }
 
 function worldNews(folder: string): Text[] {

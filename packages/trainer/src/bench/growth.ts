@@ -1,6 +1,6 @@
 import {pathToFileURL} from 'node:url';
 import {runModule} from './child.js';
-import {lineOfLength, newsOfLength, shortLinesOfLength} from './long-texts.js';
+import {lineOfLength, newNamesOfLength, newsOfLength, shortLinesOfLength} from './long-texts.js';
 
 /** Lengths of the texts, in millions of characters. */
 export const LENGTHS = [1, 2, 4, 10];
@@ -42,6 +42,7 @@ export function measureGrowth(samples: readonly Sample[], entry: string): Growth
     ['news, Markdown', 'markdown', length => newsOfLength(of('markdown'), length)],
     ['one line', 'plain', length => lineOfLength(of('plain'), length)],
     ['short lines', 'plain', length => shortLinesOfLength(length)],
+    ['ever new names', 'plain', length => newNamesOfLength(length)],
   ];
   return kinds.map(([name, input, make]) => {
     const points = LENGTHS.map(millions => {

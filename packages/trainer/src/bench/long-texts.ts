@@ -37,6 +37,22 @@ export function shortLinesOfLength(length: number): string {
   return lines.join('\n');
 }
 
+/** Paragraphs in which each name is a new one: a register rather than news, and the worst that can be kept by word. */
+export function newNamesOfLength(length: number): string {
+  const paragraphs: string[] = [];
+  let written = 0;
+  let names = 0;
+  const name = () => `Ba${ending(++names)}`;
+  while (written < length) {
+    const paragraph =
+      `Foreign Minister ${name()} ${name()} met ${name()} ${name()} in ${name()} on Monday. ` +
+      `“We will sign,” ${name()} said. He thanked the ${name()} Association.`;
+    paragraphs.push(paragraph, '\n\n');
+    written += paragraph.length + 2;
+  }
+  return paragraphs.join('');
+}
+
 function ending(number: number): string {
   let text = '';
   for (let rest = number; rest > 0; rest = Math.floor(rest / SYLLABLES.length))

@@ -12,11 +12,13 @@ import {
   spansOf,
   toDocument,
 } from '@nutgraf/training';
+import {decodeVectors, readCodedVectors} from '../../../core/src/names/network/coded-vectors.js';
 import {FingerprintTable} from '../../../core/src/names/network/hashing.js';
 import {NameNetwork} from '../../../core/src/names/network/network.js';
 import {KINDS} from '../../../core/src/names/network/tags.js';
-import {addRow} from '../../../core/src/names/network/weights.js';
+import {addRow, readFourBits} from '../../../core/src/names/network/weights.js';
 import {createLexicon} from '../../../core/src/words/index.js';
+import {packVectors} from './quantize.js';
 import {missingNameData, trainOnDocuments, vectorRowsOf} from './train.js';
 import {readVectors, VECTOR_SIZE} from './vectors.js';
 import {buildVocabulary} from './vocabulary.js';
@@ -122,7 +124,7 @@ describe('packing', () => {
     const random = new Random(7);
     const values = Float32Array.from({length: 40}, () => random.normal());
     const packed = packFourBits(values, 20);
-    const matrix = {columns: 20, scales: new Float32Array(packed.buffer, 0, 2), bytes: packed.subarray(8)};
+    const matrix = readFourBits(packed, 20, 'packed');
     for (const row of [0, 1]) {
       const unpacked = new Float32Array(20);
       addRow(matrix, row, unpacked, 0);
@@ -132,6 +134,31 @@ describe('packing', () => {
       });
       assert.ok(error / 20 < 0.03, `mean square error ${error / 20}`);
     }
+  });
+});
+
+describe('packing vectors', () => {
+  it('keeps rows near what they were, more exactly where rows come in kinds', () => {
+    const random = new Random(7);
+    const kinds = Float32Array.from({length: 60 * 8}, () => random.normal());
+    const some = Float32Array.from({length: 900 * 8}, () => random.normal());
+    const alike = Float32Array.from({length: 900 * 8}, (_, i) => kinds[((i >> 3) % 60) * 8 + (i % 8)]!);
+    const errorOf = (values: Float32Array): number => {
+      const packed = packVectors(values, 8, new Random(1));
+      assert.equal(packed.length, 2 * (4 + 256 * 4) + 900 * 2);
+      const unpacked = decodeVectors(readCodedVectors(packed, 8, 'packed'));
+      return unpacked.reduce((sum, value, i) => sum + (value - values[i]!) ** 2, 0) / values.length;
+    };
+    assert.ok(errorOf(some) < 0.15, `mean square error ${errorOf(some)}`);
+    assert.ok(errorOf(alike) < 1e-3, `mean square error ${errorOf(alike)}`);
+    assert.deepEqual(packVectors(some, 8, new Random(1)), packVectors(some, 8, new Random(1)));
+  });
+
+  it('says which section has not the length it should have', () => {
+    assert.throws(
+      () => readCodedVectors(new Uint8Array(2 * 1028 + 3), 8, 'names/vectors'),
+      /names\/vectors: 2059 bytes/,
+    );
   });
 });
 
@@ -173,7 +200,7 @@ describe('training names', () => {
   };
 
   it('gives the same bytes twice, and finds what it was taught', function () {
-    this.timeout(60_000);
+    this.timeout(120_000);
     const first = train();
     const second = train();
     assert.deepEqual([...second.keys()], [...first.keys()]);

@@ -16,11 +16,13 @@ import {
   TrainingNetwork,
   toDocument,
 } from '@nutgraf/training';
+import {decodeVectors, readCodedVectors} from '../../../core/src/names/network/coded-vectors.js';
 import {CONTEXT_SIZE} from '../../../core/src/names/network/context-flags.js';
 import {NameNetwork} from '../../../core/src/names/network/network.js';
 import type {NetworkConfig} from '../../../core/src/names/network/weights.js';
 import {FINE_CLUSTERS, GAZETTEER_SIZE, NGRAM_ROWS, SEEN_START} from '../../../core/src/names/network/word-features.js';
 import {createLexicon, type Lexicon} from '../../../core/src/words/index.js';
+import {packVectors} from './quantize.js';
 import {type Cluster, readClusters, readVectors, VECTOR_SIZE} from './vectors.js';
 import {buildVocabulary, type Vocabulary} from './vocabulary.js';
 
@@ -116,10 +118,12 @@ export function trainOnDocuments(
   const held = documents.filter((_, index) => index % HELD_OUT === HELD_OUT - 1);
   const silver = documents.filter((document, index) => index % HELD_OUT !== HELD_OUT - 1 && document.corpus === SILVER);
   const gold = documents.filter((document, index) => index % HELD_OUT !== HELD_OUT - 1 && document.corpus !== SILVER);
+  const vectors = packVectors(vectorRows, VECTOR_SIZE, random);
+  const coded = decodeVectors(readCodedVectors(vectors, VECTOR_SIZE, SECTION.vectors));
   const embeddingRows = SEEN_START + vocabulary.tables.seenWords.size + NGRAM_ROWS;
   const layers = createLayers(config, random);
   const embedding = createEmbedding(config, embeddingRows, random);
-  const network = new TrainingNetwork(config, vocabulary.tables, layers, embedding, vectorRows, lexicon, random);
+  const network = new TrainingNetwork(config, vocabulary.tables, layers, embedding, coded, lexicon, random);
   const perEpoch = gold.length + Math.round(silver.length * SILVER_SHARE);
   for (let epoch = 0; epoch < epochs; epoch++) {
     const order = random.shuffle([...gold, ...random.shuffle([...silver]).slice(0, perEpoch - gold.length)]);
@@ -140,7 +144,7 @@ export function trainOnDocuments(
     );
   }
   const sections = new Map(vocabulary.sections);
-  sections.set(SECTION.vectors, packFourBits(vectorRows, VECTOR_SIZE));
+  sections.set(SECTION.vectors, vectors);
   sections.set(SECTION.embedding, packFourBits(network.embedding.values, EMBEDDING_SIZE));
   sections.set(SECTION.layers, packLayers(config, network.layers));
   sections.set(SECTION.config, packConfig(config));

@@ -13,14 +13,15 @@ import {
 import type {Lexicon} from '../../../core/src/words/index.js';
 import type {Cluster} from './vectors.js';
 
-/** Words that get a vector; all words of the clusters get their cluster. */
+/** Words that get a vector, and words that get the cluster they are in: the commonest of the list. */
 export const VECTOR_WORDS = 28_000;
+export const CLUSTER_WORDS = 180_000;
 /** Words seen in training that get an embedding of their own, and how often they must have been seen. */
 export const SEEN_WORDS = 12_000;
 const SEEN_COUNT = 4;
 /** Ends of the frequency classes, as ranks. */
 const RANKS = [10_000, 50_000, 150_000];
-/** Numbers above this rank get no vector: their shape tells as much. */
+/** Numbers above this rank get no vector and no cluster: their shape tells as much. */
 const NUMBER_RANK = 3000;
 
 /** The word lists of a model: decoded, as bytes of its sections, and the vectors' words in the order of their rows. */
@@ -40,6 +41,7 @@ export function buildVocabulary(clusters: Cluster[], documents: TrainingDocument
   sections.set(SECTION.vectorWords, vectors.bytes);
   const clusterSet = new Map<string, number>();
   clusters.forEach(({word, fine}, rank) => {
+    if (clusterSet.size >= CLUSTER_WORDS || (rank >= NUMBER_RANK && /\d/.test(word))) return;
     const frequency = RANKS.findIndex(end => rank < end);
     clusterSet.set(word, fine | ((frequency < 0 ? RANKS.length : frequency) << CLUSTER_BITS));
   });

@@ -17,7 +17,7 @@ export interface Kernels {
    * and signed bytes, which are multiplied; here any count will do, and any place of `packed`.
    */
   unpack(target: number, packed: number, rows: number, columns: number, stride: number): void;
-  /** target (`columns` long) += scale × values × matrix (`count` rows). */
+  /** target (`columns` long) += scale × values × matrix (`count` rows, at most `MOST_VALUES`). */
   addProduct(target: number, values: number, count: number, matrix: number, columns: number, scale: number): void;
 }
 
@@ -32,10 +32,16 @@ export interface Machine {
 
 const PAGE = 65_536;
 
+/** The most values of one product. */
+export const MOST_VALUES = 1024;
+/** Bytes of a value that is not 0 and the place of its row, which the product in WebAssembly writes down. */
+const KEPT_BYTES = 8;
+
 /** A machine with `bytes` of memory; in plain JavaScript where WebAssembly with SIMD is missing or forbidden. */
 export function createMachine(bytes: number, plain = false): Machine {
-  const memory = plain ? undefined : createMemory(bytes);
-  const kernels = memory && instantiate(memory);
+  const kept = Math.ceil(bytes / KEPT_BYTES) * KEPT_BYTES;
+  const memory = plain ? undefined : createMemory(kept + (MOST_VALUES + 1) * KEPT_BYTES);
+  const kernels = memory && instantiate(memory, kept);
   const buffer = memory && kernels ? memory.buffer : new ArrayBuffer(Math.ceil(bytes / 4) * 4);
   const numbers = new Float32Array(buffer);
   const places = new Int32Array(buffer);
@@ -62,11 +68,11 @@ function createMemory(bytes: number): WasmMemory | undefined {
   return host && new host.Memory({initial: Math.ceil(bytes / PAGE)});
 }
 
-function instantiate(memory: WasmMemory): Kernels | undefined {
+function instantiate(memory: WasmMemory, kept: number): Kernels | undefined {
   const host = wasm()!;
   try {
     const module = new host.Module(decodeBase64(KERNELS));
-    return new host.Instance(module, {nutgraf: {memory}}).exports as Kernels;
+    return new host.Instance(module, {nutgraf: {memory, kept}}).exports as Kernels;
   } catch {
     // No SIMD, or a page whose policy forbids to compile.
     return undefined;

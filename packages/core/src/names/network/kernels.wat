@@ -3,6 +3,8 @@
 ;; the same numbers. All places are byte offsets; all counts of numbers are multiples of 4.
 (module
   (import "nutgraf" "memory" (memory 1))
+  ;; Place of `MOST_VALUES` pairs of a value and the place of its row, which `addProduct` writes for itself.
+  (import "nutgraf" "kept" (global $kept i32))
 
   ;; rows of columns at target, stride apart = each row's scale times its bytes; packed holds for each row the scale
   ;; (32 bits, at any place), then its bytes, signed
@@ -93,12 +95,26 @@
         (br $each))))
 
   ;; target[0..columns) += scale * values[0..count) * matrix (count rows of columns); columns is a multiple of 8.
-  ;; Blocks of 32 columns, whose eight sums hide each other's latency; then blocks of 24 and of 8.
+  ;; First the values that are not 0 are written down with the places of their rows, as half of them are 0, and a jump
+  ;; that cannot be foreseen costs more than a sum. Then blocks of 32 columns, whose eight sums hide each other's
+  ;; latency; then blocks of 24 and of 8.
   (func (export "addProduct") (param $target i32) (param $values i32) (param $count i32) (param $matrix i32) (param $columns i32) (param $scale f32)
-    (local $at i32) (local $width i32) (local $value i32) (local $last i32) (local $row i32) (local $x v128)
+    (local $at i32) (local $width i32) (local $next i32) (local $last i32) (local $row i32) (local $end i32) (local $value f32) (local $x v128)
     (local $a v128) (local $b v128) (local $c v128) (local $d v128) (local $e v128) (local $f v128) (local $g v128) (local $h v128)
     (local.set $width (i32.shl (local.get $columns) (i32.const 2)))
-    (local.set $last (i32.add (local.get $values) (i32.shl (local.get $count) (i32.const 2))))
+    (local.set $last (global.get $kept))
+    (local.set $row (local.get $matrix))
+    (local.set $end (i32.add (local.get $values) (i32.shl (local.get $count) (i32.const 2))))
+    (block $keptAll
+      (loop $keep
+        (br_if $keptAll (i32.ge_u (local.get $values) (local.get $end)))
+        (local.set $value (f32.mul (f32.load (local.get $values)) (local.get $scale)))
+        (f32.store (local.get $last) (local.get $value))
+        (i32.store offset=4 (local.get $last) (local.get $row))
+        (local.set $last (i32.add (local.get $last) (i32.shl (f32.ne (local.get $value) (f32.const 0)) (i32.const 3))))
+        (local.set $row (i32.add (local.get $row) (local.get $width)))
+        (local.set $values (i32.add (local.get $values) (i32.const 4)))
+        (br $keep)))
     (block $doneWide
       (loop $blocksWide
         (br_if $doneWide (i32.gt_u (i32.add (local.get $at) (i32.const 128)) (local.get $width)))
@@ -111,12 +127,12 @@
         (local.set $f (v128.load offset=80 (local.get $row)))
         (local.set $g (v128.load offset=96 (local.get $row)))
         (local.set $h (v128.load offset=112 (local.get $row)))
-        (local.set $row (i32.add (local.get $matrix) (local.get $at)))
-        (local.set $value (local.get $values))
+        (local.set $next (global.get $kept))
         (block $addedWide
           (loop $eachWide
-            (br_if $addedWide (i32.ge_u (local.get $value) (local.get $last)))
-            (local.set $x (f32x4.splat (f32.mul (f32.load (local.get $value)) (local.get $scale))))
+            (br_if $addedWide (i32.ge_u (local.get $next) (local.get $last)))
+            (local.set $x (v128.load32_splat (local.get $next)))
+            (local.set $row (i32.add (i32.load offset=4 (local.get $next)) (local.get $at)))
             (local.set $a (f32x4.add (local.get $a) (f32x4.mul (local.get $x) (v128.load (local.get $row)))))
             (local.set $b (f32x4.add (local.get $b) (f32x4.mul (local.get $x) (v128.load offset=16 (local.get $row)))))
             (local.set $c (f32x4.add (local.get $c) (f32x4.mul (local.get $x) (v128.load offset=32 (local.get $row)))))
@@ -125,8 +141,7 @@
             (local.set $f (f32x4.add (local.get $f) (f32x4.mul (local.get $x) (v128.load offset=80 (local.get $row)))))
             (local.set $g (f32x4.add (local.get $g) (f32x4.mul (local.get $x) (v128.load offset=96 (local.get $row)))))
             (local.set $h (f32x4.add (local.get $h) (f32x4.mul (local.get $x) (v128.load offset=112 (local.get $row)))))
-            (local.set $row (i32.add (local.get $row) (local.get $width)))
-            (local.set $value (i32.add (local.get $value) (i32.const 4)))
+            (local.set $next (i32.add (local.get $next) (i32.const 8)))
             (br $eachWide)))
         (local.set $row (i32.add (local.get $target) (local.get $at)))
         (v128.store (local.get $row) (local.get $a))
@@ -150,20 +165,19 @@
         (local.set $d (v128.load offset=48 (local.get $row)))
         (local.set $e (v128.load offset=64 (local.get $row)))
         (local.set $f (v128.load offset=80 (local.get $row)))
-        (local.set $row (i32.add (local.get $matrix) (local.get $at)))
-        (local.set $value (local.get $values))
+        (local.set $next (global.get $kept))
         (block $addedMiddle
           (loop $eachMiddle
-            (br_if $addedMiddle (i32.ge_u (local.get $value) (local.get $last)))
-            (local.set $x (f32x4.splat (f32.mul (f32.load (local.get $value)) (local.get $scale))))
+            (br_if $addedMiddle (i32.ge_u (local.get $next) (local.get $last)))
+            (local.set $x (v128.load32_splat (local.get $next)))
+            (local.set $row (i32.add (i32.load offset=4 (local.get $next)) (local.get $at)))
             (local.set $a (f32x4.add (local.get $a) (f32x4.mul (local.get $x) (v128.load (local.get $row)))))
             (local.set $b (f32x4.add (local.get $b) (f32x4.mul (local.get $x) (v128.load offset=16 (local.get $row)))))
             (local.set $c (f32x4.add (local.get $c) (f32x4.mul (local.get $x) (v128.load offset=32 (local.get $row)))))
             (local.set $d (f32x4.add (local.get $d) (f32x4.mul (local.get $x) (v128.load offset=48 (local.get $row)))))
             (local.set $e (f32x4.add (local.get $e) (f32x4.mul (local.get $x) (v128.load offset=64 (local.get $row)))))
             (local.set $f (f32x4.add (local.get $f) (f32x4.mul (local.get $x) (v128.load offset=80 (local.get $row)))))
-            (local.set $row (i32.add (local.get $row) (local.get $width)))
-            (local.set $value (i32.add (local.get $value) (i32.const 4)))
+            (local.set $next (i32.add (local.get $next) (i32.const 8)))
             (br $eachMiddle)))
         (local.set $row (i32.add (local.get $target) (local.get $at)))
         (v128.store (local.get $row) (local.get $a))
@@ -180,16 +194,15 @@
         (local.set $row (i32.add (local.get $target) (local.get $at)))
         (local.set $a (v128.load (local.get $row)))
         (local.set $b (v128.load offset=16 (local.get $row)))
-        (local.set $row (i32.add (local.get $matrix) (local.get $at)))
-        (local.set $value (local.get $values))
+        (local.set $next (global.get $kept))
         (block $addedNarrow
           (loop $eachNarrow
-            (br_if $addedNarrow (i32.ge_u (local.get $value) (local.get $last)))
-            (local.set $x (f32x4.splat (f32.mul (f32.load (local.get $value)) (local.get $scale))))
+            (br_if $addedNarrow (i32.ge_u (local.get $next) (local.get $last)))
+            (local.set $x (v128.load32_splat (local.get $next)))
+            (local.set $row (i32.add (i32.load offset=4 (local.get $next)) (local.get $at)))
             (local.set $a (f32x4.add (local.get $a) (f32x4.mul (local.get $x) (v128.load (local.get $row)))))
             (local.set $b (f32x4.add (local.get $b) (f32x4.mul (local.get $x) (v128.load offset=16 (local.get $row)))))
-            (local.set $row (i32.add (local.get $row) (local.get $width)))
-            (local.set $value (i32.add (local.get $value) (i32.const 4)))
+            (local.set $next (i32.add (local.get $next) (i32.const 8)))
             (br $eachNarrow)))
         (local.set $row (i32.add (local.get $target) (local.get $at)))
         (v128.store (local.get $row) (local.get $a))

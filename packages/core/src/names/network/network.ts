@@ -3,12 +3,12 @@ import {WordFlag, type Words} from '../../words/types.js';
 import {Arena, type Unpack, unpacker} from './arena.js';
 import {markCandidates} from './candidates.js';
 import {CaseFolding} from './context-flags.js';
-import type {Machine} from './kernels.js';
+import {type Machine, MOST_VALUES} from './kernels.js';
 import {markPhrases} from './phrases.js';
 import {Projections} from './projections.js';
 import {kindOfTag, OUTSIDE, Place, placeOfTag, TAG_COUNT} from './tags.js';
 import {Decoder, SCORE_STRIDE} from './viterbi.js';
-import {CENTER, decodeWeights, type NetworkWeights, WINDOW} from './weights.js';
+import {CENTER, decodeWeights, inputSize, type NetworkWeights, SECTION, WINDOW} from './weights.js';
 import {FINE_CLUSTERS} from './word-features.js';
 
 /**
@@ -70,6 +70,9 @@ export class NameNetwork {
   /** @param plain Whether to do without WebAssembly; the results are the same. */
   constructor(model: Model, plain = false) {
     this.#weights = decodeWeights(model, FINE_CLUSTERS);
+    const {config} = this.#weights;
+    const most = Math.max(inputSize(config), config.hidden, config.pooled);
+    if (most > MOST_VALUES) throw new RangeError(`${SECTION.config}: a layer of ${most} units, ${MOST_VALUES} at most`);
     const arena = new Arena();
     this.#projections = new Projections(this.#weights, arena);
     this.#layout = layOut(this.#weights, arena);

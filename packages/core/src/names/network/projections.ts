@@ -1,5 +1,6 @@
 import type {Lexicon} from '../../words/types.js';
 import type {Arena, Unpack} from './arena.js';
+import {addCodedRow} from './coded-vectors.js';
 import {CONTEXT_COMBINATIONS} from './context-flags.js';
 import type {Machine} from './kernels.js';
 import {addRow, inputSize, type NetworkWeights, WINDOW} from './weights.js';
@@ -147,7 +148,7 @@ export class Projections {
     features.read(form);
     numbers.fill(0, at, at + this.#inputSize);
     // A model may have no rows for clusters.
-    if (features.vector >= 0 && features.vector < vectors.scales.length) addRow(vectors, features.vector, numbers, at);
+    if (features.vector >= 0 && features.vector < vectors.rows) addCodedRow(vectors, features.vector, numbers, at);
     else numbers.copyWithin(at, this.#unknown >> 2, (this.#unknown >> 2) + config.vector);
     const embedded = at + config.vector;
     for (let i = 0; i < features.count; i++) addRow(embedding, features.rows[i]!, numbers, embedded);

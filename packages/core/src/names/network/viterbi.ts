@@ -13,6 +13,14 @@ const before: readonly (readonly number[])[] = Array.from({length: TAG_COUNT}, (
   Array.from({length: TAG_COUNT}, (_, earlier) => earlier).filter(earlier => follows(earlier, tag)),
 );
 
+/** Tags that may stand before outside, which are those that may stand before the start of a name. */
+const BEFORE_START = Uint8Array.from(before[EMPTY]!);
+/** By tag: 1 for those that start a name and for outside. */
+const STARTS = Uint8Array.from({length: TAG_COUNT}, (_, tag) => (starts(tag) ? 1 : 0));
+/** By other tags: the two that may stand before, the one that begins the name first. */
+const BEGIN = Uint8Array.from({length: TAG_COUNT}, (_, tag) => (starts(tag) ? 0 : before[tag]![0]!));
+const INSIDE = Uint8Array.from({length: TAG_COUNT}, (_, tag) => (starts(tag) ? 0 : before[tag]![1]!));
+
 function opens(tag: number): boolean {
   return tag !== EMPTY && (placeOfTag(tag) === Place.Begin || placeOfTag(tag) === Place.Inside);
 }
@@ -42,14 +50,15 @@ export class Decoder {
     const best = this.#best;
     const back = this.#back;
     for (let tag = 0; tag < TAG_COUNT; tag++)
-      best[tag] = starts(tag) ? scores[origin + from * SCORE_STRIDE + tag]! : NEVER;
+      best[tag] = STARTS[tag] === 1 ? scores[origin + from * SCORE_STRIDE + tag]! : NEVER;
     for (let i = 1; i < count; i++) {
       const row = i * TAG_COUNT;
       const last = row - TAG_COUNT;
       // All tags that start a name, and outside, share the ways that lead to them.
       let top = NEVER;
       let topTag = 0;
-      for (const earlier of before[EMPTY]!) {
+      for (let k = 0; k < BEFORE_START.length; k++) {
+        const earlier = BEFORE_START[k]!;
         if (best[last + earlier]! > top) {
           top = best[last + earlier]!;
           topTag = earlier;
@@ -58,8 +67,9 @@ export class Decoder {
       for (let tag = 0; tag < TAG_COUNT; tag++) {
         let score = top;
         let way = topTag;
-        if (!starts(tag)) {
-          const [begin, inside] = before[tag] as [number, number];
+        if (STARTS[tag] === 0) {
+          const begin = BEGIN[tag]!;
+          const inside = INSIDE[tag]!;
           way = best[last + begin]! >= best[last + inside]! ? begin : inside;
           score = best[last + way]!;
         }

@@ -1,4 +1,5 @@
 import type {Model} from '@nutgraf/model-en';
+import {type CodedVectors, readCodedVectors} from './coded-vectors.js';
 import {FingerprintTable} from './hashing.js';
 import type {WordTables} from './word-features.js';
 
@@ -29,6 +30,9 @@ export interface NetworkConfig {
 export function inputSize({vector, embedding, gazetteer}: NetworkConfig): number {
   return vector + embedding + gazetteer;
 }
+
+/** Bytes of a row's scale in a `PackedMatrix`. */
+export const SCALE_BYTES = 2;
 
 /** Names and shapes of the dense layers, in the order of the section `names/layers`. All are rows × columns. */
 export function layerShapes(config: NetworkConfig): [name: LayerName, rows: number, columns: number][] {
@@ -77,8 +81,8 @@ export interface PackedLayer {
 export type Layers = Record<LayerName, PackedLayer>;
 
 /**
- * A matrix of small whole numbers, one scale a row: 4 bits a number (two in a byte, the first in the low half, 8 standing
- * for 0) or 8 bits (signed). Bytes: all scales as 32-bit floats, then the rows.
+ * A matrix of small whole numbers, one scale a row: 4 bits a number, two in a byte, the first in the low half, 8 standing
+ * for 0. Bytes: all scales as the upper halves of 32-bit floats, then the rows.
  */
 export interface PackedMatrix {
   columns: number;
@@ -90,7 +94,7 @@ export interface PackedMatrix {
 export interface NetworkWeights {
   config: NetworkConfig;
   tables: WordTables;
-  vectors: PackedMatrix;
+  vectors: CodedVectors;
   embedding: PackedMatrix;
   layers: Layers;
 }
@@ -127,8 +131,8 @@ export function decodeWeights(model: Model, fineClusters: number): NetworkWeight
   return {
     config,
     tables,
-    vectors: packed(need(model, SECTION.vectors), config.vector, SECTION.vectors),
-    embedding: packed(need(model, SECTION.embedding), config.embedding, SECTION.embedding),
+    vectors: readCodedVectors(need(model, SECTION.vectors), config.vector, SECTION.vectors),
+    embedding: readFourBits(need(model, SECTION.embedding), config.embedding, SECTION.embedding),
     layers: splitLayers(need(model, SECTION.layers), layerShapes(config)),
   };
 }
@@ -140,11 +144,19 @@ function need(model: Model, name: string): Uint8Array {
   return bytes;
 }
 
-function packed(bytes: Uint8Array, columns: number, name: string): PackedMatrix {
-  const rowBytes = 4 + columns / 2;
+/**
+ * Reads a matrix of `columns` numbers of 4 bits a row.
+ *
+ * @throws {RangeError} when the bytes are no whole number of rows.
+ */
+export function readFourBits(bytes: Uint8Array, columns: number, name: string): PackedMatrix {
+  const rowBytes = SCALE_BYTES + columns / 2;
   const rows = bytes.length / rowBytes;
   if (!Number.isInteger(rows)) throw new RangeError(`${name}: ${bytes.length} bytes are no whole rows of ${rowBytes}`);
-  return {columns, scales: new Float32Array(bytes.buffer, bytes.byteOffset, rows), bytes: bytes.subarray(rows * 4)};
+  const halves = new DataView(bytes.buffer, bytes.byteOffset, rows * SCALE_BYTES);
+  const bits = new Uint32Array(rows);
+  for (let row = 0; row < rows; row++) bits[row] = halves.getUint16(row * SCALE_BYTES, true) << 16;
+  return {columns, scales: new Float32Array(bits.buffer), bytes: bytes.subarray(rows * SCALE_BYTES)};
 }
 
 /** Adds row `row` of `matrix` to `target` from `at`. */

@@ -35,6 +35,7 @@ const NO_FIELD = Is.Country | Is.Capital | Is.Demonym | Is.OfficeHead | Is.Title
  * its field, in whatever pieces that was left.
  */
 export function joinPurposes(reader: Reader, drafts: Draft[]): Draft[] {
+  takeHeads(reader, drafts);
   const joined: Draft[] = [];
   for (let index = 0; index < drafts.length; index++) {
     const draft = drafts[index]!;
@@ -64,6 +65,40 @@ export function joinPurposes(reader: Reader, drafts: Draft[]): Draft[] {
   }
   return joined;
 }
+
+/**
+ * "Agency for Water and" before the "Clean Soils" that is all the network found: the organization begins with its head
+ * and the capitalized words before that.
+ */
+function takeHeads(reader: Reader, drafts: Draft[]): void {
+  drafts.forEach((draft, index) => {
+    if (draft.type !== 'organization' && draft.type !== 'event') return;
+    const floor = Math.max(drafts[index - 1]?.to ?? 0, draft.from - LONGEST_FIELD);
+    let at = draft.from - 1;
+    while (at > floor && reader.inSentence(at, draft.from) && isOfField(reader, at)) at--;
+    if (at <= floor || !reader.inSentence(at - 1, draft.from) || reader.lower(at) !== 'for') return;
+    let head = at - 1;
+    if (!isHead(reader, head)) return;
+    while (head > floor && reader.inSentence(head - 1, draft.from) && isModifier(reader, head - 1)) head--;
+    draft.from = head;
+    draft.type = 'organization';
+  });
+}
+
+const isOfField = (reader: Reader, token: number): boolean =>
+  /^(?:the|of|and|&|,)$/.test(reader.lower(token)) ||
+  (reader.isCapitalized(token) && (reader.kind(token) & NO_FIELD) === 0);
+
+const isHead = (reader: Reader, token: number): boolean =>
+  reader.isCapitalized(token) && (reader.kind(token) & Is.OrganizationHead) !== 0;
+
+/** "State", "National" before "Agency". */
+const isModifier = (reader: Reader, token: number): boolean =>
+  reader.isCapitalized(token) &&
+  (reader.kind(token) & (NO_FIELD | Is.Grammar)) === 0 &&
+  !isFirstOfSentence(reader, token);
+
+const isFirstOfSentence = (reader: Reader, token: number): boolean => !reader.inSentence(token - 1, token);
 
 /** Just past ", Rural Affairs" and the like: where the "and" must stand. */
 function afterList(reader: Reader, {from, to}: Draft): number {

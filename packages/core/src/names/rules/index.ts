@@ -16,6 +16,7 @@ import {joinKnown} from './known.js';
 import {nest} from './nesting.js';
 import {dropNoNames} from './no-names.js';
 import {dropOffices} from './offices.js';
+import {partOfficers} from './parted.js';
 import {joinParticles} from './particles.js';
 import {trimPeople} from './people.js';
 import {joinPlaces} from './places.js';
@@ -35,6 +36,7 @@ export function refine(source: Source, words: Words, spans: readonly FoundSpan[]
   drafts = dropOffices(reader, drafts);
   drafts = dropNoNames(reader, drafts);
   drafts = joinKnown(reader, drafts);
+  drafts = partOfficers(reader, drafts);
   drafts = findTitled(reader, drafts);
   drafts = joinParticles(reader, drafts);
   drafts = joinPlaces(reader, drafts);

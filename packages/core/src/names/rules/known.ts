@@ -1,5 +1,5 @@
-import {COUNTRY, gazetteerPhrase, ORG_WORD, organizationByName} from '@nutgraf/knowledge';
-import {LONGEST_PHRASE, startsPhrase} from '../network/phrases.js';
+import {COUNTRY, ORG_WORD, organizationByName} from '@nutgraf/knowledge';
+import {phraseAt, startsPhrase} from '../network/phrases.js';
 import type {Draft, Reader} from './draft.js';
 
 /** Shorter names are too often part of another one. */
@@ -7,7 +7,8 @@ const SHORTEST = 3;
 
 /**
  * Countries and known organizations of several words that the network left in pieces: "Sri" "Lanka", "International
- * Committee" "of the" "Red Cross".
+ * Committee" "of the" "Red Cross". What a person's name has of such an organization before it goes to that: "Red Cross
+ * Ana Berg" after "International Committee of the".
  */
 export function joinKnown(reader: Reader, drafts: Draft[]): Draft[] {
   const starts = startsPhrase(reader.words.lexicon);
@@ -21,8 +22,12 @@ export function joinKnown(reader: Reader, drafts: Draft[]): Draft[] {
     const {to, type} = known;
     let next = index + 1;
     while (next < drafts.length && drafts[next]!.to <= to) next++;
-    // A name that begins inside and ends outside may be a longer one.
-    if (next < drafts.length && drafts[next]!.from < to) continue;
+    const over = drafts[next];
+    if (over && over.from < to) {
+      // A name that begins inside and ends outside may be a longer one.
+      if (over.type !== 'person' || !reader.isCapitalized(to)) continue;
+      over.from = to;
+    }
     draft.to = to;
     draft.type = type;
     index = next - 1;
@@ -32,9 +37,7 @@ export function joinKnown(reader: Reader, drafts: Draft[]): Draft[] {
 
 /** The country or organization whose name begins at `from`, with the token just past it. */
 export function knownAt(reader: Reader, from: number): {to: number; type: 'organization' | 'place'} | undefined {
-  const run: string[] = [];
-  for (let i = from; run.length < LONGEST_PHRASE && reader.inSentence(i, from); i++) run.push(reader.form(i));
-  const match = gazetteerPhrase(run, 0);
+  const match = phraseAt(reader.words, from, token => reader.inSentence(token, from));
   if (!match) return undefined;
   const to = from + match.length;
   // "UN refugee agency" is a description.

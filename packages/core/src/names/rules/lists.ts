@@ -122,5 +122,5 @@ export const OFFICE_HOLDERS = list(`
 export const THING_ENDINGS = list(`
   summit initiative pact agreement treaty accord accords protocol act day week prize cup games index certificate policy
   programme program project plan strategy championship championships olympics marathon expo exhibition law bill
-  constitution declaration memorandum agenda dialogue
+  constitution declaration memorandum agenda dialogue process
 `);

@@ -22,21 +22,28 @@ export function dropOffices(reader: Reader, drafts: Draft[]): Draft[] {
   return kept;
 }
 
-/** Whether all words up to "of", or to the end, are words of titles, the last one a noun for its holder. */
+/** Words between an office and its place or field. */
+const OF_OFFICE: ReadonlySet<string> = new Set(['of', 'for', 'to']);
+
+/** "Justice for Victims of Trafficking Act" */
+const THINGS = Is.Law | Is.Work;
+
+/** Whether all words up to "of" or "for", or to the end, are words of titles, the last one a noun for its holder. */
 function isOffice(reader: Reader, {from, to}: Draft): boolean {
   if (to - from < 2) return false;
   let end = from;
-  while (end < to && reader.lower(end) !== 'of') {
+  while (end < to && !OF_OFFICE.has(reader.lower(end))) {
     if ((reader.kind(end) & (Is.Office | Is.Title | Is.OfficeHead)) === 0) return false;
     end++;
   }
+  if (end < to && reader.lower(end) !== 'of' && reader.kind(to - 1) & THINGS) return false;
   return end > from && (reader.kind(end - 1) & Is.OfficeHead) !== 0 && (end - from > 1 || end < to);
 }
 
 /** "Crown Prince of Ajman": what stands after "of", when it looks like a place. */
 function placeOf(reader: Reader, draft: Draft): Draft | undefined {
   for (let i = draft.from; i + 1 < draft.to; i++) {
-    if (reader.lower(i) !== 'of') continue;
+    if (reader.lower(i) !== 'of' && reader.lower(i) !== 'to') continue;
     const from = reader.lower(i + 1) === 'the' ? i + 2 : i + 1;
     if (from >= draft.to || !reader.isCapitalized(from)) return undefined;
     for (let k = from; k < draft.to; k++)

@@ -50,6 +50,53 @@ describe('rules on names', () => {
       'Han Ji-won/person Orlova/person',
     ],
     ['titles end no other name', '[UAE Ambassador ORG] [Omar Said PER] left.', 'UAE/place Omar Said/person'],
+    [
+      'a body ends where its officer begins',
+      'Speaker of the [National Assembly Abena Hassan ORG] left.',
+      'National Assembly/organization Abena Hassan/person',
+    ],
+    [
+      'a body with its officer named after a comma is whole',
+      'Speaker of the [National Assembly Abena Hassan ORG], [Dana Ospanova PER], left.',
+      'National Assembly Abena Hassan/organization Dana Ospanova/person',
+    ],
+    [
+      'what a person’s name has of a known organization goes to that',
+      'President of the [International Committee ORG] of the [Red Cross Abena Hassan PER] left.',
+      'International Committee of the Red Cross/organization Abena Hassan/person',
+    ],
+    [
+      'an organization begins with its head, whatever of its field was found',
+      'He heads the State Agency for Water and [Clean Soils ORG].',
+      'State Agency for Water and Clean Soils/organization',
+    ],
+    [
+      'a body’s head reaches over no other name',
+      'The Agency for Roads in [Oslo LOC] and [Clean Soils ORG] met.',
+      'Oslo/place Clean Soils/organization',
+    ],
+    ['an office with its field is no name', 'The [Ambassador for Water Dialogue MISC] left.', ''],
+    [
+      'a law that begins like an office is one',
+      'They read the [Justice for Widows Act MISC].',
+      'Justice for Widows Act/law',
+    ],
+    ['a process is an event', 'They joined the [Lahti Process ORG].', 'Lahti Process/event'],
+    [
+      'an office parts a body from its officer',
+      'The [Ports Commission Chairperson Abena Hassan ORG] left.',
+      'Ports Commission/organization Abena Hassan/person',
+    ],
+    [
+      'a body without an officer is whole',
+      'Director of the [National Museum Modern Art ORG] left.',
+      'National Museum Modern Art/organization',
+    ],
+    [
+      'a country ends where its officer begins',
+      'Minister of the [Kyrgyz Republic Abena Hassan LOC] left.',
+      'Kyrgyz Republic/place Abena Hassan/person',
+    ],
     ['a title leaves its place', 'The [Crown Prince of Ajman PER] came.', 'Ajman/place'],
     ['a field of a minister is no organization', 'She is Minister of [Industry and Trade ORG].', ''],
     [

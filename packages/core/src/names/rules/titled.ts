@@ -69,14 +69,17 @@ function leadingCountry(reader: Reader, draft: Draft): Draft | undefined {
   const end = countryEnd(reader, draft);
   const rest = to - end;
   if (end < 0 || rest < (type === 'person' ? 1 : 2) || rest > LONGEST_NAME) return undefined;
-  for (let i = end; i < to; i++) {
-    if (!reader.isCapitalized(i) || reader.kind(i) & NO_PERSON) return undefined;
-  }
-  if (!reader.inSentence(from - 1, from) || !/^(?:of|to|for|and|in|,)$/.test(reader.lower(from - 1))) return undefined;
+  for (let i = end; i < to; i++) if (!canFollowTitle(reader, i)) return undefined;
+  if (!reader.inSentence(from - 1, from) || !/^(?:of|to|for|and|in|the|,)$/.test(reader.lower(from - 1)))
+    return undefined;
   if (type !== 'person' && (organizationByName(reader.text(draft)) || placeByName(reader.text(draft))))
     return undefined;
   return officeBefore(reader, from) ? {...draft, to: end, type: 'place'} : undefined;
 }
+
+/** Whether a word can be one of a person's name after a title. */
+export const canFollowTitle = (reader: Reader, token: number): boolean =>
+  reader.isCapitalized(token) && (reader.kind(token) & NO_PERSON) === 0;
 
 /** Just past the country's name that a name begins with, or -1. */
 function countryEnd(reader: Reader, {from, to}: Draft): number {
@@ -85,10 +88,11 @@ function countryEnd(reader: Reader, {from, to}: Draft): number {
   return reader.kind(from) & Is.Country ? from + 1 : -1;
 }
 
-function officeBefore(reader: Reader, from: number): boolean {
+/** Whether an office stands before `from`, tied to it by capitalized words and prepositions. */
+export function officeBefore(reader: Reader, from: number): boolean {
   for (let i = from - 1; i >= from - LONGEST_OFFICE && reader.inSentence(i, from); i--) {
     if (reader.kind(i) & Is.OfficeHead) return true;
-    if (!reader.isCapitalized(i) && !/^(?:of|to|for|and|in|the|,)$/.test(reader.lower(i))) return false;
+    if (!reader.isCapitalized(i) && !/^(?:of|to|for|and|in|the|,|-)$/.test(reader.lower(i))) return false;
   }
   return false;
 }

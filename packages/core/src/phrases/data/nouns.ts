@@ -36,7 +36,7 @@ export const NOUN_CLASSES: readonly NounClass[] = [
     office: true,
     vague: 'leader ruler statesman head-of-state head-of-government',
     exact:
-      'president premier chancellor head chairman chairperson chairwoman chair co-chair co-chairman taoiseach dictator regent sultan emir caliph shah ayatollah monarch sovereign president-elect co-president founder co-founder cofounder strongman boss chief',
+      'president premier chancellor head chairman chairperson chairwoman chair co-chair co-chairman taoiseach dictator regent sultan emir amir oba ooni asantehene kabaka lamido nawab maharaja caliph shah ayatollah monarch sovereign president-elect co-president founder co-founder cofounder strongman boss chief',
   },
   {
     name: 'leader',
@@ -310,6 +310,11 @@ export const FIXED_COMPOUNDS: readonly (readonly [string, string])[] = [
   ['member', 'of congress'],
   ['chargé', "d'affaires"],
   ['charge', "d'affaires"],
+  ['chairperson', 'in office'],
+  ['chairman', 'in office'],
+  ['ambassador', 'at large'],
+  ['chief', 'of the defence staff'],
+  ['chief', 'of the army staff'],
   ['ambassador', 'extraordinary and plenipotentiary'],
   ['chief', 'of army staff'],
   ['chief', 'of naval staff'],
@@ -321,11 +326,12 @@ export const FIXED_COMPOUNDS: readonly (readonly [string, string])[] = [
 ];
 
 /** Words before a name that are forms of address, no office; the sign tells the gender where the word does. */
-export const HONORIFICS_MALE = 'mr mr. mister sir lord baron count duke herr monsieur señor senor signor don ser';
+export const HONORIFICS_MALE =
+  'mr mr. mister sir lord baron count duke herr monsieur señor senor signor don ser shri alhaji mallam malam otunba ogbeni datuk dato dato’ mzee';
 export const HONORIFICS_FEMALE =
-  'mrs mrs. ms ms. miss madam madame dame lady baroness countess duchess frau señora senora signora doña mme mme. mlle';
+  'mrs mrs. ms ms. miss madam madame dame lady baroness countess duchess frau señora senora signora doña mme mme. mlle smt smt. shrimati alhaja hajia hajiya datin puan';
 export const HONORIFICS_NEUTRAL =
-  'dr dr. eng eng. engr engr. h.e h.e. rev rev. hon hon. excellency highness majesty holiness eminence honorable honourable comrade fr fr. br messrs messrs.';
+  'dr dr. eng eng. engr engr. h.e h.e. rev rev. hon hon. excellency highness majesty holiness eminence honorable honourable comrade fr fr. br messrs messrs. h.h h.h. h.r.h h.r.h. barr barr. arc. cde cde.';
 
 /** Abbreviated titles before a name: abbreviation, lemma. */
 export const TITLE_ABBREVIATIONS: readonly (readonly [string, string])[] = [
@@ -352,6 +358,7 @@ export const TITLE_ABBREVIATIONS: readonly (readonly [string, string])[] = [
   ['rep.', 'representative'],
   ['rep', 'representative'],
   ['pres.', 'president'],
+  ['charge', 'chargé'],
   ['prof.', 'professor'],
   ['prof', 'professor'],
   ['amb.', 'ambassador'],
@@ -400,4 +407,4 @@ export const DEPUTY_WORDS = 'deputy vice assistant associate under undersecretar
 
 /** Ranks that stand between an office and a name: "Chairman of the Joint Chiefs of Staff Gen. X". */
 export const RANKS =
-  'general colonel lieutenant captain major sergeant corporal admiral commodore brigadier marshal professor lieutenant-general major-general lieutenant-colonel sheikh prince princess ambassador king';
+  'general colonel lieutenant captain major sergeant corporal admiral commodore brigadier marshal professor senator lieutenant-general major-general lieutenant-colonel sheikh prince princess ambassador king';

@@ -14,7 +14,7 @@ export const CUE_VERBS = {
     allege charge counter retort affirm reaffirm attest opine muse propose recommend hint imply clarify elaborate mention note
     suggest protest exclaim proclaim contest profess certify relate communicate confess divulge mumble fret gripe grumble
     tease forecast speculate theorize reason posit surmise warn caution estimate specify stipulate post agree rule signal
-    decry rejoin crow scoff sneer highlight aver intimate reassert restate`,
+    decry rejoin crow scoff sneer highlight aver intimate reassert restate rejoice relay`,
   /** Take a quotation, and stand beside it. */
   manner:
     'shout yell whisper mutter scream cry holler growl snap chant read sing continue interject begin chime sum ask urge plead fume thunder bark roar enthuse rage pledge vow promise swear',
@@ -64,6 +64,8 @@ export const WEAK_OBJECT_VERBS = `raise release offer present share deliver acce
 /** Verbs with their prepositions, after which stands what is said: "called for", "spoke about". */
 export const CUE_PREPOSITIONS: Readonly<Record<string, string>> = {
   call: 'for',
+  urge: 'for',
+  rejoice: 'at over',
   complain: 'about of',
   speak: 'about of against out on',
   talk: 'about of up',
@@ -112,7 +114,7 @@ export const CUE_PREPOSITIONS: Readonly<Record<string, string>> = {
   fire: 'back',
   double: 'down',
   hit: 'out back',
-  plead: 'for with',
+  plead: 'for with on',
   appeal: 'for to',
   press: 'for',
   lobby: 'for against',

@@ -20,5 +20,9 @@ export const INSERTION_OPENERS = `who which whose where whom and or like includi
 export const SUBJECT_PRONOUNS = 'i you he she it we they who';
 /** Words that open a statement without a cue verb: "according to X", "in the words of X", "in X's view", "per X". */
 export const OPENERS = 'according words word view views opinion judgment judgement estimation per';
+/** Pasts that are no participles, whatever the tagger made of them. */
+export const PAST_ONLY = `fell rose went took gave saw knew grew began broke chose drove spoke wrote wore flew threw drew ate
+  drank sang sank shook stole swore tore undertook withdrew overtook underwent foresaw arose awoke froze forgot hid rode
+  became came ran overcame`;
 /** Personal nouns and other heads that never speak. */
 export const NO_SPEAKERS = 'there this that what these those';

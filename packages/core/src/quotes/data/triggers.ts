@@ -7,11 +7,17 @@
 export const MEETING_VERBS = 'meet receive host welcome greet';
 /** Of the verbs below, those that only meet with "down": "sat down with X". */
 export const SITTING_VERBS = 'sit';
+/** Verbs that meet with "on" and somebody after them, and nothing that is asked of them: "called on X". */
+export const CALLING_ON_VERBS = 'call';
+/** What a new ambassador presents to the head of state, who receives it: "received the credentials of X". */
+export const CREDENTIAL_NOUNS = 'credentials credence';
+/** What is said to a parting guest: "bade farewell to X". */
+export const FAREWELL_NOUNS = 'farewell';
 /** What thanks are given for where two have met: "thanked X for the reception". */
 export const WELCOME_NOUNS = 'reception welcome hospitality meeting visit audience';
 export const THANKING_VERBS = 'thank';
 /** Verbs of speaking to somebody who is there: "told visiting Prime Minister X". */
-export const TELLING_VERBS = 'tell inform assure brief congratulate';
+export const TELLING_VERBS = 'tell inform assure brief congratulate urge remind';
 /** Verbs that make a meeting of their subject and a "with" phrase: "conferred with X". */
 export const MEETING_WITH_VERBS = 'confer consult negotiate huddle talk converse sit';
 /** Verbs that make a call with "by phone". */
@@ -23,7 +29,8 @@ export const EXPLORING_VERBS = 'exchange eye explore mull review';
 export const TOPIC_NOUNS = `views ideas opinions assessments cooperation co-operation collaboration relations ties issues issue matters
   prospects opportunities possibilities ways means situation developments partnership efforts steps areas topics on`;
 /** Verbs that hold a noun of meeting: "held talks with". */
-export const HOLDING_VERBS = 'hold have conduct conclude begin start continue resume cohost co-host finish wrap end';
+export const HOLDING_VERBS =
+  'hold have conduct conclude begin start continue resume cohost co-host finish wrap end chair cochair co-chair';
 export const CALL_VERBS = 'phone telephone';
 export const VISIT_VERBS = 'visit tour';
 /** Verbs of movement: a visit with "in" or "to" after them. */
@@ -36,9 +43,10 @@ export const ELECTION_VERBS = 'elect reelect';
 export const RESIGNATION_VERBS = 'resign quit';
 
 export const MEETING_NOUNS = `meeting meetings talk talks negotiations consultations discussion discussions conversation
-  conversations reception audience dialogue summit summits lunch luncheon dinner breakfast banquet`;
+  conversations reception audience dialogue summit summits lunch luncheon dinner breakfast banquet iftar suhoor consultation
+  negotiation tête tete parley`;
 /** Those that are given for a guest: "a dinner for X". */
-export const MEAL_NOUNS = 'lunch luncheon dinner breakfast banquet reception';
+export const MEAL_NOUNS = 'lunch luncheon dinner breakfast banquet reception iftar suhoor';
 export const CALL_NOUNS = 'call calls conversation conversations';
 export const VISIT_NOUNS = 'visit visits trip trips tour';
 export const PHONE_WORDS = 'phone telephone telephonic video telephonically videoconference';

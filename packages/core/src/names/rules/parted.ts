@@ -1,0 +1,77 @@
+import {GIVEN_NAME, gazetteerBits, ORG_WORD, organizationByName, SURNAME} from '@nutgraf/knowledge';
+import {type Draft, Is, type Reader} from './draft.js';
+import {canFollowTitle, officeBefore} from './titled.js';
+
+/** Fewest and most words of a person's name that ran into the name of a body. */
+const SHORTEST_NAME = 2;
+const LONGEST_NAME = 4;
+
+/**
+ * Parts a body from its officer where the two were taken for one name: "President of the Harbour Bank | Abena Sule",
+ * "Harbour Commission | Chairperson | Abena Sule". What follows the noun that heads the body must look like a person's name.
+ */
+export function partOfficers(reader: Reader, drafts: Draft[]): Draft[] {
+  const parted: Draft[] = [];
+  for (let index = 0; index < drafts.length; index++) {
+    const draft = drafts[index]!;
+    const canPart =
+      (draft.type === 'organization' || draft.type === 'place') && !namesNext(reader, draft, drafts[index + 1]);
+    const body = canPart ? bodyEnd(reader, draft) : undefined;
+    if (!body) {
+      parted.push(draft);
+      continue;
+    }
+    const type = reader.kind(body.to - 1) & Is.PlaceTail ? 'place' : draft.type;
+    parted.push({...draft, to: body.to, type}, {...draft, from: body.name, type: 'person'});
+  }
+  return parted;
+}
+
+/** "the president of the Movement New Way, Abena Sule": the officer is named after the comma. */
+const namesNext = (reader: Reader, {to}: Draft, next: Draft | undefined): boolean =>
+  next?.type === 'person' && next.from === to + 1 && reader.form(to) === ',';
+
+/** Where the body ends and where its officer's name begins. */
+function bodyEnd(reader: Reader, draft: Draft): {to: number; name: number} | undefined {
+  const {from, to} = draft;
+  if (to - from <= SHORTEST_NAME || organizationByName(reader.text(draft))) return undefined;
+  for (let name = to - SHORTEST_NAME; name > from && name >= to - LONGEST_NAME; name--) {
+    const last = reader.kind(name - 1);
+    if (last & Is.OfficeHead && name - 1 > from) {
+      let end = name - 1;
+      while (
+        end - 1 > from &&
+        reader.kind(end - 1) & (Is.Office | Is.Title) &&
+        !(reader.kind(end - 1) & Is.OrganizationHead)
+      )
+        end--;
+      return endsBody(reader, from, end) && isPerson(reader, name, to, true) ? {to: end, name} : undefined;
+    }
+    if (!endsBody(reader, from, name)) continue;
+    let first = name;
+    while (to - first > SHORTEST_NAME && reader.kind(first) & Is.Title) first++;
+    if (!officeBefore(reader, from) || !isPerson(reader, first, to, isKnown(reader, from, name))) continue;
+    return {to: name, name: first};
+  }
+  return undefined;
+}
+
+const isKnown = (reader: Reader, from: number, to: number): boolean =>
+  organizationByName(reader.text({from, to})) !== undefined;
+
+/** "Bank", "State", "Pakistan": the last word of a body's name. */
+function endsBody(reader: Reader, from: number, to: number): boolean {
+  return (reader.kind(to - 1) & (Is.OrganizationHead | Is.PlaceTail | Is.Country)) !== 0 || isKnown(reader, from, to);
+}
+
+/** Capitalized words that stand in no name of a body; one of them is a person's, unless the body is certain. */
+function isPerson(reader: Reader, from: number, to: number, certain: boolean): boolean {
+  let named = certain;
+  for (let i = from; i < to; i++) {
+    if (!canFollowTitle(reader, i)) return false;
+    const bits = gazetteerBits(reader.form(i));
+    if (bits & ORG_WORD && !(bits & (GIVEN_NAME | SURNAME))) return false;
+    if (bits & (GIVEN_NAME | SURNAME)) named = true;
+  }
+  return named;
+}

@@ -1,0 +1,79 @@
+import {contentEnd} from './ends.js';
+import {addStatement, freeFrom, isQuoted, quotationBefore, type Unit} from './finder.js';
+import {addContinuation, hasFinite, nextComma, withoutConjunction} from './following.js';
+import {Bit} from './lexicon.js';
+import {headOf} from './nounPhrases.js';
+import {codeAt, IS, isComma, lowerAt, MARK, opensAt, type Reading} from './reading.js';
+
+/** What things are done according to, and which tells nothing: "according to need". */
+const MEASURES = new Set(
+  'standard standards criterion criteria need needs requirement requirements condition conditions schedule size age type ability means taste tastes season seasons weight height length rank merit preference preferences circumstances'.split(
+    ' ',
+  ),
+);
+/** "According to X, …" and "…, according to X". */
+export function findAccording(reading: Reading, unit: Unit): void {
+  for (let i = unit.from; i + 2 < unit.end; i++) {
+    if (
+      !((reading.bits[i] as number) & Bit.Opener) ||
+      lowerAt(reading, i) !== 'according' ||
+      lowerAt(reading, i + 1) !== 'to' ||
+      isQuoted(reading, i) ||
+      reading.covered[i]
+    )
+      continue;
+    const source = i + 2;
+    let end = source;
+    while (
+      end < unit.end &&
+      !isComma(reading, end) &&
+      !IS.finite[reading.tags[end] as number] &&
+      lowerAt(reading, end) !== 'who'
+    ) {
+      if (opensAt(reading, end)?.speech || codeAt(reading, end) === MARK.semicolon) break;
+      end++;
+    }
+    if (end === source) continue;
+    const subject = {from: source, to: end, head: headOf(reading, source, end)};
+    if (MEASURES.has(lowerAt(reading, subject.head))) continue;
+    const start = freeFrom(unit, i);
+    const lead = i - start;
+    const cue = {from: i, to: i + 2};
+    if (lead <= 1 || (lead <= 3 && !hasFinite(reading, start, i))) {
+      let from = end;
+      if (isComma(reading, from)) from = afterApposition(reading, from + 1, unit.end);
+      if (isComma(reading, from)) from++;
+      const to = contentEnd(reading, from, {to: unit.end, form: 'clause', subordinate: false, relative: false});
+      // "The strikes, according to the ministry, were planned": the subject stands before.
+      const split = lead > 1 && isComma(reading, i - 1) && from > end && IS.finite[reading.tags[from] as number];
+      const parts = split
+        ? [
+            {from: start, to: i - 1},
+            {from, to},
+          ]
+        : [{from, to}];
+      addStatement(reading, unit, 'according', parts, subject, cue);
+    } else {
+      const quotation = quotationBefore(reading, i);
+      const to = isComma(reading, i - 1) ? i - 1 : i;
+      const from = quotation && quotation.from < start ? quotation.from : withoutConjunction(reading, start, to);
+      const parts = [{from, to}];
+      addContinuation(reading, unit, end, parts);
+      addStatement(reading, unit, 'according', parts, subject, cue);
+    }
+  }
+}
+
+/** After ", the …," or ", who …," that tells more of the source. */
+function afterApposition(reading: Reading, from: number, to: number): number {
+  if ((reading.bits[from] as number) & Bit.Relative && lowerAt(reading, from) !== 'that') {
+    const comma = nextComma(reading, from, to);
+    return comma < to ? comma + 1 : from;
+  }
+  if (!IS.determiner[reading.tags[from] as number]) return from;
+  for (let i = from; i < to; i++) {
+    if (IS.finite[reading.tags[i] as number]) return from;
+    if (isComma(reading, i)) return i + 1;
+  }
+  return from;
+}

@@ -1,0 +1,53 @@
+import type {TokenSpan} from '../words/types.js';
+import {nounStart} from './eventStatus.js';
+import {Bit} from './lexicon.js';
+import {controllerOf, participleSubject, type Scene, subjectOf} from './parties.js';
+import {IS, isComma, lowerAt} from './reading.js';
+import {verbGroup} from './verbs.js';
+
+/** Tokens before the noun within which the verb that holds it stands. */
+const VERB_REACH = 14;
+
+/** The verb before a noun in its clause, or -1. */
+export function governor(scene: Scene, n: number): number {
+  const {reading, from} = scene;
+  for (let v = nounStart(scene, n) - 1; v >= from && v >= n - VERB_REACH; v--) {
+    if (isComma(reading, v) || ((reading.bits[v] as number) & Bit.Subordinator && !isTemporal(reading, v))) return -1;
+    if (IS.verb[reading.tags[v] as number] && !LIKE_PREPOSITIONS.has(lowerAt(reading, v))) return v;
+  }
+  return -1;
+}
+
+/** Participles that stand for prepositions. */
+const LIKE_PREPOSITIONS = new Set(
+  'following including regarding concerning according pending planned scheduled'.split(' '),
+);
+const TEMPORAL = new Set(['after', 'before', 'since', 'until']);
+const isTemporal = (reading: Scene['reading'], i: number): boolean => TEMPORAL.has(lowerAt(reading, i));
+
+/**
+ * Who takes part besides those named after the noun at `n`: the subject of the verb before it, or of the main clause
+ * where the words begin the sentence.
+ */
+export function holderOf(scene: Scene, n: number, after = n + 1): TokenSpan | null {
+  const {reading, from} = scene;
+  const v = governor(scene, n);
+  if (v >= 0) {
+    const group = verbGroup(reading, v, from);
+    if (group.passive && group.form !== 'finite') return null;
+    if (group.form === 'gerund' || group.form === 'participle') {
+      // "X, speaking after talks with Y, said"
+      return participleSubject(scene, group.from) ?? controllerOf(scene, group.from, after);
+    }
+    return subjectOf(scene, v);
+  }
+  // ", after talks with Y," inside a clause, or "After talks with X, Y said" at its head.
+  let start = n;
+  while (start > from && opensPhrase(scene, start - 1)) start--;
+  return participleSubject(scene, start) ?? controllerOf(scene, start, after);
+}
+
+function opensPhrase({reading}: Scene, i: number): boolean {
+  const tag = reading.tags[i] as number;
+  return IS.premodifier[tag] === 1 || IS.preposition[tag] === 1 || LIKE_PREPOSITIONS.has(lowerAt(reading, i));
+}

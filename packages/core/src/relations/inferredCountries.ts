@@ -1,0 +1,132 @@
+import {countryByCode, type Office, officeByTitle} from '@nutgraf/knowledge';
+import type {Entities} from '../entities/types.js';
+import type {Home} from './home.js';
+import {type Draft, isDiplomat} from './roleBook.js';
+
+/** Confidence of a role told by a title before the name. */
+export const BEFORE_NAME = 0.95;
+/** Confidence of one told by a phrase after it. */
+export const APPOSED = 0.9;
+/** Factor where the country was inferred. */
+const INFERRED = 0.7;
+/** Factor where it is that of another office of the same person. */
+const FROM_OWN = 0.9;
+
+/**
+ * Gives a state office without a country the country at home in the article, or the one that heads its section, unless
+ * somebody else holds that office there.
+ */
+export function inferCountry(
+  role: Draft,
+  entity: number,
+  home: Home | undefined,
+  holders: ReadonlyMap<string, number>,
+  underHeading = false,
+): void {
+  if (role.of !== null || role.ofOther || !home || role.status === 'former') return;
+  const office = officeByTitle(role.title);
+  if (!office) return;
+  if (!isOfState(role, office) && !(underHeading && (office.class === 'official' || office.class === 'diplomat')))
+    return;
+  if (!fitsState(role, home)) return;
+  const holder = holders.get(officeKey(home.entity, role));
+  // Two presidents without a country are hardly both of this one.
+  if (holders.get(officeKey(WITHOUT, role)) === -2) return;
+  if (holder !== undefined && holder !== entity) return;
+  role.of = home.name;
+  role.ofEntity = home.entity;
+  role.confidence *= INFERRED;
+}
+
+/** An ambassador or minister without a country is of the one country of which the same person holds or held an office. */
+export function countryOfOwn(roles: readonly Draft[], entities: Entities): void {
+  const isState = ({ofEntity}: Draft) => entities.entities[ofEntity]?.knowledge?.startsWith('country:') === true;
+  const own = roles.find(isState);
+  if (!own || roles.some(role => isState(role) && role.ofEntity !== own.ofEntity)) return;
+  for (const role of roles) {
+    if (role.of !== null) continue;
+    // "Ambassador" alone may be how somebody is addressed.
+    const sent = isDiplomat(role.lemma) && / (?:to|in) /.test(role.title);
+    if (!sent && officeByTitle(role.title)?.unique !== 'country') continue;
+    role.of = own.of;
+    role.ofEntity = own.ofEntity;
+    role.confidence *= FROM_OWN;
+  }
+}
+
+function officeKey(country: number, {title, lesser}: Draft): string {
+  return `${country} ${lesser ? 'deputy ' : ''}${title.toLowerCase()}`;
+}
+
+/** Stands for the country of a state office that is told without one. */
+const WITHOUT = -1;
+
+/** Who is told to hold which office of which country, or which state office of none that is told; -2 where two people do. */
+export function holdersOf(rolesOf: ReadonlyMap<number, Draft[]>): Map<string, number> {
+  const holders = new Map<string, number>();
+  for (const [entity, roles] of rolesOf) {
+    for (const role of roles) {
+      if (role.status === 'former') continue;
+      if (role.ofEntity < 0 && !isOpen(role)) continue;
+      const key = officeKey(role.ofEntity, role);
+      holders.set(key, holders.has(key) && holders.get(key) !== entity ? -2 : entity);
+    }
+  }
+  return holders;
+}
+
+/** "President X" and no word of what. */
+function isOpen(role: Draft): boolean {
+  if (role.of !== null || role.ofOther) return false;
+  const office = officeByTitle(role.title);
+  return office !== undefined && isOfState(role, office);
+}
+
+/** Whether an office is one of a state rather than of a body in it. */
+function isOfState(role: Draft, office: Office): boolean {
+  // Diplomats come from abroad.
+  if (office.class === 'diplomat') return false;
+  return (
+    office.unique === 'country' ||
+    isDeputyOfState(role) ||
+    (office.unique === 'either' && isStateOffice(role)) ||
+    isForces(role) ||
+    // "Minister of State X", "Deputy Minister X": several hold it, of one country.
+    (office.head === 'minister' && office.class === 'official' && isStateOffice(role))
+  );
+}
+
+/** "Vice Foreign Minister": the deputy of somebody who is the only one in the country. */
+function isDeputyOfState({lesser, title}: Draft): boolean {
+  if (!lesser) return false;
+  const chief = title.replace(DEPUTY_WORDS, '');
+  return chief !== title && officeByTitle(chief)?.unique === 'country';
+}
+
+const DEPUTY_WORDS = /^(?:(?:first|senior) )?(?:deputy|vice|assistant)[ -]/i;
+
+const STATE_LEMMAS: ReadonlySet<string> = new Set(['president', 'minister', 'premier']);
+
+/** "Chief of Army Staff": of a country's forces. */
+const isForces = ({title}: Draft): boolean =>
+  /^chief of (?:the )?(?:army|naval|air|defen[cs]e|general) staff$/i.test(title);
+
+/** "President Ilham Aliyev": a head of state, where a company's would be told with the company. */
+function isStateOffice({lemma, title, confidence}: Draft): boolean {
+  return confidence >= APPOSED && (STATE_LEMMAS.has(lemma) || title === 'Speaker') && /^\p{Lu}/u.test(title);
+}
+
+const ROYAL = /^(?:king|queen|emir|amir|sultan|crown prince|prince|princess|emperor|empress)$/i;
+/** Formal names of states with a monarch, and the states whose names do not tell of theirs: Brunei, Japan, Kuwait, Malaysia, Qatar. */
+const MONARCHY = /kingdom|sultanate|emirate|principality|duchy/i;
+const OTHER_MONARCHIES: ReadonlySet<string> = new Set(['BN', 'JP', 'KW', 'MY', 'QA']);
+/** Federations of emirates have a president. */
+const NO_PRESIDENT = /kingdom|sultanate/i;
+
+/** A republic has no king, nor a kingdom a president: such a one is a guest. */
+function fitsState({title}: Draft, {code}: Home): boolean {
+  const country = countryByCode(code);
+  const formal = country?.formalName ?? country?.name ?? '';
+  if (ROYAL.test(title)) return MONARCHY.test(formal) || OTHER_MONARCHIES.has(code);
+  return !/^president$/i.test(title) || !NO_PRESIDENT.test(formal);
+}

@@ -1,0 +1,35 @@
+import type {Article, Entity} from '@nutgraf/core';
+import type {TextDocument} from 'vscode-languageserver-textdocument';
+import type {Location, Position} from 'vscode-languageserver-types';
+import {isOn, readDossier} from './dossiers.js';
+import {occurrencesAt} from './occurrences.js';
+import {toRange} from './positions.js';
+
+/**
+ * The dossiers on whom or what is mentioned at a position. Built-in knowledge has no file to lead to, so that what has
+ * no dossier has no type definition either.
+ */
+export function typeDefinition(
+  document: TextDocument,
+  article: Article,
+  position: Position,
+  documents: Iterable<TextDocument>,
+): Location[] {
+  const entities = occurrencesAt(article, document.offsetAt(position)).map(({entity}) => entity);
+  if (entities.length === 0) return [];
+  const places: Location[] = [];
+  for (const file of documents) {
+    const dossier = readDossier(file.getText());
+    if (dossier && entities.some(entity => isOn(dossier, calledIn(article, entity)))) {
+      places.push({uri: file.uri, range: toRange(file, dossier.span)});
+    }
+  }
+  return places;
+}
+
+/** The fullest name and, of anything but people, all others: many people share a surname. */
+function calledIn({source}: Article, {type, name, mentions}: Entity): string[] {
+  if (type === 'person') return [name];
+  const others = mentions.filter(({level}) => level === 'name').map(({start, end}) => source.slice(start, end));
+  return [name, ...others];
+}
