@@ -90,7 +90,7 @@ export default defineConfig([
   },
   {
     ...shared,
-    entry: {cli: 'src/cli/main.ts'},
+    entry: {cli: 'src/cli/main.ts', annotator: 'src/cli/annotator.ts'},
     outDir: 'dist/cli',
     platform: 'node',
     // As CommonJS, which an ESM bundle cannot hold.

@@ -28,6 +28,11 @@ export interface AnnotatorOptions {
 
 export interface Annotator {
   annotate(source: string, options?: AnnotateOptions): Article;
+  /**
+   * The same, a stage at each `next()`, for whoever has other things to do in between; the last gives the article. To
+   * give up, stop asking. Several may be under way at once.
+   */
+  annotateSteps(source: string, options?: AnnotateOptions): Generator<undefined, Article, undefined>;
 }
 
 /**
@@ -39,18 +44,35 @@ export interface Annotator {
 export function createAnnotator({model, tagger}: AnnotatorOptions): Annotator {
   const finder = tagger ? plugIn(tagger, () => createTagger(model)) : createTagger(model);
   const lexicon = createLexicon();
+  function* annotateSteps(raw: string, options: AnnotateOptions = {}): Generator<undefined, Article, undefined> {
+    const source = readSource(raw, options);
+    yield;
+    const words = readWords(source, lexicon);
+    yield;
+    tagParts(words, model);
+    yield;
+    const names = finder.tag(source, words);
+    yield;
+    const literals = findLiterals(source, words, names);
+    yield;
+    const phrases = findPhrases(source, words, names, literals);
+    yield;
+    const quotes = findQuotes(source, words, names, literals, phrases);
+    yield;
+    const entities = joinEntities(source, words, names, literals, phrases, quotes);
+    yield;
+    const relations = relate(source, words, names, literals, phrases, quotes, entities);
+    yield;
+    return assemble(source, words, entities, relations);
+  }
   return {
-    annotate(raw, options = {}) {
-      const source = readSource(raw, options);
-      const words = readWords(source, lexicon);
-      tagParts(words, model);
-      const names = finder.tag(source, words);
-      const literals = findLiterals(source, words, names);
-      const phrases = findPhrases(source, words, names, literals);
-      const quotes = findQuotes(source, words, names, literals, phrases);
-      const entities = joinEntities(source, words, names, literals, phrases, quotes);
-      const relations = relate(source, words, names, literals, phrases, quotes, entities);
-      return assemble(source, words, entities, relations);
+    annotate(raw, options) {
+      const steps = annotateSteps(raw, options);
+      for (;;) {
+        const step = steps.next();
+        if (step.done) return step.value;
+      }
     },
+    annotateSteps,
   };
 }

@@ -4,21 +4,33 @@ import {createAnnotator} from '@nutgraf/core';
 import type {Model} from '@nutgraf/model-en';
 import {createConnection, ProposedFeatures} from 'vscode-languageserver/node';
 import {startServer} from './common/server.js';
+import {nodeFiles} from './indexing/nodeFiles.js';
+import {startWorker} from './worker.js';
 
 export interface NodeServerOptions {
-  /** Called once, when the first article is annotated. */
+  /** Called when an article has to be annotated in the server's own thread, at most once. */
   loadModel(): Model;
+  /**
+   * The file that runs in a worker thread and calls `annotateInWorker`. Without it, articles are annotated between
+   * requests, which then wait for each stage.
+   */
+  annotator?: string | URL;
   /** `stdio` speaks on standard input and output; otherwise the command line says how (`--node-ipc`, `--stdio`, `--socket=N`). */
   transport?: 'stdio';
 }
 
 /** Runs the server in a node process, until its client says `exit` or goes away. */
-export function serve({loadModel, transport}: NodeServerOptions): void {
+export function serve({loadModel, annotator, transport}: NodeServerOptions): void {
   const connection =
     transport === 'stdio'
       ? createConnection(ProposedFeatures.all, process.stdin, process.stdout)
       : createConnection(ProposedFeatures.all);
-  startServer(connection, {createAnnotator: () => createAnnotator({model: loadModel()}), readFile: readText});
+  startServer(connection, {
+    files: nodeFiles(),
+    readFile: readText,
+    createAnnotator: () => createAnnotator({model: loadModel()}),
+    ...(annotator !== undefined && {startThread: () => startWorker(annotator)}),
+  });
 }
 
 /** The text of a file on disk; undefined where there is none, or none that may be read. */

@@ -31,6 +31,11 @@ export function documentFactory(encoding: () => PositionEncoding): DocumentFacto
   };
 }
 
+/** The units that a document's positions are in. */
+export function encodingOf(document: TextDocument): PositionEncoding {
+  return document instanceof Utf8Document ? 'utf-8' : 'utf-16';
+}
+
 /** A document whose positions count bytes of UTF-8 within a line. */
 class Utf8Document implements TextDocument {
   private characters: ReturnType<typeof encodedCharacters> | undefined;

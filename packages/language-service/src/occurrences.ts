@@ -58,8 +58,36 @@ export function occurrencesIn(article: Article, {start, end}: Span): Occurrence[
  */
 export function occurrencesAt(article: Article, offset: number): Occurrence[] {
   const all = occurrencesOf(article);
-  const inside = all.filter(({mention}) => mention.start <= offset && offset < mention.end);
-  return innermost(inside.length > 0 ? inside : all.filter(({mention}) => mention.end === offset));
+  const reach = reachOf(article);
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (all[middle]!.mention.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const near: Occurrence[] = [];
+  for (let at = low - 1; at >= 0 && reach[at]! >= offset; at--) {
+    if (all[at]!.mention.end >= offset) near.push(all[at]!);
+  }
+  near.reverse();
+  const inside = near.filter(({mention}) => offset < mention.end);
+  return innermost(inside.length > 0 ? inside : near);
+}
+
+const reaches = new WeakMap<Article, Int32Array>();
+
+/** How far the mentions up to each reach: where those that may cover an offset end. */
+function reachOf(article: Article): Int32Array {
+  const known = reaches.get(article);
+  if (known) return known;
+  let furthest = 0;
+  const reach = Int32Array.from(occurrencesOf(article), ({mention}) => {
+    furthest = Math.max(furthest, mention.end);
+    return furthest;
+  });
+  reaches.set(article, reach);
+  return reach;
 }
 
 function innermost(occurrences: Occurrence[]): Occurrence[] {

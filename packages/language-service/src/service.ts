@@ -38,8 +38,10 @@ import {inlayHints} from './inlayHints.js';
 import {references} from './references.js';
 import {prepareRename, rename} from './rename/index.js';
 import {selectionRanges} from './selectionRanges.js';
+import type {Edit} from './session/edit.js';
+import {encodeTable} from './session/tokenTable.js';
+import type {Settings} from './settings.js';
 import {flatSymbols} from './symbols/flat.js';
-import {semanticTokens} from './tokens/index.js';
 import {createTokenResults} from './tokens/results.js';
 import {typeDefinition} from './typeDefinition.js';
 import type {Workspace} from './workspace.js';
@@ -53,6 +55,8 @@ import {type KnownArticle, workspaceSymbols} from './workspaceSymbols.js';
 export interface LanguageService {
   /** Has a document annotated whatever the settings say, until it closes. */
   annotateDocument(uri: string): void;
+  /** To be called after each change of a document, with the versions that it leads from and to. */
+  editDocument(document: TextDocument, edit: Edit, before: number, after: number): void;
   /** To be called when a document closes. */
   closeDocument(uri: string): void;
   semanticTokens(document: TextDocument, range?: Range): Promise<SemanticTokens | null>;
@@ -101,7 +105,13 @@ export function createLanguageService(workspace: Workspace): LanguageService {
 
   async function read(document: TextDocument) {
     const settings = await workspace.settings(document.uri);
-    return {settings, article: articles.get(document, settings)};
+    return {settings, article: await articles.get(document, settings)};
+  }
+
+  /** What is coloured, right after an edit as far as it can be told at once. */
+  async function tokensFor(document: TextDocument, settings: Settings, range?: Range): Promise<SemanticTokens | null> {
+    const tokens = settings.colours === 'off' ? undefined : await articles.tokens(document, settings);
+    return tokens ? {data: encodeTable(tokens, range)} : null;
   }
 
   /** The documents that features over several articles look at. */
@@ -132,17 +142,16 @@ export function createLanguageService(workspace: Workspace): LanguageService {
 
   return {
     annotateDocument: uri => articles.force(uri),
+    editDocument: (document, edit, before, after) => articles.edited(document, edit, before, after),
     closeDocument: uri => articles.forget(uri),
     async semanticTokens(document, range) {
-      const {settings, article} = await read(document);
-      if (!article || settings.colours === 'off') return null;
-      const tokens = semanticTokens(document, article, settings.colours, range);
-      return range ? tokens : tokenResults.full(document, tokens);
+      const tokens = await tokensFor(document, await workspace.settings(document.uri), range);
+      if (!tokens || range) return tokens;
+      return tokenResults.full(document, tokens);
     },
     async semanticTokensDelta(document, previousResultId) {
-      const {settings, article} = await read(document);
-      if (!article || settings.colours === 'off') return null;
-      return tokenResults.delta(document, semanticTokens(document, article, settings.colours), previousResultId);
+      const tokens = await tokensFor(document, await workspace.settings(document.uri));
+      return tokens && tokenResults.delta(document, tokens, previousResultId);
     },
     async hover(document, position, format) {
       const {settings, article} = await read(document);

@@ -68,11 +68,28 @@ export function answering<Params extends {textDocument: TextDocumentIdentifier},
     const movedOn = () => documents.get(uri) !== document || document.version !== version;
 
     await turn();
-    if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
+    if (token.isCancellationRequested) return requestCancelled();
     if (movedOn()) return contentModified(uri);
-    const result = await guarded(method, log, () => compute(document, params));
+    const cancelled = cancellation(token);
+    const computed = guarded(method, log, () => compute(document, params));
+    const result = await Promise.race([computed, cancelled.promise]).finally(cancelled.dispose);
+    if (token.isCancellationRequested) return requestCancelled();
     return movedOn() ? contentModified(uri) : result;
   };
+}
+
+/** What a request is answered with as soon as its client has cancelled it, while the article is still annotated. */
+function cancellation(token: CancellationToken): {promise: Promise<ResponseError>; dispose(): void} {
+  let dispose = () => {};
+  const promise = new Promise<ResponseError>(resolve => {
+    const listening = token.onCancellationRequested(() => resolve(requestCancelled()));
+    dispose = () => listening.dispose();
+  });
+  return {promise, dispose};
+}
+
+function requestCancelled(): ResponseError {
+  return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
 }
 
 function contentModified(uri: string): ResponseError {

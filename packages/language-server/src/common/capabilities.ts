@@ -53,6 +53,9 @@ export interface Client {
   /** Whether the server has to ask for word of changed settings. */
   registersConfiguration: boolean;
   workspaceFolders: boolean;
+  /** Whether it can be asked for word of changed files. */
+  watchesFiles: boolean;
+  showsProgress: boolean;
   refreshesTokens: boolean;
   tokenDeltas: boolean;
   hoverFormat: MarkupKind;
@@ -78,17 +81,17 @@ export interface Client {
   /** Whether it takes code actions that hold their edit. */
   codeActions: boolean;
   createsFiles: boolean;
-  /** Whether the server can ask for word of changed files. */
-  watchesFiles: boolean;
 }
 
 export function readClient({capabilities, initializationOptions}: InitializeParams): Client {
-  const {general, workspace, textDocument}: ClientCapabilities = capabilities;
+  const {general, workspace, window, textDocument}: ClientCapabilities = capabilities;
   const showPlaces: unknown = initializationOptions?.showPlacesCommand;
   return {
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    showsProgress: window?.workDoneProgress === true,
     refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
     tokenDeltas: deltas(textDocument),
     hoverFormat: textDocument?.hover?.contentFormat?.[0] ?? MarkupKind.PlainText,
@@ -110,7 +113,6 @@ export function readClient({capabilities, initializationOptions}: InitializePara
     createsFiles:
       workspace?.workspaceEdit?.documentChanges === true &&
       workspace.workspaceEdit.resourceOperations?.includes('create') === true,
-    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
   };
 }
 

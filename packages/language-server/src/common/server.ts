@@ -1,45 +1,53 @@
 import {type Annotator, detectSigns} from '@nutgraf/core';
-import {
-  createLanguageService,
-  documentFactory,
-  type PositionEncoding,
-  SafeError,
-  WORKSPACE_FILE,
-} from '@nutgraf/language-service';
+import {createLanguageService, type PositionEncoding, SafeError, WORKSPACE_FILE} from '@nutgraf/language-service';
 import {
   CodeLensRefreshRequest,
   type Connection,
   DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
   ErrorCodes,
+  type FileEvent,
   type InitializeParams,
   ResponseError,
-  TextDocuments,
 } from 'vscode-languageserver';
+import {type Annotating, annotateInRounds} from '../annotating/annotating.js';
+import {annotateInThread} from '../annotating/inThread.js';
+import type {AnnotatorThread} from '../annotating/messages.js';
+import {pause} from '../annotating/rounds.js';
+import type {Files} from '../indexing/files.js';
 import {ANNOTATE_COMMAND, type Client, initialFolders, initializeResult, readClient} from './capabilities.js';
 import {findDeskFile, type ReadFile} from './deskFile.js';
 import {registerDiagnostics} from './diagnostics.js';
+import {trackedDocuments} from './documents.js';
 import {answerFeatures} from './features.js';
+import {createIndex, watchFiles} from './indexing.js';
 import {createSettingsStore, type SettingsStore} from './settings.js';
 
 /** What the server runs on. */
 export interface Engine {
-  /** Called once, when the first article is annotated, so that a session without articles costs nothing. */
+  /** Called once, when the first article is annotated in the server's own thread. */
   createAnnotator(params: InitializeParams): Annotator;
   /** Reads a file of the workspace; undefined where there is none. Without it no workspace file holds. */
   readFile?: ReadFile;
+  /** Starts a thread that annotates, where there are any; called at once, and again when it has ended. */
+  startThread?(): AnnotatorThread;
+  /** The file system whose folders can be indexed; none in a web worker. */
+  files?: Files;
 }
 
 /** Puts the language service on a connection and listens. */
 export function startServer(connection: Connection, engine: Engine): void {
   let encoding: PositionEncoding = 'utf-16';
-  const documents = new TextDocuments(documentFactory(() => encoding));
+  const documents = trackedDocuments(
+    () => encoding,
+    (...edit) => service.editDocument(...edit),
+  );
   let client: Client;
   let settings: SettingsStore;
   let folders: string[] = [];
   let annotator: Annotator | undefined;
   let params: InitializeParams;
 
+  const log = (message: string) => connection.console.error(message);
   /** What keeps an annotator from being made is a fault of the set-up, which no article has a part in. */
   function createAnnotator(): Annotator {
     try {
@@ -49,18 +57,47 @@ export function startServer(connection: Connection, engine: Engine): void {
     }
   }
 
+  const inThisThread = () => {
+    annotator ??= createAnnotator();
+    return annotator;
+  };
+  const inRounds = () => annotateInRounds(inThisThread);
+  const annotating: Annotating = engine.startThread ? annotateInThread(engine.startThread, inRounds, log) : inRounds();
+
   const service = createLanguageService({
-    annotate(text, options) {
-      annotator ??= createAnnotator();
-      return annotator.annotate(text, options);
+    annotate: (text, options) => inThisThread().annotate(text, options),
+    background: {
+      settle: annotating.settle,
+      glance: annotating.glance,
+      pause,
+      get refresh() {
+        return client.refreshesTokens ? refresh : undefined;
+      },
     },
     detectSigns,
     settings: uri => settings.get(uri),
     folders: () => folders,
     documents: () => documents.all(),
     deskFile: async uri => engine.readFile && findDeskFile(uri, folders, engine.readFile),
-    log: message => connection.console.error(message),
+    async offer(message, action) {
+      const chosen = await connection.window.showWarningMessage(message, {title: action});
+      return chosen?.title === action;
+    },
+    log,
   });
+
+  /** What the files of the open folders name; undefined where there is no file system. */
+  const index =
+    engine.files &&
+    createIndex({
+      connection,
+      files: engine.files,
+      annotating,
+      settings: uri => settings.get(uri),
+      folders: () => folders,
+      showsProgress: () => client.showsProgress,
+      log,
+    });
 
   connection.onInitialize(given => {
     params = given;
@@ -75,22 +112,17 @@ export function startServer(connection: Connection, engine: Engine): void {
     if (client.registersConfiguration) {
       void connection.client.register(DidChangeConfigurationNotification.type, {section: 'nutgraf'});
     }
-    if (client.watchesFiles && engine.readFile) {
-      void connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{globPattern: `**/${WORKSPACE_FILE}`}],
-      });
-    }
+    if (client.watchesFiles && engine.files) watchFiles(connection);
     if (client.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({added, removed}) => {
         const gone = new Set(removed.map(({uri}) => uri));
         folders = [...folders.filter(uri => !gone.has(uri)), ...added.map(({uri}) => uri)];
+        void index?.restart();
       });
     }
   });
 
   const diagnostics = registerDiagnostics(connection, documents, service, () => client);
-  connection.onDidChangeWatchedFiles(() => diagnostics.refresh());
-
   function refresh(): void {
     diagnostics.refresh();
     if (client.refreshesTokens) void connection.languages.semanticTokens.refresh();
@@ -100,8 +132,18 @@ export function startServer(connection: Connection, engine: Engine): void {
 
   connection.onDidChangeConfiguration(change => {
     settings.changed(change.settings);
+    void index?.restart();
     refresh();
   });
+
+  connection.onDidChangeWatchedFiles(({changes}) => {
+    const isDeskFile = ({uri}: FileEvent) => uri.endsWith(`/${WORKSPACE_FILE}`);
+    if (changes.some(isDeskFile)) diagnostics.refresh();
+    void index?.changed(changes.filter(change => !isDeskFile(change)).map(({uri}) => uri));
+  });
+
+  // Nobody needs to know what other files name before there is one to write in.
+  documents.onDidOpen(() => void index?.begin());
 
   documents.onDidClose(({document: {uri}}) => {
     service.closeDocument(uri);
@@ -123,6 +165,11 @@ export function startServer(connection: Connection, engine: Engine): void {
     service.annotateDocument(uri);
     refresh();
     return null;
+  });
+
+  connection.onShutdown(() => {
+    index?.close();
+    annotating.close();
   });
 
   documents.listen(connection);

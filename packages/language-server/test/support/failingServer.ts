@@ -2,10 +2,10 @@ import type {Annotator} from '@nutgraf/core';
 import {createConnection, ProposedFeatures} from 'vscode-languageserver/node';
 import {startServer} from '../../src/index.js';
 
-const failing: Annotator = {
-  annotate(text) {
-    throw new RangeError(`cannot read "${text}"`);
-  },
-};
+function fail(text: string): never {
+  throw new RangeError(`cannot read "${text}"`);
+}
+
+const failing: Annotator = {annotate: fail, annotateSteps: fail};
 
 startServer(createConnection(ProposedFeatures.all, process.stdin, process.stdout), {createAnnotator: () => failing});

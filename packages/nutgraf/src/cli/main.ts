@@ -22,7 +22,7 @@ const parts = {
       import('@nutgraf/language-server/node'),
       import('@nutgraf/model-en'),
     ]);
-    serve({loadModel: defaultModel, transport: 'stdio'});
+    serve({loadModel: defaultModel, transport: 'stdio', annotator: new URL('./annotator.js', import.meta.url)});
     // The server ends the process when its client says so.
     await new Promise<never>(() => {});
   },

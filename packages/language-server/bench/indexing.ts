@@ -1,0 +1,56 @@
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {newsOfLength} from '../../trainer/src/bench/long-texts.js';
+import {start} from './client.js';
+import {print} from './percentiles.js';
+
+/** A folder of files of about 400 words is indexed while somebody hovers over an open article. */
+export async function measureIndexing(articles: readonly string[], count: number): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'nutgraf-bench-'));
+  try {
+    writeFiles(folder, articles, count);
+    const session = await start(pathToFileURL(folder).href);
+    const uri = 'untitled:story';
+    const textDocument = {uri, languageId: 'markdown', version: 1, text: newsOfLength(articles, 2500)};
+    const begun = performance.now();
+    await session.connection.sendNotification('textDocument/didOpen', {textDocument});
+    const indexed = new Promise<void>(resolve => {
+      session.connection.onNotification('$/progress', ({value}) => {
+        if (value.kind === 'end') resolve();
+      });
+    });
+    let done = false;
+    void indexed.then(() => {
+      done = true;
+    });
+    const hovers: number[] = [];
+    for (let line = 0; !done; line = (line + 1) % 20) {
+      const asked = performance.now();
+      await session.connection.sendRequest('textDocument/hover', {textDocument: {uri}, position: {line, character: 5}});
+      hovers.push(performance.now() - asked);
+      await new Promise(resolve => setTimeout(resolve, 20));
+    }
+    const seconds = (performance.now() - begun) / 1000;
+    console.log(
+      `${count} files indexed in ${seconds.toFixed(1)} s, ${(await session.memory()).toFixed(0)} MB, main thread ${(session.busy() / 1000).toFixed(1)} s`,
+    );
+    print('hover meanwhile', hovers);
+    await session.stop();
+  } finally {
+    rmSync(folder, {recursive: true});
+  }
+}
+
+/** Different names in every file, as an archive has. */
+function writeFiles(folder: string, articles: readonly string[], count: number): void {
+  const length = 400 * 6.1;
+  const news = newsOfLength(articles, count * length);
+  for (let file = 0; file < count; file++) {
+    const into = join(folder, String(file % 100));
+    if (file < 100) mkdirSync(into);
+    const text = news.slice(file * length, (file + 1) * length);
+    writeFileSync(join(into, `${file}.md`), `---\ntitle: Story ${file}\ndate: 2024-05-01\n---\n\n${text}\n`);
+  }
+}

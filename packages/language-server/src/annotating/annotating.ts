@@ -1,0 +1,30 @@
+import type {Annotator, Input} from '@nutgraf/core';
+import {type Reading, type Settled, type TokenTable, tokensOf} from '@nutgraf/language-service';
+import {type Summary, summarySteps} from '../indexing/summary.js';
+import {runInRounds} from './rounds.js';
+
+/** Where articles are annotated. All reject when that fails, with a reason that holds no text of the article. */
+export interface Annotating {
+  /** An article and its tokens; undefined after the signal has aborted. */
+  settle(text: string, reading: Reading, signal: AbortSignal): Promise<Settled | undefined>;
+  /** The tokens of a few sentences; undefined when they cannot be had within milliseconds. */
+  glance(text: string, reading: Reading): Promise<TokenTable | undefined>;
+  /** What the index keeps of a file; null where only what looks like an article is wanted, and this does not; undefined after the signal has aborted. */
+  summarize(text: string, input: Input, bySigns: boolean, signal: AbortSignal): Promise<Summary | null | undefined>;
+  close(): void;
+}
+
+/** In the server's own thread, a stage in each round of the event loop: where there are no threads, as in a web worker. */
+export function annotateInRounds(annotator: () => Annotator): Annotating {
+  return {
+    async settle(text, reading, signal) {
+      const article = await runInRounds(annotator().annotateSteps(text, {input: reading.input}), signal);
+      return article && {article, tokens: tokensOf(article, reading, text)};
+    },
+    async glance(text, reading) {
+      return tokensOf(annotator().annotate(text, {input: reading.input}), reading, text);
+    },
+    summarize: (text, input, bySigns, signal) => runInRounds(summarySteps(annotator(), text, input, bySigns), signal),
+    close() {},
+  };
+}

@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict';
+import type {Annotator} from '@nutgraf/core';
+import {createAnnotator} from '@nutgraf/core';
+import {tokensOf} from '@nutgraf/language-service';
+import {defaultModel} from '@nutgraf/model-en';
+import {annotateInRounds} from './annotating.js';
+import {annotateInThread} from './inThread.js';
+import type {AnnotatorThread, Reply, Request} from './messages.js';
+import {annotateForPort} from './thread.js';
+
+const READING = {input: 'plain', colours: 'all', encoding: 'utf-16'} as const;
+const TEXT = 'OSLO - Foreign Minister Ingrid Solberg met Ana Duarte on Monday. She left.';
+const FATAL = 'This text ends the thread.';
+
+/** Threads that are none: what is posted arrives a round later. A thread ends when it is given the fatal text. */
+class Threads {
+  started = 0;
+  requests: Request[] = [];
+  logged: string[] = [];
+  #end: (reason: string) => void = () => {};
+
+  constructor(
+    private readonly annotator: Annotator,
+    private readonly comesUp = true,
+  ) {}
+
+  start = (): AnnotatorThread => {
+    this.started++;
+    let toServer: (reply: Reply) => void = () => {};
+    let toThread: (request: Request) => void = () => {};
+    let alive = true;
+    let ended: (reason: string) => void = () => {};
+    const end = (reason: string) => {
+      if (alive) ended(reason);
+      alive = false;
+    };
+    this.#end = end;
+    setImmediate(() => {
+      if (!this.comesUp) return end('ERR_MODULE_NOT_FOUND');
+      annotateForPort(
+        {
+          post: reply => setImmediate(() => alive && toServer(structuredClone(reply))),
+          onMessage: listener => {
+            toThread = listener;
+          },
+        },
+        this.annotator,
+      );
+    });
+    return {
+      post: request => {
+        this.requests.push(request);
+        setImmediate(() =>
+          setImmediate(() => {
+            if (!alive) return;
+            if ('text' in request && request.text === FATAL) end('exit code 134');
+            else toThread(request);
+          }),
+        );
+      },
+      onMessage: listener => {
+        toServer = listener;
+      },
+      onEnd: listener => {
+        ended = listener;
+      },
+      terminate: () => {
+        alive = false;
+      },
+    };
+  };
+
+  end(): void {
+    this.#end('exit code 1');
+  }
+
+  annotating() {
+    return annotateInThread(
+      this.start,
+      () => annotateInRounds(() => this.annotator),
+      message => this.logged.push(message),
+    );
+  }
+}
+
+describe('annotateInThread', () => {
+  const annotator = createAnnotator({model: defaultModel()});
+  const expected = annotator.annotate(TEXT);
+  const never = new AbortController().signal;
+
+  it('gives what annotating gives, and its tokens', async () => {
+    const annotating = new Threads(annotator).annotating();
+    const [settled, tokens, summary] = await Promise.all([
+      annotating.settle(TEXT, READING, never),
+      annotating.settle(TEXT, READING, never).then(() => annotating.glance(TEXT, READING)),
+      annotating.summarize(TEXT, 'plain', true, never),
+    ]);
+    assert.deepEqual(settled?.article, expected);
+    assert.deepEqual(settled?.tokens, tokensOf(expected, READING, TEXT));
+    if (tokens) assert.deepEqual(tokens, settled?.tokens);
+    assert.equal(await annotating.summarize('Just notes on Ana Duarte.', 'plain', true, never), null);
+    assert.ok(summary?.names.some(({name}) => name === 'Ana Duarte'));
+  });
+
+  it('drops what is cancelled, between two stages', async () => {
+    let steps = 0;
+    const counting: Annotator = {
+      annotate: annotator.annotate,
+      *annotateSteps(...args) {
+        for (const _ of annotator.annotateSteps(...args)) {
+          steps++;
+          if (steps === 3) abort.abort();
+          yield;
+        }
+        return expected;
+      },
+    };
+    const abort = new AbortController();
+    const threads = new Threads(counting);
+    assert.equal(await threads.annotating().settle(TEXT, READING, abort.signal), undefined);
+    for (let round = 0; round < 20; round++) await new Promise(resolve => setImmediate(resolve));
+    assert.ok(steps < 9, `${steps} stages`);
+    assert.deepEqual(
+      threads.requests.map(({kind}) => kind),
+      ['settle', 'cancel'],
+    );
+  });
+
+  it('is started again when it ends, and goes on with what it had', async () => {
+    const threads = new Threads(annotator);
+    const annotating = threads.annotating();
+    await annotating.settle(TEXT, READING, never);
+    const settling = annotating.settle(TEXT, READING, never);
+    threads.end();
+    assert.deepEqual((await settling)?.article, expected);
+    assert.equal(threads.started, 2);
+    assert.deepEqual(threads.logged, ['The annotator ended (exit code 1) and is started again, 1 of 3 times.']);
+  });
+
+  it('gives up a text that ends it, and other texts never', async () => {
+    const threads = new Threads(annotator);
+    const annotating = threads.annotating();
+    for (let attempt = 0; attempt < 2; attempt++) {
+      const fatal = annotating.settle(FATAL, READING, never);
+      const other = annotating.settle(TEXT, READING, never);
+      await assert.rejects(fatal, /ended while it was annotated/);
+      assert.deepEqual((await other)?.article, expected);
+    }
+    assert.equal(threads.started, 4, 'three times again, then never');
+    assert.ok(threads.logged.every(line => !line.includes('This text')));
+  });
+
+  it('does without a thread where none comes up', async () => {
+    const threads = new Threads(annotator, false);
+    const annotating = threads.annotating();
+    assert.deepEqual((await annotating.settle(TEXT, READING, never))?.article, expected);
+    assert.equal(threads.started, 1);
+    assert.equal(threads.logged.length, 1);
+    assert.deepEqual(await annotating.glance(TEXT, READING), tokensOf(expected, READING, TEXT));
+  });
+
+  it('says what failed and where, and nothing of the text', async () => {
+    const failing: Annotator = {
+      annotate: () => {
+        throw new RangeError(`cannot read ${TEXT}`);
+      },
+      // biome-ignore lint/correctness/useYield: it fails before
+      *annotateSteps() {
+        throw new RangeError(`cannot read ${TEXT}`);
+      },
+    };
+    const annotating = new Threads(failing).annotating();
+    await assert.rejects(annotating.settle(TEXT, READING, never), (error: Error) => {
+      assert.match(error.message, /^RangeError at /);
+      assert.doesNotMatch(error.message, /Solberg/);
+      return true;
+    });
+  });
+});

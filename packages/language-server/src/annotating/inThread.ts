@@ -1,0 +1,193 @@
+import {SafeError} from '@nutgraf/language-service';
+import type {Annotating} from './annotating.js';
+import type {AnnotatorThread, Reply, Request} from './messages.js';
+import {fromPieces} from './pieces.js';
+import {nextRound, pause} from './rounds.js';
+
+/** How often a thread that ended is started again: what ends it time and again will go on doing so. */
+const MAX_RESTARTS = 3;
+
+/** How often a text is tried that was being annotated when a thread ended: it may be why. */
+const MAX_ATTEMPTS = 2;
+
+/** Milliseconds that colours wait for the names of a paragraph; they come later with the article. */
+const GLANCE_WAIT = 4;
+
+/** In place of a reply: there is no thread any more. */
+const LOST = 'lost';
+
+interface Waiting {
+  request: Request;
+  attempts: number;
+  /** Whether the thread has it. */
+  posted: boolean;
+  resolve(reply: Reply | typeof LOST | undefined): void;
+  reject(error: Error): void;
+}
+
+/**
+ * In a thread of its own, started at once and again when it ends; in this one, by `instead`, when that happens too
+ * often.
+ */
+export function annotateInThread(
+  start: () => AnnotatorThread,
+  instead: () => Annotating,
+  log: (message: string) => void,
+): Annotating {
+  const waiting = new Map<number, Waiting>();
+  let thread: AnnotatorThread | undefined;
+  let fallback: Annotating | undefined;
+  let ready = false;
+  /** Once a thread has ended, requests go to the next one by one, so that it is known which of them ends it. */
+  let careful = false;
+  let restarts = 0;
+  let ids = 0;
+  let glances = 0;
+  let closed = false;
+
+  function begin(): void {
+    let begun: AnnotatorThread;
+    try {
+      begun = start();
+    } catch (error) {
+      giveUp(error instanceof Error ? error.name : 'unknown');
+      return;
+    }
+    thread = begun;
+    ready = false;
+    begun.onMessage(reply => {
+      if (reply.kind === 'ready') {
+        ready = true;
+        return;
+      }
+      const one = waiting.get(reply.id);
+      waiting.delete(reply.id);
+      advance();
+      if (reply.kind === 'failed') one?.reject(new SafeError(reply.reason));
+      else one?.resolve(reply);
+    });
+    begun.onEnd(reason => {
+      if (thread === begun && !closed) again(reason);
+    });
+  }
+
+  function again(reason: string): void {
+    thread = undefined;
+    // One that never was there will not be the next time.
+    if (!ready || restarts === MAX_RESTARTS) {
+      giveUp(reason);
+      return;
+    }
+    restarts++;
+    log(`The annotator ended (${reason}) and is started again, ${restarts} of ${MAX_RESTARTS} times.`);
+    careful = true;
+    for (const [id, one] of waiting) {
+      const again = one.request.kind !== 'glance' && one.attempts < MAX_ATTEMPTS;
+      if (one.posted && !again) drop(id, one);
+      one.posted = false;
+    }
+    begin();
+    advance();
+  }
+
+  function giveUp(reason: string): void {
+    log(`The annotator ended (${reason}); articles are annotated between requests now, which is slower.`);
+    fallback = instead();
+    for (const [id, one] of waiting) {
+      if (ready && one.posted && one.attempts >= MAX_ATTEMPTS) drop(id, one);
+      else one.resolve(LOST);
+    }
+    waiting.clear();
+  }
+
+  function drop(id: number, one: Waiting): void {
+    waiting.delete(id);
+    one.reject(new SafeError('the annotator ended while it was annotated'));
+  }
+
+  function advance(): void {
+    let busy = false;
+    for (const one of waiting.values()) {
+      if (one.request.kind === 'glance') continue;
+      if (careful && busy) return;
+      busy = true;
+      if (!one.posted) post(one);
+    }
+  }
+
+  function post(one: Waiting): void {
+    one.attempts++;
+    one.posted = true;
+    thread?.post(one.request);
+  }
+
+  /** Posts a request; the reply is undefined after the signal has aborted. */
+  function ask(request: Request, signal?: AbortSignal): Promise<Reply | typeof LOST | undefined> {
+    const {id} = request;
+    return new Promise((resolve, reject) => {
+      if (signal?.aborted) return resolve(undefined);
+      const cancel = () => {
+        if (waiting.delete(id) && one.posted) thread?.post({id, kind: 'cancel'});
+        advance();
+        resolve(undefined);
+      };
+      const settled = () => signal?.removeEventListener('abort', cancel);
+      const one: Waiting = {
+        request,
+        attempts: 0,
+        posted: false,
+        resolve: reply => {
+          settled();
+          resolve(reply);
+        },
+        reject: error => {
+          settled();
+          reject(error);
+        },
+      };
+      signal?.addEventListener('abort', cancel, {once: true});
+      waiting.set(id, one);
+      if (request.kind === 'glance') post(one);
+      else advance();
+    });
+  }
+
+  const another = () => fallback;
+
+  begin();
+  return {
+    async settle(text, reading, signal) {
+      if (fallback) return fallback.settle(text, reading, signal);
+      const reply = await ask({id: ++ids, kind: 'settle', text, reading}, signal);
+      if (reply === LOST) return another()?.settle(text, reading, signal);
+      if (reply?.kind !== 'settled') return undefined;
+      const article = await fromPieces(text, reply.pieces, nextRound, signal);
+      return article && {article, tokens: reply.tokens};
+    },
+    async glance(text, reading) {
+      if (fallback) return fallback.glance(text, reading);
+      // One that is late means that the thread is busy; others would only queue behind it.
+      if (glances > 0) return undefined;
+      glances++;
+      const late = new AbortController();
+      const reply = ask({id: ++ids, kind: 'glance', text, reading}).finally(() => {
+        glances--;
+        late.abort();
+      });
+      const first = await Promise.race([reply.catch(() => undefined), pause(GLANCE_WAIT, late.signal)]);
+      return typeof first === 'object' && first.kind === 'glanced' ? first.tokens : undefined;
+    },
+    async summarize(text, input, bySigns, signal) {
+      if (fallback) return fallback.summarize(text, input, bySigns, signal);
+      const reply = await ask({id: ++ids, kind: 'summarize', text, input, bySigns}, signal);
+      if (reply === LOST) return another()?.summarize(text, input, bySigns, signal);
+      return reply?.kind === 'summarized' ? reply.summary : undefined;
+    },
+    close() {
+      closed = true;
+      thread?.terminate();
+      for (const one of waiting.values()) one.resolve(undefined);
+      waiting.clear();
+    },
+  };
+}

@@ -1,0 +1,4 @@
+import {defaultModel} from '@nutgraf/model-en';
+import {annotateInWorker} from './worker.js';
+
+annotateInWorker(defaultModel);

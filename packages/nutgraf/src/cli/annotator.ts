@@ -1,0 +1,2 @@
+// What the language server runs in a thread of its own.
+import '@nutgraf/language-server/annotator';
