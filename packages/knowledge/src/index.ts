@@ -8,3 +8,4 @@ export * from './organizations.js';
 export * from './persons.js';
 export * from './places.js';
 export * from './regions.js';
+export {remembered} from './remembered.js';

@@ -18,8 +18,7 @@ export class NameIndex<T> {
     const folded = foldName(name);
     const asWritten = this.#matches(folded);
     if (asWritten.length > 0) return asWritten;
-    const bare = folded.replace(/^(?:the|The|THE) /, '');
-    return bare === folded ? [] : this.#matches(bare);
+    return /^(?:the|The|THE) /.test(folded) ? this.#matches(folded.slice(4)) : asWritten;
   }
 
   #matches(folded: string): T[] {

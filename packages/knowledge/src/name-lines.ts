@@ -1,4 +1,5 @@
 import {textOf} from '#texts';
+import {Sieve} from './sieve.js';
 import {lazy} from './table.js';
 
 /** Which table's names a line of the compiled names belongs to: the letter it begins with. */
@@ -35,6 +36,8 @@ const NONE: readonly NameLine[] = [];
 /** "kind form TAB code" by line, sorted by kind and form in lower case. */
 const lines = lazy(() => textOf('names'));
 
+const sieve = new Sieve(lines);
+
 const remembered = new Map<NameKind, Map<string, readonly NameLine[]>>();
 
 /** The names of a kind that are `form` in lower case, in the order of their table. */
@@ -48,6 +51,7 @@ export function namesLike(kind: NameKind, form: string): readonly NameLine[] {
   let found = known.get(lower);
   if (found === undefined) {
     const key = kind + lower;
+    if (!sieve.passes(key)) return NONE;
     found = search(lines(), key);
     if (known.size === MOST_REMEMBERED) known.clear();
     // A part of the key, not of the article that `form` may be a slice of.

@@ -3,10 +3,12 @@ import {type Country, countryByCapital, countryByCode, countryByName} from './co
 import {foldName, sameCase} from './fold.js';
 import {regionsByName} from './regions.js';
 import {remembered} from './remembered.js';
+import {Sieve} from './sieve.js';
 import {valueInSortedLines} from './sorted-lines.js';
 import {lazy} from './table.js';
 
 const placeLines = lazy(() => textOf('places'));
+const placeSieve = new Sieve(placeLines);
 
 export type PlaceKind = 'country' | 'capital' | 'continent' | 'region' | 'water' | 'city';
 
@@ -55,13 +57,17 @@ function regionPlaces(name: string): Place[] {
 /** Cities by falling population, then subdivisions: "form|name|country|kind" joined by ";" in the compiled table. */
 function listedPlaces(name: string): Place[] {
   const written = foldName(name);
-  const bearers = valueInSortedLines(placeLines(), written.toLowerCase());
+  const key = written.toLowerCase();
+  if (!placeSieve.passes(key)) return [];
+  const bearers = valueInSortedLines(placeLines(), key);
   if (bearers === undefined) return [];
   return bearers.split(';').flatMap((bearer): Place[] => {
     const [form, name, country, kind] = bearer.split('|');
     return sameCase(written, form!) ? [{kind: kind as PlaceKind, name: name!, country: countryByCode(country!)}] : [];
   });
 }
+
+const FINDERS = [countryPlaces, capitalPlaces, regionPlaces, listedPlaces];
 
 /** A capital is among the cities as well; it is told once. */
 function isCapitalAgain(place: Place, all: readonly Place[]): boolean {
@@ -73,7 +79,7 @@ function isCapitalAgain(place: Place, all: readonly Place[]): boolean {
  * subdivisions. Case counts as in `countryByName`.
  */
 export const placeByName: (name: string) => PlaceMatch | undefined = remembered(name => {
-  const all = [countryPlaces, capitalPlaces, regionPlaces, listedPlaces].flatMap(find => find(name));
+  const all = FINDERS.flatMap(find => find(name));
   const [first] = all;
   if (!first) return undefined;
   const alternatives = all.slice(1).filter(place => !isCapitalAgain(place, all));

@@ -8,6 +8,7 @@ import {acronymsOf, joinAcronyms, joinShortForms} from './organizations.js';
 import {joinPersons} from './persons.js';
 import {readSurfaces, type Surface} from './surfaces.js';
 import {Union} from './union.js';
+import {Votes} from './votes.js';
 
 /** Names joined to entities. */
 export interface Clusters {
@@ -17,10 +18,10 @@ export interface Clusters {
   /** Cluster of each surface: the smallest surface in it. */
   clusterOf: Int32Array;
   /** Type each cluster's votes settled on, by cluster. */
-  typeOf: Map<number, NamedType>;
+  typeOf: readonly (NamedType | undefined)[];
   linkOf: Map<number, Link>;
-  /** The first surface of several words of each cluster. */
-  fullOf: Map<number, number>;
+  /** The first surface of several words of each cluster, by cluster; -1 where there is none. */
+  fullOf: Int32Array;
   /** By surface of one word: clusters of all persons it can stand for, in order of introduction. */
   bearers: Map<number, number[]>;
   /** Surfaces joined by likeness, short form or acronym, not by equal words. */
@@ -47,14 +48,14 @@ export function clusterNames(frame: Frame, titles: readonly Title[], isHeading: 
   const {names} = frame;
   const {surfaces, ofName} = readSurfaces(frame, names, isHeading);
   for (const {bearer, by} of titles) {
-    if (by === 'before') addVote(surfaces[ofName[bearer]!]!, 'person', TITLE_VOTE);
+    if (by === 'before') surfaces[ofName[bearer]!]!.votes.add('person', TITLE_VOTE);
   }
   for (let name = 0; name < names.length; name++) {
     const {from, type, parent} = names[name]!;
     if (type !== 'person' && parent < 0 && isAddressed(frame, from))
-      addVote(surfaces[ofName[name]!]!, 'person', TITLE_VOTE);
+      surfaces[ofName[name]!]!.votes.add('person', TITLE_VOTE);
   }
-  const types = surfaces.map(settle);
+  const types = surfaces.map(({votes}) => votes.settled);
   sameWords(surfaces, types);
   acronyms(surfaces, types);
   surnames(surfaces, types);
@@ -84,23 +85,6 @@ function isAddressed(frame: Frame, from: number): boolean {
   );
 }
 
-function addVote(surface: Surface, type: NamedType, weight: number): void {
-  surface.votes.set(type, (surface.votes.get(type) ?? 0) + weight);
-}
-
-/** The type with most votes; the first met at a draw. */
-function settle(surface: Surface): NamedType {
-  let best: NamedType = 'organization';
-  let most = -1;
-  for (const [type, votes] of surface.votes) {
-    if (votes > most) {
-      best = type;
-      most = votes;
-    }
-  }
-  return best;
-}
-
 /** Surfaces of the same words ("AzerNews", "Azernews") vote together. */
 function sameWords(surfaces: readonly Surface[], types: NamedType[]): void {
   const byWords = new Map<string, number[]>();
@@ -113,11 +97,9 @@ function sameWords(surfaces: readonly Surface[], types: NamedType[]): void {
   }
   for (const list of byWords.values()) {
     if (list.length === 1) continue;
-    const votes = new Map<NamedType, number>();
-    for (const surface of list) {
-      for (const [type, weight] of surfaces[surface]!.votes) votes.set(type, (votes.get(type) ?? 0) + weight);
-    }
-    const type = settle({...surfaces[list[0]!]!, votes});
+    const votes = new Votes();
+    for (const surface of list) votes.addAll(surfaces[surface]!.votes);
+    const type = votes.settled;
     for (const surface of list) types[surface] = type;
   }
 }
@@ -163,7 +145,7 @@ function joinLinked(surfaces: readonly Surface[], types: NamedType[], union: Uni
     if (type === 'place' || type === 'group' || row.demonym) link = linkPlace(row);
     if (!link && (type === 'organization' || type === 'place')) link = linkOrganization(row);
     // "Jordan" tagged as an organization once: the country, unless the votes for it are strong.
-    if (!link && type === 'organization' && total(row) <= LINK_VOTE) link = linkPlace(row);
+    if (!link && type === 'organization' && row.votes.total <= LINK_VOTE) link = linkPlace(row);
     if (!link) continue;
     linkOf.set(surface, link);
     types[surface] = link.type;
@@ -172,12 +154,6 @@ function joinLinked(surfaces: readonly Surface[], types: NamedType[], union: Uni
     else union.join(surface, known);
   }
   return linkOf;
-}
-
-function total({votes}: Surface): number {
-  let sum = 0;
-  for (const weight of votes.values()) sum += weight;
-  return sum;
 }
 
 /** Joins surfaces of equal words and one type; persons are joined with more care elsewhere, but equal is equal. */
@@ -202,31 +178,29 @@ function collect(
   loose: Set<number>,
 ): Clusters {
   const clusterOf = new Int32Array(surfaces.length);
-  const votes = new Map<number, Map<NamedType, number>>();
+  const votes: (Votes | undefined)[] = new Array(surfaces.length);
   const linkOf = new Map<number, Link>();
   const linkedWords = new Map<number, number>();
-  const fullOf = new Map<number, number>();
+  const fullOf = new Int32Array(surfaces.length).fill(-1);
   for (let surface = 0; surface < surfaces.length; surface++) {
     const cluster = union.find(surface);
     clusterOf[surface] = cluster;
-    let sums = votes.get(cluster);
+    let sums = votes[cluster];
     if (!sums) {
-      sums = new Map();
-      votes.set(cluster, sums);
+      sums = new Votes();
+      votes[cluster] = sums;
     }
-    const type = types[surface]!;
-    sums.set(type, (sums.get(type) ?? 0) + total(surfaces[surface]!) + (links.has(surface) ? LINK_VOTE : 0));
+    sums.add(types[surface]!, surfaces[surface]!.votes.total + (links.has(surface) ? LINK_VOTE : 0));
     const link = links.get(surface);
     // The entry of the fullest name wins: "UN Alliance of Civilizations", not the "UN" in it.
     const length = surfaces[surface]!.words.length;
-    if (length > 1 && !fullOf.has(cluster)) fullOf.set(cluster, surface);
+    if (length > 1 && fullOf[cluster]! < 0) fullOf[cluster] = surface;
     if (link && length > (linkedWords.get(cluster) ?? 0)) {
       linkOf.set(cluster, link);
       linkedWords.set(cluster, length);
     }
   }
-  const typeOf = new Map<number, NamedType>();
-  for (const [cluster, sums] of votes) typeOf.set(cluster, settle({...surfaces[cluster]!, votes: sums}));
+  const typeOf = votes.map(sums => sums?.settled);
   const persons = new Map<number, number[]>();
   for (const [surface, full] of bearers) {
     const clusters: number[] = [];

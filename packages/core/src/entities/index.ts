@@ -57,7 +57,7 @@ export function joinEntities(
     quotes,
     ofName,
     isPerson,
-    bearersOf: name => clusters.bearers.get(clusters.surfaceOf[name]!)?.map(cluster => ofCluster.get(cluster)!),
+    bearersOf: name => clusters.bearers.get(clusters.surfaceOf[name]!)?.map(cluster => ofCluster[cluster]!),
     surnameOf: entity => surnameOf(clusters, clusterAt[entity]!),
     listedGender: entity => genderOfName(clusters, clusterAt[entity]!),
     setGender: (entity, gender) => {
@@ -100,7 +100,7 @@ export function joinEntities(
     const surface = clusters.surfaceOf[name]!;
     let link = clusters.loose.has(surface) ? JOINED_LOOSELY : SAME_WORDS;
     if (clusters.bearers.has(surface)) link = SEVERAL_BEARERS;
-    entities[ofName[name]!]!.mentions.push({
+    addMention(entities[ofName[name]!]!, {
       from,
       to,
       level: demonym ? 'demonym' : 'name',
@@ -112,7 +112,7 @@ export function joinEntities(
     if (ofNominal[index]! < 0) continue;
     const {from, to, head} = phrases.nominals[index]!;
     const short = shortNames.nominals.has(index);
-    entities[ofNominal[index]!]!.mentions.push({
+    addMention(entities[ofNominal[index]!]!, {
       from: short ? head : from,
       to,
       level: short ? 'name' : 'nominal',
@@ -121,12 +121,12 @@ export function joinEntities(
     });
   }
   for (const {from, to, entity, confidence} of shortNames.others) {
-    entities[entity]!.mentions.push({from, to, level: 'name', origin: -1, confidence});
+    addMention(entities[entity]!, {from, to, level: 'name', origin: -1, confidence});
   }
   for (let index = 0; index < phrases.pronouns.length; index++) {
     if (ofPronoun[index]! < 0) continue;
     const {from, to} = phrases.pronouns[index]!;
-    entities[ofPronoun[index]!]!.mentions.push({
+    addMention(entities[ofPronoun[index]!]!, {
       from,
       to,
       level: 'pronoun',
@@ -135,10 +135,11 @@ export function joinEntities(
     });
   }
   for (let title = 0; title < phrases.titles.length; title++) {
-    entities[ofName[phrases.titles[title]!.bearer]!]?.titles.push(title);
+    const bearer = entities[ofName[phrases.titles[title]!.bearer]!];
+    if (bearer) bearer.titles = added(bearer.titles, title);
   }
   for (const entity of entities) {
-    entity.mentions.sort(byPosition);
+    if (entity.mentions.length > 1) entity.mentions.sort(byPosition);
     nameEntity(entity, clusters, words, frame);
   }
   joinLiterals(words, literals, entities);
@@ -164,14 +165,29 @@ function countryOfPossessor(
 
 /** What a list of given names tells of the first word of a full name: weak evidence. */
 function genderOfName({surfaces, fullOf}: Clusters, cluster: number): 'm' | 'f' | null {
-  const full = fullOf.get(cluster);
-  return full === undefined ? null : (listedGender(surfaces[full]!.written[0]!) ?? null);
+  const full = fullOf[cluster]!;
+  return full < 0 ? null : (listedGender(surfaces[full]!.written[0]!) ?? null);
 }
 
 /** The last word of a person's full name. */
 function surnameOf({surfaces, fullOf}: Clusters, cluster: number): string | undefined {
-  const full = fullOf.get(cluster);
-  return full === undefined ? undefined : surfaces[full]!.words.at(-1);
+  const full = fullOf[cluster]!;
+  return full < 0 ? undefined : surfaces[full]!.words.at(-1);
+}
+
+/** Shared by all that have none yet: in a long text most entities have one mention and no title. */
+const NO_MENTIONS: EntityMention[] = [];
+const NO_TITLES: number[] = [];
+
+function addMention(entity: EntityDraft, mention: EntityMention): void {
+  entity.mentions = added(entity.mentions, mention);
+}
+
+/** The list with one more item; a first one makes a list of its own, for which V8 takes room for one and not for 17. */
+function added<T>(list: T[], item: T): T[] {
+  if (list.length === 0) return [item];
+  list.push(item);
+  return list;
 }
 
 function byPosition(a: EntityMention, b: EntityMention): number {
@@ -185,27 +201,27 @@ function draft(
 ): {
   entities: EntityDraft[];
   ofName: Int32Array;
-  ofCluster: Map<number, number>;
+  ofCluster: Int32Array;
   clusterAt: number[];
 } {
   const entities: EntityDraft[] = [];
   const ofName = new Int32Array(names.length);
-  const ofCluster = new Map<number, number>();
+  const ofCluster = new Int32Array(clusters.surfaces.length).fill(-1);
   const clusterAt: number[] = [];
   for (let name = 0; name < names.length; name++) {
     const cluster = clusters.clusterOf[clusters.surfaceOf[name]!]!;
-    let entity = ofCluster.get(cluster);
-    if (entity === undefined) {
+    let entity = ofCluster[cluster]!;
+    if (entity < 0) {
       entity = entities.length;
-      ofCluster.set(cluster, entity);
+      ofCluster[cluster] = entity;
       clusterAt.push(cluster);
       entities.push({
-        type: clusters.typeOf.get(cluster)!,
+        type: clusters.typeOf[cluster]!,
         name: '',
         gender: null,
         knowledge: clusters.linkOf.get(cluster)?.id ?? null,
-        mentions: [],
-        titles: [],
+        mentions: NO_MENTIONS,
+        titles: NO_TITLES,
       });
     }
     ofName[name] = entity;

@@ -6,6 +6,7 @@ import {
   organizationByAcronym,
   organizationByName,
   placeByName,
+  remembered,
 } from '@nutgraf/knowledge';
 import type {Surface} from './surfaces.js';
 
@@ -18,23 +19,6 @@ export interface Link {
   type: 'place' | 'organization';
   /** What it is called in short: "Kingdom", "Republic" … of a country; "alliance", "bloc" … of an organization. */
   kinds: readonly string[];
-}
-
-/**
- * Answers of the knowledge base kept by name, each kind: news repeats its names from article to article. About 100 bytes
- * an entry; when full it is emptied, which changes no answer.
- */
-const MAX_REMEMBERED = 20_000;
-
-function remembered<T>(look: (text: string) => T): (text: string) => T {
-  const answers = new Map<string, T>();
-  return text => {
-    if (answers.has(text)) return answers.get(text)!;
-    if (answers.size >= MAX_REMEMBERED) answers.clear();
-    const answer = look(text);
-    answers.set(text, answer);
-    return answer;
-  };
 }
 
 function placeLink(match: ReturnType<typeof countryByName>): Link | undefined {

@@ -1,3 +1,4 @@
+import {Few} from './few.js';
 import {Role} from './grammar.js';
 import {createProfile, type Profile} from './profile.js';
 import {DECAY, MAX_SALIENCE, SALIENCE_SUBJECT} from './weights.js';
@@ -12,7 +13,7 @@ export interface Person {
   unnamed: {lemma: string; indefinite: boolean; gender: Gender | null} | null;
   profile: Profile;
   /** How nominals have called this person: see `calledAs`. */
-  called: Set<string>;
+  called: Few<string>;
   /** By a title, role or kinship word. */
   strongGender: Gender | null;
   /** By a list of given names or a pronoun with nobody else near. */
@@ -41,29 +42,31 @@ export interface LastMention {
 /** Sentence of somebody not mentioned yet: farther back than any distance that is told apart. */
 const NEVER = -1000;
 
+const NOT_YET: LastMention = Object.freeze({
+  from: -1,
+  to: -1,
+  sentence: NEVER,
+  block: -1,
+  section: -1,
+  role: Role.other,
+  pronoun: false,
+  conjunct: false,
+  first: false,
+  quotation: -1,
+});
+
 export function createPerson(entity: number, unnamed: Person['unnamed'] = null): Person {
   return {
     entity,
     unnamed,
     profile: createProfile(),
-    called: new Set(),
+    called: new Few(),
     strongGender: unnamed?.gender ?? null,
     weakGender: null,
     pronouns: {m: 0, f: 0},
     mentions: 0,
     salience: 0,
-    last: {
-      from: -1,
-      to: -1,
-      sentence: NEVER,
-      block: -1,
-      section: -1,
-      role: Role.other,
-      pronoun: false,
-      conjunct: false,
-      first: false,
-      quotation: -1,
-    },
+    last: NOT_YET,
   };
 }
 

@@ -57,10 +57,10 @@ export function joinPersons(surfaces: readonly Surface[], persons: readonly numb
   const full: Person[] = [];
   const short: Person[] = [];
   for (const surface of persons) {
-    const {words, names, outer} = surfaces[surface]!;
+    const {words, first, outer} = surfaces[surface]!;
     const core = words.filter(word => !PARTICLES.has(word));
     const fathers = words.filter((_, index) => index > 0 && PATRONYMIC.has(words[index - 1]!));
-    const person = {surface, core: core.length > 0 ? core : words, fathers, outer, introduced: names[0]!};
+    const person = {surface, core: core.length > 0 ? core : words, fathers, outer, introduced: first};
     (person.core.length > 1 ? full : short).push(person);
   }
   // Those that stand by themselves come first: "the Heydar Aliyev Centre" introduces nobody.

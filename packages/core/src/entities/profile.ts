@@ -2,6 +2,7 @@ import {Honorific, STATUS_OF, WordClass, wordClasses} from '../phrases/classes.j
 import {bitsAt, type Frame, lemmaAt, lowerAt, sentenceStart} from '../phrases/frame.js';
 import {nounOfLemma, TITLE_EXPANSIONS} from '../phrases/nounTable.js';
 import type {Title} from '../phrases/types.js';
+import {Few} from './few.js';
 import type {Gender, Person} from './people.js';
 
 /**
@@ -12,30 +13,34 @@ export type Standing = 'former' | 'past' | 'acting' | 'elect' | 'deputy' | 'new'
 
 /** What the text has said so far of somebody's offices. */
 export interface Profile {
-  heads: Set<string>;
-  classes: Set<string>;
-  words: Set<string>;
+  heads: Few<string>;
+  classes: Few<string>;
+  words: Few<string>;
   /** How each office is held, by its head. */
-  standing: Map<string, Set<Standing>>;
+  standing: Standings;
   /** Entities of the countries it is an office of. */
-  countries: Set<number>;
+  countries: Few<number>;
   /** Countries that may be the office's although no word ties them to it. */
-  likelyCountries: Set<number>;
+  likelyCountries: Few<number>;
   /** Entities of the countries it is accredited to ("ambassador to Azerbaijan"). */
-  hosts: Set<number>;
-  organizations: Set<number>;
+  hosts: Few<number>;
+  organizations: Few<number>;
 }
+
+export type Standings = ReadonlyMap<string, Few<Standing>>;
+
+const NO_STANDING: Standings = new Map();
 
 export function createProfile(): Profile {
   return {
-    heads: new Set(),
-    classes: new Set(),
-    words: new Set(),
-    standing: new Map(),
-    countries: new Set(),
-    likelyCountries: new Set(),
-    hosts: new Set(),
-    organizations: new Set(),
+    heads: new Few(),
+    classes: new Few(),
+    words: new Few(),
+    standing: NO_STANDING,
+    countries: new Few(),
+    likelyCountries: new Few(),
+    hosts: new Few(),
+    organizations: new Few(),
   };
 }
 
@@ -115,10 +120,17 @@ export function takeOver(profile: Profile, from: Profile, standing: Standing, co
   for (const organization of from.organizations) profile.organizations.add(organization);
 }
 
-function addStanding({standing}: Profile, lemma: string, value: Standing): void {
-  const known = standing.get(lemma);
-  if (known) known.add(value);
-  else standing.set(lemma, new Set([value]));
+function addStanding(profile: Profile, lemma: string, value: Standing): void {
+  const known = profile.standing.get(lemma);
+  if (known) {
+    known.add(value);
+    return;
+  }
+  const first = new Few<Standing>();
+  first.add(value);
+  // The map in which nothing stands is everybody's.
+  if (profile.standing.size === 0) profile.standing = new Map();
+  (profile.standing as Map<string, Few<Standing>>).set(lemma, first);
 }
 
 function standingOf(frame: Frame, title: Title): Standing {

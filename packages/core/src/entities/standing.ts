@@ -1,5 +1,6 @@
 import {STATUS_OF} from '../phrases/classes.js';
 import type {Nominal} from '../phrases/types.js';
+import {Few} from './few.js';
 import type {Profile, Standing} from './profile.js';
 import {NOMINAL as W} from './weights.js';
 
@@ -32,8 +33,8 @@ export function standingScore(said: Standing | null, lemma: string, {standing}: 
   }
 }
 
-function union(standing: Profile['standing']): ReadonlySet<Standing> {
-  const all = new Set<Standing>();
+function union(standing: Profile['standing']): Few<Standing> {
+  const all = new Few<Standing>();
   for (const values of standing.values()) for (const value of values) all.add(value);
   return all;
 }

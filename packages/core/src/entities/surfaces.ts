@@ -1,9 +1,9 @@
-import type {NamedType} from '../article.js';
 import type {Name} from '../names/types.js';
 import {Honorific, WordClass} from '../phrases/classes.js';
 import {bitsAt, type Frame, lowerAt, textOf} from '../phrases/frame.js';
 import {WordFlag} from '../words/types.js';
 import {foldWord} from './spelling.js';
+import {Votes} from './votes.js';
 
 /** A distinct way in which names are written in the document, with all places where it stands. */
 export interface Surface {
@@ -15,12 +15,12 @@ export interface Surface {
   /** Each letter of the surface that is one is a capital: "ICRC", "GUAM". */
   capitals: boolean;
   demonym: boolean;
-  /** Indexes of names, in order of position. */
-  names: number[];
-  /** Indexes of those that stand in no other name. */
+  /** Index of the first name written so. */
+  first: number;
+  /** How many of the names written so stand in no other name. */
   outer: number;
   /** Sum of confidence by type. */
-  votes: Map<NamedType, number>;
+  readonly votes: Votes;
   /** Stands in headings only. */
   headingsOnly: boolean;
 }
@@ -58,12 +58,12 @@ export function readSurfaces(
     if (index === undefined) {
       index = surfaces.length;
       byText.set(key, index);
-      surfaces.push(createSurface(frame, type === 'person' ? pastTitle(frame, from, to) : from, to, text, demonym));
+      const start = type === 'person' ? pastTitle(frame, from, to) : from;
+      surfaces.push(createSurface(frame, start, to, text, demonym, name));
     }
     const surface = surfaces[index]!;
-    surface.names.push(name);
     if (parent < 0) surface.outer++;
-    surface.votes.set(type, (surface.votes.get(type) ?? 0) + vote(confidence));
+    surface.votes.add(type, vote(confidence));
     if (surface.headingsOnly && !isHeading(from)) surface.headingsOnly = false;
     ofName[name] = index;
   }
@@ -75,7 +75,14 @@ function vote(confidence: number): number {
   return 0.2 + confidence;
 }
 
-function createSurface(frame: Frame, from: number, to: number, text: string, demonym: boolean): Surface {
+function createSurface(
+  frame: Frame,
+  from: number,
+  to: number,
+  text: string,
+  demonym: boolean,
+  first: number,
+): Surface {
   const {lexicon, types} = frame.words;
   const words: string[] = [];
   const written: string[] = [];
@@ -96,7 +103,18 @@ function createSurface(frame: Frame, from: number, to: number, text: string, dem
     written.push(text);
     capitals = false;
   }
-  return {text, words, written, capitals, demonym, names: [], outer: 0, votes: new Map(), headingsOnly: true};
+  return {
+    text,
+    // Copies are as long as what they hold; the arrays that were filled have room for 17.
+    words: words.slice(),
+    written: written.slice(),
+    capitals,
+    demonym,
+    first,
+    outer: 0,
+    votes: new Votes(),
+    headingsOnly: true,
+  };
 }
 
 /** First token of a person's name after the offices and words of respect that stand in it. */

@@ -11,7 +11,14 @@ export function nest(drafts: Draft[]): Name[] {
     const parent = open.at(-1) ?? -1;
     const holder = names[parent];
     if (holder && (draft.to > holder.to || (draft.from === holder.from && draft.to === holder.to))) continue;
-    names.push({...draft, parent});
+    names.push({
+      from: draft.from,
+      to: draft.to,
+      type: draft.type,
+      demonym: draft.demonym,
+      confidence: draft.confidence,
+      parent,
+    });
     open.push(names.length - 1);
   }
   return names;

@@ -1,0 +1,38 @@
+/** Up to so many are looked through one by one. */
+const MOST_LISTED = 8;
+const NONE: readonly never[] = [];
+
+/**
+ * A set that mostly holds nothing or one or two: of those a `Set` would take many times the room, and a long text keeps
+ * several for everybody in it. Goes through what it holds in the order in which it came in, as a `Set` does.
+ */
+export class Few<T> implements Iterable<T> {
+  #all: T[] | Set<T> | undefined;
+
+  get size(): number {
+    const all = this.#all;
+    if (all === undefined) return 0;
+    return all instanceof Set ? all.size : all.length;
+  }
+
+  has(value: T): boolean {
+    const all = this.#all;
+    if (all === undefined) return false;
+    return all instanceof Set ? all.has(value) : all.includes(value);
+  }
+
+  add(value: T): void {
+    const all = this.#all;
+    // Not empty and then filled: V8 gives an array room for 17 at the first push.
+    if (all === undefined) this.#all = [value];
+    else if (all instanceof Set) all.add(value);
+    else if (!all.includes(value)) {
+      if (all.length < MOST_LISTED) all.push(value);
+      else this.#all = new Set(all).add(value);
+    }
+  }
+
+  [Symbol.iterator](): Iterator<T> {
+    return (this.#all ?? NONE)[Symbol.iterator]();
+  }
+}
