@@ -54,7 +54,7 @@ function isDemonym(reader: Reader, draft: Draft): boolean {
     reader.kind(draft.from + 1) & Is.Demonym
   )
     return true;
-  if (draft.to - draft.from > 3 || draft.type === 'person') return false;
+  if (draft.to - draft.from > 3) return false;
   const text = reader.text(draft);
   // "New Zealand" is an adjective too, but names the country first.
   return countryByName(text) === undefined && countryByDemonym(text) !== undefined;

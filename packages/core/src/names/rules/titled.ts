@@ -28,17 +28,50 @@ const NO_PERSON =
 /** A title tells that a person follows: "Ambassador Erik Dahl", "Ambassador to Georgia and Turkey Erik Dahl". */
 export function findTitled(reader: Reader, drafts: Draft[]): Draft[] {
   const told: Draft[] = [];
-  for (const draft of drafts) {
+  for (let index = 0; index < drafts.length; index++) {
+    const draft = drafts[index]!;
     const country = leadingCountry(reader, draft);
     if (country) {
       told.push(country, {...draft, from: country.to, type: 'person'});
       continue;
     }
-    if (followsTitle(reader, draft.from) && canBePerson(reader, draft)) draft.type = 'person';
+    if ((followsTitle(reader, draft.from) || isApposed(reader, draft)) && canBePerson(reader, draft))
+      draft.type = 'person';
     told.push(draft);
+    const envoy = afterPost(reader, draft, drafts[index + 1]?.from ?? reader.words.count);
+    if (envoy) told.push(envoy);
   }
   return told;
 }
+
+/** How sure a person's name is that the network missed. */
+const CONFIDENCE = 0.7;
+
+/** "Ambassador to Laos Sengphet Houn": two or more capitalized words after the place of a post that no name holds. */
+function afterPost(reader: Reader, place: Draft, limit: number): Draft | undefined {
+  const {from, to, type} = place;
+  if (type !== 'place' || !reader.inSentence(from - 2, from) || !/^(?:to|in)$/.test(reader.lower(from - 1)))
+    return undefined;
+  if ((reader.kind(from - 2) & Is.OfficeHead) === 0) return undefined;
+  let end = to;
+  while (end < limit && end - to < LONGEST_NAME && reader.inSentence(end, from) && canFollowTitle(reader, end)) end++;
+  return end - to > 1 && !reader.isCapitalized(Math.min(end, reader.words.count - 1))
+    ? {from: to, to: end, type: 'person', demonym: false, confidence: CONFIDENCE}
+    : undefined;
+}
+
+/** "his Kenyan counterpart, Amina Sow,", "the ambassador in Rabat, Amina Sow.": named after the comma. */
+function isApposed(reader: Reader, {from, to}: Draft): boolean {
+  if (to - from < 2 || !reader.inSentence(from - 2, from) || reader.form(from - 1) !== ',') return false;
+  if (reader.inSentence(to, from) && !/^(?:[,.;:)]|who|said)$/.test(reader.lower(to))) return false;
+  let at = from - 2;
+  while (reader.inSentence(at - 1, from) && reader.isCapitalized(at) && !isOfficeHead(reader, at)) at--;
+  if (at < from - 2 && /^(?:in|to|of)$/.test(reader.lower(at))) at--;
+  return isOfficeHead(reader, at) && !isAdjective(reader, at);
+}
+
+const isOfficeHead = (reader: Reader, token: number): boolean =>
+  (reader.kind(token) & Is.OfficeHead) !== 0 || reader.lower(token) === 'counterpart';
 
 function followsTitle(reader: Reader, from: number): boolean {
   const title = from - 1;
@@ -52,7 +85,7 @@ function isAdjective(reader: Reader, token: number): boolean {
 
 function canBePerson(reader: Reader, draft: Draft): boolean {
   const {from, to, type} = draft;
-  if (type !== 'place' && type !== 'organization') return false;
+  if (type !== 'place' && type !== 'organization' && type !== 'event') return false;
   if (to - from > LONGEST_NAME) return false;
   for (let i = from; i < to; i++) {
     if (!reader.isCapitalized(i) && !/^['’.-]/.test(reader.form(i))) return false;
