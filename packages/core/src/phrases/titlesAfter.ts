@@ -4,7 +4,7 @@ import {beforeHonorifics, closesApposition, makeTitle, ofParty} from './makeTitl
 import {phraseFrom, pushPhrase} from './phraseFrom.js';
 import {isSingular, participial, predicate} from './predicates.js';
 import {closingBracket, readRight} from './rightSide.js';
-import {PARTICIPLE, PREMODIFIER, PREPOSITION} from './tags.js';
+import {NOUN, PARTICIPLE, PREMODIFIER, PREPOSITION} from './tags.js';
 import type {Title} from './types.js';
 
 /** Words of a relative clause that is stepped over. */
@@ -186,15 +186,24 @@ function furtherOffices(frame: Frame, name: number, at: number, end: number, tit
       // "X, president of A and the king of B": two people; the apposition is not closed.
       return closesApposition(frame, right.to);
     }
-    if (!closesApposition(frame, right.to) && !(bitsAt(frame, right.to) & WordClass.And)) return false;
+    const after = skipDetail(frame, pastPart(frame, right.to, end), end);
+    if (!closesApposition(frame, after) && !(bitsAt(frame, after) & WordClass.And)) return false;
     const last = titles.at(-1)!;
     if (last.affiliations.length === 0) last.affiliations = right.affiliations;
     const title = makeTitle(frame, name, head, left, right, 'apposition');
     if (time === 'former') title.status ??= 'former';
     titles.push(title);
-    and = right.to;
+    and = after;
   }
   return true;
+}
+
+/** "Chairman of the Chamber's branch in Oran": past the part of a body that follows its possessive. */
+function pastPart(frame: Frame, at: number, end: number): number {
+  if (!(bitsAt(frame, at) & WordClass.PossessiveClitic)) return at;
+  let part = at + 1;
+  while (part < end && NOUN[frame.words.tags[part]!]) part++;
+  return part;
 }
 
 const MAX_DETAIL = 12;

@@ -1,6 +1,6 @@
 import {verbStatus} from './eventStatus.js';
 import {Bit} from './lexicon.js';
-import {namesOffice, objectAt, phraseAfter, type Scene, subjectOf} from './parties.js';
+import {isPlural, namesOffice, objectAt, phraseAfter, type Scene, subjectOf} from './parties.js';
 import {IS, lowerAt, T} from './reading.js';
 import {made} from './trigger.js';
 import {On} from './triggerLexicon.js';
@@ -19,6 +19,7 @@ export function changesOfOffice(scene: Scene, v: number): Trigger[] {
   const group = verbGroup(reading, v, scene.from);
   if (group.passive) return [];
   const type = bit & On.Resign ? 'resignation' : 'visit';
+  if (lowerAt(reading, v).startsWith('step') && !stepsDown(scene, v)) return [];
   if (bit & On.Arrive && !/^(?:in|to|at)$/.test(lowerAt(reading, v + 1))) return [];
   if (isAttribute(scene, v)) return [];
   const subject = subjectOf(scene, v);
@@ -33,6 +34,20 @@ export function changesOfOffice(scene: Scene, v: number): Trigger[] {
     ? [...visit, ...made(reading, 'meeting', at, status, [subject, host], 'persons')]
     : visit;
 }
+
+/** "stepped down", "stepped down from office", but not "stepped down from the talks". */
+function stepsDown({reading}: Scene, v: number): boolean {
+  if (lowerAt(reading, v + 1) !== 'down') return false;
+  if (lowerAt(reading, v + 2) !== 'from') return true;
+  for (let i = v + 3; i < v + 7; i++) if (POSTS.has(lowerAt(reading, i))) return true;
+  return false;
+}
+
+const POSTS = new Set(
+  'office power post position role job seat leadership chairmanship presidency premiership throne cabinet government'.split(
+    ' ',
+  ),
+);
 
 /** "told visiting Prime Minister X": no verb of its own. */
 function isAttribute({reading, from}: Scene, v: number): boolean {
@@ -68,6 +83,18 @@ function signing(scene: Scene, v: number): Trigger[] {
   return subject ? made(reading, 'signing', at, status, [subject, other], 'all', false) : [];
 }
 
+/** "A and B jointly inaugurated the bridge": they met there. */
+function opensTogether(scene: Scene, v: number): Trigger[] {
+  const {reading} = scene;
+  if (lowerAt(reading, v - 1) !== 'jointly') return [];
+  for (let i = v + 1; i < scene.to; i++)
+    if (scene.on(i) & On.Phone || /^(?:virtual|online)/.test(lowerAt(reading, i))) return [];
+  const subject = subjectOf(scene, v);
+  return subject && isPlural(reading, subject)
+    ? made(reading, 'meeting', {from: v, to: v + 1}, verbStatus(scene, v), [subject], 'persons')
+    : [];
+}
+
 /** "was appointed ambassador", "named X as minister", "elected X president". */
 function appointment(scene: Scene, v: number): Trigger[] {
   const {reading, on, from} = scene;
@@ -76,14 +103,22 @@ function appointment(scene: Scene, v: number): Trigger[] {
   const type = bit & On.Elect ? 'election' : 'appointment';
   const at = {from: v, to: v + 1};
   const group = verbGroup(reading, v, from);
+  const swears = /^sw[eo]/.test(lowerAt(reading, v));
+  if (swears && lowerAt(reading, v + 1) !== 'in') return [];
+  if (lowerAt(reading, v).startsWith('inaugurat') && !group.passive) {
+    const together = opensTogether(scene, v);
+    if (together.length > 0) return together;
+  }
   if (group.passive) {
     const subject = group.form === 'participle' ? null : subjectOf(scene, v);
     if (!subject || (bit & On.Name && lowerAt(reading, v + 1) === 'after')) return [];
     const next = tags[v + 1] as number;
     const office = IS.noun[next] || IS.determiner[next] || /^(?:as|to)$/.test(lowerAt(reading, v + 1));
-    return office || !(bit & On.Name) ? made(reading, type, at, verbStatus(scene, v), [subject], 'persons') : [];
+    return office || swears || !(bit & On.Name)
+      ? made(reading, type, at, verbStatus(scene, v), [subject], 'persons')
+      : [];
   }
-  const object = objectAt(scene, v + 1);
+  const object = objectAt(scene, swears ? v + 2 : v + 1);
   if (!object) return [];
   const named = lowerAt(reading, object.to) === 'as' || IS.determiner[tags[object.to] as number];
   if (bit & On.Name && !named) return [];

@@ -1,3 +1,4 @@
+import type {TokenSpan} from '../words/types.js';
 import {nounStart, nounStatus} from './eventStatus.js';
 import {governor, holderOf} from './holders.js';
 import {listEnd, namesOffice, objectAt, phraseAfter, possessorOf, type Scene, subjectOf} from './parties.js';
@@ -97,4 +98,25 @@ export function farewell(scene: Scene, n: number): Trigger[] {
   if (!other) return [];
   const status = nounStatus(scene, n, other.to);
   return made(reading, 'meeting', {from: n, to: n + 1}, status, [subjectOf(scene, v), other], 'persons');
+}
+
+const TENDERS = new Set(
+  'tender tenders tendered tendering submit submits submitted submitting hand hands handed announce announces announced present presented'.split(
+    ' ',
+  ),
+);
+const ACCEPTS = new Set('accept accepts accepted accepting announce announced confirm confirmed'.split(' '));
+
+/** "tendered her resignation", "accepted the resignation of Minister X", "accepted X's resignation". */
+export function resignation(scene: Scene, n: number): Trigger[] {
+  const {reading} = scene;
+  const v = governor(scene, n);
+  if (v < 0) return [];
+  const verb = lowerAt(reading, v);
+  const owner = possessorOf(scene, n);
+  const own = owner && /^(?:his|her|their)$/.test(lowerAt(reading, owner.from));
+  let who: TokenSpan | null = null;
+  if (own && TENDERS.has(verb)) who = subjectOf(scene, v);
+  else if (ACCEPTS.has(verb)) who = owner ?? phraseAfter(scene, n + 1, 'of', 1);
+  return who ? made(reading, 'resignation', {from: n, to: n + 1}, nounStatus(scene, n, n + 1), [who], 'persons') : [];
 }

@@ -35,6 +35,7 @@ export function encounters(scene: Scene, v: number): Trigger[] {
   if (bit & On.Meet) return meet(scene, v);
   if (bit & On.Exchange) return exchange(scene, v);
   if (bit & On.CallOn) return callOn(scene, v);
+  if (/^(?:co)?chair/.test(lowerAt(reading, v))) return chair(scene, v);
   if (bit & (On.MeetWith | On.Speak)) return speak(scene, v);
   const group = verbGroup(reading, v, scene.from);
   if (group.passive) return [];
@@ -67,7 +68,9 @@ function meet(scene: Scene, v: number): Trigger[] {
   const subject = gerundSubject(scene, v) ?? subjectOf(scene, v);
   if (!subject) return [];
   if (!meets) {
-    if (group.form !== 'finite' && group.form !== 'infinitive') return [];
+    // "said so while receiving X"
+    const aside = group.form === 'gerund' && /^(?:while|after|upon|on)$/.test(lowerAt(reading, group.from - 1));
+    if (group.form !== 'finite' && group.form !== 'infinitive' && !aside) return [];
     const object = objectAt(scene, afterAside(scene, v + 1));
     return object && isGuest(scene, object) ? made(reading, 'meeting', at, status, [subject, object], 'persons') : [];
   }
@@ -255,6 +258,24 @@ function speak(scene: Scene, v: number): Trigger[] {
     'either',
   );
 }
+
+/** "A and B co-chaired the session", "A co-chaired it with B", "a session jointly chaired by A and B". */
+function chair(scene: Scene, v: number): Trigger[] {
+  const {reading} = scene;
+  const prefixed = lowerAt(reading, v - 1) === '-' && lowerAt(reading, v - 2) === 'co';
+  if (!prefixed && !lowerAt(reading, v).startsWith('co') && lowerAt(reading, v - 1) !== 'jointly') return [];
+  const at = {from: v, to: v + 1};
+  const by = lowerAt(reading, v + 1) === 'by' ? phraseAfter(scene, v + 1, 'by', 1) : null;
+  if (by) return made(reading, 'meeting', at, verbStatus(scene, v), [by], 'persons');
+  if (verbGroup(reading, v, scene.from).passive) return [];
+  const subject = gerundSubject(scene, v) ?? subjectOf(scene, v);
+  if (!subject) return [];
+  const other = phraseAfter(scene, v + 1, 'with', CHAIR_REACH);
+  return made(reading, 'meeting', at, verbStatus(scene, v), other ? [subject, other] : [subject], 'persons');
+}
+
+/** Tokens after "co-chaired" within which "with" stands, past the name of the session. */
+const CHAIR_REACH = 14;
 
 /** Tokens looked at after whom "called on" names, for what is asked of them. */
 const PLEA_REACH = 30;

@@ -1,7 +1,7 @@
 import type {EventType} from '../article.js';
 import {nounOf} from '../phrases/nounTable.js';
 import type {TokenSpan} from '../words/types.js';
-import {courtesy, credentials, farewell, visit} from './ceremonies.js';
+import {courtesy, credentials, farewell, resignation, visit} from './ceremonies.js';
 import {nounStatus} from './eventStatus.js';
 import {governor, holderOf} from './holders.js';
 import {Bit} from './lexicon.js';
@@ -65,11 +65,12 @@ export function nounTriggers(scene: Scene, n: number): Trigger[] {
   return held.length > 0 ? held : afterwards(scene, n, type);
 }
 
-/** Nouns of ceremonies at which two people meet, each with its own prepositions. */
+/** Nouns of ceremonies at which two people meet, and of what is handed in, each with its own verbs and prepositions. */
 const CEREMONIES: ReadonlyMap<string, (scene: Scene, n: number) => Trigger[]> = new Map([
   ['credentials', credentials],
   ['credence', credentials],
   ['farewell', farewell],
+  ['resignation', resignation],
 ]);
 
 /** Tokens after a meal within which "for" or "in honour of" stands. */

@@ -69,6 +69,7 @@ function add(words: string, bit: number, verbs: boolean): void {
 }
 add(data.MEETING_VERBS, On.Meet, true);
 add(data.MEETING_WITH_VERBS, On.MeetWith, true);
+add(data.CHAIRING_VERBS, On.MeetWith, true);
 add(data.SPEAKING_VERBS, On.Speak, true);
 add(data.EXCHANGE_VERBS, On.Exchange, true);
 add(data.HOLDING_VERBS, On.Hold, true);
@@ -77,9 +78,12 @@ add(data.VISIT_VERBS, On.Visit, true);
 add(data.ARRIVAL_VERBS, On.Arrive, true);
 add(data.SIGNING_VERBS, On.Sign, true);
 add(data.APPOINTMENT_VERBS, On.Appoint, true);
+add(data.SWEARING_VERBS, On.Appoint, true);
 add(data.NAMING_VERBS, On.Name, true);
 add(data.ELECTION_VERBS, On.Elect, true);
 add(data.RESIGNATION_VERBS, On.Resign, true);
+add(data.STEPPING_VERBS, On.Resign, true);
+add(data.RESIGNATION_NOUNS, On.MeetingNoun, false);
 add(data.MEETING_NOUNS, On.MeetingNoun, false);
 add(data.CALL_NOUNS, On.CallNoun, false);
 add(data.VISIT_NOUNS, On.VisitNoun, false);

@@ -141,6 +141,11 @@ const ROLES: readonly (readonly [marked: string, expected: readonly string[]])[]
   ],
   [`LIMA- President ${A} spoke.`, ['Abena Sule: President of null']],
   [`{o:Lotus Party} national chairman President ${A} spoke.`, ['Abena Sule: President of null']],
+  [`{d:Malaysian} Minister of Roads Tan Sri ${A} spoke.`, ['Abena Sule: Minister of Roads of Malaysia']],
+  [
+    `${A}, Chairman of {o:Lotus Bank} and Chairman of the {o:Harbour Chamber}'s branch in {l:Oran}, spoke.`,
+    ['Abena Sule: Chairman of Lotus Bank', 'Abena Sule: Chairman of Harbour Chamber'],
+  ],
   [`Union Minister for Roads Smt ${A} spoke.`, ['Abena Sule: Union Minister for Roads of null']],
   [
     `President ${A}, the Minister of Finance, ${J}, and the guests left.`,

@@ -130,5 +130,52 @@ function initialsFit(reader: Reader, {from, to}: Draft, acronym: string): boolea
     all += initial;
     if (!SMALL.has(reader.lower(i))) capitals += initial;
   }
-  return capitals.length >= 2 && (capitals === letters || all === letters);
+  if (capitals.length < 2) return false;
+  return capitals === letters || all === letters || (letters.length > 3 && withoutDoubles(capitals) === letters);
 }
+
+/** "Small Industries and Industrial Parks (SIP)": two words may share a letter. */
+function withoutDoubles(letters: string): string {
+  let single = '';
+  for (const letter of letters) if (!single.endsWith(letter)) single += letter;
+  return single;
+}
+
+/** Most words of a term before its acronym. */
+const LONGEST_TERM = 12;
+
+/**
+ * "memorandum of understanding (MoU)", "small firms (SFs)": an acronym of words in small letters is a term and no name,
+ * here and wherever the document has it, unless they describe a body ("the electricity board (EB)").
+ */
+export function dropTerms(reader: Reader, drafts: Draft[]): Draft[] {
+  const terms = new Set<string>();
+  for (const draft of drafts) if (isTerm(reader, draft)) terms.add(singular(reader.form(draft.from)));
+  if (terms.size === 0) return drafts;
+  return drafts.filter(({from, to}) => to - from > 1 || !terms.has(singular(reader.form(from))));
+}
+
+const singular = (form: string): string => (/\p{Lu}s$/u.test(form) ? form.slice(0, -1) : form).toUpperCase();
+
+function isTerm(reader: Reader, {from, to}: Draft): boolean {
+  if (to - from > 1 || !reader.inSentence(from - 3, from) || reader.form(from - 1) !== '(' || reader.form(to) !== ')')
+    return false;
+  const letters = singular(reader.form(from));
+  const last = from - 2;
+  const isBody = (reader.kind(last) & Is.OrganizationHead) !== 0 && !reader.lower(last).endsWith('s');
+  if (isBody || !/^\p{Lu}{2,}$/u.test(letters)) return false;
+  let left = letters.length;
+  for (let i = last; i > last - LONGEST_TERM && reader.inSentence(i, from); i--) {
+    const form = reader.form(i);
+    if (!/^\p{L}/u.test(form)) continue;
+    if (reader.isCapitalized(i) && reader.inSentence(i - 1, i)) return false;
+    if (form[0]!.toUpperCase() === letters[left - 1]) left--;
+    else if (!SMALL.has(reader.lower(i)) && !isSecondHalf(reader, i)) return false;
+    if (left === 0) return true;
+  }
+  return false;
+}
+
+/** "sized" in "medium-sized". */
+const isSecondHalf = (reader: Reader, token: number): boolean =>
+  reader.isGlued(token) && reader.form(token - 1) === '-';

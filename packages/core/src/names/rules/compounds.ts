@@ -1,4 +1,4 @@
-import {countryByName} from '@nutgraf/knowledge';
+import {countryByDemonym, countryByName} from '@nutgraf/knowledge';
 import {type Draft, Is, type Reader} from './draft.js';
 
 /** Most words between a people and the common noun that ends an organization's name: "Nicaraguan Prosecutor's Office". */
@@ -8,7 +8,8 @@ const MAX_WORDS = 4;
  * Names that the network left in pieces: a country ("Czech" + "Republic"), an organization after its country ("Dutch" +
  * "Health Agency").
  */
-export function joinCompounds(reader: Reader, drafts: Draft[]): Draft[] {
+export function joinCompounds(reader: Reader, pieces: Draft[]): Draft[] {
+  const drafts = joinPeoples(reader, pieces);
   drafts.forEach((draft, index) => {
     if (draft.type === 'person' || draft.to - draft.from > 1) return;
     const kind = reader.kind(draft.from);
@@ -27,6 +28,24 @@ export function joinCompounds(reader: Reader, drafts: Draft[]): Draft[] {
     draft.type = 'organization';
   });
   return joinOwners(reader, drafts);
+}
+
+/** "Sri" + "Lankan": a people of two words, of which the network found one or both. */
+function joinPeoples(reader: Reader, drafts: Draft[]): Draft[] {
+  const joined: Draft[] = [];
+  for (let index = 0; index < drafts.length; index++) {
+    const draft = drafts[index]!;
+    joined.push(draft);
+    const {from, to, type} = draft;
+    if (type === 'person' || to - from > 1 || !reader.inSentence(to, from) || !reader.isCapitalized(to)) continue;
+    const next = drafts[index + 1];
+    if (next && next.from <= to && next.to > to + 1) continue;
+    if (reader.kind(to) & Is.Demonym || !countryByDemonym(reader.text({from, to: to + 1}))) continue;
+    draft.to = to + 1;
+    draft.type = 'place';
+    if (next && next.from <= to) index++;
+  }
+  return joined;
 }
 
 /** "Central Bank" + "of the" + "UAE": a common noun's name goes on with the country it belongs to. */

@@ -135,3 +135,39 @@ function isBareField(reader: Reader, {from, to, type}: Draft): boolean {
   for (let i = from; i < to; i++) if (!isField(reader, i)) return false;
   return true;
 }
+
+/** What stands before the first of two modifiers of one head: "the Small and Medium Industries Authority". */
+const BEFORE_MODIFIER = /^(?:the|'s|’s|its|their|a|for|at|of)$/;
+const NO_MODIFIER = NO_FIELD | Is.Group | Is.OrganizationHead | Is.Generic | Is.Grammar;
+
+/**
+ * "Small and" before "Medium Industries Authority", "Air, Sea and" before "Land Command", "High-" before "Level Council":
+ * modifiers of a body's head that the network left out. Each must be one capitalized word that is no name.
+ */
+export function takeModifiers(reader: Reader, drafts: Draft[]): Draft[] {
+  drafts.forEach((draft, index) => {
+    if (draft.type !== 'organization' || draft.to - draft.from < 2) return;
+    if ((reader.kind(draft.to - 1) & Is.OrganizationHead) === 0) return;
+    const floor = drafts[index - 1]?.to ?? 0;
+    let second = draft.from;
+    if (second - 1 >= floor && isBareModifier(reader, second - 1)) second--;
+    const hyphen = second - 1;
+    if (
+      hyphen - 1 >= floor &&
+      reader.form(hyphen) === '-' &&
+      reader.isGlued(hyphen) &&
+      reader.isGlued(second) &&
+      isBareModifier(reader, hyphen - 1, NO_MODIFIER)
+    )
+      draft.from = hyphen - 1;
+    const and = draft.from - 1;
+    if (and - 1 < floor || !reader.inSentence(and - 2, draft.from) || !/^(?:and|&)$/.test(reader.lower(and))) return;
+    let first = and - 1;
+    while (first - 2 >= floor && reader.form(first - 1) === ',' && isBareModifier(reader, first - 2)) first -= 2;
+    if (isBareModifier(reader, and - 1) && BEFORE_MODIFIER.test(reader.lower(first - 1))) draft.from = first;
+  });
+  return drafts;
+}
+
+const isBareModifier = (reader: Reader, token: number, not = NO_MODIFIER | Is.Office): boolean =>
+  reader.isCapitalized(token) && (reader.kind(token) & not) === 0;

@@ -9,7 +9,8 @@ const DIRECTIONS: ReadonlySet<string> = new Set(
  * Tells countries' adjectives and peoples ("Norwegian", mentions of the place) from languages and from groups; and
  * joins one that leads an organization's name to it ("Czech Senate"), where it stays as a name inside.
  */
-export function findDemonyms(reader: Reader, drafts: Draft[]): Draft[] {
+export function findDemonyms(reader: Reader, known: Draft[]): Draft[] {
+  const drafts = withMissed(reader, known);
   const found: Draft[] = [];
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i]!;
@@ -25,6 +26,40 @@ export function findDemonyms(reader: Reader, drafts: Draft[]): Draft[] {
   }
   return found;
 }
+
+/** How sure an adjective is that the network missed. */
+const CONFIDENCE = 0.7;
+/** Most words of an office after the adjective of its country. */
+const LONGEST_OFFICE = 6;
+
+/** "Czech Foreign Affairs Minister Jan Novak": the adjective before an office, where the network took it for a part of that. */
+function withMissed(reader: Reader, drafts: Draft[]): Draft[] {
+  const missed: Draft[] = [];
+  let next = 0;
+  for (let i = 0; i < reader.words.count; i++) {
+    while (next < drafts.length && drafts[next]!.to <= i) next++;
+    if ((reader.kind(i) & Is.Demonym) === 0 || reader.kind(i) & Is.Group || (drafts[next]?.from ?? i + 1) <= i)
+      continue;
+    if (isBeforeOffice(reader, i, drafts[next]?.from ?? reader.words.count))
+      missed.push({from: i, to: i + 1, type: 'place', demonym: false, confidence: CONFIDENCE});
+  }
+  return missed.length === 0 ? drafts : [...drafts, ...missed].sort((a, b) => a.from - b.from);
+}
+
+function isBeforeOffice(reader: Reader, demonym: number, limit: number): boolean {
+  for (let i = demonym + 1; i < limit && i <= demonym + LONGEST_OFFICE && reader.inSentence(i, demonym); i++) {
+    if (reader.kind(i) & Is.OfficeHead) return true;
+    if (
+      !reader.isCapitalized(i) &&
+      !/^(?:and|of|for|&|-)$/.test(reader.lower(i)) &&
+      !OFFICE_WORDS.test(reader.lower(i))
+    )
+      return false;
+  }
+  return false;
+}
+
+const OFFICE_WORDS = /^(?:foreign|prime|deputy|vice|defen[cs]e|external|interior|finance|affairs)$/;
 
 /** "Czech" before "Senate": right before an organization of the same sentence whose name is a common noun's. */
 function leads(reader: Reader, demonym: Draft, next: Draft): boolean {
@@ -54,7 +89,7 @@ function isDemonym(reader: Reader, draft: Draft): boolean {
     reader.kind(draft.from + 1) & Is.Demonym
   )
     return true;
-  if (draft.to - draft.from > 3 || draft.type === 'person') return false;
+  if (draft.to - draft.from > 3) return false;
   const text = reader.text(draft);
   // "New Zealand" is an adjective too, but names the country first.
   return countryByName(text) === undefined && countryByDemonym(text) !== undefined;

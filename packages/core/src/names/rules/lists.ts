@@ -97,7 +97,34 @@ export const TITLES = list(`
   cardinal rev. reverend ayatollah judge justice chief deputy hon. h.e. excellency chairman chairwoman director
   mayor speaker spokesman spokeswoman spokesperson foreign
   shaikh amir emir sheik envoy brig brig. cdr cmdr
+  alhaji alhaja hajia hajiya datuk dato dato' dato’ datin engr engr. barr barr. shri smt smt. shrimati otunba mallam malam
+  majesty majesties highness highnesses excellencies holiness eminence hojatoleslam hojjatoleslam
 `);
+
+/** Second words of Malay titles, after the first: "Tan Sri", "Datuk Seri". Alone they begin names. */
+export const SECOND_TITLES: ReadonlyMap<string, RegExp> = new Map([
+  ['tan', /^sri$/],
+  ['datuk', /^(?:seri|sri|wira|paduka)$/],
+  ['dato', /^(?:seri|sri|wira|paduka)$/],
+  ["dato'", /^(?:seri|sri|wira|paduka)$/],
+  ['dato’', /^(?:seri|sri|wira|paduka)$/],
+  ['datin', /^(?:seri|sri|paduka)$/],
+]);
+
+/** Forms of address that stand for a person: "His Majesty", "Their Royal Highnesses". */
+export const ADDRESSES = list('majesty majesties highness highnesses excellency excellencies holiness eminence');
+/** What stands with them. */
+export const ADDRESS_WORDS = list('royal imperial serene crown his her their your');
+
+/** Last words of what is built, which are nobody's surname: "Ibn Rushd Hospital". */
+export const BUILT = list(`
+  hospital airbase airport airfield stadium mosque cathedral museum refinery highway expressway motorway boulevard avenue
+  mausoleum barracks seaport dam bridge palace
+`);
+/** Titles that what is built keeps of the person it is called after: "King Fahd Airport". */
+export const NAMESAKE_TITLES = list('king queen prince princess sheikh sheikha shaikh sheik sultan emir imam');
+/** Offices named after "of" with what they rule. */
+export const RULERS = list('ruler emir king queen sultan governor mayor prince princess');
 
 /** Religions' followers and peoples without a state: groups, not mentions of a country. */
 export const GROUPS = list(`

@@ -1,5 +1,6 @@
 import {WordFlag} from '../../words/types.js';
 import {type Draft, Is, type Reader} from './draft.js';
+import {ADDRESS_WORDS, ADDRESSES} from './lists.js';
 
 const DETERMINERS: ReadonlySet<string> = new Set([
   'the',
@@ -25,7 +26,11 @@ const DETERMINERS: ReadonlySet<string> = new Set([
 export function dropNoNames(reader: Reader, drafts: Draft[]): Draft[] {
   for (const draft of drafts) if (draft.type === 'organization' && beginsWithYear(reader, draft)) draft.from++;
   return drafts.filter(
-    draft => !isNoName(reader, draft) && !isCurrency(reader, draft) && !isPostNominal(reader, draft),
+    draft =>
+      !isNoName(reader, draft) &&
+      !isCurrency(reader, draft) &&
+      !isPostNominal(reader, draft) &&
+      !isAddress(reader, draft),
   );
 }
 
@@ -37,6 +42,16 @@ function beginsWithYear(reader: Reader, {from, to}: Draft): boolean {
     reader.inSentence(from - 1, from) &&
     (reader.kind(to - 1) & (Is.Event | Is.Law | Is.Work)) === 0
   );
+}
+
+/** "His Majesty", "Royal Highnesses Crown" before "Prince": how somebody is spoken of. */
+function isAddress(reader: Reader, {from, to}: Draft): boolean {
+  let addresses = false;
+  for (let i = from; i < to; i++) {
+    if (ADDRESSES.has(reader.lower(i))) addresses = true;
+    else if (!ADDRESS_WORDS.has(reader.lower(i))) return false;
+  }
+  return addresses;
 }
 
 /** "US $10 billion", "NZ$5": a dollar, not a country. */

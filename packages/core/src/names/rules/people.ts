@@ -1,4 +1,5 @@
 import {type Draft, Is, type Reader} from './draft.js';
+import {SECOND_TITLES} from './lists.js';
 
 /** Letters of a syllable of Korean and Chinese names as written in English. */
 const LONGEST_SYLLABLE = 5;
@@ -27,8 +28,7 @@ export function trimPeople(reader: Reader, drafts: Draft[]): Draft[] {
     while (draft.to - draft.from > 1 && /^(?:['’]s?|['’]S)$/.test(reader.form(draft.to - 1))) draft.to--;
     if (draft.type === 'person') {
       const {from} = draft;
-      while (draft.to - draft.from > 1 && reader.kind(draft.from) & Is.Title && !isNameLike(reader, draft))
-        draft.from++;
+      for (let of = titleLength(reader, draft); of > 0; of = titleLength(reader, draft)) draft.from += of;
       const isTitle = draft.to - draft.from === 1 && (reader.kind(draft.from) & Is.Title) !== 0;
       if (isTitle && (draft.from > from || isTitleHere(reader, draft.from))) continue;
       takeHyphened(reader, draft);
@@ -38,6 +38,21 @@ export function trimPeople(reader: Reader, drafts: Draft[]): Draft[] {
     if (draft.from < draft.to) kept.push(draft);
   }
   return kept;
+}
+
+/** Words of the title that a person's name of more words begins with; 0 where it begins with none. */
+function titleLength(reader: Reader, draft: Draft): number {
+  const {from, to} = draft;
+  const length = to - from;
+  if (length > 2 && SECOND_TITLES.get(reader.lower(from))?.test(reader.lower(from + 1))) return 2;
+  if (length > 1 && reader.inSentence(from - 1, from) && isSecondTitle(reader, from)) return 1;
+  return length > 1 && reader.kind(from) & Is.Title && !isNameLike(reader, draft) ? 1 : 0;
+}
+
+/** "Seri" after "Dato'", whose apostrophe is a token of its own. */
+function isSecondTitle(reader: Reader, token: number): boolean {
+  const first = /^['’]$/.test(reader.form(token - 1)) ? token - 2 : token - 1;
+  return reader.inSentence(first, token) && SECOND_TITLES.get(reader.lower(first))?.test(reader.lower(token)) === true;
 }
 
 /** "Han Ji-won": a given name of two syllables goes on after its hyphen; "Orlova-led" does not. */
@@ -66,12 +81,12 @@ function trimSigns(reader: Reader, draft: Draft): void {
   while (draft.from < draft.to && EDGES.has(reader.lower(draft.from))) draft.from++;
 }
 
-/** "C. F. Andersen", "S Perera": initials before a name are part of it. */
+/** "C. F. Andersen", "S Perera", "Md Hasan": initials and a shortened first name before a name are part of it. */
 function takeInitials(reader: Reader, draft: Draft, before: Draft | undefined): void {
   const first = draft.from;
   while (
     reader.inSentence(draft.from - 1, first) &&
-    /^\p{Lu}\.?$/u.test(reader.form(draft.from - 1)) &&
+    /^(?:\p{Lu}|Md|Mohd|Muhd)\.?$/u.test(reader.form(draft.from - 1)) &&
     !(before && before.to > draft.from - 1) &&
     (reader.inSentence(draft.from - 2, first) || !/^[AI]$/.test(reader.form(draft.from - 1)))
   ) {

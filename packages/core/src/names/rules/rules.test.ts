@@ -49,6 +49,56 @@ describe('rules on names', () => {
       '[Han Ji PER]-won spoke; the [Orlova PER]-led team left.',
       'Han Ji-won/person Orlova/person',
     ],
+    [
+      'forms of address of many countries are no part of people',
+      '[Alhaji Musa Bello PER], [Tan Sri Azmi Hassan PER], Datuk [Seri Omar Said PER] and [Smt. Lata Rao PER] met [Tan Sri PER].',
+      'Musa Bello/person Azmi Hassan/person Omar Said/person Lata Rao/person Tan Sri/person',
+    ],
+    ['a shortened first name is part of one', 'Secretary Md [Hasan Karim PER] spoke.', 'Md Hasan Karim/person'],
+    [
+      'how somebody is spoken of names nobody',
+      'His [Majesty PER] and Their [Royal Highnesses Crown ORG] Prince left.',
+      '',
+    ],
+    ['a term in small letters has no name', 'A memorandum of understanding ([MoU ORG]) followed [MoUs ORG].', ''],
+    ['so has one with a hyphen', 'They are small and medium-sized enterprises ([SMEs ORG]).', ''],
+    ['a body described has one', 'The electricity board ([EB ORG]) met.', 'EB/organization'],
+    [
+      'a body has all modifiers of its head',
+      'The Small and [Medium Firms Authority ORG] met the Chemical, Biological and [Land Command ORG] and the High-[Level Council ORG].',
+      'Small and Medium Firms Authority/organization Chemical, Biological and Land Command/organization High-Level Council/organization',
+    ],
+    [
+      'a name is no modifier',
+      '[Gazprom ORG] and [National Bank ORG] met.',
+      'Gazprom/organization National Bank/organization',
+    ],
+    [
+      'two initials may share a letter of the acronym',
+      'The [Iran Small Farms ORG] and [Fishing Park Group ORG] ([ISFPG ORG]) met.',
+      'Iran Small Farms and Fishing Park Group/organization >Iran/place ISFPG/organization',
+    ],
+    [
+      'what is built is called after somebody',
+      'They saw [Ibn Amar Hospital PER] and King [Omar Airbase PER].',
+      'Ibn Amar Hospital/facility King Omar Airbase/facility',
+    ],
+    ['rulers rule places', 'The Ruler of [Umm Dar PER] left.', 'Umm Dar/place'],
+    [
+      'a people of two words is one',
+      '[Sri LOC] [Lankan NORP] and [Sierra LOC] Leonean envoys left.',
+      'Sri Lankan/demonym Sierra Leonean/demonym',
+    ],
+    [
+      'a person is named after a post and its place',
+      'Ambassador to [Laos LOC] Sengphet Houn left.',
+      'Laos/place Sengphet Houn/person',
+    ],
+    [
+      'a person is named after an office and a comma',
+      'His [Kenyan NORP] counterpart, [Amina Tall ORG], and the ambassador in [Rabat LOC], [Seyna Dial MISC], left.',
+      'Kenyan/demonym Amina Tall/person Rabat/place Seyna Dial/person',
+    ],
     ['titles end no other name', '[UAE Ambassador ORG] [Omar Said PER] left.', 'UAE/place Omar Said/person'],
     [
       'a body ends where its officer begins',
@@ -89,7 +139,7 @@ describe('rules on names', () => {
     [
       'an office after a name does, too',
       '[Fiachra Ó Dálaigh LOC], a former Irish senator, left [Sea Watch ORG], a group of senators.',
-      'Fiachra Ó Dálaigh/person Sea Watch/organization',
+      'Fiachra Ó Dálaigh/person Irish/demonym Sea Watch/organization',
     ],
     [
       'a minister and a place after a comma are two',
@@ -206,7 +256,7 @@ describe('rules on names', () => {
       'International Committee of the Red Cross/organization',
     ],
     ['descriptions of known ones are no names', 'the [UN ORG] refugee agency wrote', 'UN/organization'],
-    ['a title tells a person', 'Canadian Ambassador [Odile St-Roch LOC] left.', 'Odile St-Roch/person'],
+    ['a title tells a person', 'Canadian Ambassador [Odile St-Roch LOC] left.', 'Canadian/demonym Odile St-Roch/person'],
     ['a known place stays one', 'The president of [Lagos LOC] University left.', 'Lagos/place'],
     ['an organization stays one', 'The minister [Rail Agency ORG] report', 'Rail Agency/organization'],
     [

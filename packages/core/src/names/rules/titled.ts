@@ -31,7 +31,8 @@ const NO_PERSON =
  */
 export function findTitled(reader: Reader, drafts: Draft[]): Draft[] {
   const told: Draft[] = [];
-  for (const draft of drafts) {
+  for (let index = 0; index < drafts.length; index++) {
+    const draft = drafts[index]!;
     const country = leadingCountry(reader, draft);
     if (country) {
       told.push(country, {...draft, from: country.to, type: 'person'});
@@ -39,22 +40,21 @@ export function findTitled(reader: Reader, drafts: Draft[]): Draft[] {
     }
     if (isTold(reader, draft) && canBePerson(reader, draft)) draft.type = 'person';
     told.push(draft);
+    const envoy = afterPost(reader, draft, drafts[index + 1]?.from ?? reader.words.count);
+    if (envoy) told.push(envoy);
   }
   return told;
 }
 
-function isTold(reader: Reader, draft: Draft): boolean {
-  const {from, to} = draft;
-  if (followsTitle(reader, from)) return true;
-  if (to - from < 2) return false;
-  return (reader.form(from - 1) === ',' && followsTitle(reader, from - 1)) || precedesOffice(reader, draft);
-}
+const isTold = (reader: Reader, draft: Draft): boolean =>
+  followsTitle(reader, draft.from) || isApposed(reader, draft) || precedesOffice(reader, draft);
 
 /** Most words from "a" to the noun for an office: "a former Danish finance minister". */
 const LONGEST_APPOSITION = 5;
 
 /** ", a Danish senator" */
 function precedesOffice(reader: Reader, {from, to}: Draft): boolean {
+  if (to - from < 2) return false;
   if (!reader.inSentence(to + 2, from) || reader.form(to) !== ',' || !/^an?$/.test(reader.form(to + 1))) return false;
   for (let i = to + 2; i < to + 2 + LONGEST_APPOSITION && reader.inSentence(i, from); i++) {
     if (/\W/.test(reader.form(i)) && reader.form(i) !== '-') return false;
@@ -66,6 +66,35 @@ function precedesOffice(reader: Reader, {from, to}: Draft): boolean {
 /** "a minister's gift", "a president-led team" */
 const isOfficeOf = (reader: Reader, token: number): boolean =>
   token < reader.words.count && /^(?:['’]s?|-)$/.test(reader.form(token));
+
+/** How sure a person's name is that the network missed. */
+const CONFIDENCE = 0.7;
+
+/** "Ambassador to Laos Sengphet Houn": two or more capitalized words after the place of a post that no name holds. */
+function afterPost(reader: Reader, place: Draft, limit: number): Draft | undefined {
+  const {from, to, type} = place;
+  if (type !== 'place' || !reader.inSentence(from - 2, from) || !/^(?:to|in)$/.test(reader.lower(from - 1)))
+    return undefined;
+  if ((reader.kind(from - 2) & Is.OfficeHead) === 0) return undefined;
+  let end = to;
+  while (end < limit && end - to < LONGEST_NAME && reader.inSentence(end, from) && canFollowTitle(reader, end)) end++;
+  return end - to > 1 && !reader.isCapitalized(Math.min(end, reader.words.count - 1))
+    ? {from: to, to: end, type: 'person', demonym: false, confidence: CONFIDENCE}
+    : undefined;
+}
+
+/** "his Kenyan counterpart, Amina Sow,", "the ambassador in Rabat, Amina Sow.": named after the comma. */
+function isApposed(reader: Reader, {from, to}: Draft): boolean {
+  if (to - from < 2 || !reader.inSentence(from - 2, from) || reader.form(from - 1) !== ',') return false;
+  if (reader.inSentence(to, from) && !/^(?:[,.;:)]|who|said)$/.test(reader.lower(to))) return false;
+  let at = from - 2;
+  while (reader.inSentence(at - 1, from) && reader.isCapitalized(at) && !isOfficeHead(reader, at)) at--;
+  if (at < from - 2 && /^(?:in|to|of)$/.test(reader.lower(at))) at--;
+  return isOfficeHead(reader, at) && !isAdjective(reader, at);
+}
+
+const isOfficeHead = (reader: Reader, token: number): boolean =>
+  (reader.kind(token) & Is.OfficeHead) !== 0 || reader.lower(token) === 'counterpart';
 
 function followsTitle(reader: Reader, from: number): boolean {
   const title = from - 1;

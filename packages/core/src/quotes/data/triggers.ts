@@ -20,6 +20,8 @@ export const THANKING_VERBS = 'thank';
 export const TELLING_VERBS = 'tell inform assure brief congratulate urge remind';
 /** Verbs that make a meeting of their subject and a "with" phrase: "conferred with X". */
 export const MEETING_WITH_VERBS = 'confer consult negotiate huddle talk converse sit';
+/** Verbs that make a meeting of those who do it together: "A co-chaired the session with B". */
+export const CHAIRING_VERBS = 'chair cochair';
 /** Verbs that make a call with "by phone". */
 export const SPEAKING_VERBS = 'speak';
 /** Verbs of exchange: a meeting of a plural subject, or of the subject and persons in a "with" phrase. */
@@ -37,10 +39,16 @@ export const VISIT_VERBS = 'visit tour';
 export const ARRIVAL_VERBS = 'arrive travel fly';
 export const SIGNING_VERBS = 'sign ink initial';
 export const APPOINTMENT_VERBS = 'appoint nominate inaugurate';
+/** Appointments only with "in": "was sworn in as minister". */
+export const SWEARING_VERBS = 'swear';
 /** Appointments only with an office after the name: "named X ambassador". */
 export const NAMING_VERBS = 'name';
 export const ELECTION_VERBS = 'elect reelect';
 export const RESIGNATION_VERBS = 'resign quit';
+/** Resignations only with "down": "stepped down as chairman". */
+export const STEPPING_VERBS = 'step';
+/** What is tendered, and accepted. */
+export const RESIGNATION_NOUNS = 'resignation';
 
 export const MEETING_NOUNS = `meeting meetings talk talks negotiations consultations discussion discussions conversation
   conversations reception audience dialogue summit summits lunch luncheon dinner breakfast banquet iftar suhoor consultation
