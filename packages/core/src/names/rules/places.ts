@@ -30,8 +30,18 @@ function takeHead(reader: Reader, draft: Draft, before: Draft[]): void {
   } else draft.from = head;
 }
 
-/** "sub-Saharan Africa". */
+/** Cities and quarters whose article, in a capital, is part of the name. */
+const WITH_ARTICLE: ReadonlySet<string> = new Set(['hague', 'bronx', 'dalles']);
+
+/** "sub-Saharan Africa", "The Hague". */
 function takePrefix(reader: Reader, draft: Draft): void {
+  const article = draft.from - 1;
+  if (
+    WITH_ARTICLE.has(reader.lower(draft.from)) &&
+    reader.inSentence(article, draft.from) &&
+    reader.form(article) === 'The'
+  )
+    draft.from = article;
   const sub = draft.from - 2;
   if (
     reader.inSentence(sub, draft.from) &&

@@ -147,6 +147,11 @@ describe('rules on names', () => {
       'Lahti/place',
     ],
     ['a year is no part of a body', 'The [2022 World Bank ORG] report came.', 'World Bank/organization'],
+    [
+      'an article in a capital may be part of a place',
+      'They met in The [Hague LOC] and near the [Hague LOC].',
+      'The Hague/place Hague/place',
+    ],
     ['a process is an event', 'They joined the [Lahti Process ORG].', 'Lahti Process/event'],
     [
       'an office parts a body from its officer',
@@ -256,7 +261,11 @@ describe('rules on names', () => {
       'International Committee of the Red Cross/organization',
     ],
     ['descriptions of known ones are no names', 'the [UN ORG] refugee agency wrote', 'UN/organization'],
-    ['a title tells a person', 'Canadian Ambassador [Odile St-Roch LOC] left.', 'Canadian/demonym Odile St-Roch/person'],
+    [
+      'a title tells a person',
+      'Canadian Ambassador [Odile St-Roch LOC] left.',
+      'Canadian/demonym Odile St-Roch/person',
+    ],
     ['a known place stays one', 'The president of [Lagos LOC] University left.', 'Lagos/place'],
     ['an organization stays one', 'The minister [Rail Agency ORG] report', 'Rail Agency/organization'],
     [
