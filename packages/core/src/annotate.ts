@@ -3,13 +3,16 @@ import type {Root} from 'mdast';
 import type {Article, Input} from './article.js';
 import {assemble} from './assemble.js';
 import {joinEntities} from './entities/index.js';
+import type {Entities} from './entities/types.js';
 import {createTagger, plugIn, type Tagger} from './names/index.js';
 import {findPhrases} from './phrases/index.js';
 import {findQuotes} from './quotes/index.js';
 import {relate} from './relations/index.js';
+import type {Relations} from './relations/types.js';
 import {readSource} from './source/index.js';
+import type {Source} from './source/types.js';
 import {findLiterals} from './times/index.js';
-import {createLexicon, readWords, tagParts} from './words/index.js';
+import {createLexicon, readWords, tagParts, type Words} from './words/index.js';
 
 export interface AnnotateOptions {
   /** How to read the source: `plain` unless said. */
@@ -42,15 +45,21 @@ export function createAnnotator({model, tagger}: AnnotatorOptions): Annotator {
   return {
     annotate(raw, options = {}) {
       const source = readSource(raw, options);
-      const words = readWords(source, lexicon);
-      tagParts(words, model);
-      const names = finder.tag(source, words);
-      const literals = findLiterals(source, words, names);
-      const phrases = findPhrases(source, words, names, literals);
-      const quotes = findQuotes(source, words, names, literals, phrases);
-      const entities = joinEntities(source, words, names, literals, phrases, quotes);
-      const relations = relate(source, words, names, literals, phrases, quotes, entities);
+      const {words, entities, relations} = read(source);
       return assemble(source, words, entities, relations);
     },
   };
+
+  // Returns before the article is assembled, so that what only the stages need is let go of by then.
+  function read(source: Source): {words: Words; entities: Entities; relations: Relations} {
+    const words = readWords(source, lexicon);
+    tagParts(words, model);
+    const names = finder.tag(source, words);
+    const literals = findLiterals(source, words, names);
+    const phrases = findPhrases(source, words, names, literals);
+    const quotes = findQuotes(source, words, names, literals, phrases);
+    const entities = joinEntities(source, words, names, literals, phrases, quotes);
+    const relations = relate(source, words, names, literals, phrases, quotes, entities);
+    return {words, entities, relations};
+  }
 }
