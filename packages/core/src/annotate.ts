@@ -3,13 +3,16 @@ import type {Root} from 'mdast';
 import type {Article, Input} from './article.js';
 import {assemble} from './assemble.js';
 import {joinEntities} from './entities/index.js';
+import type {Entities} from './entities/types.js';
 import {createTagger, plugIn, type Tagger} from './names/index.js';
 import {findPhrases} from './phrases/index.js';
 import {findQuotes} from './quotes/index.js';
 import {relate} from './relations/index.js';
+import type {Relations} from './relations/types.js';
 import {readSource} from './source/index.js';
+import type {Source} from './source/types.js';
 import {findLiterals} from './times/index.js';
-import {createLexicon, readWords, tagParts} from './words/index.js';
+import {createLexicon, readWords, tagParts, type Words} from './words/index.js';
 
 export interface AnnotateOptions {
   /** How to read the source: `plain` unless said. */
@@ -47,6 +50,15 @@ export function createAnnotator({model, tagger}: AnnotatorOptions): Annotator {
   function* annotateSteps(raw: string, options: AnnotateOptions = {}): Generator<undefined, Article, undefined> {
     const source = readSource(raw, options);
     yield;
+    const {words, entities, relations} = yield* read(source);
+    yield;
+    return assemble(source, words, entities, relations);
+  }
+
+  // Returns before the article is assembled, so that what only the stages need is let go of by then.
+  function* read(
+    source: Source,
+  ): Generator<undefined, {words: Words; entities: Entities; relations: Relations}, undefined> {
     const words = readWords(source, lexicon);
     yield;
     tagParts(words, model);
@@ -62,9 +74,9 @@ export function createAnnotator({model, tagger}: AnnotatorOptions): Annotator {
     const entities = joinEntities(source, words, names, literals, phrases, quotes);
     yield;
     const relations = relate(source, words, names, literals, phrases, quotes, entities);
-    yield;
-    return assemble(source, words, entities, relations);
+    return {words, entities, relations};
   }
+
   return {
     annotate(raw, options) {
       const steps = annotateSteps(raw, options);

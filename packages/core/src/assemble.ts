@@ -60,9 +60,11 @@ function rolesByEntity(
   idOf: (entity: number) => string | null,
 ): (Role[] | undefined)[] {
   const rows: (Role[] | undefined)[] = [];
-  for (const {entity, ofEntity, start, end, confidence, ...role} of roles) {
+  for (const {entity, title, of, ofEntity, status, start, end, confidence} of roles) {
     const row = {
-      ...role,
+      title,
+      of,
+      status,
       ofEntity: idOf(ofEntity),
       start: map.start(start),
       end: map.end(end),

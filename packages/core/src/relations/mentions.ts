@@ -15,8 +15,19 @@ export interface MentionIndex {
   within(span: TokenSpan): IndexedMention[];
 }
 
-/** Mentions by token. */
+const made = new WeakMap<Entities, MentionIndex>();
+
+/** Mentions by token; made once for all that ask about the same entities. */
 export function createMentionIndex(words: Words, entities: Entities): MentionIndex {
+  let index = made.get(entities);
+  if (!index) {
+    index = indexMentions(words, entities);
+    made.set(entities, index);
+  }
+  return index;
+}
+
+function indexMentions(words: Words, entities: Entities): MentionIndex {
   const all: IndexedMention[] = [];
   entities.entities.forEach((draft, entity) => {
     if (LITERALS.has(draft.type)) return;

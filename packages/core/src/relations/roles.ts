@@ -94,7 +94,16 @@ export function findRoles(
   return [...rolesOf.values()]
     .flatMap(withoutAddress)
     .sort((a, b) => a.entity - b.entity || a.start - b.start)
-    .map(({lemma: _lemma, lesser: _lesser, head: _head, ofOther: _ofOther, ...role}) => role);
+    .map(({entity, title, of, ofEntity, status, start, end, confidence}) => ({
+      entity,
+      title,
+      of,
+      ofEntity,
+      status,
+      start,
+      end,
+      confidence,
+    }));
 }
 
 const ADDRESSES: ReadonlySet<string> = new Set(
