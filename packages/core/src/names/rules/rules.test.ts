@@ -83,6 +83,16 @@ describe('rules on names', () => {
       'They saw [Ibn Amar Hospital PER] and King [Omar Airbase PER].',
       'Ibn Amar Hospital/facility King Omar Airbase/facility',
     ],
+    [
+      'a country before an office is told',
+      'Czech Foreign Affairs Minister [Jan Novak PER] left a Czech inn.',
+      'Czech/demonym Jan Novak/person',
+    ],
+    [
+      'a country that is a given name is one after "of"',
+      'King [Omar PER] of [Jordan PER] left.',
+      'Omar/person Jordan/place',
+    ],
     ['rulers rule places', 'The Ruler of [Umm Dar PER] left.', 'Umm Dar/place'],
     [
       'a people of two words is one',
@@ -240,7 +250,11 @@ describe('rules on names', () => {
       'International Committee of the Red Cross/organization',
     ],
     ['descriptions of known ones are no names', 'the [UN ORG] refugee agency wrote', 'UN/organization'],
-    ['a title tells a person', 'Canadian Ambassador [Odile St-Roch LOC] left.', 'Odile St-Roch/person'],
+    [
+      'a title tells a person',
+      'Canadian Ambassador [Odile St-Roch LOC] left.',
+      'Canadian/demonym Odile St-Roch/person',
+    ],
     ['a known place stays one', 'The president of [Lagos LOC] University left.', 'Lagos/place'],
     ['an organization stays one', 'The minister [Rail Agency ORG] report', 'Rail Agency/organization'],
     [
