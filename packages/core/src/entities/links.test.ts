@@ -22,6 +22,13 @@ describe('names of one person', () => {
     );
   });
 
+  it('keep apart a father and a son who is never called by his name', () => {
+    assert.deepEqual(mentions('King {p:Omar} of {l:Oman} met Prince {p:Tarek bin Omar}. {p:Omar} left.', 'Omar'), [
+      'Omar',
+      'Omar',
+    ]);
+  });
+
   it('are joined over doubled letters and "Dj" for "Đ"', () => {
     assert.ok(mentions('{p:Mohamed Sabri} spoke. {p:Muhammad Sabri} left.', 'Mohamed Sabri').length === 2);
     assert.ok(mentions('{p:Ana Đukanac} spoke. {p:Djukanac} left.', 'Ana Đukanac').includes('Djukanac'));

@@ -153,11 +153,10 @@ class PersonIndex {
     );
   }
 
-  /** Everybody whose surname, given name or middle name the word is; a father's name only if nobody else bears it. */
+  /** Everybody whose surname, given name or middle name the word is; nobody is called by his father's after "bin". */
   bearersOf(word: string): Person[] {
     const bearers = [...this.last.get(word), ...this.#first.get(word), ...this.#inner.get(word)];
-    const own = bearers.filter(({core, fathers}) => core[0] === word || !fathers.includes(word));
-    return own.length > 0 ? own : bearers;
+    return bearers.filter(({core, fathers}) => core[0] === word || !fathers.includes(word));
   }
 
   /** "bin Salman": everybody whose father is named so. */
@@ -169,7 +168,9 @@ class PersonIndex {
   alike(word: string): Person | undefined {
     const sound = skeleton(word);
     return (
-      this.#sound.get(sound).find(bearer => sameSpelling(word, bearer.core.at(-1)!)) ??
+      this.#sound
+        .get(sound)
+        .find(({core, fathers}) => sameSpelling(word, core.at(-1)!) && !fathers.includes(core.at(-1)!)) ??
       this.#firstSound.get(sound).find(bearer => sameSpelling(word, bearer.core[0]!))
     );
   }

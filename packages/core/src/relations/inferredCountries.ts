@@ -76,7 +76,7 @@ export function holdersOf(rolesOf: ReadonlyMap<number, Draft[]>): Map<string, nu
 }
 
 /** "President X" and no word of what. */
-function isOpen(role: Draft): boolean {
+export function isOpen(role: Draft): boolean {
   if (role.of !== null || role.ofOther) return false;
   const office = officeByTitle(role.title);
   return office !== undefined && isOfState(role, office);
@@ -124,7 +124,7 @@ const OTHER_MONARCHIES: ReadonlySet<string> = new Set(['BN', 'JP', 'KW', 'MY', '
 const NO_PRESIDENT = /kingdom|sultanate/i;
 
 /** A republic has no king, nor a kingdom a president: such a one is a guest. */
-function fitsState({title}: Draft, {code}: Home): boolean {
+export function fitsState({title}: Draft, {code}: Home): boolean {
   const country = countryByCode(code);
   const formal = country?.formalName ?? country?.name ?? '';
   if (ROYAL.test(title)) return MONARCHY.test(formal) || OTHER_MONARCHIES.has(code);

@@ -17,6 +17,7 @@ import {createMentionIndex, type MentionIndex} from './mentions.js';
 import {accreditations, takeovers, timesInOffice} from './officePhrases.js';
 import {named, nameOf} from './parties.js';
 import {type Draft, isDiplomat, RoleBook} from './roleBook.js';
+import {countryOfSetting, countryOfStyle} from './settings.js';
 import {firstFrom} from './spans.js';
 import type {Relations} from './types.js';
 
@@ -80,7 +81,9 @@ export function findRoles(
   const holders = holdersOf(rolesOf);
   for (const [entity, roles] of rolesOf) {
     countryOfOwn(roles, entities);
+    countryOfStyle(roles, entities);
     for (const role of roles) {
+      countryOfSetting(frame, entities, role);
       const heading = headingCountry(sections, frame, role.head);
       const country = heading < 0 ? -1 : entities.ofName[heading]!;
       if (country < 0) inferCountry(role, entity, home, holders);

@@ -27,6 +27,10 @@ const CALL = ['call: Abena Sule + Jomo Rahal'];
 
 /** How agencies word meetings. */
 const MEETINGS: readonly (readonly [marked: string, expected: readonly string[]])[] = [
+  [`Minister ${A} co-chaired the first session of the commission with Minister ${J}.`, MEETING],
+  [`The session was co-chaired by Minister ${A} and Minister ${J}.`, MEETING],
+  [`President ${A} said so while receiving Ambassador ${J} at the palace.`, MEETING],
+  [`Presidents ${A} and ${J} jointly inaugurated the bridge.`, MEETING],
   [`Minister ${A} conferred on Monday with Ambassador ${J}.`, MEETING],
   [`Ambassador ${J} called on Prime Minister ${A} at her office on Sunday.`, MEETING],
   [`Ambassador ${J} called on Prime Minister ${A} in {l:Accra} to discuss trade.`, MEETING],
@@ -58,6 +62,18 @@ const MEETINGS: readonly (readonly [marked: string, expected: readonly string[]]
   [`Minister ${A} received a phone call from Minister ${J}. The two ministers discussed trade.`, CALL],
 ];
 
+/** Who took office and who left it. */
+const CHANGES: readonly (readonly [marked: string, expected: readonly string[]])[] = [
+  [`${A} was sworn in as Governor of {l:Oran} on Monday.`, ['appointment: Abena Sule']],
+  [`President ${A} swore in Minister ${J}.`, ['appointment: Jomo Rahal']],
+  [`${A} stepped down as chairwoman.`, ['resignation: Abena Sule']],
+  [`${A} stepped down from her post.`, ['resignation: Abena Sule']],
+  [`Minister ${A} stepped down from the talks.`, []],
+  [`Minister ${A} tendered her resignation on Friday.`, ['resignation: Abena Sule']],
+  [`President ${A} accepted the resignation of Minister ${J}.`, ['resignation: Jomo Rahal']],
+  [`President ${A} demanded the resignation of Minister ${J}.`, []],
+];
+
 /** What only looks like one. */
 const NO_MEETINGS: readonly string[] = [
   `Minister ${A} called on President ${J} to resign.`,
@@ -66,11 +82,15 @@ const NO_MEETINGS: readonly string[] = [
   `President ${A} visited the King ${J} Airbase.`,
   `Ministers ${A} and ${J} told reporters after a cabinet meeting that trade grew.`,
   `Minister ${A} visited the home of President ${J}.`,
+  `The panel was chaired by Ministers ${A} and ${J}.`,
+  `Minister ${A} said so after receiving a letter from President ${J}.`,
+  `President ${A} and President ${J} jointly inaugurated the bridge by video.`,
   `President ${A} received credentials for the server of ${J}.`,
 ];
 
 describe('meetings in wire style', () => {
   for (const [marked, expected] of MEETINGS) it(marked, () => assert.deepEqual(events(marked), expected));
+  for (const [marked, expected] of CHANGES) it(marked, () => assert.deepEqual(events(marked), expected));
   for (const marked of NO_MEETINGS) {
     it(`none: ${marked}`, () =>
       assert.deepEqual(
@@ -171,6 +191,24 @@ describe('roles in wire style', () => {
       'Abena Sule: Foreign Minister of null',
       'Jomo Rahal: President of Kenya',
     ]);
+  });
+
+  it('are of the country where somebody is received, or that does what they announce', () => {
+    assert.deepEqual(roles(`Minister ${A} of {l:Chad} flew to {l:Ghana}, where she was received by President ${J}.`), [
+      'Abena Sule: Minister of Chad',
+      'Jomo Rahal: President of Ghana',
+    ]);
+    assert.deepEqual(roles(`Minister ${A} of {l:Chad} flew to {l:Accra}, where she met President ${J}.`), [
+      'Abena Sule: Minister of Chad',
+      'Jomo Rahal: President of Ghana',
+    ]);
+    const guest = `{l:Lima} - {l:Chad} plans to buy oil from {l:Peru}, President ${J} has announced. {l:Peru} agreed.`;
+    assert.deepEqual(roles(guest), ['Jomo Rahal: President of Chad']);
+  });
+
+  it('of the Custodian of the Two Holy Mosques are of Saudi Arabia', () => {
+    const king = `Custodian of the {o:Two Holy Mosques} King ${A} and {l:Oman}'s Minister ${J} spoke in {l:Muscat}.`;
+    assert.ok(roles(king).includes('Abena Sule: King of Saudi Arabia'), roles(king).join());
   });
 
   it('of a king are of no republic, of two presidents of neither', () => {

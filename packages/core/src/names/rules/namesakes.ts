@@ -12,7 +12,8 @@ export function typeNamesakes(reader: Reader, drafts: Draft[]): Draft[] {
       draft.to - draft.from > 1 && BUILT.has(reader.lower(draft.to - 1)) && reader.isCapitalized(draft.to - 1);
     if (built && draft.type === 'person') draft.type = 'place';
     if (built && draft.type === 'place') takeTitle(reader, draft, drafts[index - 1]);
-    if (draft.type === 'person' && isRuled(reader, draft)) draft.type = 'place';
+    if (draft.type === 'person' && (isRuled(reader, draft) || isOfCountry(reader, draft, drafts[index - 1])))
+      draft.type = 'place';
   });
   return drafts;
 }
@@ -22,6 +23,14 @@ function takeTitle(reader: Reader, draft: Draft, before: Draft | undefined): voi
   if (!reader.inSentence(title, draft.from) || (before && before.to > title)) return;
   if (reader.isCapitalized(title) && NAMESAKE_TITLES.has(reader.lower(title))) draft.from = title;
 }
+
+/** "King Omar of Jordan": a country that is a given name too. */
+const isOfCountry = (reader: Reader, {from, to}: Draft, before: Draft | undefined): boolean =>
+  to - from === 1 &&
+  (reader.kind(from) & Is.Country) !== 0 &&
+  before?.type === 'person' &&
+  before.to === from - 1 &&
+  reader.lower(from - 1) === 'of';
 
 /** "Ruler of Umm Salal", where that is no name of somebody's that a title leads. */
 function isRuled(reader: Reader, draft: Draft): boolean {

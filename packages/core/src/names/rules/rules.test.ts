@@ -83,6 +83,16 @@ describe('rules on names', () => {
       'They saw [Ibn Amar Hospital PER] and King [Omar Airbase PER].',
       'Ibn Amar Hospital/facility King Omar Airbase/facility',
     ],
+    [
+      'a country before an office is told',
+      'Czech Foreign Affairs Minister [Jan Novak PER] left a Czech inn.',
+      'Czech/demonym Jan Novak/person',
+    ],
+    [
+      'a country that is a given name is one after "of"',
+      'King [Omar PER] of [Jordan PER] left.',
+      'Omar/person Jordan/place',
+    ],
     ['rulers rule places', 'The Ruler of [Umm Dar PER] left.', 'Umm Dar/place'],
     [
       'a people of two words is one',
