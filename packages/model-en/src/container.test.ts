@@ -63,7 +63,7 @@ describe('the container', () => {
       return copy;
     };
     assert.throws(() => readContainer(changed(0)), /magic: /);
-    assert.throws(() => readContainer(changed(4)), /version: 3 found, 2 expected/);
+    assert.throws(() => readContainer(changed(4)), /version: 2 found, 3 expected/);
     assert.throws(() => readContainer(changed(file.length - 4)), /checksum: /);
     assert.throws(() => writeContainer(new Map([['', file]])), /section name ""/);
   });
