@@ -77,14 +77,7 @@ function vote(confidence: number): number {
   return 0.2 + confidence;
 }
 
-function createSurface(
-  frame: Frame,
-  from: number,
-  to: number,
-  text: string,
-  demonym: boolean,
-  first: number,
-): Surface {
+function createSurface(frame: Frame, from: number, to: number, text: string, demonym: boolean, first: number): Surface {
   const {lexicon, types} = frame.words;
   const words: string[] = [];
   const written: string[] = [];
