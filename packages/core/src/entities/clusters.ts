@@ -87,20 +87,29 @@ function isAddressed(frame: Frame, from: number): boolean {
 
 /** Surfaces of the same words ("AzerNews", "Azernews") vote together. */
 function sameWords(surfaces: readonly Surface[], types: NamedType[]): void {
-  const byWords = new Map<string, number[]>();
+  const firstOf = new Map<string, number>();
+  /** Votes of all surfaces of the same words, by the first of them, where there are several. */
+  const shared = new Map<number, {surfaces: number[]; votes: Votes}>();
   for (let surface = 0; surface < surfaces.length; surface++) {
-    if (surfaces[surface]!.demonym) continue;
-    const key = surfaces[surface]!.words.join(' ');
-    const list = byWords.get(key);
-    if (list) list.push(surface);
-    else byWords.set(key, [surface]);
+    const {demonym, key, votes} = surfaces[surface]!;
+    if (demonym) continue;
+    const first = firstOf.get(key);
+    if (first === undefined) {
+      firstOf.set(key, surface);
+      continue;
+    }
+    let all = shared.get(first);
+    if (!all) {
+      all = {surfaces: [first], votes: new Votes()};
+      all.votes.addAll(surfaces[first]!.votes);
+      shared.set(first, all);
+    }
+    all.surfaces.push(surface);
+    all.votes.addAll(votes);
   }
-  for (const list of byWords.values()) {
-    if (list.length === 1) continue;
-    const votes = new Votes();
-    for (const surface of list) votes.addAll(surfaces[surface]!.votes);
+  for (const {surfaces: all, votes} of shared.values()) {
     const type = votes.settled;
-    for (const surface of list) types[surface] = type;
+    for (const surface of all) types[surface] = type;
   }
 }
 
@@ -125,9 +134,8 @@ function surnames(surfaces: readonly Surface[], types: NamedType[]): void {
     if (words.length > 2) last.add(`${words.at(-2)!} ${words.at(-1)!}`);
   }
   for (let surface = 0; surface < surfaces.length; surface++) {
-    const {words, demonym, text, capitals} = surfaces[surface]!;
+    const {words, key: word, demonym, text, capitals} = surfaces[surface]!;
     if (types[surface] === 'person' || demonym || capitals || words.length > 2) continue;
-    const word = words.join(' ');
     if (word.length < SHORTEST_SURNAME || !last.has(word)) continue;
     if (linkPlace(surfaces[surface]!) || isCapital(text)) continue;
     types[surface] = 'person';
@@ -158,10 +166,15 @@ function joinLinked(surfaces: readonly Surface[], types: NamedType[], union: Uni
 
 /** Joins surfaces of equal words and one type; persons are joined with more care elsewhere, but equal is equal. */
 function joinEqual(surfaces: readonly Surface[], types: readonly NamedType[], union: Union): void {
-  const byKey = new Map<string, number>();
+  const byKind = new Map<string, Map<string, number>>();
   for (let surface = 0; surface < surfaces.length; surface++) {
-    const {words, demonym} = surfaces[surface]!;
-    const key = `${types[surface]}\u0000${demonym ? 'd' : ''}${words.join(' ')}`;
+    const {key, demonym} = surfaces[surface]!;
+    const kind = demonym ? `demonym ${types[surface]}` : types[surface]!;
+    let byKey = byKind.get(kind);
+    if (!byKey) {
+      byKey = new Map();
+      byKind.set(kind, byKey);
+    }
     const known = byKey.get(key);
     if (known === undefined) byKey.set(key, surface);
     else union.join(surface, known);

@@ -184,7 +184,7 @@ export function joinShortForms(
     const byForm = formsOf(surfaces, things, union);
     for (const thing of things) {
       if (independent(thing)) continue;
-      const longer = byForm.get(surfaces[thing]!.words.join(' '));
+      const longer = byForm.get(surfaces[thing]!.key);
       if (longer === undefined || longer < 0 || union.find(longer) === union.find(thing)) continue;
       union.join(thing, longer);
       joined.add(thing);

@@ -15,6 +15,9 @@ const PATRONYMIC = new Set(['bin', 'ibn', 'bint', 'ben']);
 /** Bearers of one last word that are looked at; a text with more of them does not tell them apart by name. */
 const MAX_BEARERS = 24;
 
+const NO_WORDS: readonly string[] = [];
+const NOBODY: readonly Person[] = [];
+
 interface Person {
   surface: number;
   /** Words without particles. */
@@ -28,16 +31,20 @@ interface Person {
 
 /** Lists of persons by a word of their names. */
 class WordIndex {
-  readonly #persons = new Map<string, Person[]>();
+  /** One bearer stands for a list of its own, which most words would have. */
+  readonly #persons = new Map<string, Person | Person[]>();
 
   add(word: string, person: Person): void {
-    const list = this.#persons.get(word);
-    if (!list) this.#persons.set(word, [person]);
-    else if (list.length < MAX_BEARERS) list.push(person);
+    const known = this.#persons.get(word);
+    if (!known) this.#persons.set(word, person);
+    else if (!Array.isArray(known)) this.#persons.set(word, [known, person]);
+    else if (known.length < MAX_BEARERS) known.push(person);
   }
 
   get(word: string): readonly Person[] {
-    return this.#persons.get(word) ?? [];
+    const known = this.#persons.get(word);
+    if (!known) return NOBODY;
+    return Array.isArray(known) ? known : [known];
   }
 }
 
@@ -58,8 +65,9 @@ export function joinPersons(surfaces: readonly Surface[], persons: readonly numb
   const short: Person[] = [];
   for (const surface of persons) {
     const {words, first, outer} = surfaces[surface]!;
-    const core = words.filter(word => !PARTICLES.has(word));
-    const fathers = words.filter((_, index) => index > 0 && PATRONYMIC.has(words[index - 1]!));
+    const core = words.some(word => PARTICLES.has(word)) ? words.filter(word => !PARTICLES.has(word)) : words;
+    const patronymic = words.some(word => PATRONYMIC.has(word));
+    const fathers = patronymic ? words.filter((_, index) => PATRONYMIC.has(words[index - 1] ?? '')) : NO_WORDS;
     const person = {surface, core: core.length > 0 ? core : words, fathers, outer, introduced: first};
     (person.core.length > 1 ? full : short).push(person);
   }

@@ -10,6 +10,8 @@ export interface Surface {
   text: string;
   /** Words folded for comparison; hyphens, quotation marks, full stops and a leading "the" left out. */
   words: string[];
+  /** The words with a space between. */
+  key: string;
   /** The same words as written. */
   written: string[];
   /** Each letter of the surface that is one is a capital: "ICRC", "GUAM". */
@@ -100,6 +102,7 @@ function createSurface(frame: Frame, from: number, to: number, text: string, dem
     text,
     // Copies are as long as what they hold; the arrays that were filled have room for 17.
     words: words.slice(),
+    key: words.length === 1 ? words[0]! : words.join(' '),
     written: written.slice(),
     capitals,
     demonym,

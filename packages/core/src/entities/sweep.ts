@@ -36,14 +36,15 @@ export function sweep(resolution: Resolution): Swept {
 class Sweep implements Swept {
   readonly #r: Resolution;
   readonly #discourse = new Discourse();
-  readonly #people = new Map<number, Person>();
+  /** By entity. */
+  readonly #people: (Person | undefined)[];
   /** Entity at each token: of names at once, of pronouns and nominal heads when they are resolved. */
   readonly #entityAt: Int32Array;
   /** Outermost persons' names in order. */
   readonly #names: number[] = [];
   readonly #titleBefore = new Map<number, Title>();
   /** Names of persons by the token where they, or the title before them, begin. */
-  readonly #nameFrom = new Map<number, number>();
+  readonly #nameFrom: Int32Array;
   readonly #ties = new Ties();
   readonly #sourceOf: Int32Array;
   readonly #directSources = new Set<number>();
@@ -56,6 +57,8 @@ class Sweep implements Swept {
     this.#r = resolution;
     const {frame, quotes, ofName, phrases} = resolution;
     this.#entityAt = new Int32Array(frame.words.count).fill(-1);
+    this.#nameFrom = new Int32Array(frame.words.count).fill(-1);
+    this.#people = new Array(ofName.reduce((most, entity) => Math.max(most, entity), -1) + 1);
     for (let name = 0; name < frame.names.length; name++) {
       const {from, to, parent} = frame.names[name]!;
       if (parent >= 0) continue;
@@ -65,9 +68,9 @@ class Sweep implements Swept {
     for (const title of phrases.titles) {
       if (title.by !== 'before') continue;
       if (!this.#titleBefore.has(title.bearer)) this.#titleBefore.set(title.bearer, title);
-      this.#nameFrom.set(title.from, title.bearer);
+      this.#nameFrom[title.from] = title.bearer;
     }
-    for (const name of this.#names) this.#nameFrom.set(frame.names[name]!.from, name);
+    for (const name of this.#names) this.#nameFrom[frame.names[name]!.from] = name;
     this.#sourceOf = readSources(frame.words, quotes);
     for (const {kind, sourceHead} of quotes.attributions) {
       if (kind !== 'indirect' && sourceHead >= 0) this.#directSources.add(sourceHead);
@@ -97,11 +100,11 @@ class Sweep implements Swept {
       this.#r.ofPronoun[index] = entity;
       this.#r.pronounConfidence[index] = CONFIDENCE.sure;
     }
-    for (const [entity, person] of this.#people) this.#r.setGender(entity, genderOf(person).gender);
+    for (const person of this.#people) if (person) this.#r.setGender(person.entity, genderOf(person).gender);
   }
 
   countryOf = (entity: number): number => {
-    const countries = this.#people.get(entity)?.profile.countries;
+    const countries = this.#people[entity]?.profile.countries;
     if (countries?.size !== 1) return -1;
     const [country] = countries;
     return country!;
@@ -110,11 +113,11 @@ class Sweep implements Swept {
   speakerOf = (quotation: number): number => this.#speakerOf(quotation)?.entity ?? -1;
 
   #person(entity: number): Person {
-    let person = this.#people.get(entity);
+    let person = this.#people[entity];
     if (!person) {
       person = createPerson(entity);
       person.weakGender = this.#r.listedGender(entity);
-      this.#people.set(entity, person);
+      this.#people[entity] = person;
     }
     return person;
   }
@@ -349,8 +352,8 @@ class Sweep implements Swept {
   /** "his Belgian counterpart, Minister X": the person named directly after a noun of relation, or null. */
   #nameAfter({to}: Nominal): Person | null {
     const {frame, ofName} = this.#r;
-    const name = this.#nameFrom.get(bitsAt(frame, to) & WordClass.Comma ? to + 1 : to);
-    return name === undefined ? null : this.#person(ofName[name]!);
+    const name = this.#nameFrom[bitsAt(frame, to) & WordClass.Comma ? to + 1 : to] ?? -1;
+    return name < 0 ? null : this.#person(ofName[name]!);
   }
 
   #readCounterpart({lemma, affiliations}: Nominal, possessor: Person | null, person: Person): void {

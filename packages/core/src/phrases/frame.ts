@@ -16,7 +16,18 @@ export interface Frame {
   nameAt: Int32Array;
 }
 
+const made = new WeakMap<readonly Name[], Frame>();
+
+/** The frame of a document, made once for all stages that ask for it. */
 export function createFrame(words: Words, names: readonly Name[]): Frame {
+  const known = made.get(names);
+  if (known?.words === words) return known;
+  const frame = makeFrame(words, names);
+  made.set(names, frame);
+  return frame;
+}
+
+function makeFrame(words: Words, names: readonly Name[]): Frame {
   const nameAt = new Int32Array(words.count).fill(-1);
   const classes = wordClasses(words.lexicon);
   for (let name = 0; name < names.length; name++) {

@@ -142,24 +142,23 @@ function timeAdjunct(frame: Frame, start: number, end: number): {to: number; for
 }
 
 /** Verbs of entering and leaving an office, before "as": their words, and whether the office is left. */
-const OFFICE_CHANGES: readonly (readonly [words: string, former: boolean])[] = [
-  ['took office', false],
-  ['takes office', false],
-  ['took over', false],
-  ['takes over', false],
-  ['continues', false],
-  ['resigned', true],
-  ['retired', true],
-  ['quit', true],
-  ['stepped down', true],
+const OFFICE_CHANGES: readonly (readonly [words: readonly string[], former: boolean])[] = [
+  [['took', 'office'], false],
+  [['takes', 'office'], false],
+  [['took', 'over'], false],
+  [['takes', 'over'], false],
+  [['continues'], false],
+  [['resigned'], true],
+  [['retired'], true],
+  [['quit'], true],
+  [['stepped', 'down'], true],
 ];
 
 /** "took over as", "resigned as": past its words, where they begin at `at`. */
 function officeChange(frame: Frame, at: number): {to: number; former: boolean} | undefined {
   for (const [words, former] of OFFICE_CHANGES) {
-    const parts = words.split(' ');
-    const to = at + parts.length;
-    if (bitsAt(frame, to) & WordClass.As && parts.every((part, i) => lowerAt(frame, at + i) === part))
+    const to = at + words.length;
+    if (bitsAt(frame, to) & WordClass.As && words.every((word, i) => lowerAt(frame, at + i) === word))
       return {to, former};
   }
   return undefined;

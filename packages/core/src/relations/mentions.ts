@@ -27,6 +27,8 @@ export function createMentionIndex(words: Words, entities: Entities): MentionInd
   return index;
 }
 
+const lengthOf = ({from, to}: TokenSpan): number => to - from;
+
 function indexMentions(words: Words, entities: Entities): MentionIndex {
   const all: IndexedMention[] = [];
   entities.entities.forEach((draft, entity) => {
@@ -39,7 +41,10 @@ function indexMentions(words: Words, entities: Entities): MentionIndex {
   const entityOf = new Int32Array(words.count).fill(-1);
   const endsIn = new Int32Array(words.count).fill(-1);
   // Longer mentions first, so that the smallest one stays.
-  for (const mention of [...all].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
+  const byLength = Uint32Array.from(all, (_, index) => index);
+  byLength.sort((a, b) => lengthOf(all[b]!) - lengthOf(all[a]!) || a - b);
+  for (const index of byLength) {
+    const mention = all[index]!;
     entityOf.fill(mention.entity, mention.from, mention.to);
     if (mention.to > 0) endsIn[mention.to - 1] = mention.entity;
   }

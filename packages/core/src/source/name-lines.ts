@@ -77,6 +77,8 @@ export function kindOfName(text: string, run: NameRun): NameKind {
   return 'person';
 }
 
+const LOWER = /\p{Ll}/u;
+
 /** "24", "AzerNews": not so in "McDonald", "MacKenzie", "DiCaprio", "O'Brien", "LeBron", "EL-SAYED". */
 function hasDigitOrInnerCapital(word: string): boolean {
   let lower = 0;
@@ -84,7 +86,7 @@ function hasDigitOrInnerCapital(word: string): boolean {
     if (isDigit(word.charCodeAt(at))) return true;
     if (isUpper(word, at)) {
       if (lower >= 4) return true;
-    } else if (/\p{Ll}/u.test(word[at]!)) lower += 1;
+    } else if (LOWER.test(word[at]!)) lower += 1;
     else lower = 0;
   }
   return false;

@@ -7,7 +7,7 @@ const indexesOf = (tags: string): Uint8Array => Uint8Array.from(tags.split(' '),
 /** What a word may be whatever its ending. */
 const OPEN = 'NN NNP JJ VB VBP';
 /** What it may be with certain endings. */
-const BY_ENDING: readonly [RegExp, string][] = [
+const ENDINGS: readonly [RegExp, string][] = [
   [/s$/, 'NNS NNPS VBZ'],
   [/ing$|in['’]$/, 'VBG'],
   [/(?:ed|ught|wn|pt|elt|ung|ade|ood|old|oke|ose|ove|ote|ook)$/, 'VBN VBD'],
@@ -18,6 +18,8 @@ const BY_ENDING: readonly [RegExp, string][] = [
   [/[^\x20-\x7e]/, 'FW'],
   [/(?:i|a|men|ple|ren|eth|ae)$/, 'NNS'],
 ];
+const OPEN_TAGS = indexesOf(OPEN);
+const BY_ENDING = ENDINGS.map(([ending, list]) => [ending, indexesOf(list)] as const);
 const OPEN_SIGNS = indexesOf(". , : `` '' -LRB- -RRB- $ # HYPH NFP SYM CD ADD UH");
 const OPEN_DIGITS = indexesOf('CD NN NNS NNP JJ ADD LS');
 const NAMES = indexesOf('NNP NNPS');
@@ -34,8 +36,8 @@ export const ALSO_OPEN = 0;
 
 /** What the ending of an unknown word allows, in rising order. */
 export function tagsByEnding(lower: string, capital: boolean): Uint8Array {
-  const tags = new Set(indexesOf(OPEN));
-  for (const [ending, list] of BY_ENDING) if (ending.test(lower)) for (const tag of indexesOf(list)) tags.add(tag);
+  const tags = new Set(OPEN_TAGS);
+  for (const [ending, list] of BY_ENDING) if (ending.test(lower)) for (const tag of list) tags.add(tag);
   if (!capital) for (const tag of NAMES) tags.delete(tag);
   return Uint8Array.from([...tags].sort((a, b) => a - b));
 }
