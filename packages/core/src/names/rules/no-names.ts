@@ -84,6 +84,8 @@ function isNoName(reader: Reader, {from, to}: Draft): boolean {
   const kind = reader.kind(from);
   const flags = reader.flags(from);
   if (kind & (Is.NoName | Is.Calendar)) return true;
+  // "the Supreme Commander": the adjective of an office.
+  if (reader.lower(from) === 'supreme' && reader.inSentence(to, from) && reader.kind(to) & Is.OfficeHead) return true;
   if (kind & Is.Grammar && (flags & WordFlag.AllCaps) === 0) return true;
   // "6am", "19th", "1990s": a number with small letters after it.
   if (flags & WordFlag.Digit && /^\d[\d.,:]*[a-z]*$/.test(reader.form(from))) return true;

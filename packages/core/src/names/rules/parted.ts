@@ -14,6 +14,12 @@ export function partOfficers(reader: Reader, drafts: Draft[]): Draft[] {
   const parted: Draft[] = [];
   for (let index = 0; index < drafts.length; index++) {
     const draft = drafts[index]!;
+    const ruler = rulerIn(reader, draft);
+    if (ruler > 0) {
+      const last = reader.kind(ruler - 2) & Is.Office ? ruler - 2 : ruler - 1;
+      parted.push({...draft, to: last}, {...draft, from: ruler, type: 'person'});
+      continue;
+    }
     const canPart =
       (draft.type === 'organization' || draft.type === 'place') && !namesNext(reader, draft, drafts[index + 1]);
     const body = canPart ? bodyEnd(reader, draft) : undefined;
@@ -30,6 +36,17 @@ export function partOfficers(reader: Reader, drafts: Draft[]): Draft[] {
 /** "the president of the Movement New Way, Abena Sule": the officer is named after the comma. */
 const namesNext = (reader: Reader, {to}: Draft, next: Draft | undefined): boolean =>
   next?.type === 'person' && next.from === to + 1 && reader.form(to) === ',';
+
+/** "Custodian of the Two Holy Mosques King | Salman": where a ruler's name begins that ran into what he is styled after; else -1. */
+function rulerIn(reader: Reader, {from, to, type}: Draft): number {
+  if (type === 'person' || !reader.inSentence(from - 1, from) || !/^(?:of|the)$/.test(reader.lower(from - 1)))
+    return -1;
+  for (let name = to - 1; name > from + 1 && name >= to - LONGEST_NAME; name--) {
+    if (/^(?:king|queen|emir|amir|sultan)$/.test(reader.lower(name - 1)))
+      return reader.isCapitalized(name - 1) && isPerson(reader, name, to, false) ? name : -1;
+  }
+  return -1;
+}
 
 /** Where the body ends and where its officer's name begins. */
 function bodyEnd(reader: Reader, draft: Draft): {to: number; name: number} | undefined {

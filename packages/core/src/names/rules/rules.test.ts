@@ -93,6 +93,17 @@ describe('rules on names', () => {
       'King [Omar PER] of [Jordan PER] left.',
       'Omar/person Jordan/place',
     ],
+    [
+      'a ruler is no part of what he is styled after',
+      'Keeper of the [Two Holy Lakes King Salman MISC] left.',
+      'Two Holy Lakes/event Salman/person',
+    ],
+    ['an adjective of an office is no name', 'The [Supreme ORG] Commander left.', ''],
+    [
+      'what is built is no event, a conference with a topic is one',
+      'They saw the [Great Omar Dam MISC] at the [Lima Conference for the Rebuilding of Goma ORG].',
+      'Great Omar Dam/facility Lima Conference for the Rebuilding of Goma/event >Lima/place',
+    ],
     ['rulers rule places', 'The Ruler of [Umm Dar PER] left.', 'Umm Dar/place'],
     [
       'a people of two words is one',

@@ -1,6 +1,7 @@
 import type {NamedType} from '../../article.js';
 import {type Draft, Is, type Reader} from './draft.js';
 import {headOf} from './heads.js';
+import {BUILT} from './lists.js';
 
 /** Tells facilities from other places, and events, laws and works from each other, by their head words. */
 export function typeThings(reader: Reader, drafts: Draft[]): Draft[] {
@@ -8,16 +9,28 @@ export function typeThings(reader: Reader, drafts: Draft[]): Draft[] {
     if (draft.type === 'place') {
       if (draft.to - draft.from > 1 && reader.kind(headOf(reader, draft)) & Is.Facility) draft.type = 'facility';
     } else if (draft.type === 'organization') {
-      if (draft.to - draft.from > 1 && reader.kind(draft.to - 1) & Is.ThingEnding)
+      if (draft.to - draft.from > 1 && (reader.kind(draft.to - 1) & Is.ThingEnding || hasTopic(reader, draft)))
         draft.type = typeOfThing(reader, draft);
     } else if (draft.type === 'event') draft.type = typeOfThing(reader, draft);
   }
   return drafts;
 }
 
+/** "Kigali Conference on the Rebuilding of Goma": an event with its topic. */
+function hasTopic(reader: Reader, draft: Draft): boolean {
+  const head = headOf(reader, draft);
+  return (
+    head + 2 < draft.to &&
+    /^(?:conference|symposium|seminar|summit)$/.test(reader.lower(head)) &&
+    /^(?:on|for)$/.test(reader.lower(head + 1))
+  );
+}
+
 function typeOfThing(reader: Reader, draft: Draft): NamedType {
   const kind = reader.kind(headOf(reader, draft)) | reader.kind(draft.to - 1);
   const last = reader.kind(draft.to - 1);
+  if (draft.type === 'event' && draft.to - draft.from > 1 && BUILT.has(reader.lower(draft.to - 1))) return 'facility';
+  if (hasTopic(reader, draft)) return 'event';
   if (last & Is.OrganizationHead && (last & (Is.Event | Is.Law | Is.Work)) === 0) return 'organization';
   if (kind & Is.Event) return 'event';
   if (kind & Is.Law) return 'law';
