@@ -3,6 +3,7 @@ export {isIncluded} from './applicability.js';
 export type {DeskFile} from './diagnostics/index.js';
 export {type DocumentFactory, documentFactory, type PositionEncoding} from './documents.js';
 export {SafeError, wordError} from './errors.js';
+export {occurrenceOrder, prepareOccurrences} from './occurrences.js';
 export {createLanguageService, type LanguageService} from './service.js';
 export {type Change, type Edit, trackChange} from './session/edit.js';
 export {type Background, type Reading, SETTLE_DELAY, type Settled, tokensOf} from './session/session.js';

@@ -29,10 +29,47 @@ const sorted = new WeakMap<Article, readonly Occurrence[]>();
 export function occurrencesOf(article: Article): readonly Occurrence[] {
   const known = sorted.get(article);
   if (known) return known;
-  const all = article.entities.flatMap(entity => entity.mentions.map(mention => ({entity, mention})));
-  all.sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
+  const all = inOrderOfEntities(article);
+  all.sort(byPosition);
   sorted.set(article, all);
   return all;
+}
+
+function inOrderOfEntities({entities}: Article): Occurrence[] {
+  return entities.flatMap(entity => entity.mentions.map(mention => ({entity, mention})));
+}
+
+function byPosition(a: Occurrence, b: Occurrence): number {
+  return a.mention.start - b.mention.start || b.mention.end - a.mention.end;
+}
+
+/** Where each mention, counted entity by entity, stands in `occurrencesOf`: the sorting of it, to be done elsewhere. */
+export function occurrenceOrder(article: Article): Int32Array<ArrayBuffer> {
+  const all = inOrderOfEntities(article);
+  const order = Int32Array.from(all, (_, index) => index).sort((a, b) => byPosition(all[a]!, all[b]!) || a - b);
+  const places = new Int32Array(order.length);
+  for (let place = 0; place < order.length; place++) places[order[place]!] = place;
+  return places;
+}
+
+/** Mentions that are put in their places at a time. */
+const PLACED_AT_ONCE = 2000;
+
+/** Puts the mentions of an article in order by the places that `occurrenceOrder` gave, a slice in each step. */
+export function* prepareOccurrences(article: Article, places: Int32Array): Generator<undefined, void, undefined> {
+  const all = new Array<Occurrence>(places.length);
+  let count = 0;
+  for (const entity of article.entities) {
+    for (const mention of entity.mentions) {
+      all[places[count++]!] = {entity, mention};
+      if (count % PLACED_AT_ONCE === 0) yield;
+    }
+  }
+  sorted.set(article, all);
+  yield;
+  reachOf(article);
+  yield;
+  entitiesById(article);
 }
 
 /** The mentions that lie within a span, in order. */
@@ -100,17 +137,22 @@ function innermost(occurrences: Occurrence[]): Occurrence[] {
 
 /** Every mention of these entities, in order and without doubles. */
 export function mentionsOf(entities: readonly Entity[]): Mention[] {
-  const bySpan = new Map<string, Mention>();
-  for (const {mentions} of entities) {
-    for (const mention of mentions) bySpan.set(`${mention.start}-${mention.end}`, mention);
-  }
-  return [...bySpan.values()].sort((a, b) => a.start - b.start || b.end - a.end);
+  const all = entities.flatMap(({mentions}) => mentions);
+  all.sort((a, b) => a.start - b.start || b.end - a.end);
+  return all.filter(({start, end}, index) => {
+    const before = all[index - 1];
+    return !before || before.start !== start || before.end !== end;
+  });
 }
 
 const byId = new WeakMap<Article, ReadonlyMap<string, Entity>>();
 
 export function entityById(article: Article, id: string): Entity | undefined {
+  return entitiesById(article).get(id);
+}
+
+function entitiesById(article: Article): ReadonlyMap<string, Entity> {
   const known = byId.get(article) ?? new Map(article.entities.map(entity => [entity.id, entity]));
   byId.set(article, known);
-  return known.get(id);
+  return known;
 }

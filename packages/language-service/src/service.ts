@@ -39,8 +39,7 @@ import {references} from './references.js';
 import {prepareRename, rename} from './rename/index.js';
 import {selectionRanges} from './selectionRanges.js';
 import type {Edit} from './session/edit.js';
-import {encodeTable} from './session/tokenTable.js';
-import type {Settings} from './settings.js';
+import {encodeTable, type TokenTable} from './session/tokenTable.js';
 import {flatSymbols} from './symbols/flat.js';
 import {createTokenResults} from './tokens/results.js';
 import {typeDefinition} from './typeDefinition.js';
@@ -109,9 +108,9 @@ export function createLanguageService(workspace: Workspace): LanguageService {
   }
 
   /** What is coloured, right after an edit as far as it can be told at once. */
-  async function tokensFor(document: TextDocument, settings: Settings, range?: Range): Promise<SemanticTokens | null> {
-    const tokens = settings.colours === 'off' ? undefined : await articles.tokens(document, settings);
-    return tokens ? {data: encodeTable(tokens, range)} : null;
+  async function tokensFor(document: TextDocument): Promise<TokenTable | undefined> {
+    const settings = await workspace.settings(document.uri);
+    return settings.colours === 'off' ? undefined : articles.tokens(document, settings);
   }
 
   /** The documents that features over several articles look at. */
@@ -145,13 +144,13 @@ export function createLanguageService(workspace: Workspace): LanguageService {
     editDocument: (document, edit, before, after) => articles.edited(document, edit, before, after),
     closeDocument: uri => articles.forget(uri),
     async semanticTokens(document, range) {
-      const tokens = await tokensFor(document, await workspace.settings(document.uri), range);
-      if (!tokens || range) return tokens;
-      return tokenResults.full(document, tokens);
+      const tokens = await tokensFor(document);
+      if (!tokens) return null;
+      return range ? {data: encodeTable(tokens, range)} : tokenResults.full(document, tokens);
     },
     async semanticTokensDelta(document, previousResultId) {
-      const tokens = await tokensFor(document, await workspace.settings(document.uri));
-      return tokens && tokenResults.delta(document, tokens, previousResultId);
+      const tokens = await tokensFor(document);
+      return tokens ? tokenResults.delta(document, tokens, previousResultId) : null;
     },
     async hover(document, position, format) {
       const {settings, article} = await read(document);

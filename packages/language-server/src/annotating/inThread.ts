@@ -1,4 +1,4 @@
-import {SafeError} from '@nutgraf/language-service';
+import {prepareOccurrences, SafeError} from '@nutgraf/language-service';
 import type {Annotating} from './annotating.js';
 import type {AnnotatorThread, Reply, Request} from './messages.js';
 import {fromPieces} from './pieces.js';
@@ -162,7 +162,9 @@ export function annotateInThread(
       if (reply === LOST) return another()?.settle(text, reading, signal);
       if (reply?.kind !== 'settled') return undefined;
       const article = await fromPieces(text, reply.pieces, nextRound, signal);
-      return article && {article, tokens: reply.tokens};
+      if (!article) return undefined;
+      for (const _ of prepareOccurrences(article, reply.places)) await nextRound();
+      return signal.aborted ? undefined : {article, tokens: reply.tokens};
     },
     async glance(text, reading) {
       if (fallback) return fallback.glance(text, reading);

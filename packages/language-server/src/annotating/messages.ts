@@ -1,6 +1,7 @@
 import type {Input} from '@nutgraf/core';
 import type {Reading, TokenTable} from '@nutgraf/language-service';
 import type {Summary} from '../indexing/summary.js';
+import type {Bytes} from './pieces.js';
 
 /** What the server asks of the thread that annotates. */
 export type Request =
@@ -11,7 +12,7 @@ export type Request =
 /** What comes back, first that the thread is there. Of a cancelled request nothing does. */
 export type Reply =
   | {id: 0; kind: 'ready'}
-  | {id: number; kind: 'settled'; pieces: string[]; tokens: TokenTable}
+  | {id: number; kind: 'settled'; pieces: Bytes[]; tokens: TokenTable; places: Int32Array<ArrayBuffer>}
   | {id: number; kind: 'glanced'; tokens: TokenTable}
   | {id: number; kind: 'summarized'; summary: Summary | null}
   | {id: number; kind: 'failed'; reason: string};

@@ -1,5 +1,5 @@
 import type {Annotator} from '@nutgraf/core';
-import {tokensOf, wordError} from '@nutgraf/language-service';
+import {occurrenceOrder, tokensOf, wordError} from '@nutgraf/language-service';
 import {summarySteps} from '../indexing/summary.js';
 import type {Port, Reply, Request} from './messages.js';
 import {toPieces} from './pieces.js';
@@ -79,8 +79,11 @@ function* settle(
   yield;
   const tokens = tokensOf(article, reading, text);
   yield;
-  const reply: Reply = {id, kind: 'settled', pieces: toPieces(article), tokens};
-  return {reply, transfer: [tokens.buffer]};
+  const places = occurrenceOrder(article);
+  yield;
+  const pieces = toPieces(article);
+  const reply: Reply = {id, kind: 'settled', pieces, tokens, places};
+  return {reply, transfer: [tokens.buffer, places.buffer, ...pieces.map(({buffer}) => buffer)]};
 }
 
 // biome-ignore lint/correctness/useYield: too short for steps

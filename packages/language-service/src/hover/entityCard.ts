@@ -33,8 +33,12 @@ export function entityCard(entity: Entity, context: CardContext, lead: Piece[] =
 /** Other names in use: "also ICRC". */
 function names({name, mentions}: Entity, {article}: CardContext): Piece[][] {
   const others = new Set<string>();
+  const seen = new Set<string>();
   for (const mention of mentions) {
-    if (mention.level !== 'name') continue;
+    // A name stands thousands of times in a long document, in few forms.
+    const form = article.source.slice(mention.start, mention.end);
+    if (mention.level !== 'name' || seen.has(form)) continue;
+    seen.add(form);
     const text = excerpt(article, mention);
     if (!name.toLowerCase().includes(text.toLowerCase())) others.add(text);
   }

@@ -21,23 +21,30 @@ export function toTable(data: readonly number[]): TokenTable {
 
 /** The protocol's encoding of a table, or of what touches a range. */
 export function encodeTable(table: TokenTable, range?: Range): number[] {
-  const data: number[] = [];
-  let line = 0;
-  let character = 0;
-  for (let at = range ? firstAtLine(table, range.start.line) : 0; at < table.length; at += STRIDE) {
+  if (!range) return encodeTokens(table, 0, table.length);
+  const touched: number[] = [];
+  for (let at = firstAtLine(table, range.start.line); at < table.length; at += STRIDE) {
+    const line = table[at]!;
+    const start = table[at + 1]!;
+    if (!isBefore(line, start, range.end)) break;
+    if (isAfter(line, start + table[at + 2]!, range.start)) touched.push(...table.subarray(at, at + STRIDE));
+  }
+  return encodeTokens(Int32Array.from(touched), 0, touched.length);
+}
+
+/** The protocol's encoding of the tokens in a part of a table, the first of them relative to the token before it. */
+export function encodeTokens(table: TokenTable, begin: number, end: number): number[] {
+  const data = new Array<number>(end - begin);
+  let line = begin === 0 ? 0 : table[begin - STRIDE]!;
+  let character = begin === 0 ? 0 : table[begin + 1 - STRIDE]!;
+  for (let at = begin; at < end; at += STRIDE) {
     const ownLine = table[at]!;
     const start = table[at + 1]!;
-    if (range) {
-      if (!isBefore(ownLine, start, range.end)) break;
-      if (!isAfter(ownLine, start + table[at + 2]!, range.start)) continue;
-    }
-    data.push(
-      ownLine - line,
-      ownLine === line ? start - character : start,
-      table[at + 2]!,
-      table[at + 3]!,
-      table[at + 4]!,
-    );
+    data[at - begin] = ownLine - line;
+    data[at - begin + 1] = ownLine === line ? start - character : start;
+    data[at - begin + 2] = table[at + 2]!;
+    data[at - begin + 3] = table[at + 3]!;
+    data[at - begin + 4] = table[at + 4]!;
     line = ownLine;
     character = start;
   }
@@ -66,5 +73,7 @@ export function isAfter(line: number, character: number, position: Position): bo
 
 /** Whether two tables hold the same tokens. */
 export function sameTables(a: TokenTable, b: TokenTable): boolean {
-  return a.length === b.length && a.every((number, index) => number === b[index]);
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+  return true;
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import {documentOf} from '../../test/support/article.js';
+import {toTable} from '../session/tokenTable.js';
 import {tokenEdits} from './delta.js';
 import {createTokenResults} from './results.js';
 
@@ -18,7 +19,7 @@ describe('tokenEdits', () => {
   it('turns what the client has into what holds now, by whole tokens', () => {
     fc.assert(
       fc.property(tokens, tokens, (before, after) => {
-        const edits = tokenEdits(before, after);
+        const edits = tokenEdits(toTable(before), toTable(after));
         assert.deepEqual(apply(before, edits), after);
         for (const {start, deleteCount, data = []} of edits) {
           for (const count of [start, deleteCount, data.length]) assert.equal(count % 5, 0);
@@ -29,9 +30,9 @@ describe('tokenEdits', () => {
 
   it('sends nothing when nothing changed, and one token when one did', () => {
     const before = [0, 1, 2, 3, 4, 1, 1, 2, 3, 4, 2, 1, 2, 3, 4];
-    assert.deepEqual(tokenEdits(before, before), []);
+    assert.deepEqual(tokenEdits(toTable(before), toTable(before)), []);
     const after = before.map((number, index) => (index === 6 ? 9 : number));
-    assert.deepEqual(tokenEdits(before, after), [{start: 5, deleteCount: 5, data: [1, 9, 2, 3, 4]}]);
+    assert.deepEqual(tokenEdits(toTable(before), toTable(after)), [{start: 5, deleteCount: 5, data: [1, 9, 2, 3, 4]}]);
   });
 });
 
@@ -39,12 +40,12 @@ describe('createTokenResults', () => {
   it('gives edits of the last answer only, and whole tokens for any other', () => {
     const results = createTokenResults();
     const document = documentOf('');
-    const first = results.full(document, {data: [0, 0, 1, 0, 0]});
-    const second = results.delta(document, {data: [0, 2, 1, 0, 0]}, first.resultId!);
+    const first = results.full(document, toTable([0, 0, 1, 0, 0]));
+    const second = results.delta(document, toTable([0, 2, 1, 0, 0]), first.resultId!);
     assert.deepEqual('edits' in second && second.edits, [{start: 0, deleteCount: 5, data: [0, 2, 1, 0, 0]}]);
     assert.notEqual(second.resultId, first.resultId);
-    const stale = results.delta(document, {data: [0, 3, 1, 0, 0]}, first.resultId!);
+    const stale = results.delta(document, toTable([0, 3, 1, 0, 0]), first.resultId!);
     assert.deepEqual('data' in stale && stale.data, [0, 3, 1, 0, 0]);
-    assert.ok('data' in results.delta(documentOf('', {uri: 'file:///other.md'}), {data: []}, stale.resultId!));
+    assert.ok('data' in results.delta(documentOf('', {uri: 'file:///other.md'}), toTable([]), stale.resultId!));
   });
 });
