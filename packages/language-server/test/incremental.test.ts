@@ -36,7 +36,7 @@ async function shown(service: Service, document: Document): Promise<string> {
   const hovers = [];
   for (let line = 0; line < document.lineCount; line += 3)
     hovers.push(await service.hover(document, {line, character: 9}));
-  return JSON.stringify({symbols, tokens, hovers});
+  return JSON.stringify({symbols, tokens: tokens?.data, hovers});
 }
 
 describe('a document that is edited', () => {
