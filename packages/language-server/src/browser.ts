@@ -1,6 +1,7 @@
 import {createAnnotator} from '@nutgraf/core';
 import {loadModel} from '@nutgraf/model-en';
 import {BrowserMessageReader, BrowserMessageWriter, createConnection} from 'vscode-languageserver/browser';
+import {lifecycleOptions} from './common/lifecycle.js';
 import {startServer} from './common/server.js';
 
 /**
@@ -11,7 +12,11 @@ import {startServer} from './common/server.js';
  * A worker cannot read files, so the client hands it the model: `initializationOptions.model`, a `Uint8Array`.
  */
 export function serve(scope: ConstructorParameters<typeof BrowserMessageReader>[0]): void {
-  const connection = createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope));
+  const connection = createConnection(
+    new BrowserMessageReader(scope),
+    new BrowserMessageWriter(scope),
+    lifecycleOptions(),
+  );
   startServer(connection, {
     createAnnotator({initializationOptions}) {
       const model: unknown = initializationOptions?.model;

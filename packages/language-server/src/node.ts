@@ -3,6 +3,7 @@ import {fileURLToPath} from 'node:url';
 import {createAnnotator} from '@nutgraf/core';
 import type {Model} from '@nutgraf/model-en';
 import {createConnection, ProposedFeatures} from 'vscode-languageserver/node';
+import {lifecycleOptions} from './common/lifecycle.js';
 import {startServer} from './common/server.js';
 import {nodeFiles} from './indexing/nodeFiles.js';
 import {startWorker} from './worker.js';
@@ -23,8 +24,8 @@ export interface NodeServerOptions {
 export function serve({loadModel, annotator, transport}: NodeServerOptions): void {
   const connection =
     transport === 'stdio'
-      ? createConnection(ProposedFeatures.all, process.stdin, process.stdout)
-      : createConnection(ProposedFeatures.all);
+      ? createConnection(ProposedFeatures.all, process.stdin, process.stdout, lifecycleOptions())
+      : createConnection(ProposedFeatures.all, lifecycleOptions());
   startServer(connection, {
     files: nodeFiles(),
     readFile: readText,

@@ -29,7 +29,7 @@ export function readDossier(source: string): Dossier | undefined {
 }
 
 /** Whether a dossier is on somebody who goes by one of these names; case and diacritics do not count. */
-export function isOn({names}: Dossier, called: readonly string[]): boolean {
+export function isOn({names}: Dossier | {names: readonly string[]}, called: readonly string[]): boolean {
   const keys = new Set(names.map(keyOf));
   return called.some(name => keys.has(keyOf(name)));
 }

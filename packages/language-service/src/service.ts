@@ -1,3 +1,4 @@
+import type {Entity} from '@nutgraf/core';
 import type {TextDocument} from 'vscode-languageserver-textdocument';
 import type {
   CodeAction,
@@ -25,6 +26,7 @@ import type {
 } from 'vscode-languageserver-types';
 import {createArticles} from './articles.js';
 import {codeLenses} from './codeLens.js';
+import type {EntityReference} from './completion/candidate.js';
 import {completion, completionCard} from './completion/index.js';
 import {definition} from './definition.js';
 import {type ActionClient, codeActions} from './diagnostics/codeActions.js';
@@ -32,19 +34,25 @@ import {deskOf, diagnostics} from './diagnostics/index.js';
 import {documentHighlight} from './documentHighlight.js';
 import {documentLinks} from './documentLinks.js';
 import {documentSymbols} from './documentSymbols.js';
+import {SafeError} from './errors.js';
 import {foldingRanges} from './foldingRanges.js';
 import {hover} from './hover/index.js';
 import {inlayHints} from './inlayHints.js';
+import {NamesOfFiles} from './namesOfFiles.js';
 import {references} from './references.js';
-import {prepareRename, rename} from './rename/index.js';
+import {prepareRename, rename, renamedElsewhere} from './rename/index.js';
 import {selectionRanges} from './selectionRanges.js';
 import type {Edit} from './session/edit.js';
 import {encodeTable, type TokenTable} from './session/tokenTable.js';
 import {flatSymbols} from './symbols/flat.js';
 import {createTokenResults} from './tokens/results.js';
 import {typeDefinition} from './typeDefinition.js';
+import {canonical} from './uris.js';
 import type {Workspace} from './workspace.js';
 import {type KnownArticle, workspaceSymbols} from './workspaceSymbols.js';
+
+/** Each is read and annotated anew; an editor shows no more changes than these for approval. */
+const MAX_RENAMED_FILES = 1000;
 
 /**
  * The features, one method each. Positions are lines and UTF-16 characters from 0. All answer `null` for a document
@@ -125,6 +133,32 @@ export function createLanguageService(workspace: Workspace): LanguageService {
     return known;
   }
 
+  const names = new NamesOfFiles();
+
+  /** What files name that are not open, up to date. */
+  async function filesNaming(extent: 'so far' | 'all') {
+    names.update((await workspace.summaries?.(extent)) ?? new Map());
+    const open = new Set([...documents()].map(({uri}) => canonical(uri)));
+    return {names, isOpen: (uri: string) => open.has(uri)};
+  }
+
+  /** The files that name somebody, each read as it is now. */
+  async function readNaming({type, name}: Entity): Promise<KnownArticle[]> {
+    const {isOpen} = await filesNaming('all');
+    const files = names.filesNaming(type, name).filter(uri => !isOpen(uri));
+    if (files.length > MAX_RENAMED_FILES) {
+      throw new SafeError(
+        `${name} is named in ${files.length} files, and at most ${MAX_RENAMED_FILES} are changed at once: set "rename" to "document" to change this one.`,
+      );
+    }
+    const read: KnownArticle[] = [];
+    for (const uri of files) {
+      const known = await workspace.readArticle?.(uri);
+      if (known) read.push(known);
+    }
+    return read;
+  }
+
   const complaints = new Set<string>();
 
   async function readDesk(document: TextDocument) {
@@ -165,7 +199,8 @@ export function createLanguageService(workspace: Workspace): LanguageService {
       return article ? flatSymbols(documentSymbols(document, article), document.uri) : null;
     },
     async workspaceSymbols(query) {
-      return workspaceSymbols(await knownArticles(), query);
+      const {names, isOpen} = await filesNaming('so far');
+      return workspaceSymbols(await knownArticles(), query, names.names(), isOpen);
     },
     async definition(document, position) {
       const {article} = await read(document);
@@ -173,7 +208,10 @@ export function createLanguageService(workspace: Workspace): LanguageService {
     },
     async typeDefinition(document, position) {
       const {article} = await read(document);
-      return article ? typeDefinition(document, article, position, documents()) : null;
+      if (!article) return null;
+      const {names, isOpen} = await filesNaming('so far');
+      const dossiers = [...names.dossiers()].filter(({uri}) => !isOpen(uri));
+      return typeDefinition(document, article, position, documents(), dossiers);
     },
     async references(document, position, context) {
       const {article} = await read(document);
@@ -202,17 +240,24 @@ export function createLanguageService(workspace: Workspace): LanguageService {
     async rename(document, position, newName) {
       const {settings, article} = await read(document);
       if (!article) return null;
-      const others = settings.rename === 'workspace' ? await knownArticles() : [];
-      return rename(document, article, position, newName, others);
+      if (settings.rename === 'document') return rename(document, article, position, newName);
+      const renamed = renamedElsewhere(document, article, position);
+      const files = renamed ? await readNaming(renamed) : [];
+      return rename(document, article, position, newName, [...(await knownArticles()), ...files]);
     },
     async completion(document, position) {
       const {settings, article} = await read(document);
       if (!article || !settings.completion) return null;
       const others = (await knownArticles()).filter(known => known.document !== document);
-      return completion({document, article}, position, others);
+      const {names, isOpen} = await filesNaming('so far');
+      return completion({document, article}, position, others, names.names(), isOpen);
     },
     async resolveCompletion(item, format) {
-      return completionCard(item, await knownArticles(), format);
+      const known = await knownArticles();
+      const {uri} = (item.data ?? {}) as Partial<EntityReference>;
+      const isKnown = typeof uri !== 'string' || known.some(({document}) => document.uri === uri);
+      const file = isKnown ? undefined : await workspace.readArticle?.(uri);
+      return completionCard(item, file ? [file] : known, format);
     },
     async inlayHints(document, range) {
       const {settings, article} = await read(document);

@@ -1,10 +1,11 @@
 import type {Article, Entity} from '@nutgraf/core';
-import {foldName} from '@nutgraf/knowledge';
 import type {TextDocument} from 'vscode-languageserver-textdocument';
 import type {WorkspaceSymbol} from 'vscode-languageserver-types';
 import {symbolKind} from './documentSymbols.js';
+import {type NamedInFiles, nameKey} from './namesOfFiles.js';
 import {introduction} from './occurrences.js';
 import {toRange} from './positions.js';
+import {fileName} from './uris.js';
 
 /** An article that the service knows. */
 export interface KnownArticle {
@@ -17,24 +18,40 @@ export const MAX_SYMBOLS = 200;
 
 /**
  * Who and what the articles name, where each introduces it, by the start of any word of a name. Editors filter once
- * more; an empty query finds everything. Exact beginnings come first.
+ * more; an empty query finds everything. Exact beginnings come first, and open articles before files.
+ *
+ * @param files names in files, of which those of open documents are left out
  */
-export function workspaceSymbols(articles: Iterable<KnownArticle>, query: string): WorkspaceSymbol[] {
-  const wanted = keyOf(query).trim();
-  const found: {rank: number; symbol: WorkspaceSymbol}[] = [];
+export function workspaceSymbols(
+  articles: Iterable<KnownArticle>,
+  query: string,
+  files: Iterable<NamedInFiles> = [],
+  isOpen: (uri: string) => boolean = () => false,
+): WorkspaceSymbol[] {
+  const wanted = nameKey(query).trim();
+  const found: [WorkspaceSymbol[], WorkspaceSymbol[]] = [[], []];
   for (const {document, article} of articles) {
     for (const entity of article.entities) {
-      const rank = rankOf(keyOf(entity.name), wanted);
+      const rank = rankOf(nameKey(entity.name), wanted);
       const symbol = rank === undefined ? undefined : symbolOf(document, article, entity);
-      if (rank !== undefined && symbol) found.push({rank, symbol});
+      if (rank !== undefined && symbol) found[rank].push(symbol);
     }
   }
-  found.sort((a, b) => a.rank - b.rank);
-  return found.slice(0, MAX_SYMBOLS).map(({symbol}) => symbol);
+  for (const {type, name, key, places} of files) {
+    const rank = rankOf(key, wanted);
+    const kind = symbolKind(type);
+    if (rank === undefined || kind === undefined) continue;
+    for (const {uri, file, named} of places) {
+      if (found[rank].length >= MAX_SYMBOLS) break;
+      if (isOpen(uri)) continue;
+      found[rank].push({name, kind, containerName: file.title ?? fileName(uri), location: {uri, range: named.range}});
+    }
+  }
+  return found.flat().slice(0, MAX_SYMBOLS);
 }
 
 /** 0 for a name that begins with the query, 1 for a word that does; undefined for none. */
-function rankOf(name: string, wanted: string): number | undefined {
+function rankOf(name: string, wanted: string): 0 | 1 | undefined {
   if (name.startsWith(wanted)) return 0;
   return name.includes(` ${wanted}`) || name.includes(`-${wanted}`) ? 1 : undefined;
 }
@@ -45,17 +62,4 @@ function symbolOf(document: TextDocument, article: Article, entity: Entity): Wor
   if (kind === undefined || !first) return undefined;
   const containerName = article.document.title ?? fileName(document.uri);
   return {name: entity.name, kind, containerName, location: {uri: document.uri, range: toRange(document, first)}};
-}
-
-function fileName(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-}
-
-function keyOf(name: string): string {
-  return foldName(name).toLowerCase();
 }

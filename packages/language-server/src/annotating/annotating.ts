@@ -1,6 +1,6 @@
-import type {Annotator, Input} from '@nutgraf/core';
-import {type Reading, type Settled, type TokenTable, tokensOf} from '@nutgraf/language-service';
-import {type Summary, summarySteps} from '../indexing/summary.js';
+import type {Annotator} from '@nutgraf/core';
+import {type FileSummary, type Reading, type Settled, type TokenTable, tokensOf} from '@nutgraf/language-service';
+import {type FileReading, summarySteps} from '../indexing/summary.js';
 import {runInRounds} from './rounds.js';
 
 /** Where articles are annotated. All reject when that fails, with a reason that holds no text of the article. */
@@ -10,7 +10,7 @@ export interface Annotating {
   /** The tokens of a few sentences; undefined when they cannot be had within milliseconds. */
   glance(text: string, reading: Reading): Promise<TokenTable | undefined>;
   /** What the index keeps of a file; null where only what looks like an article is wanted, and this does not; undefined after the signal has aborted. */
-  summarize(text: string, input: Input, bySigns: boolean, signal: AbortSignal): Promise<Summary | null | undefined>;
+  summarize(text: string, file: FileReading, signal: AbortSignal): Promise<FileSummary | null | undefined>;
   close(): void;
 }
 
@@ -24,7 +24,7 @@ export function annotateInRounds(annotator: () => Annotator): Annotating {
     async glance(text, reading) {
       return tokensOf(annotator().annotate(text, {input: reading.input}), reading, text);
     },
-    summarize: (text, input, bySigns, signal) => runInRounds(summarySteps(annotator(), text, input, bySigns), signal),
+    summarize: (text, file, signal) => runInRounds(summarySteps(annotator(), text, file), signal),
     close() {},
   };
 }

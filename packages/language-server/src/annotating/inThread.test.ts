@@ -83,6 +83,8 @@ class Threads {
   }
 }
 
+const FILE = {input: 'plain', bySigns: true, encoding: 'utf-16'} as const;
+
 describe('annotateInThread', () => {
   const annotator = createAnnotator({model: defaultModel()});
   const expected = annotator.annotate(TEXT);
@@ -93,12 +95,12 @@ describe('annotateInThread', () => {
     const [settled, tokens, summary] = await Promise.all([
       annotating.settle(TEXT, READING, never),
       annotating.settle(TEXT, READING, never).then(() => annotating.glance(TEXT, READING)),
-      annotating.summarize(TEXT, 'plain', true, never),
+      annotating.summarize(TEXT, FILE, never),
     ]);
     assert.deepEqual(settled?.article, expected);
     assert.deepEqual(settled?.tokens, tokensOf(expected, READING, TEXT));
     if (tokens) assert.deepEqual(tokens, settled?.tokens);
-    assert.equal(await annotating.summarize('Just notes on Ana Duarte.', 'plain', true, never), null);
+    assert.equal(await annotating.summarize('Just notes on Ana Duarte.', FILE, never), null);
     assert.ok(summary?.names.some(({name}) => name === 'Ana Duarte'));
   });
 

@@ -179,10 +179,10 @@ export function annotateInThread(
       const first = await Promise.race([reply.catch(() => undefined), pause(GLANCE_WAIT, late.signal)]);
       return typeof first === 'object' && first.kind === 'glanced' ? first.tokens : undefined;
     },
-    async summarize(text, input, bySigns, signal) {
-      if (fallback) return fallback.summarize(text, input, bySigns, signal);
-      const reply = await ask({id: ++ids, kind: 'summarize', text, input, bySigns}, signal);
-      if (reply === LOST) return another()?.summarize(text, input, bySigns, signal);
+    async summarize(text, file, signal) {
+      if (fallback) return fallback.summarize(text, file, signal);
+      const reply = await ask({id: ++ids, kind: 'summarize', text, file}, signal);
+      if (reply === LOST) return another()?.summarize(text, file, signal);
       return reply?.kind === 'summarized' ? reply.summary : undefined;
     },
     close() {

@@ -1,12 +1,11 @@
-import type {Input} from '@nutgraf/core';
-import type {Reading, TokenTable} from '@nutgraf/language-service';
-import type {Summary} from '../indexing/summary.js';
+import type {FileSummary, Reading, TokenTable} from '@nutgraf/language-service';
+import type {FileReading} from '../indexing/summary.js';
 import type {Bytes} from './pieces.js';
 
 /** What the server asks of the thread that annotates. */
 export type Request =
   | {id: number; kind: 'settle' | 'glance'; text: string; reading: Reading}
-  | {id: number; kind: 'summarize'; text: string; input: Input; bySigns: boolean}
+  | {id: number; kind: 'summarize'; text: string; file: FileReading}
   | {id: number; kind: 'cancel'};
 
 /** What comes back, first that the thread is there. Of a cancelled request nothing does. */
@@ -14,7 +13,7 @@ export type Reply =
   | {id: 0; kind: 'ready'}
   | {id: number; kind: 'settled'; pieces: Bytes[]; tokens: TokenTable; places: Int32Array<ArrayBuffer>}
   | {id: number; kind: 'glanced'; tokens: TokenTable}
-  | {id: number; kind: 'summarized'; summary: Summary | null}
+  | {id: number; kind: 'summarized'; summary: FileSummary | null}
   | {id: number; kind: 'failed'; reason: string};
 
 /** One end of a channel between the two. */

@@ -95,10 +95,7 @@ function* glance(
   return {reply: {id, kind: 'glanced', tokens}, transfer: [tokens.buffer]};
 }
 
-function* summary(
-  annotator: Annotator,
-  {id, text, input, bySigns}: Extract<Request, {kind: 'summarize'}>,
-): Job['steps'] {
-  const summary = yield* summarySteps(annotator, text, input, bySigns);
+function* summary(annotator: Annotator, {id, text, file}: Extract<Request, {kind: 'summarize'}>): Job['steps'] {
+  const summary = yield* summarySteps(annotator, text, file);
   return {reply: {id, kind: 'summarized', summary}};
 }

@@ -79,14 +79,24 @@ export function answerFeatures(
   connection.onRenameRequest(
     on('rename', async (document, {position, newName}) => {
       const changes = await service.rename(document, position, newName);
-      return changes && workspaceEdit(changes, client().documentChanges);
+      return changes && workspaceEdit(changes, client().documentChanges, documents);
     }),
   );
 }
 
-/** With versions for a client that checks them, so that no text that has moved on is changed. */
-function workspaceEdit(changes: ReadonlyMap<TextDocument, TextEdit[]>, versioned: boolean): WorkspaceEdit {
+/** With versions for a client that checks them, so that no text that has moved on is changed; files have none. */
+function workspaceEdit(
+  changes: ReadonlyMap<TextDocument, TextEdit[]>,
+  versioned: boolean,
+  open: TextDocuments<TextDocument>,
+): WorkspaceEdit {
   const all = [...changes];
   if (!versioned) return {changes: Object.fromEntries(all.map(([{uri}, edits]) => [uri, edits]))};
-  return {documentChanges: all.map(([{uri, version}, edits]) => ({textDocument: {uri, version}, edits}))};
+  const versionOf = (document: TextDocument) => (open.get(document.uri) === document ? document.version : null);
+  return {
+    documentChanges: all.map(([document, edits]) => ({
+      textDocument: {uri: document.uri, version: versionOf(document)},
+      edits,
+    })),
+  };
 }

@@ -19,7 +19,8 @@ import {findDeskFile, type ReadFile} from './deskFile.js';
 import {registerDiagnostics} from './diagnostics.js';
 import {trackedDocuments} from './documents.js';
 import {answerFeatures} from './features.js';
-import {createIndex, watchFiles} from './indexing.js';
+import {createIndex, readArticle, watchFiles} from './indexing.js';
+import {answerRefused} from './lifecycle.js';
 import {createSettingsStore, type SettingsStore} from './settings.js';
 
 /** What the server runs on. */
@@ -78,6 +79,12 @@ export function startServer(connection: Connection, engine: Engine): void {
     settings: uri => settings.get(uri),
     folders: () => folders,
     documents: () => documents.all(),
+    async summaries(extent) {
+      const building = index?.begin();
+      if (extent === 'all') await building;
+      return index?.summaries() ?? new Map();
+    },
+    readArticle: async uri => parts && readArticle(uri, parts),
     deskFile: async uri => engine.readFile && findDeskFile(uri, folders, engine.readFile),
     async offer(message, action) {
       const chosen = await connection.window.showWarningMessage(message, {title: action});
@@ -87,17 +94,17 @@ export function startServer(connection: Connection, engine: Engine): void {
   });
 
   /** What the files of the open folders name; undefined where there is no file system. */
-  const index =
-    engine.files &&
-    createIndex({
-      connection,
-      files: engine.files,
-      annotating,
-      settings: uri => settings.get(uri),
-      folders: () => folders,
-      showsProgress: () => client.showsProgress,
-      log,
-    });
+  const parts = engine.files && {
+    connection,
+    files: engine.files,
+    annotating,
+    settings: (uri: string) => settings.get(uri),
+    folders: () => folders,
+    encoding: () => encoding,
+    showsProgress: () => client.showsProgress,
+    log,
+  };
+  const index = parts && createIndex(parts);
 
   connection.onInitialize(given => {
     params = given;
@@ -150,6 +157,7 @@ export function startServer(connection: Connection, engine: Engine): void {
     settings.forget(uri);
   });
 
+  answerRefused(connection);
   answerFeatures(connection, documents, service, () => client);
 
   connection.onExecuteCommand(({command, arguments: [uri] = []}) => {

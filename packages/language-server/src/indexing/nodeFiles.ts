@@ -18,7 +18,9 @@ export function nodeFiles(home = homedir()): Files {
     async read(uri, mostBytes) {
       const path = fileURLToPath(uri);
       const {size} = await stat(path);
-      return size > mostBytes ? undefined : readFile(path, 'utf8');
+      if (size > mostBytes) return undefined;
+      // Editors count no byte order mark.
+      return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
     },
     isTooWide(folder) {
       const path = resolve(fileURLToPath(folder));

@@ -1,4 +1,5 @@
 import type {Input} from '@nutgraf/core';
+import {decode, encode} from '@nutgraf/language-service';
 import ignore, {type Ignore} from 'ignore';
 import type {Files} from './files.js';
 
@@ -79,23 +80,5 @@ export class Walk {
   async #read(folder: string): Promise<Ignore | undefined> {
     const text = await this.files.read(`${folder}/.gitignore`, MAX_GITIGNORE_BYTES).catch(() => undefined);
     return text === undefined ? undefined : ignore().add(text);
-  }
-}
-
-/** An address in the form that editors send: the same file always has the same. */
-export function canonical(uri: string): string {
-  const [, scheme = '', path = uri] = /^([a-z][a-z\d+.-]*:\/\/)(.*)$/i.exec(uri) ?? [];
-  return scheme + path.split('/').map(decode).map(encode).join('/').replace(/\/+$/, '');
-}
-
-function encode(name: string): string {
-  return encodeURIComponent(name).replace(/[!'()*]/g, mark => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-
-function decode(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
   }
 }

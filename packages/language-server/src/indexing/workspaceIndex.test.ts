@@ -3,10 +3,10 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
+import {canonical, type FileSummary} from '@nutgraf/language-service';
 import type {Files} from './files.js';
 import {nodeFiles} from './nodeFiles.js';
-import type {Summary} from './summary.js';
-import {canonical, Walk} from './walk.js';
+import {Walk} from './walk.js';
 import {type IndexHost, WorkspaceIndex} from './workspaceIndex.js';
 
 const DESK = 'file:///desk';
@@ -31,11 +31,13 @@ function memory(texts: Record<string, string>): Files {
   };
 }
 
-const summaryOf = (text: string): Summary => ({
+const start = {line: 0, character: 0};
+const summaryOf = (text: string): FileSummary => ({
   input: 'markdown',
   title: null,
   date: null,
-  names: [{name: text, type: 'person', count: 1, start: 0, end: text.length, offices: [], others: []}],
+  names: [{name: text, type: 'person', count: 1, range: {start, end: start}, roles: [], others: []}],
+  dossier: null,
 });
 
 function indexOf(texts: Record<string, string>, host: Partial<IndexHost> = {}) {

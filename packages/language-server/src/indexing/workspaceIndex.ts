@@ -1,13 +1,13 @@
 import type {Input} from '@nutgraf/core';
+import {canonical, type FileSummary} from '@nutgraf/language-service';
 import type {Files} from './files.js';
-import type {Summary} from './summary.js';
-import {canonical, inputOfFile, Walk} from './walk.js';
+import {inputOfFile, Walk} from './walk.js';
 
 /** Files beyond these are not indexed: at some 30 kB each this is what may be held. */
 export const MAX_FILES = 20_000;
 
 /** A larger file is an archive or a log; an article of 20 000 words has some 130 kB. */
-const MAX_BYTES = 1_000_000;
+export const MAX_BYTES = 1_000_000;
 
 /** Files that are read while others are annotated. */
 const IN_FLIGHT = 4;
@@ -22,7 +22,7 @@ export interface IndexHost {
   /** Whether a file counts as an article: always, never, or if it looks like one. */
   isArticle(uri: string): Promise<'always' | 'never' | 'by signs'>;
   /** What is kept of a text; null when it was to look like an article and does not, undefined when the signal aborted. */
-  summarize(text: string, input: Input, bySigns: boolean, signal: AbortSignal): Promise<Summary | null | undefined>;
+  summarize(text: string, input: Input, bySigns: boolean, signal: AbortSignal): Promise<FileSummary | null | undefined>;
   /** Begins to show that the index is being built; undefined where that cannot be shown. */
   progress(cancel: () => void): Promise<Progress | undefined>;
   log(message: string): void;
@@ -38,7 +38,7 @@ export interface Progress {
  * and then kept up by word of changed files.
  */
 export class WorkspaceIndex {
-  readonly #summaries = new Map<string, Summary>();
+  readonly #summaries = new Map<string, FileSummary>();
   readonly #strings = new Map<string, string>();
   readonly #listeners = new Set<() => void>();
   #walks: Walk[] = [];
@@ -54,7 +54,7 @@ export class WorkspaceIndex {
   }
 
   /** What is known so far, in no order: a file's URI and what it names. */
-  summaries(): ReadonlyMap<string, Summary> {
+  summaries(): ReadonlyMap<string, FileSummary> {
     return this.#summaries;
   }
 
@@ -144,7 +144,7 @@ export class WorkspaceIndex {
     else this.#summaries.delete(uri);
   }
 
-  async #summarize(uri: string, signal: AbortSignal): Promise<Summary | null | undefined> {
+  async #summarize(uri: string, signal: AbortSignal): Promise<FileSummary | null | undefined> {
     const input = inputOfFile(uri);
     const wanted = await this.host.isArticle(uri);
     if (!input || wanted === 'never') return null;
@@ -154,10 +154,14 @@ export class WorkspaceIndex {
   }
 
   /** The same names stand in many files: each is kept once. */
-  #compact(summary: Summary): Summary {
+  #compact(summary: FileSummary): FileSummary {
     for (const one of summary.names) {
       one.name = this.#intern(one.name);
-      one.offices = one.offices.map(office => this.#intern(office));
+      one.roles = one.roles.map(({title, of, status}) => ({
+        title: this.#intern(title),
+        of: of && this.#intern(of),
+        status,
+      }));
       one.others = one.others.map(other => this.#intern(other));
     }
     return summary;

@@ -21,6 +21,8 @@ interface ClientOptions {
   settings?: unknown;
   capabilities?: InitializeParams['capabilities'];
   initializationOptions?: unknown;
+  /** URI of the folder that is open. */
+  folder?: string;
   /** The file the server starts from. */
   server?: string;
 }
@@ -49,6 +51,7 @@ export class Client {
     settings,
     capabilities,
     initializationOptions,
+    folder,
     server: entry = SERVER,
   }: ClientOptions = {}): Promise<Client> {
     const server = spawn(process.execPath, [...FROM_SOURCE, entry, '--stdio'], {stdio: ['pipe', 'pipe', 'inherit']});
@@ -81,6 +84,7 @@ export class Client {
         textDocument: {hover: {contentFormat: ['markdown', 'plaintext']}},
       },
       initializationOptions,
+      workspaceFolders: folder === undefined ? null : [{uri: folder, name: 'desk'}],
     });
     await connection.sendNotification('initialized', {});
     return client;

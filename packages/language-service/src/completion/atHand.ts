@@ -2,6 +2,9 @@ import {type Article, type Entity, type EntityType, wordRole} from '@nutgraf/cor
 import {CompletionItemKind} from 'vscode-languageserver-types';
 import {list} from '../hover/wording.js';
 import {shortName, textOf} from '../names.js';
+import type {FilePlace, NamedInFiles} from '../namesOfFiles.js';
+import type {NameSummary} from '../summary.js';
+import {fileName} from '../uris.js';
 import type {KnownArticle} from '../workspaceSymbols.js';
 import type {Candidate} from './candidate.js';
 import {withOffice} from './introduction.js';
@@ -19,6 +22,11 @@ const KINDS: Readonly<Partial<Record<EntityType, CompletionItemKind>>> = {
   product: CompletionItemKind.Value,
   language: CompletionItemKind.Value,
 };
+
+const ACRONYM = /^\p{Lu}[\p{Lu}.&-]+$/u;
+
+/** What an introduction is made of. */
+type Introduced = Pick<Entity, 'type' | 'name'> & {roles: NameSummary['roles']};
 
 /** Lists are read from the top: what the article has itself comes before what others have. */
 const RANK = {right: 0, full: 1, office: 2, elsewhere: 3};
@@ -78,8 +86,48 @@ export function fromOthers(article: Article, others: Iterable<KnownArticle>, typ
   return candidates;
 }
 
+/** Who and what files that are not open name, as the latest of them tells it. */
+export function fromFiles(
+  article: Article,
+  files: Iterable<NamedInFiles>,
+  isOpen: (uri: string) => boolean,
+  typed: Typed,
+): Candidate[] {
+  const {key: last} = typed.prefixes.at(-1)!;
+  const seen = new Set(article.entities.map(({type, name}) => `${type} ${keyOf(name)}`));
+  const candidates: Candidate[] = [];
+  for (const {type, name, key, places} of files) {
+    const kind = KINDS[type];
+    if (kind === undefined || !key.includes(last) || seen.has(`${type} ${key}`)) continue;
+    const place = latest(places.filter(({uri}) => !isOpen(uri)));
+    if (!place) continue;
+    const {uri, named} = place;
+    const acronym = type === 'organization' ? named.others.find(other => ACRONYM.test(other)) : undefined;
+    candidates.push({
+      text: first(named, typed, acronym),
+      found: [name],
+      detail: [detailOf(named), fileName(uri)].join(' · '),
+      kind,
+      rank: RANK.elsewhere,
+      about: {uri, type, name},
+    });
+  }
+  return candidates;
+}
+
+/** The place of the latest date, of those that tell an office where there are any. */
+function latest(places: readonly FilePlace[]): FilePlace | undefined {
+  const told = places.filter(({named}) => named.roles.length > 0);
+  let best: FilePlace | undefined;
+  for (const place of told.length > 0 ? told : places) {
+    const [own, other] = [place.file.date ?? '', best?.file.date ?? ''];
+    if (!best || own > other || (own === other && place.uri < best.uri)) best = place;
+  }
+  return best;
+}
+
 /** At first mention: a person with office unless that is typed already, a body with its acronym. */
-function first(entity: Entity, {before}: Typed, acronym: string | undefined): string {
+function first(entity: Introduced, {before}: Typed, acronym: string | undefined): string {
   if (entity.type !== 'person') return acronym === undefined ? entity.name : `${entity.name} (${acronym})`;
   const typed = keyOf(before);
   const isTyped = entity.roles.some(({title}) => typed.endsWith(keyOf(title)));
@@ -111,10 +159,10 @@ function acronymOf(article: Article, {type, name, mentions}: Entity): string | u
   return mentions
     .filter(({level}) => level === 'name')
     .map(mention => textOf(article, mention))
-    .find(text => text !== name && /^\p{Lu}[\p{Lu}.&-]+$/u.test(text));
+    .find(text => text !== name && ACRONYM.test(text));
 }
 
-function detailOf({name, roles}: Entity): string {
+function detailOf({name, roles}: Introduced): string {
   const [role] = roles;
   return role ? `${name}, ${wordRole(role)}` : name;
 }

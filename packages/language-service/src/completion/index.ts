@@ -2,9 +2,10 @@ import type {TextDocument} from 'vscode-languageserver-textdocument';
 import type {CompletionItem, CompletionList, MarkupKind, Position} from 'vscode-languageserver-types';
 import {type Card, toMarkdown, toPlainText} from '../hover/card.js';
 import {entityCard} from '../hover/entityCard.js';
+import type {NamedInFiles} from '../namesOfFiles.js';
 import {lineOf, toRange} from '../positions.js';
 import type {KnownArticle} from '../workspaceSymbols.js';
-import {fromArticle, fromOthers} from './atHand.js';
+import {fromArticle, fromFiles, fromOthers} from './atHand.js';
 import type {Candidate, EntityReference} from './candidate.js';
 import {dateCandidates} from './dates.js';
 import {knownNames, knownTitles} from './tables.js';
@@ -24,8 +25,16 @@ interface Found {
 /**
  * What may be meant by the letters before the cursor: names and offices of the article, names of other articles and of
  * the built-in tables, dates. Nothing outside what is read as prose.
+ *
+ * @param files names in files, of which those of open documents are left out
  */
-export function completion(known: KnownArticle, position: Position, others: Iterable<KnownArticle>): CompletionList {
+export function completion(
+  known: KnownArticle,
+  position: Position,
+  others: Iterable<KnownArticle>,
+  files: Iterable<NamedInFiles> = [],
+  isOpen: (uri: string) => boolean = () => false,
+): CompletionList {
   const {document, article} = known;
   const offset = document.offsetAt(position);
   const typed = typedAt(article.source, offset);
@@ -36,6 +45,7 @@ export function completion(known: KnownArticle, position: Position, others: Iter
   const candidates = [
     ...fromArticle(known, typed),
     ...fromOthers(article, others, typed),
+    ...fromFiles(article, files, isOpen, typed),
     ...(isLong ? [...dateCandidates(article.document.date), ...knownNames(), ...knownTitles(isCapital)] : []),
   ];
   const found = distinct(

@@ -1,11 +1,12 @@
 import {type Entity, wordRole} from '@nutgraf/core';
 import {countryByName} from '@nutgraf/knowledge';
+import type {NameSummary} from '../summary.js';
 
 /** Longer titles stand behind the name: "Ada Brandt, head of the mission to Ostra,". */
 const MAX_TITLE_WORDS = 4;
 
 /** "Ostran Foreign Minister Ada Brandt": a name as news introduces it, with the office the article gives. */
-export function withOffice({name, roles}: Pick<Entity, 'name' | 'roles'>): string {
+export function withOffice({name, roles}: {name: string; roles: Entity['roles'] | NameSummary['roles']}): string {
   const [role] = roles;
   if (!role) return name;
   const {title, of, status} = role;

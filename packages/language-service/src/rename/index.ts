@@ -26,7 +26,13 @@ export function prepareRename(
   return placeholder === '' ? null : {range: toRange(document, mention), placeholder};
 }
 
-/** What changes in each document, by URI. */
+/** Whom `rename` would rename in other articles as well; undefined where it would rename none. */
+export function renamedElsewhere(document: TextDocument, article: Article, position: Position): Entity | undefined {
+  const entity = nameAt(document, article, position)?.entity;
+  return entity && isSame(entity, entity) ? entity : undefined;
+}
+
+/** What changes in each document. */
 export type Changes = Map<TextDocument, TextEdit[]>;
 
 /**

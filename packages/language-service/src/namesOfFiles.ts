@@ -1,0 +1,89 @@
+import {foldName} from '@nutgraf/knowledge';
+import type {FileSummary, NameSummary} from './summary.js';
+
+/** A place where a file names somebody or something. */
+export interface FilePlace {
+  uri: string;
+  file: FileSummary;
+  named: NameSummary;
+}
+
+/** Somebody or something with the files that name them. */
+export interface NamedInFiles {
+  type: NameSummary['type'];
+  name: string;
+  /** The name without diacritics, in small letters. */
+  key: string;
+  places: FilePlace[];
+}
+
+export function nameKey(name: string): string {
+  return foldName(name).toLowerCase();
+}
+
+/**
+ * The names in many files, each once, so that thousands of files are looked through in milliseconds. It is brought up
+ * to date by what has become of each file since.
+ */
+export class NamesOfFiles {
+  readonly #files = new Map<string, FileSummary>();
+  readonly #names = new Map<string, NamedInFiles>();
+  readonly #dossiers = new Set<string>();
+
+  /** Takes over summaries by URI. One that is the same object as before is taken for unchanged. */
+  update(summaries: ReadonlyMap<string, FileSummary>): void {
+    for (const [uri, summary] of summaries) {
+      const before = this.#files.get(uri);
+      if (before === summary) continue;
+      if (before) this.#remove(uri, before);
+      this.#add(uri, summary);
+    }
+    if (this.#files.size === summaries.size) return;
+    for (const [uri, summary] of [...this.#files]) if (!summaries.has(uri)) this.#remove(uri, summary);
+  }
+
+  names(): Iterable<NamedInFiles> {
+    return this.#names.values();
+  }
+
+  *dossiers(): Generator<{uri: string; dossier: NonNullable<FileSummary['dossier']>}> {
+    for (const uri of this.#dossiers) {
+      const dossier = this.#files.get(uri)?.dossier;
+      if (dossier) yield {uri, dossier};
+    }
+  }
+
+  /** The files that name somebody or something, whatever diacritics and capitals they write. */
+  filesNaming(type: string, name: string): string[] {
+    const key = nameKey(name);
+    const files = new Set<string>();
+    for (const named of this.#names.values()) {
+      if (named.type === type && named.key === key) for (const {uri} of named.places) files.add(uri);
+    }
+    return [...files].sort();
+  }
+
+  #add(uri: string, file: FileSummary): void {
+    this.#files.set(uri, file);
+    if (file.dossier) this.#dossiers.add(uri);
+    for (const named of file.names) {
+      const {type, name} = named;
+      const key = `${type} ${name}`;
+      const known = this.#names.get(key) ?? {type, name, key: nameKey(name), places: []};
+      known.places.push({uri, file, named});
+      this.#names.set(key, known);
+    }
+  }
+
+  #remove(uri: string, file: FileSummary): void {
+    this.#files.delete(uri);
+    this.#dossiers.delete(uri);
+    for (const {type, name} of file.names) {
+      const key = `${type} ${name}`;
+      const known = this.#names.get(key);
+      if (!known) continue;
+      known.places = known.places.filter(place => place.uri !== uri);
+      if (known.places.length === 0) this.#names.delete(key);
+    }
+  }
+}
