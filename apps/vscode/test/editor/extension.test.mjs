@@ -109,7 +109,7 @@ describe('the extension in a real VS Code', () => {
     assert.equal(await editor.colour('Abdelhak el-Ouazzani'), PERSON);
     assert.equal(await editor.colour('Senegalese'), PLACE);
     assert.equal(await editor.colour('The Moroccan minister'), PERSON);
-    assert.equal(await editor.colour('He called'), PERSON);
+    assert.equal(await editor.colour('He'), PERSON);
     assert.equal(await editor.colour('talks frank'), plain);
   });
 
@@ -129,9 +129,21 @@ describe('the extension in a real VS Code', () => {
   });
 
   it('shows on a pronoun whom it stands for', async () => {
-    const card = await editor.hover('He called');
+    const card = await editor.hover('He');
     await photograph('hover-pronoun');
     assert.match(card, /^“He” stands for Abdelhak el-Ouazzani/);
+  });
+
+  it('writes behind a pronoun whom it stands for', async () => {
+    await editor.page.waitForFunction(
+      () =>
+        [...document.querySelectorAll('.view-line')].some(line =>
+          /He\s*\(el-Ouazzani\)\s*called/.test(line.textContent),
+        ),
+      undefined,
+      {timeout: 20_000},
+    );
+    await photograph('hints');
   });
 
   it('is seen in every theme', async () => {
@@ -174,7 +186,7 @@ describe('the extension in a web worker', () => {
     const {editor, close} = await openDesk({'remote.extensionKind': {'nutgraf.nutgraf-vscode': ['web']}});
     try {
       await editor.waitForColour('Rokhaya', 'received');
-      assert.match(await editor.hover('He called'), /^“He” stands for Abdelhak el-Ouazzani/);
+      assert.match(await editor.hover('He'), /^“He” stands for Abdelhak el-Ouazzani/);
     } finally {
       await close();
     }
