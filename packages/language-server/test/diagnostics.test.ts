@@ -123,7 +123,9 @@ describe('diagnostics', () => {
     const [created, change] = off!.edit!.documentChanges! as unknown as [{uri: string}, {edits: {newText: string}[]}];
     assert.equal(created.uri, pathToFileURL(join(folder, '.nutgraf.yml')).href);
     writeFileSync(join(folder, '.nutgraf.yml'), change.edits[0]!.newText);
-    await client.connection.sendNotification('workspace/didChangeWatchedFiles', {changes: [{uri: created.uri, type: 1}]});
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{uri: created.uri, type: 1}],
+    });
     await until(() => heard.refreshes > 0);
     assert.deepEqual(await pull(), []);
     writeFileSync(join(folder, '.nutgraf.yml'), 'rules: {weekday: off}');

@@ -198,7 +198,7 @@ function furtherOffices(frame: Frame, name: number, at: number, end: number, tit
   return true;
 }
 
-/** "Chairman of the Chamber's branch in Oran": past the part of a body that follows its possessive. */
+/** "President of the Guild's office in Oran": past the part of a body that follows its possessive. */
 function pastPart(frame: Frame, at: number, end: number): number {
   if (!(bitsAt(frame, at) & WordClass.PossessiveClitic)) return at;
   let part = at + 1;

@@ -44,7 +44,7 @@ export function findAccording(reading: Reading, unit: Unit): void {
       if (isComma(reading, from)) from = afterApposition(reading, from + 1, unit.end);
       if (isComma(reading, from)) from++;
       const to = contentEnd(reading, from, {to: unit.end, form: 'clause', subordinate: false, relative: false});
-      // "The strikes, according to the ministry, were planned": the subject stands before.
+      // "The wells, according to the council, were dug": the subject stands before.
       const split = lead > 1 && isComma(reading, i - 1) && from > end && IS.finite[reading.tags[from] as number];
       const parts = split
         ? [

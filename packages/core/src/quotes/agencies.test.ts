@@ -27,16 +27,16 @@ const SENTENCES: [text: string, tags: string, statements: string[]][] = [
     ['indirect: The governor [governor] said {up to 60 houses fell in Lome}'],
   ],
   [
-    'He apologised for not acting quickly enough.',
+    'She apologised for not writing often enough.',
     'PRP VBD IN RB VBG RB RB .',
-    ['indirect: He [He] apologised for {not acting quickly enough}'],
+    ['indirect: She [She] apologised for {not writing often enough}'],
   ],
   [
-    'The sources said this practice is not new and added it is an ongoing process.',
+    'The fishermen said this quarrel is not old and added it is a growing burden.',
     'DT NNS VBD DT NN VBZ RB JJ CC VBD PRP VBZ DT JJ NN .',
     [
-      'indirect: The sources [sources] said {this practice is not new}',
-      'indirect: The sources [sources] added {it is an ongoing process}',
+      'indirect: The fishermen [fishermen] said {this quarrel is not old}',
+      'indirect: The fishermen [fishermen] added {it is a growing burden}',
     ],
   ],
   [
@@ -68,7 +68,7 @@ const SENTENCES: [text: string, tags: string, statements: string[]][] = [
     ['indirect: Lake chief executive officer (CEO) Erik Olsen [Olsen] said {the deal will help users}'],
   ],
   [
-    'The trees will be given out according to certain standards and conditions.',
+    'The seeds will be handed over according to fixed standards and norms.',
     'DT NNS MD VB VBN RP VBG IN JJ NNS CC NNS .',
     [],
   ],
@@ -101,9 +101,9 @@ const SENTENCES: [text: string, tags: string, statements: string[]][] = [
     ],
   ],
   [
-    'Amina Sow welcomed the deal and called on the people to unite.',
+    'Amina Sow welcomed the deal and called on the herders to wait.',
     'NNP NNP VBD DT NN CC VBN IN DT NNS TO VB .',
-    ['indirect: Amina Sow [Sow] welcomed {the deal}', 'indirect: Amina Sow [Sow] called on {the people to unite}'],
+    ['indirect: Amina Sow [Sow] welcomed {the deal}', 'indirect: Amina Sow [Sow] called on {the herders to wait}'],
   ],
   [
     'Madam Ama Owusu, Director of Events at Coast House said the fair will open.',
@@ -111,19 +111,19 @@ const SENTENCES: [text: string, tags: string, statements: string[]][] = [
     ['indirect: Madam Ama Owusu, Director of Events at Coast House [Owusu] said {the fair will open}'],
   ],
   [
-    'Berg said companies who are paying this levy get an incentive.',
+    'Berg said farmers who are buying that seed get a voucher.',
     'NNP VBD NNS WP VBP VBG DT NN VB DT NN .',
-    ['indirect: Berg [Berg] said {companies who are paying this levy get an incentive}'],
+    ['indirect: Berg [Berg] said {farmers who are buying that seed get a voucher}'],
   ],
   [
-    'Massive sums, he pointed out, have been spent on schools.',
+    'Whole harvests, he pointed out, have been lost on roads.',
     'JJ NNS , PRP VBD RP , VBP VBN VBN IN NNS .',
-    ['indirect: he [he] pointed out {Massive sums|have been spent on schools}'],
+    ['indirect: he [he] pointed out {Whole harvests|have been lost on roads}'],
   ],
   [
-    'Commenting on the launch, Omar Diallo, head of the firm, wrote: “We are glad to see this.”',
+    'Commenting on the lease, Omar Diallo, head of the firm, wrote: “We are keen to read it.”',
     "VBG IN DT NN , NNP NNP , NN IN DT NN , VBD : `` PRP VBP JJ TO VB DT . ''",
-    ['direct: Omar Diallo, head of the firm [Diallo] wrote {“We are glad to see this.”}'],
+    ['direct: Omar Diallo, head of the firm [Diallo] wrote {“We are keen to read it.”}'],
   ],
   [
     'The company will help the city by supporting its roles in the region.',
@@ -136,9 +136,9 @@ const SENTENCES: [text: string, tags: string, statements: string[]][] = [
     ['indirect: The schools [schools] have both expressed {difficulty in finding books}'],
   ],
   [
-    'Sow called on the public to vote.',
+    'Sow called on the needy to come.',
     'NNP VBD IN DT JJ TO VB .',
-    ['indirect: Sow [Sow] called on {the public to vote}'],
+    ['indirect: Sow [Sow] called on {the needy to come}'],
   ],
   [
     'The minister was reported to have said that the road would be built.',
@@ -168,9 +168,9 @@ const SENTENCES: [text: string, tags: string, statements: string[]][] = [
     ['indirect: the envoy [envoy] said {The truth|was that nobody had come}'],
   ],
   [
-    'Public statistics state that logging rose by half.',
+    'Annual returns state that fishing rose by half.',
     'JJ NNS NN IN NN VBD IN NN .',
-    ['indirect: Public statistics [statistics] state {that logging rose by half}'],
+    ['indirect: Annual returns [returns] state {that fishing rose by half}'],
   ],
   [
     'Since its opening, the port has welcomed back large ships, he said.',
@@ -178,17 +178,17 @@ const SENTENCES: [text: string, tags: string, statements: string[]][] = [
     ['indirect: he [he] said {Since its opening, the port has welcomed back large ships}'],
   ],
   [
-    '"We are good at this. Where is he now?\'\' Sow said.\n\n"Bring them back if you can," Sow added.',
+    '"We are slow at it. When was she here?\'\' Sow said.\n\n"Send it home if you must," Sow added.',
     "`` PRP VBP JJ IN DT . WRB VBZ PRP RB . '' NNP VBD . `` VB PRP RB IN PRP MD , '' NNP VBD .",
     [
-      "direct: Sow [Sow] said {\"We are good at this. Where is he now?''}",
-      'direct: Sow [Sow] added {"Bring them back if you can,"}',
+      "direct: Sow [Sow] said {\"We are slow at it. When was she here?''}",
+      'direct: Sow [Sow] added {"Send it home if you must,"}',
     ],
   ],
   [
-    'The strikes, according to the ministry, are made to help the groups.',
+    'The wells, according to the council, were dug to spare the mothers.',
     'DT NNS , VBG IN DT NN , VBP VBN TO VB DT NNS .',
-    ['indirect: the ministry [ministry] according to {The strikes|are made to help the groups}'],
+    ['indirect: the council [council] according to {The wells|were dug to spare the mothers}'],
   ],
   ['Those who want to join the club need to register.', 'DT WP VBP TO VB DT NN VBP TO VB .', []],
   [
@@ -198,9 +198,9 @@ const SENTENCES: [text: string, tags: string, statements: string[]][] = [
   ],
   ['After the fair, sales in the town began to rise.', 'IN DT NN , NNS IN DT NN VBD TO VB .', []],
   [
-    'Allan Berg, vice-president of the firm, said the company is sad.',
+    'Allan Berg, vice-president of the firm, said the workshop is proud.',
     'NNP NNP , RB HYPH NN IN DT NN , VBD DT NN VBZ JJ .',
-    ['indirect: Allan Berg, vice-president of the firm [Berg] said {the company is sad}'],
+    ['indirect: Allan Berg, vice-president of the firm [Berg] said {the workshop is proud}'],
   ],
   [
     'Sow asked, “What is it?” and Berg replied, “You put it here.”',

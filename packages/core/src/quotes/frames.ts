@@ -114,7 +114,7 @@ function whFrame(reading: Reading, v: number, bit: number): Frame | null {
   const word = lowerAt(reading, next);
   if (!((reading.bits[next] as number) & Bit.Wh) || word === 'which') return null;
   if (word === 'when' || word === 'where') {
-    // "have not said when they would", but "said when asked".
+    // "has yet to say when it will", but "said when asked".
     const first = reading.tags[next + 1] as number;
     if (!(bit & (Bit.Say | Bit.Tell)) || bit & Bit.As || !(first === T.PRP || IS.determiner[first])) return null;
   }
@@ -185,7 +185,7 @@ const SUBORDINATE_TIME = new Set('before after when while until since because al
 /** A past that the tagger took for a participle: after a noun and before an object ("the two raised $350 million"). */
 function lateFinite(reading: Reading, i: number, end: number): boolean {
   const {tags} = reading;
-  // "companies who pay this levy get an incentive"
+  // "farmers who buy that seed get a voucher"
   if (tags[i] === T.VB && IS.noun[tags[i - 1] as number] && IS.determiner[tags[i + 1] as number]) return true;
   if (tags[i] !== T.VBN || !IS.nominal[tags[i - 1] as number] || i + 1 >= end) return false;
   const after = tags[i + 1] as number;
@@ -267,7 +267,7 @@ function objectFrame(reading: Reading, v: number, bit: number, lemma: string, en
   // "welcomed back its guests", "raised up": another verb
   if (tags[from] === T.RP || lowerAt(reading, from) === 'back') return null;
   while (from < end && from < v + 3 && IS.adverb[tags[from] as number]) from++;
-  // "announced on Friday the arrest of …"
+  // "announced on Sunday the loss of …"
   const day = lowerAt(reading, from) === 'on' ? from + 1 : from;
   if ((bits[day] as number) & Bit.Day && IS.determiner[tags[day + 1] as number]) from = day + 1;
   if (IS.preposition[tags[from] as number] && from === v + 1) from = afterAdverbials(reading, from, end);

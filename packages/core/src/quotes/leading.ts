@@ -199,7 +199,7 @@ function gerundSubject(reading: Reading, unit: Unit, v: number, group: VerbGroup
     // The verb of the noun that the participle describes may follow: "the firm seeking help, based in Kara, said".
     if (subject && !reading.covered[subject.head] && speaksItself(reading, subject))
       return {...subject, relative: true};
-    // "pulled out at the last minute saying he would not debate"
+    // "left the hall saying he would not sing"
     if (/^(?:saying|adding|arguing|claiming|stating)$/.test(lowerAt(reading, v))) return mainSubject(reading, unit, v);
   }
   return null;

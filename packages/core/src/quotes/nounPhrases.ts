@@ -249,7 +249,7 @@ export function phraseStarting(reading: Reading, from: number, to: number): numb
       end = close + 1;
     } else break;
   }
-  // "called on the public to vote"
+  // "called on the needy to come"
   if (!head && i > from + 1 && IS.determiner[tags[from] as number] && IS.adjective[tags[i - 1] as number]) return i;
   return end;
 }

@@ -25,7 +25,7 @@ export function dropOffices(reader: Reader, drafts: Draft[]): Draft[] {
 /** Words between an office and its place or field. */
 const OF_OFFICE: ReadonlySet<string> = new Set(['of', 'for', 'to']);
 
-/** "Justice for Victims of Trafficking Act" */
+/** "Justice for Widows Act" */
 const THINGS = Is.Law | Is.Work;
 
 /** Whether all words up to "of" or "for", or to the end, are words of titles, the last one a noun for its holder. */
