@@ -1,6 +1,6 @@
 import type {Span} from '@nutgraf/core';
-import {foldName} from '@nutgraf/knowledge';
 import {frontMatterOf} from './frontMatter.js';
+import {keyOf} from './names.js';
 
 /** What a desk keeps on somebody: a Markdown file whose front matter has a `name`, and `type`, `aliases` or `roles`. */
 export interface Dossier {
@@ -32,10 +32,6 @@ export function readDossier(source: string): Dossier | undefined {
 export function isOn({names}: Dossier | {names: readonly string[]}, called: readonly string[]): boolean {
   const keys = new Set(names.map(keyOf));
   return called.some(name => keys.has(keyOf(name)));
-}
-
-function keyOf(name: string): string {
-  return foldName(name).toLowerCase();
 }
 
 /** Aliases as YAML writes lists: on one line in brackets, or one a line behind hyphens. */

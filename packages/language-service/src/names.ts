@@ -1,9 +1,14 @@
 import type {Article, Entity, Mention} from '@nutgraf/core';
-import {GIVEN_NAME, gazetteerBits} from '@nutgraf/knowledge';
+import {foldName, GIVEN_NAME, gazetteerBits} from '@nutgraf/knowledge';
 
 /** The words of a name, in order. Marks that Markdown sets within a name are none of them. */
 export function wordsOf(name: string): string[] {
   return name.match(/[\p{L}\p{M}\p{N}]+(?:[.'’&-]+[\p{L}\p{M}\p{N}]+)*\.?/gu) ?? [];
+}
+
+/** What names are compared by: case and diacritics do not count. */
+export function keyOf(name: string): string {
+  return foldName(name).toLowerCase();
 }
 
 /** The words of a mention as they stand. */

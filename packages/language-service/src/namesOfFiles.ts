@@ -1,4 +1,4 @@
-import {foldName} from '@nutgraf/knowledge';
+import {keyOf} from './names.js';
 import type {FileSummary, NameSummary} from './summary.js';
 
 /** A place where a file names somebody or something. */
@@ -15,10 +15,6 @@ export interface NamedInFiles {
   /** The name without diacritics, in small letters. */
   key: string;
   places: FilePlace[];
-}
-
-export function nameKey(name: string): string {
-  return foldName(name).toLowerCase();
 }
 
 /**
@@ -55,7 +51,7 @@ export class NamesOfFiles {
 
   /** The files that name somebody or something, whatever diacritics and capitals they write. */
   filesNaming(type: string, name: string): string[] {
-    const key = nameKey(name);
+    const key = keyOf(name);
     const files = new Set<string>();
     for (const named of this.#names.values()) {
       if (named.type === type && named.key === key) for (const {uri} of named.places) files.add(uri);
@@ -69,7 +65,7 @@ export class NamesOfFiles {
     for (const named of file.names) {
       const {type, name} = named;
       const key = `${type} ${name}`;
-      const known = this.#names.get(key) ?? {type, name, key: nameKey(name), places: []};
+      const known = this.#names.get(key) ?? {type, name, key: keyOf(name), places: []};
       known.places.push({uri, file, named});
       this.#names.set(key, known);
     }

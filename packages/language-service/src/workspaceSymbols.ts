@@ -2,7 +2,8 @@ import type {Article, Entity} from '@nutgraf/core';
 import type {TextDocument} from 'vscode-languageserver-textdocument';
 import type {WorkspaceSymbol} from 'vscode-languageserver-types';
 import {symbolKind} from './documentSymbols.js';
-import {type NamedInFiles, nameKey} from './namesOfFiles.js';
+import {keyOf} from './names.js';
+import type {NamedInFiles} from './namesOfFiles.js';
 import {introduction} from './occurrences.js';
 import {toRange} from './positions.js';
 import {fileName} from './uris.js';
@@ -28,11 +29,11 @@ export function workspaceSymbols(
   files: Iterable<NamedInFiles> = [],
   isOpen: (uri: string) => boolean = () => false,
 ): WorkspaceSymbol[] {
-  const wanted = nameKey(query).trim();
+  const wanted = keyOf(query).trim();
   const found: [WorkspaceSymbol[], WorkspaceSymbol[]] = [[], []];
   for (const {document, article} of articles) {
     for (const entity of article.entities) {
-      const rank = rankOf(nameKey(entity.name), wanted);
+      const rank = rankOf(keyOf(entity.name), wanted);
       const symbol = rank === undefined ? undefined : symbolOf(document, article, entity);
       if (rank !== undefined && symbol) found[rank].push(symbol);
     }

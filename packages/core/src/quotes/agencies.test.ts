@@ -1,10 +1,7 @@
-import assert from 'node:assert/strict';
-import {NO_PHRASES, showStatement} from '../../test/support/statements.js';
-import {taggedWords} from '../../test/support/tagged.js';
-import {findQuotes} from './index.js';
+import {findsStatements, type StatementCase} from '../../test/support/statements.js';
 
 /** What agencies of Africa, Asia and the Arab world write: sentence, its parts of speech, and the statements in it. */
-const SENTENCES: [text: string, tags: string, statements: string[]][] = [
+const SENTENCES: StatementCase[] = [
   [
     'Berg also said that he and Mrs Sow agreed to work together.',
     'NNP RB VBD IN PRP CC NNP NNP VBD TO VB RB .',
@@ -210,14 +207,5 @@ const SENTENCES: [text: string, tags: string, statements: string[]][] = [
 ];
 
 describe('statements of agencies of many countries', () => {
-  for (const [text, tags, expected] of SENTENCES) {
-    it(text.replaceAll('\n', ' / '), () => {
-      const {source, words} = taggedWords(text, tags);
-      const {attributions} = findQuotes(source, words, [], [], NO_PHRASES);
-      assert.deepEqual(
-        attributions.map(attribution => showStatement(words, attribution)),
-        expected,
-      );
-    });
-  }
+  findsStatements(SENTENCES);
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import {NO_PHRASES, showStatement} from '../../test/support/statements.js';
+import {findsStatements, NO_PHRASES, type StatementCase} from '../../test/support/statements.js';
 import {taggedWords} from '../../test/support/tagged.js';
 import {wordsOf} from '../../test/support/words.js';
 import {guessParts} from '../words/posGuess.js';
@@ -8,7 +8,7 @@ import type {TokenSpan} from '../words/types.js';
 import {findQuotes} from './index.js';
 
 /** Sentence, its parts of speech, and the statements in it. */
-const SENTENCES: [text: string, tags: string, statements: string[]][] = [
+const SENTENCES: StatementCase[] = [
   [
     'The envoy said that the talks would resume in June.',
     'DT NN VBD IN DT NNS MD VB IN NNP .',
@@ -264,16 +264,7 @@ const SENTENCES: [text: string, tags: string, statements: string[]][] = [
 ];
 
 describe('statements', () => {
-  for (const [text, tags, expected] of SENTENCES) {
-    it(text.replace('\n', ' / '), () => {
-      const {source, words} = taggedWords(text, tags);
-      const {attributions} = findQuotes(source, words, [], [], NO_PHRASES);
-      assert.deepEqual(
-        attributions.map(attribution => showStatement(words, attribution)),
-        expected,
-      );
-    });
-  }
+  findsStatements(SENTENCES);
 
   it('carry the confidence of their rule', () => {
     const {source, words} = taggedWords('“We will go on,” Berg said.', "`` PRP MD VB IN , '' NNP VBD .");

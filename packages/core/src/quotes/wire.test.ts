@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import {NO_PHRASES, showStatement} from '../../test/support/statements.js';
+import {findsStatements, NO_PHRASES, type StatementCase} from '../../test/support/statements.js';
 import {taggedWords} from '../../test/support/tagged.js';
 import {findQuotes} from './index.js';
 import {SURE_STATEMENT} from './profile.js';
 
 /** Turns of phrase of national news agencies: sentence, its parts of speech, and the statements in it. */
-const SENTENCES: [text: string, tags: string, statements: string[]][] = [
+const SENTENCES: StatementCase[] = [
   [
     'The minister praised the offer and invited her guest to the port.',
     'DT NN VBD DT VB CC VBD PRP$ NN IN DT NN .',
@@ -293,14 +293,5 @@ describe('the confidence of a statement', () => {
 });
 
 describe('statements of wire news', () => {
-  for (const [text, tags, expected] of SENTENCES) {
-    it(text.replaceAll('\n', ' / '), () => {
-      const {source, words} = taggedWords(text, tags);
-      const {attributions} = findQuotes(source, words, [], [], NO_PHRASES);
-      assert.deepEqual(
-        attributions.map(attribution => showStatement(words, attribution)),
-        expected,
-      );
-    });
-  }
+  findsStatements(SENTENCES);
 });

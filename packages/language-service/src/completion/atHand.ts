@@ -1,14 +1,14 @@
 import {type Article, type Entity, type EntityType, wordRole} from '@nutgraf/core';
 import {CompletionItemKind} from 'vscode-languageserver-types';
 import {list} from '../hover/wording.js';
-import {shortName, textOf} from '../names.js';
+import {keyOf, shortName, textOf} from '../names.js';
 import type {FilePlace, NamedInFiles} from '../namesOfFiles.js';
 import type {NameSummary} from '../summary.js';
 import {fileName} from '../uris.js';
 import type {KnownArticle} from '../workspaceSymbols.js';
 import type {Candidate} from './candidate.js';
 import {withOffice} from './introduction.js';
-import {keyOf, type Typed} from './typed.js';
+import type {Typed} from './typed.js';
 
 const KINDS: Readonly<Partial<Record<EntityType, CompletionItemKind>>> = {
   person: CompletionItemKind.Class,

@@ -2,6 +2,7 @@ import type {TextDocument} from 'vscode-languageserver-textdocument';
 import type {CompletionItem, CompletionList, MarkupKind, Position} from 'vscode-languageserver-types';
 import {type Card, toMarkdown, toPlainText} from '../hover/card.js';
 import {entityCard} from '../hover/entityCard.js';
+import {keyOf} from '../names.js';
 import type {NamedInFiles} from '../namesOfFiles.js';
 import {lineOf, toRange} from '../positions.js';
 import type {KnownArticle} from '../workspaceSymbols.js';
@@ -9,7 +10,7 @@ import {fromArticle, fromFiles, fromOthers} from './atHand.js';
 import type {Candidate, EntityReference} from './candidate.js';
 import {dateCandidates} from './dates.js';
 import {knownNames, knownTitles} from './tables.js';
-import {keyOf, type Match, matchOf, type Typed, typedAt} from './typed.js';
+import {type Match, matchOf, type Typed, typedAt} from './typed.js';
 
 /** More than anybody reads; the next letter brings others. */
 export const MAX_ITEMS = 50;

@@ -1,7 +1,7 @@
 import {countries, officeTitles, organizations} from '@nutgraf/knowledge';
 import {CompletionItemKind} from 'vscode-languageserver-types';
+import {keyOf} from '../names.js';
 import type {Candidate} from './candidate.js';
-import {keyOf} from './typed.js';
 
 const RANK = {name: 4, office: 5};
 

@@ -1,4 +1,4 @@
-import {foldName} from '@nutgraf/knowledge';
+import {keyOf} from '../names.js';
 
 /** Fewer letters begin too many names to be a help. */
 export const MIN_LETTERS = 2;
@@ -34,11 +34,6 @@ export function typedAt(source: string, offset: number): Typed | undefined {
     start -= previous.length;
   }
   return {word, end: offset, prefixes, before: line.slice(0, line.length - word.length)};
-}
-
-/** Case and diacritics do not count when letters are looked for. */
-export function keyOf(text: string): string {
-  return foldName(text).toLowerCase();
 }
 
 /** Where in a text a prefix of what is typed begins, and how much of what is typed it is. */

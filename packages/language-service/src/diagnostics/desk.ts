@@ -1,5 +1,6 @@
 import {type CheckOptions, readWorkspaceFile, type WorkspaceFile} from '@nutgraf/checks';
 import type {Settings} from '../settings.js';
+import {decode} from '../uris.js';
 
 /** The `.nutgraf.yml` that holds for a document. */
 export interface DeskFile {
@@ -32,12 +33,4 @@ function together({levels, silence, facts}: WorkspaceFile, {diagnostics, notName
 export function pathFrom(fileUri: string, documentUri: string): string | undefined {
   const folder = fileUri.slice(0, fileUri.lastIndexOf('/') + 1);
   return documentUri.startsWith(folder) ? decode(documentUri.slice(folder.length)) : undefined;
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

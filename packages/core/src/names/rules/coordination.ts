@@ -96,9 +96,7 @@ const isHead = (reader: Reader, token: number): boolean =>
 const isModifier = (reader: Reader, token: number): boolean =>
   reader.isCapitalized(token) &&
   (reader.kind(token) & (NO_FIELD | Is.Grammar)) === 0 &&
-  !isFirstOfSentence(reader, token);
-
-const isFirstOfSentence = (reader: Reader, token: number): boolean => !reader.inSentence(token - 1, token);
+  reader.inSentence(token - 1, token);
 
 /** Just past ", Rural Affairs" and the like: where the "and" must stand. */
 function afterList(reader: Reader, {from, to}: Draft): number {
