@@ -19,5 +19,5 @@ export function made(
   );
   if (parties.length === 0) return [];
   const sentence = reading.words.sentenceOf[at.from] as number;
-  return [{from: at.from, to: at.to, type, sentence, status, parties, takes, everySide}];
+  return [{from: at.from, to: at.to, type, sentence, status, parties: parties.slice(), takes, everySide}];
 }
