@@ -19,7 +19,8 @@ export function findInside(reader: Reader, drafts: Draft[]): Draft[] {
     for (let i = draft.from; i < draft.to; i++) {
       const inner = personAt(reader, people, draft, i) ?? countryAt(reader, draft, i) ?? ownerAt(reader, draft, i);
       if (!inner || inner.to - inner.from === draft.to - draft.from) continue;
-      all.push({...inner, confidence: draft.confidence});
+      const {from, to, type, demonym} = inner;
+      all.push({from, to, type, demonym, confidence: draft.confidence});
       i = inner.to - 1;
     }
   }
