@@ -11,7 +11,7 @@ import {
 import type {InitializeResult} from 'vscode-languageserver-protocol';
 
 /** Another build of the server can be named, as that of the extension. */
-const SERVER = process.env.NUTGRAF_SERVER ?? fileURLToPath(new URL('../dist/main.js', import.meta.url));
+const SERVER = process.env.NUTGRAF_SERVER ?? fileURLToPath(new URL('../dist/start/main.js', import.meta.url));
 
 /** A server process with its client, and how long the process took to answer. */
 export interface Session {

@@ -161,6 +161,30 @@ describe('annotateInThread', () => {
     assert.deepEqual(await annotating.glance(TEXT, READING), tokensOf(expected, READING, TEXT));
   });
 
+  it('does what is to be done until asked, and nothing of it afterwards', async () => {
+    let steps = 0;
+    function* warmUp(): Generator<undefined, void, undefined> {
+      for (;;) {
+        steps++;
+        yield;
+      }
+    }
+    let ask: (request: Request) => void = () => {};
+    const settled = new Promise<Reply>(resolve => {
+      const post = (reply: Reply) => reply.kind === 'settled' && resolve(reply);
+      const onMessage = (listener: typeof ask) => {
+        ask = listener;
+      };
+      annotateForPort({post, onMessage}, annotator, warmUp());
+    });
+    for (let round = 0; round < 5; round++) await new Promise(resolve => setImmediate(resolve));
+    assert.ok(steps >= 3, `${steps} steps`);
+    const before = steps;
+    ask({id: 1, kind: 'settle', text: TEXT, reading: READING});
+    await settled;
+    assert.equal(steps, before);
+  });
+
   it('says what failed and where, and nothing of the text', async () => {
     const failing: Annotator = {
       annotate: () => {

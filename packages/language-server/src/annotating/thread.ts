@@ -12,10 +12,26 @@ interface Job {
   steps: Generator<undefined, {reply: Reply; transfer?: ArrayBuffer[]}, undefined>;
 }
 
-/** Annotates on behalf of the other end of a port. Requests and cancellations are read between the stages. */
-export function annotateForPort(port: Port<Reply, Request>, annotator: Annotator): void {
+/**
+ * Annotates on behalf of the other end of a port. Requests and cancellations are read between the stages.
+ *
+ * @param untilAsked steps of what is to be done until the first request comes
+ */
+export function annotateForPort(
+  port: Port<Reply, Request>,
+  annotator: Annotator,
+  untilAsked?: Generator<undefined, void, undefined>,
+): void {
   const jobs = new Map<number, Job>();
   let running = false;
+  let asked = false;
+
+  async function idle(steps: Generator<undefined, void, undefined>): Promise<void> {
+    for (;;) {
+      await nextRound();
+      if (asked || steps.next().done) return;
+    }
+  }
 
   async function run(): Promise<void> {
     if (running) return;
@@ -52,6 +68,7 @@ export function annotateForPort(port: Port<Reply, Request>, annotator: Annotator
 
   port.post({id: 0, kind: 'ready'});
   port.onMessage(request => {
+    asked = true;
     const {id} = request;
     switch (request.kind) {
       case 'cancel':
@@ -69,6 +86,7 @@ export function annotateForPort(port: Port<Reply, Request>, annotator: Annotator
     }
     void run();
   });
+  if (untilAsked) void idle(untilAsked);
 }
 
 function* settle(
