@@ -38,7 +38,7 @@ export default defineConfig([
     sourcemap: true,
   },
   {...started, entry: ['src/main.ts'], outDir: 'dist/start', clean: true, onSuccess: () => writeNotices('dist/start')},
-  // By itself, as one file: the server needs far more.
+  // By itself: the server needs far more.
   {
     ...started,
     entry: ['src/annotator.ts'],

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {check} from '@nutgraf/checks';
 import type {Annotator} from '@nutgraf/core';
 import {createAnnotator} from '@nutgraf/core';
 import {tokensOf} from '@nutgraf/language-service';
@@ -102,6 +103,29 @@ describe('annotateInThread', () => {
     if (tokens) assert.deepEqual(tokens, settled?.tokens);
     assert.equal(await annotating.summarize('Just notes on Ana Duarte.', FILE, never), null);
     assert.ok(summary?.names.some(({name}) => name === 'Ana Duarte'));
+  });
+
+  it('checks an article that it has just annotated, without annotating it again, or one that it has not', async () => {
+    let annotated = 0;
+    const counting: Annotator = {
+      annotate: annotator.annotate,
+      annotateSteps(...args) {
+        annotated++;
+        return annotator.annotateSteps(...args);
+      },
+    };
+    const annotating = new Threads(counting).annotating();
+    const options = {levels: {'no-given-name': 'error'}} as const;
+    const [article, other] = ['Minister Bakke left.', TEXT].map(text => annotator.annotate(text));
+    assert.deepEqual(await annotating.check(article!, options, never), check(article!, options));
+    assert.equal(annotated, 1);
+    await annotating.settle(TEXT, READING, never);
+    assert.deepEqual(await annotating.check(other!, options, never), check(other!, options));
+    assert.equal(annotated, 2);
+    const abort = new AbortController();
+    const dropped = annotating.check(other!, {}, abort.signal);
+    abort.abort();
+    assert.equal(await dropped, undefined);
   });
 
   it('drops what is cancelled, between two stages', async () => {

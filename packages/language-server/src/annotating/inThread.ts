@@ -185,6 +185,13 @@ export function annotateInThread(
       if (reply === LOST) return another()?.summarize(text, file, signal);
       return reply?.kind === 'summarized' ? reply.summary : undefined;
     },
+    async check(article, options, signal) {
+      if (fallback) return fallback.check(article, options, signal);
+      const {source: text, input} = article;
+      const reply = await ask({id: ++ids, kind: 'check', text, input, options}, signal);
+      if (reply === LOST) return another()?.check(article, options, signal);
+      return reply?.kind === 'checked' ? reply.findings : undefined;
+    },
     close() {
       closed = true;
       thread?.terminate();

@@ -70,6 +70,7 @@ export function startServer(connection: Connection, engine: Engine): void {
     background: {
       settle: annotating.settle,
       glance: annotating.glance,
+      check: annotating.check,
       pause,
       get refresh() {
         return client.refreshesTokens ? refresh : undefined;
