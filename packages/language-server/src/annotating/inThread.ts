@@ -1,4 +1,4 @@
-import {prepareOccurrences, SafeError} from '@nutgraf/language-service';
+import {prepareOccurrences, prepareRelations, SafeError} from '@nutgraf/language-service';
 import type {Annotating} from './annotating.js';
 import type {AnnotatorThread, Reply, Request} from './messages.js';
 import {fromPieces} from './pieces.js';
@@ -164,6 +164,7 @@ export function annotateInThread(
       const article = await fromPieces(text, reply.pieces, nextRound, signal);
       if (!article) return undefined;
       for (const _ of prepareOccurrences(article, reply.places)) await nextRound();
+      for (const _ of prepareRelations(article)) await nextRound();
       return signal.aborted ? undefined : {article, tokens: reply.tokens};
     },
     async glance(text, reading) {
