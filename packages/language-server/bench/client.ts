@@ -49,7 +49,10 @@ export async function start(folder?: string): Promise<Session> {
     capabilities: {
       workspace: {configuration: true, workspaceFolders: true, semanticTokens: {refreshSupport: true}},
       window: {workDoneProgress: true},
-      textDocument: {hover: {contentFormat: ['markdown']}},
+      textDocument: {
+        hover: {contentFormat: ['markdown']},
+        semanticTokens: {requests: {full: {delta: true}}},
+      },
     },
   });
   await connection.sendNotification('initialized', {});
