@@ -30,7 +30,7 @@ import type {EntityReference} from './completion/candidate.js';
 import {completion, completionCard} from './completion/index.js';
 import {definition} from './definition.js';
 import {type ActionClient, codeActions} from './diagnostics/codeActions.js';
-import {deskOf, diagnostics} from './diagnostics/index.js';
+import {createFindings, deskOf, diagnostics} from './diagnostics/index.js';
 import {documentHighlight} from './documentHighlight.js';
 import {documentLinks} from './documentLinks.js';
 import {documentSymbols} from './documentSymbols.js';
@@ -160,6 +160,7 @@ export function createLanguageService(workspace: Workspace): LanguageService {
   }
 
   const complaints = new Set<string>();
+  const findings = createFindings(workspace.background?.check);
 
   async function readDesk(document: TextDocument) {
     const {settings, article} = await read(document);
@@ -170,12 +171,16 @@ export function createLanguageService(workspace: Workspace): LanguageService {
       if (!complaints.has(problem)) workspace.log(problem);
       complaints.add(problem);
     }
-    return {article, desk, options};
+    const found = await findings.of(document, article, options);
+    return found && {article, desk, path: options.path, found};
   }
 
   return {
     annotateDocument: uri => articles.force(uri),
-    editDocument: (document, edit, before, after) => articles.edited(document, edit, before, after),
+    editDocument(document, edit, before, after) {
+      findings.drop(document);
+      articles.edited(document, edit, before, after);
+    },
     closeDocument: uri => articles.forget(uri),
     async semanticTokens(document, range) {
       const tokens = await tokensFor(document);
@@ -269,12 +274,13 @@ export function createLanguageService(workspace: Workspace): LanguageService {
     },
     async diagnostics(document) {
       const checked = await readDesk(document);
-      return checked ? diagnostics(document, checked.article, checked.options) : null;
+      return checked ? diagnostics(document, checked.found) : null;
     },
     async codeActions(document, range, client) {
       const checked = await readDesk(document);
       if (!checked) return null;
-      return codeActions(document, checked.article, checked.options, range, {desk: checked.desk, client});
+      const {article, found, ...places} = checked;
+      return codeActions(document, article, found, range, {...places, client});
     },
   };
 }
