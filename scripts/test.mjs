@@ -1,5 +1,5 @@
 // `npm test`: installs, builds, and runs every test, those in a real editor included.
-// `-- --quick` leaves the packed artefacts and the editor out.
+// `-- --quick` leaves the packed artefacts and the editors out.
 import {checkNode, install, root, run, StepError, step} from './steps.mjs';
 
 checkNode();
@@ -34,6 +34,7 @@ try {
   await step('Scores on corpus/ against their floors', () => npm('test:floors'));
   if (!quick) {
     await step('Packages as a user installs them', () => npm('test:packages'));
+    await step('The language server in Neovim and Emacs', () => npm('test:clients'));
     await step('The extension in a real VS Code', () => npm('test:editor'));
   }
 } catch (error) {

@@ -4,12 +4,12 @@
 //   node scripts/workbench/setup.mjs [--install]
 //
 // Silent and quick when everything is there. `--install` (implied for root in CI) lets it install Debian's `chromium`.
-import {spawnSync} from 'node:child_process';
-import {accessSync, constants, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {homedir} from 'node:os';
-import {delimiter, join} from 'node:path';
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {run, runNpm} from './run.mjs';
+import {ensureProgram, findProgram, isExecutable, mayInstall} from '../system.mjs';
+import {runNpm} from './run.mjs';
 
 /** code-server 4.139.1 holds VS Code 1.139.1, whose server needs Node 24. */
 export const VERSIONS = {codeServer: '4.139.1', node: '24.21.0'};
@@ -98,13 +98,7 @@ export function findChromium(env = process.env) {
     if (isExecutable(env.NUTGRAF_CHROMIUM)) return env.NUTGRAF_CHROMIUM;
     throw new Error(`NUTGRAF_CHROMIUM names "${env.NUTGRAF_CHROMIUM}", which is no program that can be run.`);
   }
-  for (const folder of [...(env.PATH ?? '').split(delimiter), '/usr/bin']) {
-    for (const name of CHROMIUM_NAMES) {
-      const path = join(folder, name);
-      if (folder && isExecutable(path)) return path;
-    }
-  }
-  return playwrightChromium(env);
+  return findProgram(CHROMIUM_NAMES, env) ?? playwrightChromium(env);
 }
 
 function playwrightChromium(env) {
@@ -121,47 +115,17 @@ function playwrightChromium(env) {
   return undefined;
 }
 
-function isExecutable(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-export const CHROMIUM_ADVICE =
+const CHROMIUM_ADVICE =
   'No Chromium found. Install one ("sudo apt-get install chromium"), name one in NUTGRAF_CHROMIUM, or let ' +
   '"node scripts/workbench/setup.mjs --install" do it.';
 
-/** @returns {boolean} whether this run may install system packages without being asked */
-export function mayInstall(env = process.env, argv = process.argv) {
-  return argv.includes('--install') || (Boolean(env.CI) && process.getuid?.() === 0);
-}
-
 /**
  * @param {{install: boolean, log?: (line: string) => void}} options
+ * @returns {Promise<string>} the path of a Chromium
  * @throws {Error} when there is none and none may be, or could be, installed
  */
-export async function ensureChromium({install, log = () => {}}) {
-  const found = findChromium();
-  if (found) return found;
-  if (!install) throw new Error(CHROMIUM_ADVICE);
-  if (spawnSync('apt-get', ['--version']).status !== 0)
-    throw new Error(`${CHROMIUM_ADVICE} (There is no apt-get here.)`);
-  log('Installing the system package "chromium" …');
-  const sudo = process.getuid?.() === 0 ? [] : ['sudo'];
-  const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
-  for (const command of [
-    ['apt-get', 'update', '-qq'],
-    ['apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium'],
-  ]) {
-    const [program, ...args] = [...sudo, ...command];
-    await run(program, args, {env});
-  }
-  const installed = findChromium();
-  if (!installed) throw new Error('apt-get installed "chromium", but no program of that name is on the PATH.');
-  return installed;
+export function ensureChromium(options) {
+  return ensureProgram({find: findChromium, packages: ['chromium'], advice: CHROMIUM_ADVICE}, options);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

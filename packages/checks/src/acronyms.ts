@@ -10,7 +10,7 @@ export interface Expansion extends Span {
   bracket: Span;
 }
 
-const BRACKET = /\s*[({[]\s*(?:the )?([\p{Lu}][\p{Lu}\p{Ll}\d&.+/-]{1,11})\s*(?:[;,–-][^()\n]{0,40})?[)}\]]/gu;
+const BRACKET = /[({[]\s*(?:the )?([\p{Lu}][\p{Lu}\p{Ll}\d&.+/-]{1,11})\s*(?:[;,–-][^()\n]{0,40})?[)}\]]/gu;
 const LONGEST_LONG_FORM = 120;
 
 /** All places in the running text where an acronym stands in brackets behind words of its letters, in order. */
@@ -18,13 +18,22 @@ export function expansions({article, inBody}: Context): Expansion[] {
   const {source} = article;
   const found: Expansion[] = [];
   for (const {0: bracket, 1: acronym = '', index} of source.matchAll(BRACKET)) {
-    if (!isAcronym(acronym) || !inBody(index)) continue;
-    const long = longFormBefore(source, index, acronym);
+    if (!isAcronym(acronym)) continue;
+    const start = beforeSpace(source, index);
+    if (!inBody(start)) continue;
+    const long = longFormBefore(source, start, acronym);
     if (!long) continue;
     const end = index + bracket.length;
-    found.push({start: long.start, end, acronym, long: source.slice(long.start, index), bracket: {start: index, end}});
+    found.push({start: long.start, end, acronym, long: source.slice(long.start, start), bracket: {start, end}});
   }
   return found;
+}
+
+/** Where the white space before an offset begins. By hand: a pattern that begins with it tries each space of a long run. */
+function beforeSpace(source: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && /\s/.test(source[start - 1]!)) start--;
+  return start;
 }
 
 /** Two capitals at least, and no more small letters than capitals: "WHO", "UNHCR", "MoFA", "U.N."; no Roman numeral. */

@@ -62,6 +62,7 @@ const TEXTS: [name: string, input: Input, make: (length: number) => string][] = 
     'plain',
     repeat(index => (index === 0 ? 'Ama Ofori came. ' : 'She said that she had met them. ')),
   ],
+  ['marks that nothing closes', 'plain', repeat(() => '‘')],
   ['bylines and datelines', 'plain', repeat(index => `LIMA (Reuters) - The minister met ${nameOf(index)} Ofori.\n\n`)],
   [
     'dates and money',

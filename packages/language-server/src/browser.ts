@@ -1,7 +1,7 @@
 import {createAnnotator} from '@nutgraf/core';
 import {loadModel} from '@nutgraf/model-en';
 import {BrowserMessageReader, BrowserMessageWriter, createConnection} from 'vscode-languageserver/browser';
-import {lifecycleOptions} from './common/lifecycle.js';
+import {createLifecycle} from './common/lifecycle.js';
 import {startServer} from './common/server.js';
 
 /**
@@ -15,7 +15,7 @@ export function serve(scope: ConstructorParameters<typeof BrowserMessageReader>[
   const connection = createConnection(
     new BrowserMessageReader(scope),
     new BrowserMessageWriter(scope),
-    lifecycleOptions(),
+    createLifecycle().options,
   );
   startServer(connection, {
     createAnnotator({initializationOptions}) {

@@ -3,9 +3,10 @@ import {fileURLToPath} from 'node:url';
 import {createAnnotator} from '@nutgraf/core';
 import type {Model} from '@nutgraf/model-en';
 import {createConnection, ProposedFeatures} from 'vscode-languageserver/node';
-import {lifecycleOptions} from './common/lifecycle.js';
+import {createLifecycle} from './common/lifecycle.js';
 import {startServer} from './common/server.js';
 import {nodeFiles} from './indexing/nodeFiles.js';
+import {stdioConnection} from './stdio.js';
 import {annotatorThreads} from './threads.js';
 
 export interface NodeServerOptions {
@@ -22,10 +23,11 @@ export interface NodeServerOptions {
 
 /** Runs the server in a node process, until its client says `exit` or goes away. */
 export function serve({loadModel, annotator, transport}: NodeServerOptions): void {
+  const lifecycle = createLifecycle();
   const connection =
-    transport === 'stdio'
-      ? createConnection(ProposedFeatures.all, process.stdin, process.stdout, lifecycleOptions())
-      : createConnection(ProposedFeatures.all, lifecycleOptions());
+    transport === 'stdio' || process.argv.includes('--stdio')
+      ? stdioConnection(lifecycle)
+      : createConnection(ProposedFeatures.all, lifecycle.options);
   startServer(connection, {
     files: nodeFiles(),
     readFile: readText,

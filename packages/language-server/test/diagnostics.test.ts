@@ -38,7 +38,7 @@ function listen({connection}: Client) {
 }
 
 async function until(holds: () => boolean): Promise<void> {
-  for (let i = 0; i < 200 && !holds(); i++) await new Promise(resolve => setTimeout(resolve, 20));
+  for (let i = 0; i < 1500 && !holds(); i++) await new Promise(resolve => setTimeout(resolve, 20));
   assert.ok(holds(), String(holds));
 }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import {Client, FAILING_SERVER} from './support/client.js';
+import {Client} from './support/client.js';
+import {FAILING_SERVER} from './support/server.js';
 import {STORY} from './support/story.js';
 
 const POSITION = {line: 7, character: 40};

@@ -18,6 +18,7 @@ import {STORY} from './support/story.js';
 
 const OTHER =
   '---\ntitle: Map shown in Lagos\ndate: 2023-06-01\n---\n\nNigerian Culture Minister Ngozi Balewa thanked Peter Otieno. Otieno’s map is old.\n';
+const LATIN = '---\ntitle: Caf\u00e9\ndate: 2023-06-02\n---\n\nTogolese Trade Minister Afi Kpade left Lom\u00e9.\n';
 const DOSSIER = '---\ntype: person\nname: Peter Otieno\n---\n\nNotes.\n';
 
 describe('files that are not open', () => {
@@ -31,6 +32,9 @@ describe('files that are not open', () => {
     writeFileSync(join(folder, 'story.md'), STORY.replaceAll('Peter Otieno', 'Jomo Kibet'));
     writeFileSync(join(folder, 'other.md'), `\uFEFF${OTHER}`);
     writeFileSync(join(folder, 'people', 'otieno.md'), DOSSIER);
+    // Latin 1, half a character at the end, and bytes that are no text at all
+    writeFileSync(join(folder, 'latin.md'), Buffer.from(`${LATIN}\u00c3`, 'latin1'));
+    writeFileSync(join(folder, 'binary.txt'), Buffer.from([...Array(4096).keys()].map(byte => byte & 0xff)));
     client = await Client.start({
       settings: {rename: 'workspace'},
       capabilities: MODERN,
@@ -67,6 +71,14 @@ describe('files that are not open', () => {
     assert.deepEqual(await named('kibet'), []);
     const uris = (await named('peter otieno')).map(({location}) => location.uri);
     assert.deepEqual(uris.slice(0, 2).sort(), [uri('other.md'), uri('story.md')]);
+  });
+
+  it('are read with U+FFFD in place of bytes that are no UTF-8', async () => {
+    await untilNamed('kpade', 1);
+    const [found] = await named('kpade');
+    assert.deepEqual([found?.name, found?.containerName], ['Afi Kpade', 'Caf\uFFFD']);
+    assert.deepEqual(found?.location.range, {start: {line: 5, character: 24}, end: {line: 5, character: 33}});
+    assert.deepEqual(client.logged, []);
   });
 
   it('lend their names to completion, with their card', async () => {

@@ -4,8 +4,9 @@ import {copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {mayInstall} from '../../../../scripts/system.mjs';
 import {run} from '../../../../scripts/workbench/run.mjs';
-import {ensureChromium, ensureWorkbench, mayInstall} from '../../../../scripts/workbench/setup.mjs';
+import {ensureChromium, ensureWorkbench} from '../../../../scripts/workbench/setup.mjs';
 import {openPage, startWorkbench} from '../../../../scripts/workbench/workbench.mjs';
 import {Editor} from './support/editor.mjs';
 

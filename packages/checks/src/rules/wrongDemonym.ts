@@ -33,10 +33,8 @@ export const wrongDemonym: Rule = {
 
 /** A capital at the beginning of a sentence or line tells nothing. */
 function beginsSentence({article: {source}, sentenceAt}: Context, start: number): boolean {
-  return (
-    /[^\p{L}\p{N}]*$/u.exec(source.slice(sentenceAt(start).start, start))![0].length ===
-      start - sentenceAt(start).start || /[\n.:!?“"‘•-]\s*$/.test(source.slice(Math.max(0, start - 4), start))
-  );
+  if (!/[\p{L}\p{N}]/u.test(source.slice(sentenceAt(start).start, start))) return true;
+  return /[\n.:!?“"‘•-]\s*$/.test(source.slice(Math.max(0, start - 4), start));
 }
 
 /** Endings of adjectives for countries, their letters changed about or not: other words near one are other words. */

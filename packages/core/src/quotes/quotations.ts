@@ -46,13 +46,16 @@ export function findQuotations(words: Words): Quotation[] {
 
 function findInBlock(words: Words, from: number, to: number, found: Quotation[]): void {
   const {forms, flags} = words.lexicon;
+  // Single marks that nothing closes from here on: a row of them would be looked through for each.
+  const unclosed = new Set<string>();
   for (let i = from; i < to; i++) {
     if (!((flags[words.types[i] as number] as number) & (WordFlag.OpenQuote | WordFlag.CloseQuote))) continue;
     const mark = forms[words.types[i] as number] as string;
     const closers = CLOSERS.get(mark);
-    if (closers === undefined || !canOpen(words, i, from, to, mark)) continue;
+    if (closers === undefined || unclosed.has(mark) || !canOpen(words, i, from, to, mark)) continue;
     let end = closingMark(words, i, to, mark, closers);
     const single = mark === "'" || mark === '‘';
+    if (single && end < 0) unclosed.add(mark);
     // "rock 'n' roll"
     if (single && end === i + 2 && (words.ends[i + 1] as number) - (words.starts[i + 1] as number) === 1) continue;
     if (end < 0 && (single || mark === '»' || mark === '”')) continue;

@@ -3,7 +3,8 @@ import {TextDocuments} from 'vscode-languageserver';
 import type {TextDocument} from 'vscode-languageserver-textdocument';
 
 /**
- * The open documents, with word of each change. Positions past the end count as the end. Versions always grow: a client
+ * The open documents, with word of each change. One that is opened without a text is empty. Positions past the end
+ * count as the end. Versions always grow: a client
  * that sends one out of order has its change made all the same, as the next version.
  */
 export function trackedDocuments(
@@ -12,7 +13,8 @@ export function trackedDocuments(
 ): TextDocuments<TextDocument> {
   const factory = documentFactory(encoding);
   return new TextDocuments({
-    create: factory.create,
+    create: (uri, languageId, version, text: string | undefined) =>
+      factory.create(uri, languageId, version, text ?? ''),
     update(document, changes, given) {
       const version = Math.max(given, document.version + 1);
       for (const change of changes) {

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import {type ChildProcess, spawn} from 'node:child_process';
+import type {ChildProcess} from 'node:child_process';
 import {once} from 'node:events';
 import {PassThrough} from 'node:stream';
-import {fileURLToPath} from 'node:url';
 import {
   createMessageConnection,
   type MessageConnection,
@@ -10,11 +9,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-jsonrpc/node';
 import type {InitializeParams, InitializeResult, Position, Range, SemanticTokens} from 'vscode-languageserver-protocol';
-
-const SERVER = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
-/** The same server with an annotator that throws whatever it is given. */
-export const FAILING_SERVER = fileURLToPath(new URL('./failingServer.ts', import.meta.url));
-const FROM_SOURCE = ['--import', 'tsx', '--conditions=nutgraf-source'];
+import {spawnServer} from './server.js';
 
 interface ClientOptions {
   /** What the client answers when asked for settings; undefined for a client that cannot be asked. */
@@ -26,12 +21,6 @@ interface ClientOptions {
   /** The file the server starts from. */
   server?: string;
 }
-
-/** Servers that still run: those of tests that failed before they stopped theirs would keep Mocha from ending. */
-const running = new Set<ChildProcess>();
-after(() => {
-  for (const server of running) server.kill();
-});
 
 /** A language client as small as can be, on a real server process over standard input and output. */
 export class Client {
@@ -52,15 +41,13 @@ export class Client {
     capabilities,
     initializationOptions,
     folder,
-    server: entry = SERVER,
+    server: entry,
   }: ClientOptions = {}): Promise<Client> {
-    const server = spawn(process.execPath, [...FROM_SOURCE, entry, '--stdio'], {stdio: ['pipe', 'pipe', 'inherit']});
-    running.add(server);
-    server.once('exit', () => running.delete(server));
+    const server = spawnServer(entry);
     const outgoing = new PassThrough();
-    outgoing.pipe(server.stdin);
+    outgoing.pipe(server.stdin!);
     const connection = createMessageConnection(
-      new StreamMessageReader(server.stdout),
+      new StreamMessageReader(server.stdout!),
       new StreamMessageWriter(outgoing),
     );
     const client = new Client(connection, server, outgoing);
@@ -117,7 +104,7 @@ export class Client {
 
   /** The server's last word so far on the log, once it has logged this often. */
   async waitForLog(count: number): Promise<void> {
-    for (let i = 0; i < 200 && this.logged.length < count; i++) await new Promise(resolve => setTimeout(resolve, 20));
+    for (let i = 0; i < 1500 && this.logged.length < count; i++) await new Promise(resolve => setTimeout(resolve, 20));
     assert.ok(this.logged.length >= count, `${count} log messages expected, got ${JSON.stringify(this.logged)}`);
   }
 }
