@@ -77,8 +77,9 @@ function meet(scene: Scene, v: number): Trigger[] {
   let other = withAfter(scene, v) ?? objectAt(scene, v + 1) ?? antecedent(scene, subject);
   if (!other) return isPlural(reading, subject) ? made(reading, 'meeting', at, status, [subject]) : [];
   const found: Trigger[] = [];
+  const apart = lowerAt(reading, v + 1) === 'separately' || lowerAt(reading, v - 1) === 'separately';
   while (other) {
-    found.push(...made(reading, 'meeting', at, status, [subject, other]));
+    found.push(...made(reading, 'meeting', at, status, [subject, other]).map(trigger => ({...trigger, apart})));
     other = nextWith(scene, other.to);
   }
   return found;
@@ -135,9 +136,9 @@ function placeEnd({reading, opensPerson}: Scene, from: number, end: number): num
 /** A name or pronoun before the first comma or "and": "received 38 percent, X five" receives nobody. */
 function isGuest({reading}: Scene, {from, to}: TokenSpan): boolean {
   if (OBJECTS.has(lowerAt(reading, from))) return false;
-  // "received the envoy in his office"
+  // "received the envoy in his office", "received the envoy, Jan Novak"
   let head = from;
-  while (head < to && !IS.preposition[reading.tags[head] as number]) head++;
+  while (head < to && !IS.preposition[reading.tags[head] as number] && !isComma(reading, head)) head++;
   if (OWNERS.has(lowerAt(reading, from)) && nounOf(lowerAt(reading, head - 1))?.kind === 'person') return true;
   for (let i = from; i < to && !isComma(reading, i) && lowerAt(reading, i) !== 'and'; i++) {
     const tag = reading.tags[i] as number;

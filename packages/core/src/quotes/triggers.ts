@@ -1,5 +1,6 @@
 import type {Name} from '../names/types.js';
 import {wordTable} from '../words/cache.js';
+import {attendance} from './attendance.js';
 import {changesOfOffice} from './careers.js';
 import {encounters} from './encounters.js';
 import {isQuoted} from './finder.js';
@@ -28,7 +29,7 @@ export function findTriggers(reading: Reading, names: readonly Name[]): Trigger[
   for (const {from, to} of reading.units) {
     for (let i = from; i < to; i++) {
       const bit = on(i);
-      if (!(bit & (EVENT_VERB | EVENT_NOUN)) || inName[i] || isQuoted(reading, i)) continue;
+      if (!(bit & (EVENT_VERB | EVENT_NOUN | On.Attend)) || inName[i] || isQuoted(reading, i)) continue;
       named ??= withNames(reading, names);
       const scene: Scene = {reading: named, on, opensPerson, from, to};
       for (const trigger of triggersAt(scene, i, bit)) found.push(trigger);
@@ -38,6 +39,7 @@ export function findTriggers(reading: Reading, names: readonly Name[]): Trigger[
 }
 
 function triggersAt(scene: Scene, i: number, bit: number): Trigger[] {
+  if (bit & On.Attend) return attendance(scene, i);
   const {tags} = scene.reading;
   if (tags[i] === T.VBN && isPast(scene, i)) tags[i] = T.VBD;
   if (bit & EVENT_NOUN && IS.verb[tags[i] as number] && isGathering(scene, i)) tags[i] = T.NNS;
