@@ -4,6 +4,7 @@ import type {FoundSpan} from '../network/network.js';
 import type {Name} from '../types.js';
 import {agreeOnAcronyms, dropTerms, joinExpanded} from './acronyms.js';
 import {agreeOnTypes} from './agreement.js';
+import {findBodies} from './bodies.js';
 import {joinCompounds} from './compounds.js';
 import {joinFields, joinPurposes, takeModifiers} from './coordination.js';
 import {findDemonyms} from './demonyms.js';
@@ -47,6 +48,7 @@ export function refine(source: Source, words: Words, spans: readonly FoundSpan[]
   drafts = takeModifiers(reader, drafts);
   drafts = joinPurposes(reader, drafts);
   drafts = joinFields(reader, drafts);
+  drafts = findBodies(reader, drafts);
   drafts = joinExpanded(reader, drafts);
   drafts = agreeOnTypes(reader, drafts);
   drafts = agreeOnHeads(reader, drafts);

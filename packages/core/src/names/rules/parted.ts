@@ -1,5 +1,6 @@
-import {GIVEN_NAME, gazetteerBits, ORG_WORD, organizationByName, SURNAME} from '@nutgraf/knowledge';
+import {GIVEN_NAME, gazetteerBits, ORG_WORD, organizationByName, placeByName, SURNAME} from '@nutgraf/knowledge';
 import {type Draft, Is, type Reader} from './draft.js';
+import {LETTER_OFFICES} from './lists.js';
 import {canFollowTitle, officeBefore} from './titled.js';
 
 /** Fewest and most words of a person's name that ran into the name of a body. */
@@ -18,6 +19,11 @@ export function partOfficers(reader: Reader, drafts: Draft[]): Draft[] {
     if (ruler > 0) {
       const last = reader.kind(ruler - 2) & Is.Office ? ruler - 2 : ruler - 1;
       parted.push({...draft, to: last}, {...draft, from: ruler, type: 'person'});
+      continue;
+    }
+    const officer = draft.type === 'person' ? officerIn(reader, draft) : undefined;
+    if (officer) {
+      parted.push(...officer);
       continue;
     }
     const canPart =
@@ -47,6 +53,33 @@ function rulerIn(reader: Reader, {from, to, type}: Draft): number {
   }
   return -1;
 }
+
+/**
+ * A person's name that a body's or place's ran into: "Harbour Party MP | Abena Sule", and after an office "Chief of the Harbour
+ * Court | Abena bint Sule". Undefined where it holds a person alone.
+ */
+function officerIn(reader: Reader, draft: Draft): Draft[] | undefined {
+  const {from, to} = draft;
+  for (let i = from + 1; i + 1 < to; i++) {
+    const letters = LETTER_OFFICES.has(reader.form(i));
+    if (!letters && (to - i <= SHORTEST_NAME || !isBodyHead(reader, i) || !officeBefore(reader, from))) continue;
+    const body = {...draft, to: letters ? i : i + 1};
+    const known = placeByName(reader.text(body)) !== undefined || (reader.kind(from) & (Is.Country | Is.Capital)) !== 0;
+    return [
+      {...body, type: letters && known ? 'place' : 'organization'},
+      {...draft, from: i + 1},
+    ];
+  }
+  return undefined;
+}
+
+/** A noun for a body that is nobody's name. */
+const isBodyHead = (reader: Reader, token: number): boolean =>
+  ((reader.kind(token) & Is.OrganizationHead) !== 0 || COURTS.test(reader.lower(token))) &&
+  (gazetteerBits(reader.form(token)) & (GIVEN_NAME | SURNAME)) === 0;
+
+/** Heads of the names of rulers' courts and of parliaments. */
+const COURTS = /^(?:diwan|majlis|duma|jirga)$/;
 
 /** Where the body ends and where its officer's name begins. */
 function bodyEnd(reader: Reader, draft: Draft): {to: number; name: number} | undefined {
