@@ -78,7 +78,16 @@ function present(scene: Scene, i: number): Trigger[] {
   if (!/^(?:was|were)$/.test(lowerAt(reading, verb))) return [];
   if (!told && !isComma(reading, i + 1) && i + 1 < scene.to - 1) return [];
   const subject = subjectOf(scene, verb);
-  return subject ? joining(scene, i, [subject], 'before') : [];
+  const further = alongWith(scene, i + 1);
+  return [subject, further].flatMap(those => (those ? joining(scene, i, [those], 'before') : []));
+}
+
+/** "X was present, along with Y" */
+function alongWith(scene: Scene, at: number): TokenSpan | null {
+  const {reading} = scene;
+  const i = isComma(reading, at) ? at + 1 : at;
+  const along = /^(?:along|together)$/.test(lowerAt(reading, i)) && lowerAt(reading, i + 1) === 'with';
+  return along ? listFrom(scene, i + 2) : null;
 }
 
 function joining(

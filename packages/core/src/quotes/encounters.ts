@@ -139,6 +139,7 @@ function isGuest({reading}: Scene, {from, to}: TokenSpan): boolean {
   // "received the envoy in his office", "received the envoy, Jan Novak"
   let head = from;
   while (head < to && !IS.preposition[reading.tags[head] as number] && !isComma(reading, head)) head++;
+  if (/^(?:of|from|for|by|on)$/.test(lowerAt(reading, head)) && NO_GUESTS.has(lowerAt(reading, head - 1))) return false;
   if (OWNERS.has(lowerAt(reading, from)) && nounOf(lowerAt(reading, head - 1))?.kind === 'person') return true;
   for (let i = from; i < to && !isComma(reading, i) && lowerAt(reading, i) !== 'and'; i++) {
     const tag = reading.tags[i] as number;
@@ -146,6 +147,13 @@ function isGuest({reading}: Scene, {from, to}: TokenSpan): boolean {
   }
   return false;
 }
+
+/** What is received from somebody who need not be there. */
+const NO_GUESTS = new Set(
+  'credentials credence letter letters message messages cable cables telegram note copy copies report reports invitation greetings condolences congratulations news call calls resignation support praise'.split(
+    ' ',
+  ),
+);
 
 const OWNERS = new Set(['the', 'his', 'her', 'their']);
 

@@ -1,5 +1,6 @@
 import type {Name} from '../names/types.js';
 import {wordTable} from '../words/cache.js';
+import {WordFlag} from '../words/types.js';
 import {attendance} from './attendance.js';
 import {changesOfOffice} from './careers.js';
 import {encounters} from './encounters.js';
@@ -7,7 +8,7 @@ import {isQuoted} from './finder.js';
 import {nounTriggers, opensWithNoun} from './gatherings.js';
 import {Bit} from './lexicon.js';
 import type {Scene} from './parties.js';
-import {hasAuxiliary, IS, isComma, lowerAt, type Reading, T} from './reading.js';
+import {flagsAt, hasAuxiliary, IS, isComma, lowerAt, type Reading, T} from './reading.js';
 import {EVENT_NOUN, EVENT_VERB, On, triggerBits} from './triggerLexicon.js';
 import type {Trigger} from './types.js';
 
@@ -97,8 +98,15 @@ function isMeeting({reading, from}: Scene, i: number): boolean {
 
 const HE = 1;
 const VICE = 2;
+const UNDER = 3;
 /** "HE" before a name is no pronoun, "vice" before an office no adverb. */
-const styleTable = wordTable((form, lower) => (form === 'HE' ? HE : lower === 'vice' ? VICE : 0));
+const styleTable = wordTable((form, lower) =>
+  form === 'HE' ? HE : lower === 'vice' ? VICE : form === 'Under' ? UNDER : 0,
+);
+
+/** A capital and small letters: "HE Under-Secretary-General X", but not "HE SAID". */
+const isWritten = (reading: Reading, i: number): boolean =>
+  (flagsAt(reading, i) & (WordFlag.Capitalized | WordFlag.AllCaps)) === WordFlag.Capitalized;
 
 /** The reading with every word of a name tagged as one: "Min-soon", "Gates". */
 function withNames(reading: Reading, names: readonly Name[]): Reading {
@@ -107,7 +115,13 @@ function withNames(reading: Reading, names: readonly Name[]): Reading {
   const styles = styleTable(lexicon);
   for (let i = 0; i < tags.length; i++) {
     const style = styles[types[i] as number];
-    if (style === HE && IS.name[tags[i + 1] as number]) tags[i] = T.NNP;
+    if (style === HE && (IS.name[tags[i + 1] as number] || isWritten(reading, i + 1))) tags[i] = T.NNP;
+    else if (
+      style === UNDER &&
+      /^[-‐‑]?(?:secretary)?$/.test(lowerAt(reading, i + 1)) &&
+      lowerAt(reading, i + 2).startsWith('secretary')
+    )
+      tags[i] = T.NNP;
     else if (style === VICE && IS.adverb[tags[i] as number]) tags[i] = T.JJ;
   }
   for (const {from, to, demonym} of names) {

@@ -48,7 +48,10 @@ export function findTitled(reader: Reader, drafts: Draft[]): Draft[] {
 }
 
 const isTold = (reader: Reader, draft: Draft): boolean =>
-  followsTitle(reader, draft.from) || isApposed(reader, draft) || precedesOffice(reader, draft);
+  followsTitle(reader, draft.from) ||
+  isApposed(reader, draft) ||
+  precedesOffice(reader, draft) ||
+  followsDivision(reader, draft);
 
 /** Most words from "a" to the noun for an office: "a former Danish finance minister". */
 const LONGEST_APPOSITION = 5;
@@ -57,9 +60,15 @@ const LONGEST_APPOSITION = 5;
 function beforeOffice(reader: Reader, draft: Draft): Draft['type'] {
   const {from, to} = draft;
   let at = to;
-  const isOffice = (token: number) =>
-    reader.inSentence(token, from) && (reader.kind(token) & (Is.Office | Is.OfficeHead)) !== 0;
-  while (at < to + 2 && isOffice(at) && isOffice(at + 1)) at++;
+  const isHolder = (token: number) => reader.inSentence(token, from) && (reader.kind(token) & Is.OfficeHead) !== 0;
+  // "official spokesman", "Chief Minister"
+  while (
+    at < to + 2 &&
+    reader.inSentence(at, from) &&
+    reader.kind(at) & (Is.Office | Is.OfficeHead) &&
+    isHolder(at + 1)
+  )
+    at++;
   if (!reader.inSentence(at, from) || (reader.kind(at) & Is.OfficeHead) === 0) return 'person';
   if (/^\p{Lu}{3,6}$/u.test(reader.form(from)) && !reader.isCapitalized(at)) return 'organization';
   const written = reader.isCapitalized(at) && /^(?:governor|minister|premier|commissioner)$/.test(reader.lower(at));
@@ -84,12 +93,13 @@ const isOfficeOf = (reader: Reader, token: number): boolean =>
 /** How sure a person's name is that the network missed. */
 const CONFIDENCE = 0.7;
 
-/** "Ambassador to Laos Sengphet Houn": two or more capitalized words after the place of a post that no name holds. */
+/** "Ambassador to Laos Sengphet Houn", "President of the Gambia Lamin Sanno": two or more capitalized words after the place of a post that no name holds. */
 function afterPost(reader: Reader, place: Draft, limit: number): Draft | undefined {
   const {from, to, type} = place;
-  if (type !== 'place' || !reader.inSentence(from - 2, from) || !/^(?:to|in)$/.test(reader.lower(from - 1)))
+  const tie = reader.inSentence(from - 1, from) && reader.lower(from - 1) === 'the' ? from - 2 : from - 1;
+  if (type !== 'place' || !reader.inSentence(tie - 1, from) || !/^(?:to|in|of)$/.test(reader.lower(tie)))
     return undefined;
-  if ((reader.kind(from - 2) & Is.OfficeHead) === 0) return undefined;
+  if ((reader.kind(tie - 1) & Is.OfficeHead) === 0) return undefined;
   let end = to;
   while (end < limit && end - to < LONGEST_NAME && reader.inSentence(end, from) && canFollowTitle(reader, end)) end++;
   return end - to > 1 && !reader.isCapitalized(Math.min(end, reader.words.count - 1))
@@ -109,6 +119,13 @@ function isApposed(reader: Reader, {from, to}: Draft): boolean {
 
 const isOfficeHead = (reader: Reader, token: number): boolean =>
   (reader.kind(token) & Is.OfficeHead) !== 0 || reader.lower(token) === 'counterpart';
+
+/** "Akim of Almaty city | Berik Aben" */
+const followsDivision = (reader: Reader, {from, to}: Draft): boolean =>
+  to - from > 1 &&
+  reader.inSentence(from - 1, from) &&
+  /^(?:region|city|province|district|county|state|governorate|oblast)$/.test(reader.form(from - 1)) &&
+  officeBefore(reader, from - 1);
 
 function followsTitle(reader: Reader, from: number): boolean {
   const title = from - 1;
