@@ -72,7 +72,7 @@ export function makeTitle(
     head: head.head,
     affiliations,
     status,
-    counterpartOf: head.noun.relation ? counterpartToken(frame, left) : -1,
+    counterpartOf: head.noun.relation || head.lemma === 'peer' ? counterpartToken(frame, left) : -1,
     by,
   };
 }
@@ -93,7 +93,7 @@ function bodyBefore(frame: Frame, token: number, head: number): Affiliation | un
   return {from: token, to, text: textOf(frame, token, to), by: 'modifier', name: -1};
 }
 
-const ACRONYM = /^\p{Lu}{3,}$/u;
+const ACRONYM = /^(?:\p{Lu}{3,}|UN|EU|AU)$/u;
 
 /** "Culture" in "Culture Minister" and "foreign" in "foreign minister", but not "40-year-old" or "embattled". */
 function isTitleWord(frame: Frame, token: number): boolean {
@@ -124,6 +124,8 @@ export function beforeHonorifics(frame: Frame, name: number): number {
 export function honorificsFrom(frame: Frame, token: number, start: number): number {
   let from = token;
   while (from > start) {
+    // "First Lady X"
+    if (lowerAt(frame, from - 1) === 'lady' && lowerAt(frame, from - 2) === 'first') break;
     const before = bitsAt(frame, from - 1) & Honorific ? from - 1 : bracketed(frame, from - 1, start);
     if (before < 0) break;
     from = before;

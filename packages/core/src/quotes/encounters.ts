@@ -35,7 +35,7 @@ export function encounters(scene: Scene, v: number): Trigger[] {
   if (bit & On.Meet) return meet(scene, v);
   if (bit & On.Exchange) return exchange(scene, v);
   if (bit & On.CallOn) return callOn(scene, v);
-  if (/^(?:co)?chair/.test(lowerAt(reading, v))) return chair(scene, v);
+  if (/^(?:co)?chair|^presid/.test(lowerAt(reading, v))) return chair(scene, v);
   if (bit & (On.MeetWith | On.Speak)) return speak(scene, v);
   const group = verbGroup(reading, v, scene.from);
   if (group.passive) return [];
@@ -272,7 +272,8 @@ function speak(scene: Scene, v: number): Trigger[] {
 function chair(scene: Scene, v: number): Trigger[] {
   const {reading} = scene;
   const prefixed = lowerAt(reading, v - 1) === '-' && lowerAt(reading, v - 2) === 'co';
-  if (!prefixed && !lowerAt(reading, v).startsWith('co') && lowerAt(reading, v - 1) !== 'jointly') return [];
+  if (!prefixed && !lowerAt(reading, v).startsWith('co') && lowerAt(reading, v - 1) !== 'jointly')
+    return presides(scene, v);
   const at = {from: v, to: v + 1};
   const by = lowerAt(reading, v + 1) === 'by' ? phraseAfter(scene, v + 1, 'by', 1) : null;
   if (by) return made(reading, 'meeting', at, verbStatus(scene, v), [by], 'persons');
@@ -281,6 +282,29 @@ function chair(scene: Scene, v: number): Trigger[] {
   if (!subject) return [];
   const other = phraseAfter(scene, v + 1, 'with', CHAIR_REACH);
   return made(reading, 'meeting', at, verbStatus(scene, v), other ? [subject, other] : [subject], 'persons');
+}
+
+/** Tokens after "chaired" within which the noun of meeting stands: "chaired a high-level cabinet meeting". */
+const MEETING_REACH = 6;
+
+/** "X chaired a meeting", "a meeting chaired by X": X and whoever is told to have attended it. */
+function presides(scene: Scene, v: number): Trigger[] {
+  const {reading, on, from, to} = scene;
+  const at = {from: v, to: v + 1};
+  const chairs = (sides: Trigger[]) => sides.map(trigger => ({...trigger, chairs: true}));
+  if (verbGroup(reading, v, from).form !== 'finite' && lowerAt(reading, v + 1) === 'by') {
+    const by = phraseAfter(scene, v + 1, 'by', 1);
+    return by && on(v - 1) & On.MeetingNoun ? chairs(made(reading, 'meeting', at, 'held', [by], 'persons')) : [];
+  }
+  if (verbGroup(reading, v, from).passive) return [];
+  for (let i = v + 1; i < to && i <= v + MEETING_REACH; i++) {
+    if (on(i) & On.MeetingNoun && IS.noun[reading.tags[i] as number]) {
+      const subject = gerundSubject(scene, v) ?? subjectOf(scene, v);
+      return subject ? chairs(made(reading, 'meeting', at, verbStatus(scene, v), [subject], 'persons')) : [];
+    }
+    if (!IS.premodifier[reading.tags[i] as number] && lowerAt(reading, i) !== 'over') return [];
+  }
+  return [];
 }
 
 /** Tokens after "co-chaired" within which "with" stands, past the name of the session. */

@@ -12,6 +12,9 @@ const THEY_REACH = 2;
 const ATTENDANCE_REACH = 8;
 const COMPANY_REACH = 4;
 
+/** Stands for a meeting of which only the chair is told so far. */
+const EXPECTED = -1;
+
 /** A place at which an event is told, with who is told to take part there. */
 interface Telling {
   event: number;
@@ -54,23 +57,42 @@ export class EventBook {
     if (event.status === 'held') known.status = 'held';
   }
 
+  /** Notes who chairs a meeting, in case that those who attend it are told further on. */
+  expect(participants: number[], {from, sentence}: Trigger): void {
+    if (participants.length === 1) this.tellings.push({event: EXPECTED, sentence, token: from, participants});
+  }
+
   /** Those of the meeting or call last told of, where it is near enough for a plural ("they" or "the two sides") to mean them. */
   lastMet(sentence: number, they: boolean): readonly number[] | undefined {
     const last = this.tellings.at(-1);
     if (!last || sentence - last.sentence > (they ? THEY_REACH : PAIR_REACH)) return undefined;
-    const {type} = this.events[last.event]!;
+    const type = this.events[last.event]?.type;
     return type === 'meeting' || type === 'call' ? last.participants : undefined;
   }
 
   /** Adds those who attended a meeting, and those with whom one of its parties came, to it. */
-  join(trigger: Trigger, [who = [], whom = []]: readonly number[][], max: number): void {
+  join(trigger: Trigger, [who = [], whom = []]: readonly number[][], max: number, confidence: number): void {
     const telling = trigger.joins === 'with' ? this.meetingOf(trigger, whom) : this.meetingAt(trigger);
+    if (telling?.event === EXPECTED) {
+      this.hold(telling, who, max, confidence);
+      return;
+    }
     const event = telling && this.events[telling.event];
     if (!event || (event.status !== 'held' && event.status !== 'planned')) return;
     const further = who.filter(entity => !event.participants.includes(entity));
     if (further.length === 0 || event.participants.length + further.length > max) return;
     this.index(further, telling.event);
     event.participants = [...event.participants, ...further];
+  }
+
+  /** The meeting that somebody chairs, now that those who attend it are told. */
+  private hold(telling: Telling, who: readonly number[], max: number, confidence: number): void {
+    const participants = [...new Set([...telling.participants, ...who])];
+    if (participants.length < 2 || participants.length > max) return;
+    telling.event = this.events.length;
+    const {sentence} = telling;
+    this.index(participants, telling.event);
+    this.events.push({type: 'meeting', participants, place: -1, date: null, status: 'held', sentence, confidence});
   }
 
   /** The meeting told of before the trigger: in its sentence, or with "before" a little further back. */
@@ -80,7 +102,7 @@ export class EventBook {
       if (telling.token > from) continue;
       const back = sentence - telling.sentence;
       if (back > (joins === 'here' ? 0 : ATTENDANCE_REACH)) return undefined;
-      const {type} = this.events[telling.event]!;
+      const type = this.events[telling.event]?.type ?? 'meeting';
       if (type === 'meeting') return telling;
       // "signed in the presence of X"
       if (joins === 'here') return undefined;

@@ -55,6 +55,7 @@ export function findEvents(
     if (trigger.joins) continue;
     const sides = sidesOf(trigger, stage, they => book.lastMet(trigger.sentence, they));
     for (const participants of gatheringsOf(trigger, sides)) {
+      if (trigger.chairs) book.expect(participants, trigger);
       if (participants.length < PARTIES[trigger.type] || participants.length > MAX_PARTIES) continue;
       if (trigger.type === 'meeting' && isTalk(words, trigger.from) && book.hasCall(participants, trigger.sentence))
         continue;
@@ -73,7 +74,8 @@ export function findEvents(
       );
     }
   }
-  for (const trigger of quotes.triggers) if (trigger.joins) book.join(trigger, sidesOf(trigger, stage), MAX_PARTIES);
+  for (const trigger of quotes.triggers)
+    if (trigger.joins) book.join(trigger, sidesOf(trigger, stage), MAX_PARTIES, CONFIDENCE.persons);
   return book.events;
 }
 

@@ -55,7 +55,7 @@ export function findRoles(
       if (!title) continue;
       const lemma = lemmaAt(frame, title.head);
       const noun = nounOfLemma(lemma);
-      if (noun?.relation && title.counterpartOf >= 0) {
+      if ((noun?.relation || lemma === 'peer') && title.counterpartOf >= 0) {
         (isSuccession(frame, title) ? successions : counterparts).push({entity, title});
       } else if ((noun?.office && !isTrade(frame, title)) || isSeat(frame, title, lemma))
         book.add(readRole(frame, phrases, entities, entity, title, lemma));
@@ -120,7 +120,11 @@ function withoutAddress(roles: Draft[]): Draft[] {
       !(
         lemma === 'sheikh' ||
         (of === null && isCourtesy(title, roles)) ||
-        (ADDRESSES.has(lemma) && of === null && roles.length > 1 && !/ (?:to|of|for) /.test(title))
+        (ADDRESSES.has(lemma) &&
+          !/^crown /i.test(title) &&
+          of === null &&
+          roles.length > 1 &&
+          !/ (?:to|of|for) /.test(title))
       ),
   );
 }

@@ -26,6 +26,7 @@ import {findQuoted} from './quoted.js';
 import {findInSmallLetters} from './small-letters.js';
 import {typeThings} from './things.js';
 import {findTitled} from './titled.js';
+import {findUntold} from './untold.js';
 import {vote} from './vote.js';
 
 /** From the network's spans to the names of a document: rules that hold in any article, each in a file of its own. */
@@ -41,6 +42,7 @@ export function refine(source: Source, words: Words, spans: readonly FoundSpan[]
   drafts = joinKnown(reader, drafts);
   drafts = partOfficers(reader, drafts);
   drafts = findTitled(reader, drafts);
+  drafts = findUntold(reader, drafts);
   drafts = typeNamesakes(reader, drafts);
   drafts = joinParticles(reader, drafts);
   drafts = joinPlaces(reader, drafts);

@@ -36,6 +36,7 @@ const THINGS = Is.Law | Is.Work;
 /** Whether all words up to "of" or "for", or to the end, are words of titles, the last one a noun for its holder. */
 function isOffice(reader: Reader, {from, to}: Draft): boolean {
   if (to - from < 2) return false;
+  if (to - from === 2 && /^first (?:lady|gentleman)$/i.test(reader.text({from, to}))) return true;
   let end = from;
   while (end < to && !OF_OFFICE.has(reader.lower(end))) {
     const hyphen = reader.form(end) === '-' && end > from;
@@ -85,6 +86,17 @@ function trimOffice(reader: Reader, draft: Draft): void {
   const {from} = draft;
   for (let i = from; i < draft.to; i++) if (reader.lower(i) === 'of') return;
   let {to} = draft;
+  // "World Bank Country | Director"
+  const country = reader.kind(to - 1) & Is.OfficeHead ? to - 2 : to - 1;
+  if (
+    country > from &&
+    reader.lower(country) === 'country' &&
+    reader.inSentence(country + 1, from) &&
+    reader.kind(country + 1) & Is.OfficeHead
+  ) {
+    draft.to = country;
+    return;
+  }
   if (to - from < 2 || (reader.kind(to - 1) & Is.OfficeHead) === 0) return;
   to--;
   while (

@@ -100,11 +100,19 @@ function bodyEnd(reader: Reader, draft: Draft): {to: number; name: number} | und
     if (!endsBody(reader, from, name)) continue;
     let first = name;
     while (to - first > SHORTEST_NAME && reader.kind(first) & Is.Title) first++;
-    if (!officeBefore(reader, from) || !isPerson(reader, first, to, isKnown(reader, from, name))) continue;
+    const certain = isKnown(reader, from, name) || (CHAMBERS.has(reader.lower(name - 1)) && !endsCapital(reader, to));
+    if (!officeBefore(reader, from) || !isPerson(reader, first, to, certain)) continue;
     return {to: name, name: first};
   }
   return undefined;
 }
+
+/** Bodies after whose name a new one begins: "Chairman of the National Assembly | Vilay Kham". */
+const CHAMBERS: ReadonlySet<string> = new Set(
+  'assembly parliament senate council committee commission ministry'.split(' '),
+);
+
+const endsCapital = (reader: Reader, to: number): boolean => reader.inSentence(to, to - 1) && reader.isCapitalized(to);
 
 const isKnown = (reader: Reader, from: number, to: number): boolean =>
   organizationByName(reader.text({from, to})) !== undefined;

@@ -31,6 +31,7 @@ export function joinParticles(reader: Reader, drafts: Draft[]): Draft[] {
   drafts.forEach((draft, index) => {
     if (draft.type === 'person') {
       takeFathers(reader, draft, drafts[index + 1]);
+      if (takeFather(reader, draft, joined.at(-1))) joined.pop();
       if (takeArticle(reader, draft, joined.at(-1))) joined.pop();
       const last = takeParticles(reader, draft, joined.at(-1));
       if (last) joined.pop();
@@ -49,6 +50,16 @@ function takeFathers(reader: Reader, draft: Draft, next: Draft | undefined): voi
     (!next || next.from > draft.to)
   )
     draft.to++;
+}
+
+/** "Salem bin | Said | Al-Harthy": the father's name that the network left out between the two. */
+function takeFather(reader: Reader, draft: Draft, before: Draft | undefined): boolean {
+  if (before?.type !== 'person' || before.to !== draft.from - 1 || !reader.inSentence(before.from, draft.from))
+    return false;
+  if (!/^(?:bin|bint|ibn|ould|mint)$/.test(reader.form(before.to - 1)) || !reader.isCapitalized(before.to))
+    return false;
+  draft.from = before.from;
+  return true;
 }
 
 /** "Anna van | ' | t Hoek", "in 't Veld": the Dutch article, which is written with its apostrophe. */

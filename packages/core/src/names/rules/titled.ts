@@ -99,7 +99,9 @@ function afterPost(reader: Reader, place: Draft, limit: number): Draft | undefin
   const tie = reader.inSentence(from - 1, from) && reader.lower(from - 1) === 'the' ? from - 2 : from - 1;
   if (type !== 'place' || !reader.inSentence(tie - 1, from) || !/^(?:to|in|of)$/.test(reader.lower(tie)))
     return undefined;
-  if ((reader.kind(tie - 1) & Is.OfficeHead) === 0) return undefined;
+  const office =
+    (reader.kind(tie - 1) & Is.OfficeHead) !== 0 || (reader.lower(tie) === 'of' && officeBefore(reader, tie));
+  if (!office) return undefined;
   let end = to;
   while (end < limit && end - to < LONGEST_NAME && reader.inSentence(end, from) && canFollowTitle(reader, end)) end++;
   return end - to > 1 && !reader.isCapitalized(Math.min(end, reader.words.count - 1))

@@ -333,7 +333,7 @@ export const HONORIFICS_MALE =
 export const HONORIFICS_FEMALE =
   'mrs mrs. ms ms. miss madam madame dame lady baroness countess duchess frau señora senora signora doña mme mme. mlle smt smt. shrimati sheikha shaikha alhaja hajia hajiya datin puan';
 export const HONORIFICS_NEUTRAL =
-  'dr dr. eng eng. engr engr. h.e h.e. rev rev. hon hon. excellency highness majesty excellencies highnesses majesties holiness eminence honorable honourable comrade lyonpo dasho emeritus ir. ing. maulana fr fr. br messrs messrs. h.h h.h. h.r.h h.r.h. barr barr. arc. cde cde.';
+  'dr dr. eng eng. engr engr. h.e h.e. rev rev. hon hon. excellency highness majesty excellencies highnesses majesties holiness eminence honorable honourable comrade rt rt. lyonpo dasho emeritus ir. ing. maulana fr fr. br messrs messrs. h.h h.h. h.r.h h.r.h. barr barr. arc. cde cde.';
 
 /** Abbreviated titles before a name: abbreviation, lemma. */
 export const TITLE_ABBREVIATIONS: readonly (readonly [string, string])[] = [

@@ -21,7 +21,7 @@ export const TELLING_VERBS = 'tell inform assure brief congratulate urge remind'
 /** Verbs that make a meeting of their subject and a "with" phrase: "conferred with X". */
 export const MEETING_WITH_VERBS = 'confer consult negotiate huddle talk converse sit';
 /** Verbs that make a meeting of those who do it together: "A co-chaired the session with B". */
-export const CHAIRING_VERBS = 'chair cochair';
+export const CHAIRING_VERBS = 'chair cochair preside';
 /** Verbs that make a call with "by phone". */
 export const SPEAKING_VERBS = 'speak';
 /** Verbs of exchange: a meeting of a plural subject, or of the subject and persons in a "with" phrase. */
