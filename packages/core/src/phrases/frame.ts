@@ -138,6 +138,8 @@ export function headAt(frame: Frame, token: number): Head | undefined {
       const noun = nounOfLemma(lemma);
       if (noun) {
         let to = next + 1;
+        // "Inspector-General of Police"
+        if (lowerAt(frame, to) === 'of' && lowerAt(frame, to + 1) === 'police' && to + 1 < end) to += 2;
         to += electWords(frame, to);
         return {from: token, to, head: next, lemma, noun};
       }

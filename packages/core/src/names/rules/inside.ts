@@ -72,6 +72,8 @@ function countryAt(reader: Reader, {from, to}: Draft, at: number): Inner | undef
     if (countryByName(reader.text({from: at, to: at + length})))
       return {from: at, to: at + length, type: 'place', demonym: false};
   }
+  // "Niger Delta"
+  if (at + 1 < to && /^(?:delta|basin|valley|river)$/.test(reader.lower(at + 1))) return undefined;
   const kind = reader.kind(at);
   if (kind & (Is.Country | Is.Capital)) return {from: at, to: at + 1, type: 'place', demonym: false};
   if (at > from && DIRECTIONS.test(reader.lower(at - 1))) return undefined;
