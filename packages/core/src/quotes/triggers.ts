@@ -100,7 +100,7 @@ const styleTable = wordTable((form, lower) => (form === 'HE' ? HE : lower === 'v
 
 /** The reading with every word of a name tagged as one: "Min-soon", "Gates". */
 function withNames(reading: Reading, names: readonly Name[]): Reading {
-  const tags = Uint8Array.from(reading.tags);
+  const tags = reading.tags.slice();
   const {types, lexicon} = reading.words;
   const styles = styleTable(lexicon);
   for (let i = 0; i < tags.length; i++) {
