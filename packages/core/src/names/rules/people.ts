@@ -1,3 +1,4 @@
+import {wordTable} from '../../words/cache.js';
 import {type Draft, Is, type Reader} from './draft.js';
 import {SECOND_TITLES} from './lists.js';
 
@@ -20,6 +21,7 @@ const ENDINGS: ReadonlySet<string> = new Set([
 ]);
 
 const EDGES: ReadonlySet<string> = new Set(['-', '/', '&', 'of', 'and', 'the', 'for', 'in', ',', '(']);
+const edgeTable = wordTable((_, lower) => (EDGES.has(lower) ? 1 : 0));
 
 /** Takes titles off the front of people's names ("Minister", "Mr."), and possessives off the end of all. */
 export function trimPeople(reader: Reader, drafts: Draft[]): Draft[] {
@@ -77,8 +79,10 @@ function takeHyphened(reader: Reader, draft: Draft): void {
 
 /** No name begins or ends with a hyphen, a slash or an "of" that leads on. */
 function trimSigns(reader: Reader, draft: Draft): void {
-  while (draft.from < draft.to && EDGES.has(reader.lower(draft.to - 1))) draft.to--;
-  while (draft.from < draft.to && EDGES.has(reader.lower(draft.from))) draft.from++;
+  const {types, lexicon} = reader.words;
+  const edges = edgeTable(lexicon);
+  while (draft.from < draft.to && edges[types[draft.to - 1]!] === 1) draft.to--;
+  while (draft.from < draft.to && edges[types[draft.from]!] === 1) draft.from++;
 }
 
 /** "C. F. Andersen", "S Perera", "Md Hasan": initials and a shortened first name before a name are part of it. */
