@@ -4,6 +4,7 @@ import {PORTFOLIOS} from './generated/portfolios.js';
 import {rowIn} from './name-codes.js';
 import {NameKind, namesLike} from './name-lines.js';
 import {officeKey} from './office-key.js';
+import {remembered} from './remembered.js';
 import {lazy, lazyRows, rowsOf} from './table.js';
 
 /** Offices that can name the same person in different words share a class: minister and official, envoy and diplomat. */
@@ -228,7 +229,9 @@ function officeAtEnd(words: readonly string[], portfolioAfter: string | undefine
  * Reads a title as news writes it before or after a name: "Foreign Minister", "former Deputy Minister of Culture",
  * "EU High Representative for Foreign Affairs", "President of the Republic of X". Undefined when no office noun heads it.
  */
-export function officeByTitle(title: string): Office | undefined {
+export const officeByTitle: (title: string) => Office | undefined = remembered(readOffice);
+
+function readOffice(title: string): Office | undefined {
   const words = foldName(title)
     .replace(/^(?:the|an?|his|her|its|their) /i, '')
     .replace(/^ex-/i, 'ex ')
@@ -240,7 +243,7 @@ export function officeByTitle(title: string): Office | undefined {
   if (whole) return officeAtEnd(words, portfolioOf(text));
   const inverted = /^(.+?)[- ](?:designate|elect)$/i.exec(text);
   if (inverted) {
-    const office = officeByTitle(inverted[1]!);
+    const office = readOffice(inverted[1]!);
     return office && {...office, modifiers: [...office.modifiers, 'designate']};
   }
   return officeAtEnd(words, undefined) ?? officeBeforeComplement(words);

@@ -65,9 +65,12 @@ export function findFollowing(reading: Reading, unit: Unit): void {
 
 /** "…, he pointed out." */
 const isPointedOut = (reading: Reading, v: number): boolean =>
-  pointing(reading.words.lexicon)[reading.words.types[v] as number] === 1 && lowerAt(reading, v + 1) === 'out';
+  codeTable(reading.words.lexicon)[reading.words.types[v] as number] === Word.Point &&
+  lowerAt(reading, v + 1) === 'out';
 
-const pointing = wordTable((_, lower) => (/^point(?:s|ed)?$/.test(lower) ? 1 : 0));
+/** Words that are looked for at each token. */
+const Word = {Point: 1, As: 2} as const;
+const codeTable = wordTable((_, lower) => (lower === 'as' ? Word.As : /^point(?:s|ed)?$/.test(lower) ? Word.Point : 0));
 
 /** "“…,” said X." and "…, said X." */
 function findInverted(reading: Reading, unit: Unit, v: number, group: VerbGroup): boolean {
@@ -324,9 +327,10 @@ const cueBetween = (reading: Reading, from: number, to: number): boolean => {
 
 /** "As X said, …" and "…, as X said." */
 export function findAsSaid(reading: Reading, unit: Unit): void {
-  const {tags, bits} = reading;
+  const {tags, bits, words} = reading;
+  const codes = codeTable(words.lexicon);
   for (let i = unit.from; i + 2 < unit.end; i++) {
-    if (lowerAt(reading, i) !== 'as' || isQuoted(reading, i) || reading.covered[i]) continue;
+    if (codes[words.types[i] as number] !== Word.As || isQuoted(reading, i) || reading.covered[i]) continue;
     const start = freeFrom(unit, i);
     if (i > start && !isComma(reading, i - 1)) continue;
     let v = i + 1;

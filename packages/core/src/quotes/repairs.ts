@@ -28,6 +28,8 @@ export function repairFirst({tags}: Reading, from: number, to: number): void {
   if ((first === T.VB || first === T.VBP || first === T.VBD) && (next === T.VBD || next === T.VBZ)) tags[from] = T.NNP;
 }
 
+const REPAIRED = table('PRP$ VBN CC RB VB VBP VBZ');
+
 /** Sets right the slips of the tagger that hide a cue or its subject: see each case. */
 export function repairTags(reading: Reading, from: number, to: number): void {
   const {tags, bits, verbs} = reading;
@@ -44,6 +46,9 @@ export function repairTags(reading: Reading, from: number, to: number): void {
     tags[i - 1] = T.NNP;
   }
   for (let i = from; i < to; i++) {
+    // All repairs are of words with one of these tags, of cues, and of words before a cue.
+    const isCue = ((bits[i] as number) & (CUE_VERB | Bit.CueAdjective)) !== 0;
+    if (!isCue && !REPAIRED[tags[i] as number] && !(i + 1 < to && (bits[i + 1] as number) & CUE_VERB)) continue;
     repairObjectCase(reading, i, to);
     if (tags[i] === T.VBN && PASTS.has(lowerAt(reading, i)) && !hasAuxiliary(reading, i, from)) tags[i] = T.VBD;
     const cueNext = i + 1 < to && ((bits[i + 1] as number) & CUE_VERB) !== 0;

@@ -110,7 +110,7 @@ const isWritten = (reading: Reading, i: number): boolean =>
 
 /** The reading with every word of a name tagged as one: "Min-soon", "Gates". */
 function withNames(reading: Reading, names: readonly Name[]): Reading {
-  const tags = Uint8Array.from(reading.tags);
+  const tags = reading.tags.slice();
   const {types, lexicon} = reading.words;
   const styles = styleTable(lexicon);
   for (let i = 0; i < tags.length; i++) {

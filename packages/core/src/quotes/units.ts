@@ -26,7 +26,7 @@ export function readCues(words: Words, quotations: readonly Quotation[], bodies:
     words,
     bits,
     verbs,
-    tags: Uint8Array.from(words.tags),
+    tags: words.tags.slice(),
     quotations,
     quoteOf,
     covered: new Uint8Array(words.count),

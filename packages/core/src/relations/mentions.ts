@@ -41,7 +41,7 @@ function indexMentions(words: Words, entities: Entities): MentionIndex {
   const entityOf = new Int32Array(words.count).fill(-1);
   const endsIn = new Int32Array(words.count).fill(-1);
   // Longer mentions first, so that the smallest one stays.
-  const byLength = Uint32Array.from(all, (_, index) => index);
+  const byLength = all.map((_, index) => index);
   byLength.sort((a, b) => lengthOf(all[b]!) - lengthOf(all[a]!) || a - b);
   for (const index of byLength) {
     const mention = all[index]!;

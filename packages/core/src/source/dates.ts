@@ -47,6 +47,7 @@ const TIME =
 
 /** The date that begins exactly at `at`, a weekday before it and a time of day after it included. */
 export function findDateAt(text: string, at: number, limit: number): FoundDate | null {
+  if (!canBeginDate(text.charCodeAt(at))) return null;
   const start = past(WEEKDAY, text, at) ?? at;
   const found = calendarAt(text, start);
   if (found === null || found.end > limit) return null;
@@ -54,12 +55,29 @@ export function findDateAt(text: string, at: number, limit: number): FoundDate |
   return {iso: found.iso, start: at, end: end !== null && end <= limit ? end : found.end};
 }
 
+/** Whether a date can begin with this character: a figure, or the first letter of a month or weekday. Asked of every word of a head. */
+function canBeginDate(code: number): boolean {
+  return isFigure(code) || DATE_LETTERS.has(code | 32);
+}
+
+function isFigure(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+const DATE_LETTERS: ReadonlySet<number> = new Set(
+  [...WEEKDAYS, ...Object.keys(MONTHS)].map(name => name.charCodeAt(0)),
+);
+
 /** Whether something that means to be a date begins here: two figures with a separator, or a month and a figure. */
 export function looksLikeDate(text: string, at: number): boolean {
   return past(/\d{1,4}[-./]\d{1,2}/uy, text, at) !== null;
 }
 
 function calendarAt(text: string, at: number): {iso: string | null; end: number} | null {
+  return isFigure(text.charCodeAt(at)) ? figuresAt(text, at) : monthAt(text, at);
+}
+
+function figuresAt(text: string, at: number): {iso: string | null; end: number} | null {
   const yearFirst = match(ISO, text, at) ?? match(YEAR_FIRST, text, at);
   if (yearFirst !== null) {
     const iso = isoDate(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
@@ -72,10 +90,12 @@ function calendarAt(text: string, at: number): {iso: string | null; end: number}
     return iso === null ? null : {iso, end: at + numeric[0].length};
   }
   const dayFirst = match(DAY_FIRST, text, at);
-  if (dayFirst !== null) return named(dayFirst[2]!, dayFirst[1]!, dayFirst[3], at + dayFirst[0].length);
+  return dayFirst && named(dayFirst[2]!, dayFirst[1]!, dayFirst[3], at + dayFirst[0].length);
+}
+
+function monthAt(text: string, at: number): {iso: string | null; end: number} | null {
   const monthFirst = match(MONTH_FIRST, text, at);
-  if (monthFirst !== null) return named(monthFirst[1]!, monthFirst[2]!, monthFirst[3], at + monthFirst[0].length);
-  return null;
+  return monthFirst && named(monthFirst[1]!, monthFirst[2]!, monthFirst[3], at + monthFirst[0].length);
 }
 
 /** "24.09.2022" is day first everywhere; with a slash or hyphen only what cannot be read the other way round counts. */

@@ -120,7 +120,7 @@ class Counts {
         if (next < 33 || next > 126) isOrdinary = false;
       }
       const token = text.slice(from, at);
-      if (isPlain) this.addLower(token);
+      if (isPlain) this.addLower(token, true);
       else this.addToken(token);
     }
     if (!isOrdinary) this.broken += text.slice(start, limit).match(CONTROL)?.length ?? 0;
@@ -128,7 +128,7 @@ class Counts {
 
   private addToken(token: string): void {
     if (isAscii(token)) this.addAscii(token);
-    else if (!ADDRESS.test(token)) for (const [word] of token.matchAll(WORD)) this.addWord(word);
+    else if (!ADDRESS.test(token)) for (const [word] of token.matchAll(WORD)) this.addWord(word, false);
   }
 
   /** The same for a token in ASCII, as most are, letter by letter. */
@@ -142,7 +142,7 @@ class Counts {
         (token[at + 1] === "'" && isAsciiLetter(token.charCodeAt(at + 2)))
       )
         at += 1;
-      this.addWord(token.slice(from, at + 1));
+      this.addWord(token.slice(from, at + 1), true);
     }
   }
 
@@ -161,8 +161,8 @@ class Counts {
     return another ? 'not-english' : 'english';
   }
 
-  private addWord(word: string): void {
-    if (word.charCodeAt(0) >= FIRST_OTHER_SCRIPT && !LATIN.test(word)) {
+  private addWord(word: string, ascii: boolean): void {
+    if (!ascii && word.charCodeAt(0) >= FIRST_OTHER_SCRIPT && !LATIN.test(word)) {
       this.letters += word.length;
       this.foreign += word.length;
       return;
@@ -174,14 +174,14 @@ class Counts {
       if (ENGLISH_WORDS.has(lower)) this.english += 1;
       return;
     }
-    this.addLower(lower);
+    this.addLower(lower, ascii);
   }
 
-  private addLower(word: string): void {
+  private addLower(word: string, ascii: boolean): void {
     this.letters += word.length;
     this.lower += 1;
     if (ENGLISH_WORDS.has(word)) this.english += 1;
     else if (OTHER_WORDS.has(word)) this.other += 1;
-    else if (/[^\x00-\x7f‘’ʼ]/u.test(word)) this.marked += 1;
+    else if (!ascii && /[^\x00-\x7f‘’ʼ]/u.test(word)) this.marked += 1;
   }
 }

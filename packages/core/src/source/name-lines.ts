@@ -50,8 +50,8 @@ function wordAt(text: string, at: number, limit: number): number | null {
 export function isAllCaps(text: string, start: number, end: number): boolean {
   let letters = 0;
   for (const character of text.slice(start, end)) {
-    if (/\p{Ll}/u.test(character)) return false;
-    if (/\p{Lu}/u.test(character)) letters += 1;
+    if (isLower(character)) return false;
+    if (isUpper(character, 0)) letters += 1;
   }
   return letters >= 2;
 }
@@ -79,6 +79,11 @@ export function kindOfName(text: string, run: NameRun): NameKind {
 
 const LOWER = /\p{Ll}/u;
 
+function isLower(character: string): boolean {
+  const code = character.charCodeAt(0);
+  return code < 128 ? code >= 97 && code <= 122 : LOWER.test(character);
+}
+
 /** "24", "AzerNews": not so in "McDonald", "MacKenzie", "DiCaprio", "O'Brien", "LeBron", "EL-SAYED". */
 function hasDigitOrInnerCapital(word: string): boolean {
   let lower = 0;
@@ -86,7 +91,7 @@ function hasDigitOrInnerCapital(word: string): boolean {
     if (isDigit(word.charCodeAt(at))) return true;
     if (isUpper(word, at)) {
       if (lower >= 4) return true;
-    } else if (LOWER.test(word[at]!)) lower += 1;
+    } else if (isLower(word[at]!)) lower += 1;
     else lower = 0;
   }
   return false;

@@ -36,17 +36,19 @@ export function wordTable(
 export function wordEntries<T extends object>(
   compute: (form: string, lower: string) => T | undefined,
 ): (lexicon: Lexicon, type: number) => T | undefined {
-  const entries = new WeakMap<Lexicon, (T | null)[]>();
+  const entries = new WeakMap<Lexicon, (T | null | undefined)[]>();
   return (lexicon, type) => {
     let known = entries.get(lexicon);
     if (!known) {
       known = [];
       entries.set(lexicon, known);
     }
-    while (known.length <= type) {
-      const next = known.length;
-      known.push(compute(lexicon.forms[next]!, lexicon.lower[next]!) ?? null);
+    while (known.length <= type) known.push(undefined);
+    let entry = known[type];
+    if (entry === undefined) {
+      entry = compute(lexicon.forms[type]!, lexicon.lower[type]!) ?? null;
+      known[type] = entry;
     }
-    return known[type] ?? undefined;
+    return entry ?? undefined;
   };
 }

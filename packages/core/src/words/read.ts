@@ -56,9 +56,9 @@ export function readWords(source: Source, lexicon: Lexicon): Words {
     ends: ends.subarray(0, count),
     types: types.subarray(0, count),
     tags: new Uint8Array(count),
-    sentences: Int32Array.from(sentences),
+    sentences: new Int32Array(sentences),
     sentenceOf,
-    blockOf: Int32Array.from(blockOf),
+    blockOf: new Int32Array(blockOf),
     lexicon: words,
   };
 }

@@ -1,4 +1,5 @@
 import {officeByTitle} from '@nutgraf/knowledge';
+import {wordTable} from '../../words/cache.js';
 import {type Draft, Is, type Reader} from './draft.js';
 import {COURTESIES, SECOND_TITLES} from './lists.js';
 
@@ -21,6 +22,7 @@ const ENDINGS: ReadonlySet<string> = new Set([
 ]);
 
 const EDGES: ReadonlySet<string> = new Set(['-', '/', '&', 'of', 'and', 'the', 'for', 'in', ',', '(']);
+const edgeTable = wordTable((_, lower) => (EDGES.has(lower) ? 1 : 0));
 
 /** Takes titles off the front of people's names ("Minister", "Mr."), and possessives off the end of all. */
 export function trimPeople(reader: Reader, drafts: Draft[]): Draft[] {
@@ -108,8 +110,10 @@ function trimCourtesies(reader: Reader, draft: Draft): void {
 
 /** No name begins or ends with a hyphen, a slash or an "of" that leads on. */
 function trimSigns(reader: Reader, draft: Draft): void {
-  while (draft.from < draft.to && EDGES.has(reader.lower(draft.to - 1))) draft.to--;
-  while (draft.from < draft.to && EDGES.has(reader.lower(draft.from))) draft.from++;
+  const {types, lexicon} = reader.words;
+  const edges = edgeTable(lexicon);
+  while (draft.from < draft.to && edges[types[draft.to - 1]!] === 1) draft.to--;
+  while (draft.from < draft.to && edges[types[draft.from]!] === 1) draft.from++;
 }
 
 /** "C. F. Andersen", "S Perera", "Md Hasan": initials and a shortened first name before a name are part of it. */
