@@ -155,15 +155,8 @@ export class WorkspaceIndex {
 
   /** The same names stand in many files: each is kept once. */
   #compact(summary: FileSummary): FileSummary {
-    for (const one of summary.names) {
-      one.name = this.#intern(one.name);
-      one.roles = one.roles.map(({title, of, status}) => ({
-        title: this.#intern(title),
-        of: of && this.#intern(of),
-        status,
-      }));
-      one.others = one.others.map(other => this.#intern(other));
-    }
+    const {strings} = summary.names;
+    summary.names.strings = strings.map(text => (text === null ? null : this.#intern(text)));
     return summary;
   }
 
