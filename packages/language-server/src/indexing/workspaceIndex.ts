@@ -3,7 +3,7 @@ import {canonical, type FileSummary} from '@nutgraf/language-service';
 import type {Files} from './files.js';
 import {inputOfFile, Walk} from './walk.js';
 
-/** Files beyond these are not indexed: at some 30 kB each this is what may be held. */
+/** Files beyond these are not indexed: reading so many takes minutes. */
 export const MAX_FILES = 20_000;
 
 /** A larger file is an archive or a log; an article of 20 000 words has some 130 kB. */
