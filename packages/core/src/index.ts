@@ -2,6 +2,6 @@ export {type AnnotateOptions, type Annotator, type AnnotatorOptions, createAnnot
 export type * from './article.js';
 export type {TaggedName, Tagger, TaggerText} from './names/types.js';
 export {SURE_STATEMENT} from './quotes/profile.js';
-export {detectSigns} from './source/index.js';
+export {detectSigns, hasSigns} from './source/index.js';
 export {stripTree, toTree} from './tree/index.js';
 export {wordRole} from './wording.js';

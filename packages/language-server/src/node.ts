@@ -1,4 +1,5 @@
 import {readFile} from 'node:fs/promises';
+import {availableParallelism} from 'node:os';
 import {fileURLToPath} from 'node:url';
 import {createAnnotator} from '@nutgraf/core';
 import type {Model} from '@nutgraf/model-en';
@@ -31,6 +32,7 @@ export function serve({loadModel, annotator, transport}: NodeServerOptions): voi
   startServer(connection, {
     files: nodeFiles(),
     readFile: readText,
+    hasCores: availableParallelism() > 1,
     createAnnotator: () => createAnnotator({model: loadModel()}),
     ...(annotator !== undefined && {
       startThread: typeof annotator === 'function' ? annotator : annotatorThreads(annotator),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {NamesOfFiles} from './namesOfFiles.js';
+import {packNames} from './packedNames.js';
 import type {FileSummary} from './summary.js';
 
 const range = {start: {line: 0, character: 0}, end: {line: 0, character: 3}};
@@ -10,14 +11,14 @@ function naming(...names: string[]): FileSummary {
     title: null,
     date: null,
     dossier: names[0] === undefined ? {names: ['Ada Brandt'], range} : null,
-    names: names.map(name => ({name, type: 'person', count: 1, range, roles: [], others: []})),
+    names: packNames(names.map(name => ({name, type: 'person', count: 1, range, roles: [], others: []}))),
   };
 }
 
 describe('NamesOfFiles', () => {
   it('holds each name once, as the files have it now', () => {
     const table = new NamesOfFiles();
-    const known = () => [...table.names()].map(({name, places}) => `${name} in ${places.map(({uri}) => uri)}`);
+    const known = () => [...table.names()].map(named => `${named.name} in ${named.uris()}`);
     const first = naming('Ada Brandt', 'Zoé Élan');
     table.update(
       new Map([

@@ -1,4 +1,5 @@
 import {keyOf} from './names.js';
+import {countNames, nameAt} from './packedNames.js';
 import type {FileSummary, NameSummary} from './summary.js';
 
 /** A place where a file names somebody or something. */
@@ -9,12 +10,39 @@ export interface FilePlace {
 }
 
 /** Somebody or something with the files that name them. */
-export interface NamedInFiles {
-  type: NameSummary['type'];
-  name: string;
+export class NamedInFiles {
   /** The name without diacritics, in small letters. */
-  key: string;
-  places: FilePlace[];
+  readonly key: string;
+  #places: {uri: string; file: FileSummary; index: number}[] = [];
+
+  constructor(
+    readonly type: NameSummary['type'],
+    readonly name: string,
+  ) {
+    this.key = keyOf(name);
+  }
+
+  /** One after the other, as each is unpacked when it is looked at. */
+  *places(): Generator<FilePlace> {
+    for (const {uri, file, index} of this.#places) yield {uri, file, named: nameAt(file.names, index)};
+  }
+
+  get isEmpty(): boolean {
+    return this.#places.length === 0;
+  }
+
+  add(uri: string, file: FileSummary, index: number): void {
+    this.#places.push({uri, file, index});
+  }
+
+  remove(uri: string): void {
+    this.#places = this.#places.filter(place => place.uri !== uri);
+  }
+
+  /** The files, once for each time that they name it. */
+  uris(): string[] {
+    return this.#places.map(({uri}) => uri);
+  }
 }
 
 /**
@@ -54,7 +82,7 @@ export class NamesOfFiles {
     const key = keyOf(name);
     const files = new Set<string>();
     for (const named of this.#names.values()) {
-      if (named.type === type && named.key === key) for (const {uri} of named.places) files.add(uri);
+      if (named.type === type && named.key === key) for (const uri of named.uris()) files.add(uri);
     }
     return [...files].sort();
   }
@@ -62,11 +90,11 @@ export class NamesOfFiles {
   #add(uri: string, file: FileSummary): void {
     this.#files.set(uri, file);
     if (file.dossier) this.#dossiers.add(uri);
-    for (const named of file.names) {
-      const {type, name} = named;
+    for (let index = 0; index < countNames(file.names); index++) {
+      const {type, name} = nameAt(file.names, index);
       const key = `${type} ${name}`;
-      const known = this.#names.get(key) ?? {type, name, key: keyOf(name), places: []};
-      known.places.push({uri, file, named});
+      const known = this.#names.get(key) ?? new NamedInFiles(type, name);
+      known.add(uri, file, index);
       this.#names.set(key, known);
     }
   }
@@ -74,12 +102,12 @@ export class NamesOfFiles {
   #remove(uri: string, file: FileSummary): void {
     this.#files.delete(uri);
     this.#dossiers.delete(uri);
-    for (const {type, name} of file.names) {
+    for (let index = 0; index < countNames(file.names); index++) {
+      const {type, name} = nameAt(file.names, index);
       const key = `${type} ${name}`;
       const known = this.#names.get(key);
-      if (!known) continue;
-      known.places = known.places.filter(place => place.uri !== uri);
-      if (known.places.length === 0) this.#names.delete(key);
+      known?.remove(uri);
+      if (known?.isEmpty) this.#names.delete(key);
     }
   }
 }

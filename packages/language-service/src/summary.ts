@@ -2,6 +2,7 @@ import type {Article, EntityType, Input, NamedType, Role} from '@nutgraf/core';
 import type {TextDocument} from 'vscode-languageserver-textdocument';
 import type {Range} from 'vscode-languageserver-types';
 import {readDossier} from './dossiers.js';
+import {type PackedNames, packNames} from './packedNames.js';
 import {toRange} from './positions.js';
 
 /** Somebody or something that a file names. */
@@ -23,7 +24,7 @@ export interface FileSummary {
   title: string | null;
   /** ISO 8601, as the file tells it. */
   date: string | null;
-  names: NameSummary[];
+  names: PackedNames;
   /** Of a dossier, the names that it is on and where the first of them stands. */
   dossier: {names: readonly string[]; range: Range} | null;
 }
@@ -61,7 +62,7 @@ export function summarize(
     input,
     title,
     date,
-    names,
+    names: packNames(names),
     dossier: dossier ? {names: dossier.names, range: toRange(document, dossier.span)} : null,
   };
 }

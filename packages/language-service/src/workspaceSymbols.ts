@@ -38,14 +38,19 @@ export function workspaceSymbols(
       if (rank !== undefined && symbol) found[rank].push(symbol);
     }
   }
-  for (const {type, name, key, places} of files) {
+  for (const named of files) {
+    const {type, name, key} = named;
     const rank = rankOf(key, wanted);
     const kind = symbolKind(type);
     if (rank === undefined || kind === undefined) continue;
-    for (const {uri, file, named} of places) {
+    for (const {
+      uri,
+      file,
+      named: {range},
+    } of named.places()) {
       if (found[rank].length >= MAX_SYMBOLS) break;
       if (isOpen(uri)) continue;
-      found[rank].push({name, kind, containerName: file.title ?? fileName(uri), location: {uri, range: named.range}});
+      found[rank].push({name, kind, containerName: file.title ?? fileName(uri), location: {uri, range}});
     }
   }
   return found.flat().slice(0, MAX_SYMBOLS);

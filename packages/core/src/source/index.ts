@@ -5,7 +5,7 @@ import {type FrontMatter, readFrontMatter} from './front-matter.js';
 import {judge} from './language.js';
 import {identityMap} from './map.js';
 import {readMarkdown} from './markdown.js';
-import {type Metadata, readMetadata} from './metadata.js';
+import {isOfArticle, type Metadata, readMetadata} from './metadata.js';
 import {shiftOf} from './parse.js';
 import {readPlain} from './plain.js';
 import {readMarkdownSource} from './reading.js';
@@ -69,6 +69,11 @@ export function detectSigns(raw: string, input: Input): ArticleSigns {
   const head = raw.length <= limit ? raw : raw.slice(0, Math.max(matter.end, raw.lastIndexOf('\n', limit)));
   const text = input === 'markdown' ? readMarkdownText(head, undefined, matter.end) : readPlainText(head, matter.end);
   return readMetadata(text.text, text.blocks, matter).signs;
+}
+
+/** Whether there is any of these signs. Front matter may tell already, and is read in far less time. */
+export function hasSigns(raw: string, input: Input): boolean {
+  return isOfArticle(readFrontMatter(raw, input)) || Object.values(detectSigns(raw, input)).includes(true);
 }
 
 function readPlainText(raw: string, from: number): Text {

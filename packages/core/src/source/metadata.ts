@@ -30,6 +30,11 @@ export function readMetadata(text: string, blocks: readonly Block[], matter: Fro
   return reader.finish();
 }
 
+/** Whether front matter tells by itself that it is an article's. */
+export function isOfArticle({date, authors, present}: FrontMatter): boolean {
+  return present && (date !== null || authors.length > 0);
+}
+
 class MetadataReader {
   private readonly out: Block[] = [];
   private readonly hints: Hint[] = [];
@@ -44,9 +49,8 @@ class MetadataReader {
     private readonly text: string,
     private readonly matter: FrontMatter,
   ) {
-    const {date, authors, present} = matter;
     this.signs = {
-      frontMatter: present && (date !== null || authors.length > 0),
+      frontMatter: isOfArticle(matter),
       byline: false,
       dateline: false,
       header: false,

@@ -13,6 +13,7 @@ import {type Annotating, annotateInRounds} from '../annotating/annotating.js';
 import {annotateInThread} from '../annotating/inThread.js';
 import type {AnnotatorThread} from '../annotating/messages.js';
 import {pause} from '../annotating/rounds.js';
+import {withHelper} from '../annotating/withHelper.js';
 import type {Files} from '../indexing/files.js';
 import {ANNOTATE_COMMAND, type Client, initialFolders, initializeResult, readClient} from './capabilities.js';
 import {findDeskFile, type ReadFile, rememberFiles} from './deskFile.js';
@@ -31,6 +32,8 @@ export interface Engine {
   readFile?: ReadFile;
   /** Starts a thread that annotates, where there are any; called at once, and again when it has ended. */
   startThread?(): AnnotatorThread;
+  /** Whether the machine runs more than one thread at a time. */
+  hasCores?: boolean;
   /** The file system whose folders can be indexed; none in a web worker. */
   files?: Files;
 }
@@ -63,7 +66,14 @@ export function startServer(connection: Connection, engine: Engine): void {
     return annotator;
   };
   const inRounds = () => annotateInRounds(inThisThread);
-  const annotating: Annotating = engine.startThread ? annotateInThread(engine.startThread, inRounds, log) : inRounds();
+  const annotating = annotateBeside();
+  /** In threads where there are any; with two of them for many files where cores are idle otherwise. */
+  function annotateBeside(): Annotating {
+    const {startThread, hasCores} = engine;
+    if (!startThread) return inRounds();
+    const own = annotateInThread(startThread, inRounds, log);
+    return hasCores ? withHelper(own, () => annotateInThread(startThread, () => own, log)) : own;
+  }
 
   const deskFiles = engine.readFile && rememberFiles(engine.readFile);
   /** Clients tell of files that change in the open folders, and of no others. */

@@ -1,4 +1,4 @@
-import {type Annotator, detectSigns, type Input} from '@nutgraf/core';
+import {type Annotator, hasSigns, type Input} from '@nutgraf/core';
 import {
   documentFactory,
   type FileSummary,
@@ -22,7 +22,7 @@ export function* summarySteps(
   text: string,
   {input, bySigns, encoding}: FileReading,
 ): Generator<undefined, FileSummary | null, undefined> {
-  if (bySigns && !Object.values(detectSigns(text, input)).includes(true) && !readDossier(text)) return null;
+  if (bySigns && !hasSigns(text, input) && !readDossier(text)) return null;
   yield;
   const article = yield* annotator.annotateSteps(text, {input});
   return summarize(documentFactory(() => encoding).create('', '', 0, text), article);

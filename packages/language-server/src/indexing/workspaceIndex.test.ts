@@ -3,7 +3,7 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {canonical, type FileSummary} from '@nutgraf/language-service';
+import {canonical, type FileSummary, nameAt, packNames} from '@nutgraf/language-service';
 import type {Files} from './files.js';
 import {nodeFiles} from './nodeFiles.js';
 import {Walk} from './walk.js';
@@ -36,7 +36,7 @@ const summaryOf = (text: string): FileSummary => ({
   input: 'markdown',
   title: null,
   date: null,
-  names: [{name: text, type: 'person', count: 1, range: {start, end: start}, roles: [], others: []}],
+  names: packNames([{name: text, type: 'person', count: 1, range: {start, end: start}, roles: [], others: []}]),
   dossier: null,
 });
 
@@ -52,7 +52,7 @@ function indexOf(texts: Record<string, string>, host: Partial<IndexHost> = {}) {
     ...host,
   });
   const known = () =>
-    [...index.summaries()].map(([uri, {names}]) => `${uri.slice(DESK.length + 1)}: ${names[0]?.name}`).sort();
+    [...index.summaries()].map(([uri, {names}]) => `${uri.slice(DESK.length + 1)}: ${nameAt(names, 0).name}`).sort();
   return {index, known, logged};
 }
 

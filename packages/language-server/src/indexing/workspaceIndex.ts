@@ -3,7 +3,7 @@ import {canonical, type FileSummary} from '@nutgraf/language-service';
 import type {Files} from './files.js';
 import {inputOfFile, Walk} from './walk.js';
 
-/** Files beyond these are not indexed: at some 30 kB each this is what may be held. */
+/** Files beyond these are not indexed: reading so many takes minutes. */
 export const MAX_FILES = 20_000;
 
 /** A larger file is an archive or a log; an article of 20 000 words has some 130 kB. */
@@ -155,15 +155,8 @@ export class WorkspaceIndex {
 
   /** The same names stand in many files: each is kept once. */
   #compact(summary: FileSummary): FileSummary {
-    for (const one of summary.names) {
-      one.name = this.#intern(one.name);
-      one.roles = one.roles.map(({title, of, status}) => ({
-        title: this.#intern(title),
-        of: of && this.#intern(of),
-        status,
-      }));
-      one.others = one.others.map(other => this.#intern(other));
-    }
+    const {strings} = summary.names;
+    summary.names.strings = strings.map(text => (text === null ? null : this.#intern(text)));
     return summary;
   }
 

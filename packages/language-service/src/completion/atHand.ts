@@ -96,10 +96,11 @@ export function fromFiles(
   const {key: last} = typed.prefixes.at(-1)!;
   const seen = new Set(article.entities.map(({type, name}) => `${type} ${keyOf(name)}`));
   const candidates: Candidate[] = [];
-  for (const {type, name, key, places} of files) {
+  for (const entry of files) {
+    const {type, name, key} = entry;
     const kind = KINDS[type];
     if (kind === undefined || !key.includes(last) || seen.has(`${type} ${key}`)) continue;
-    const place = latest(places.filter(({uri}) => !isOpen(uri)));
+    const place = latest([...entry.places()].filter(({uri}) => !isOpen(uri)));
     if (!place) continue;
     const {uri, named} = place;
     const acronym = type === 'organization' ? named.others.find(other => ACRONYM.test(other)) : undefined;
