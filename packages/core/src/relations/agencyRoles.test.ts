@@ -52,6 +52,14 @@ const TOLD: Readonly<Record<string, readonly [marked: string, roles: string[]][]
       ['Anna Berg: Prime Minister of Denmark', 'Anna Berg: Sugar Industries Minister of Denmark'],
     ],
   ],
+  'of royalty and peers': [
+    [`Crown Prince Sheikh ${A} of {l:Kuwait} spoke.`, ['Anna Berg: Crown Prince of Kuwait']],
+    [
+      `{d:Danish} Finance Minister {p:Jan Novak} met his {d:Dutch} peer, ${A}.`,
+      ['Jan Novak: Finance Minister of Denmark', 'Anna Berg: Finance Minister of Netherlands'],
+    ],
+    [`UN Resident Coordinator ${A} spoke.`, ['Anna Berg: Resident Coordinator of UN']],
+  ],
   'of a counterpart with a field': [
     [
       `{d:Danish} Deputy Prime Minister and Minister of Finance ${A} met her {d:Dutch} counterpart {p:Jan Novak}.`,

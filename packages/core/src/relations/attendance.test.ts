@@ -32,6 +32,14 @@ describe('those who were at a meeting of others', () => {
     [`${MET} Ambassador ${I} was present at the meeting.`, THREE],
     [`${A}, accompanied by ${I}, met ${J} on Monday.`, ['Anna Berg + Jan Novak + Ivo Kral']],
     [`${MET} ${J} was accompanied by ${I} and ${E}.`, FOUR],
+    [`Governor ${A} chaired a meeting attended by Mayor ${J} and ${I}.`, THREE],
+    [`Governor ${A} presided over the talks. The meeting was attended by Mayor ${J}.`, ['Anna Berg + Jan Novak']],
+    [`The meeting brought together Mayor ${A} and Governor ${J}.`, ['Anna Berg + Jan Novak']],
+    [
+      `Governor ${A} led the {d:Danish} side while the {d:Dutch} delegation was headed by ${J}.`,
+      ['Anna Berg + Jan Novak'],
+    ],
+    [`President ${A} granted an audience on Monday to the minister of trade, ${J}.`, ['Anna Berg + Jan Novak']],
   ];
   for (const [marked, expected] of joined)
     it(`join it: ${marked.slice(marked.startsWith(MET) ? MET.length : 0)}`, () =>
@@ -42,6 +50,8 @@ describe('those who were at a meeting of others', () => {
     [`${MET} ${I} attended the wedding.`, ['Anna Berg + Jan Novak']],
     [`${MET} They signed an accord in the presence of ${I}.`, ['Anna Berg + Jan Novak']],
     [`${MET} ${I} was accompanied by ${E}.`, ['Anna Berg + Jan Novak']],
+    [`Governor ${A} chaired a meeting of the board.`, []],
+    [`Governor ${A} led the {d:Danish} delegation to the games.`, []],
     [`A concert was attended by ${I} and ${E}.`, []],
   ];
   for (const [marked, expected] of apart)

@@ -75,6 +75,7 @@ const TOLD: Readonly<Record<string, readonly [marked: string, events: string[]][
       ['meeting cancelled: Anna Berg + Jan Novak'],
     ],
     [`A meeting between ${A} and ${J} was to take place on Monday.`, ['meeting planned: Anna Berg + Jan Novak']],
+    [`${A} denied meeting President ${J}.`, ['meeting denied: Anna Berg + Jan Novak']],
     [`${A} refused to meet ${J}.`, ['meeting denied: Anna Berg + Jan Novak']],
   ],
 };
