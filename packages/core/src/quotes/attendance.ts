@@ -70,6 +70,12 @@ function attended(scene: Scene, v: number): Trigger[] {
     return those ? joining(scene, v, [those], 'before') : [];
   }
   if (verbGroup(reading, v, scene.from).passive || !namesMeeting(scene, v + 1)) return [];
+  // "Attending the talks were X and Y"
+  for (let k = v + 2; v === scene.from && k < scene.to && k <= v + REACH; k++) {
+    if (!/^(?:was|were)$/.test(lowerAt(reading, k))) continue;
+    const those = listFrom(scene, k + 1);
+    return those ? joining(scene, v, [those], 'before') : [];
+  }
   const subject = subjectOf(scene, v);
   return subject ? joining(scene, v, [subject], 'before') : [];
 }

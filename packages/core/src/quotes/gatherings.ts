@@ -153,9 +153,12 @@ const TOPIC_PREPOSITIONS = new Set('on about over for to aimed regarding concern
 export function nextWith(scene: Scene, at: number): TokenSpan | null {
   const {reading} = scene;
   const and = isComma(reading, at) ? at + 1 : at;
-  return lowerAt(reading, and) === 'and' && lowerAt(reading, and + 1) === 'with'
-    ? phraseAfter(scene, and + 1, 'with', 1)
-    : null;
+  if (lowerAt(reading, and) !== 'and') return null;
+  let next = and + 1;
+  // "and, separately, with Y"
+  while (next < and + 4 && (isComma(reading, next) || /^(?:separately|later|then|also)$/.test(lowerAt(reading, next))))
+    next++;
+  return lowerAt(reading, next) === 'with' ? phraseAfter(scene, next, 'with', 1) : null;
 }
 
 function pluralAfter(scene: Scene, of: number): TokenSpan | null {

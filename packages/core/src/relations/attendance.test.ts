@@ -34,6 +34,7 @@ describe('those who were at a meeting of others', () => {
     [`${MET} ${J} was accompanied by ${I} and ${E}.`, FOUR],
     [`Governor ${A} chaired a meeting attended by Mayor ${J} and ${I}.`, THREE],
     [`Governor ${A} presided over the talks. The meeting was attended by Mayor ${J}.`, ['Anna Berg + Jan Novak']],
+    [`${MET} Attending the talks were ${I} and ${E}.`, FOUR],
     [`The meeting brought together Mayor ${A} and Governor ${J}.`, ['Anna Berg + Jan Novak']],
     [
       `Governor ${A} led the {d:Danish} side while the {d:Dutch} delegation was headed by ${J}.`,
@@ -65,6 +66,8 @@ describe('meetings one by one and meetings told again', () => {
     assert.deepEqual(meetings(`${A} met separately with ${J} and ${I}.`), two);
     assert.deepEqual(meetings(`${A} held separate meetings with ${J} and ${I}.`), two);
     assert.deepEqual(meetings(`President ${A} received the credentials of Ambassadors ${J} and ${I}.`), two);
+    assert.deepEqual(meetings(`President ${A} received ${J} and ${I} in two separate meetings.`), two);
+    assert.deepEqual(meetings(`${A} met with ${J} and, separately, with ${I}.`), two);
     assert.deepEqual(meetings(`${A} met with ${J} and ${I}.`), ['Anna Berg + Jan Novak + Ivo Kral']);
   });
 

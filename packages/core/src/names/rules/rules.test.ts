@@ -249,6 +249,17 @@ describe('rules on names', () => {
       '[Kerala PER] Chief Minister [Anil Rao PER] spoke.',
       'Kerala/place Anil Rao/person',
     ],
+    ['a country with a hyphen is one name', 'The president of Timor-[Leste LOC] spoke.', 'Timor-Leste/place'],
+    [
+      'a country before a double name is parted',
+      'The Mufti of [Lebanon Adel Safa-Nur PER] spoke.',
+      'Lebanon/place Adel Safa-Nur/person',
+    ],
+    [
+      'a provincial body is parted from its head',
+      'Chairwoman of the [Aarhus LOC] provincial [People’s Committee Vilay Kham ORG] spoke.',
+      'Aarhus/place People’s Committee/organization Vilay Kham/person',
+    ],
     ['an office with its field is no name', 'The [Ambassador for Water Dialogue MISC] left.', ''],
     [
       'a law that begins like an office is one',

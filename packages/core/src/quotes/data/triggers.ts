@@ -52,7 +52,7 @@ export const RESIGNATION_NOUNS = 'resignation';
 
 export const MEETING_NOUNS = `meeting meetings talk talks negotiations consultations discussion discussions conversation
   conversations reception audience dialogue summit summits lunch luncheon dinner breakfast banquet iftar suhoor consultation
-  negotiation tête tete parley`;
+  negotiation tête tete parley session sessions`;
 /** Those that are given for a guest: "a dinner for X". */
 export const MEAL_NOUNS = 'lunch luncheon dinner breakfast banquet reception iftar suhoor';
 /** Words that tell who was at a meeting besides: "attended by X", "in the presence of X", "accompanied by X". */
