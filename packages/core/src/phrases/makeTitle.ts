@@ -39,6 +39,8 @@ export function makeTitle(
   for (let i = left.modifiers.length - 1; i >= 0; i--) {
     const token = left.modifiers[i]!;
     const bits = bitsAt(frame, token);
+    // "denied meeting President X"
+    if (lowerAt(frame, token) === 'meeting' && isCapitalized(frame, head.from) && !isCapitalized(frame, token)) break;
     if (isOfficeBefore(frame, token, head)) {
       // "party chairman President X": two offices, and the party is of the first.
       affiliations.splice(0, left.affiliations.length);

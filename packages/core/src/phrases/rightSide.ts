@@ -52,7 +52,8 @@ export function readRight(frame: Frame, from: number, limit = -1): RightSide {
     const word = lowerAt(frame, preposition);
     const by = tied ? (word as Affiliation['by']) : 'in';
     let at = preposition + 1;
-    if (bitsAt(frame, at) & WordClass.Definite) at++;
+    // "head of its Department of Roads"
+    if (bitsAt(frame, at) & WordClass.Definite || lowerAt(frame, at) === 'its') at++;
     if (at >= end) break;
     const count = right.affiliations.length;
     const words = right.modifiers.length;

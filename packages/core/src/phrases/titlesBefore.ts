@@ -78,7 +78,9 @@ function ranksFrom(frame: Frame, last: Head, start: number): Head {
   let {from} = last;
   while (from - 1 >= start) {
     const head = headEndingAt(frame, from - 1, start);
-    if (!head || head.to !== from || !isRank(frame, head)) break;
+    // "Crown Prince | Sheikh X"
+    const crown = lowerAt(frame, (head?.from ?? 0) - 1) === 'crown';
+    if (!head || head.to !== from || crown || !isRank(frame, head)) break;
     from = head.from;
   }
   return {...last, from};

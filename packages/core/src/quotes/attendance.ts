@@ -25,10 +25,40 @@ export function attendance(scene: Scene, i: number): Trigger[] {
   if (word.startsWith('attend')) return attended(scene, i);
   if (word === 'accompanied' || lowerAt(reading, i + 1) === 'by') return accompanied(scene, i);
   if (word === 'present') return present(scene, i);
+  if (word === 'side' || word === 'delegation') return led(scene, i);
+  if (word === 'together') return broughtTogether(scene, i);
   // "in the presence of X", "with the participation of X"
   if (lowerAt(reading, i + 1) !== 'of' || !/^(?:in|with)$/.test(lowerAt(reading, beforeArticle(scene, i)))) return [];
   const those = listFrom(scene, i + 2);
   return those ? joining(scene, i, [those], aboutMeeting(scene, i) ? 'before' : 'here') : [];
+}
+
+/** "X led the Kenyan side", "the Kenyan delegation was headed by Y": whoever leads the two sides of talks. */
+function led(scene: Scene, n: number): Trigger[] {
+  const {reading, from} = scene;
+  const at = {from: n, to: n + 1};
+  const leads = (side: TokenSpan | null) =>
+    side ? made(reading, 'meeting', at, 'held', [side], 'persons').map(trigger => ({...trigger, leads: true})) : [];
+  if (/^(?:was|were|is)$/.test(lowerAt(reading, n + 1)) && LED.test(lowerAt(reading, n + 2)))
+    return leads(phraseAfter(scene, n + 3, 'by', 1));
+  if (LED.test(lowerAt(reading, n + 1))) return leads(phraseAfter(scene, n + 2, 'by', 1));
+  for (let v = n - 1; v >= from && v >= n - MAX_SIDE; v--) {
+    if (LED.test(lowerAt(reading, v)) && !verbGroup(reading, v, from).passive) return leads(subjectOf(scene, v));
+    if (!IS.premodifier[reading.tags[v] as number]) return [];
+  }
+  return [];
+}
+
+const LED = /^(?:led|leads|headed|heads)$/;
+/** Words of "the seven-member Kenyan" before "side". */
+const MAX_SIDE = 7;
+
+/** "The meeting brought together X and Y": they met. */
+function broughtTogether(scene: Scene, i: number): Trigger[] {
+  const {reading} = scene;
+  if (!/^br(?:ing|ings|ought|inging)$/.test(lowerAt(reading, i - 1)) || !aboutMeeting(scene, i)) return [];
+  const those = listFrom(scene, i + 1);
+  return those ? made(reading, 'meeting', {from: i, to: i + 1}, 'held', [those], 'persons') : [];
 }
 
 /** "The meeting was attended by X", "talks attended by X"; "X attended the meeting". */
@@ -40,6 +70,12 @@ function attended(scene: Scene, v: number): Trigger[] {
     return those ? joining(scene, v, [those], 'before') : [];
   }
   if (verbGroup(reading, v, scene.from).passive || !namesMeeting(scene, v + 1)) return [];
+  // "Attending the talks were X and Y"
+  for (let k = v + 2; v === scene.from && k < scene.to && k <= v + REACH; k++) {
+    if (!/^(?:was|were)$/.test(lowerAt(reading, k))) continue;
+    const those = listFrom(scene, k + 1);
+    return those ? joining(scene, v, [those], 'before') : [];
+  }
   const subject = subjectOf(scene, v);
   return subject ? joining(scene, v, [subject], 'before') : [];
 }

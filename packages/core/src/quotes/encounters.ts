@@ -72,17 +72,32 @@ function meet(scene: Scene, v: number): Trigger[] {
     const aside = group.form === 'gerund' && /^(?:while|after|upon|on)$/.test(lowerAt(reading, group.from - 1));
     if (group.form !== 'finite' && group.form !== 'infinitive' && !aside) return [];
     const object = objectAt(scene, afterAside(scene, v + 1));
-    return object && isGuest(scene, object) ? made(reading, 'meeting', at, status, [subject, object], 'persons') : [];
+    if (!object || !isGuest(scene, object)) return [];
+    const apart = isApart(scene, object);
+    return made(reading, 'meeting', at, status, [subject, object], 'persons').map(trigger => ({...trigger, apart}));
   }
   let other = withAfter(scene, v) ?? objectAt(scene, v + 1) ?? antecedent(scene, subject);
   if (!other) return isPlural(reading, subject) ? made(reading, 'meeting', at, status, [subject]) : [];
   const found: Trigger[] = [];
-  const apart = lowerAt(reading, v + 1) === 'separately' || lowerAt(reading, v - 1) === 'separately';
+  const apart =
+    lowerAt(reading, v + 1) === 'separately' || lowerAt(reading, v - 1) === 'separately' || isApart(scene, other);
   while (other) {
     found.push(...made(reading, 'meeting', at, status, [subject, other]).map(trigger => ({...trigger, apart})));
     other = nextWith(scene, other.to);
   }
   return found;
+}
+
+/** Tokens after the guests within which "separately" or "in separate meetings" stands. */
+const APART_REACH = 6;
+
+/** "received A and B in two separate meetings" */
+function isApart({reading, to}: Scene, guests: TokenSpan): boolean {
+  for (let i = guests.from; i < to && i < guests.to + APART_REACH; i++) {
+    if (/^separate(?:ly)?$/.test(lowerAt(reading, i))) return true;
+    if (IS.finite[reading.tags[i] as number]) return false;
+  }
+  return false;
 }
 
 /** Tokens of place and time between "received" and its object. */
@@ -364,7 +379,8 @@ function told(scene: Scene, v: number): Trigger[] {
   const {reading} = scene;
   const object = objectAt(scene, v + 1);
   if (!object) return [];
-  let type: EventType | null = lowerAt(reading, object.from) === 'visiting' ? 'meeting' : null;
+  const visiting = lowerAt(reading, object.from) === 'visiting' || lowerAt(reading, object.from + 1) === 'visiting';
+  let type: EventType | null = visiting ? 'meeting' : null;
   for (let i = object.from + 1; i <= object.to && !type; i++) type = occasionAfter(scene, i);
   const subject = type ? subjectOf(scene, v) : null;
   return type && subject

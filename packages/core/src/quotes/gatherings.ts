@@ -47,6 +47,8 @@ export function nounTriggers(scene: Scene, n: number): Trigger[] {
     return made(reading, type, at, nounStatus(scene, n, between.to), [between]);
   const of = next === 'of' ? pluralAfter(scene, n + 1) : null;
   if (of) return made(reading, type, at, nounStatus(scene, n, of.to), [of], 'persons');
+  const granted = audienceFor(scene, n);
+  if (granted.length > 0) return granted;
   const met = withOthers(scene, n, type);
   if (met.length > 0) return met;
   if (bit & On.Meal) {
@@ -72,6 +74,23 @@ const CEREMONIES: ReadonlyMap<string, (scene: Scene, n: number) => Trigger[]> = 
   ['farewell', farewell],
   ['resignation', resignation],
 ]);
+
+/** Tokens after "audience" within which its "to" stands. */
+const AUDIENCE_REACH = 5;
+const GRANTS = /^(?:grant|g[ai]ve|giving|accord)/;
+
+/** "granted an audience on Monday to X" */
+function audienceFor(scene: Scene, n: number): Trigger[] {
+  const {reading} = scene;
+  if (lowerAt(reading, n) !== 'audience') return [];
+  const v = governor(scene, n);
+  if (v < 0 || !GRANTS.test(lowerAt(reading, v))) return [];
+  const guest = phraseAfter(scene, n + 1, 'to', AUDIENCE_REACH);
+  const host = subjectOf(scene, v);
+  return guest && host
+    ? made(reading, 'meeting', {from: n, to: n + 1}, nounStatus(scene, n, guest.to), [host, guest], 'persons')
+    : [];
+}
 
 /** Tokens after a meal within which "for" or "in honour of" stands. */
 const GUEST_REACH = 6;
@@ -134,9 +153,12 @@ const TOPIC_PREPOSITIONS = new Set('on about over for to aimed regarding concern
 export function nextWith(scene: Scene, at: number): TokenSpan | null {
   const {reading} = scene;
   const and = isComma(reading, at) ? at + 1 : at;
-  return lowerAt(reading, and) === 'and' && lowerAt(reading, and + 1) === 'with'
-    ? phraseAfter(scene, and + 1, 'with', 1)
-    : null;
+  if (lowerAt(reading, and) !== 'and') return null;
+  let next = and + 1;
+  // "and, separately, with Y"
+  while (next < and + 4 && (isComma(reading, next) || /^(?:separately|later|then|also)$/.test(lowerAt(reading, next))))
+    next++;
+  return lowerAt(reading, next) === 'with' ? phraseAfter(scene, next, 'with', 1) : null;
 }
 
 function pluralAfter(scene: Scene, of: number): TokenSpan | null {

@@ -93,7 +93,10 @@ function isMeeting({reading, from}: Scene, i: number): boolean {
   const object = IS.name[next] || IS.determiner[next] || tags[i + 1] === T.PRP;
   const before = lowerAt(reading, i - 1);
   if ((bits[i - 1] as number) & Bit.Be) return object === 1 || object === true || lowerAt(reading, i + 1) === 'with';
-  return /^(?:after|before|upon|on|by|since|while)$/.test(before) && Boolean(object);
+  return (
+    /^(?:after|before|upon|on|by|since|while|denied|denies|denying|avoided|avoid|recalled)$/.test(before) &&
+    Boolean(object)
+  );
 }
 
 const HE = 1;

@@ -47,6 +47,8 @@ export interface Trigger extends TokenSpan {
    * second side is whom they came with.
    */
   joins?: 'here' | 'before' | 'with';
+  /** Somebody leads one side of talks: an event only where who leads the other is told beside it. */
+  leads?: boolean;
   /** Somebody chairs a meeting of others: an event only where those who attend are told. */
   chairs?: boolean;
   /** Each of the second side was met by itself: "met separately with A and B". */

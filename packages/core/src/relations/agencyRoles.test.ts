@@ -52,6 +52,26 @@ const TOLD: Readonly<Record<string, readonly [marked: string, roles: string[]][]
       ['Anna Berg: Prime Minister of Denmark', 'Anna Berg: Sugar Industries Minister of Denmark'],
     ],
   ],
+  'of royalty and peers': [
+    [`Crown Prince Sheikh ${A} of {l:Kuwait} spoke.`, ['Anna Berg: Crown Prince of Kuwait']],
+    [
+      `{d:Danish} Finance Minister {p:Jan Novak} met his {d:Dutch} peer, ${A}.`,
+      ['Jan Novak: Finance Minister of Denmark', 'Anna Berg: Finance Minister of Netherlands'],
+    ],
+    [
+      `{d:Danish} Prime Minister {p:Jan Novak} held talks with {d:Dutch} counterpart ${A}.`,
+      ['Jan Novak: Prime Minister of Denmark', 'Anna Berg: Prime Minister of Netherlands'],
+    ],
+    [
+      `{d:Danish} Prime Minister ${A}, who doubles as Energy Minister, spoke.`,
+      ['Anna Berg: Prime Minister of Denmark', 'Anna Berg: Energy Minister of Denmark'],
+    ],
+    [
+      `${A}, member of the {o:Grain Board} and head of its {o:Seed Office}, spoke.`,
+      ['Anna Berg: member of Grain Board', 'Anna Berg: head of Seed Office'],
+    ],
+    [`UN Resident Coordinator ${A} spoke.`, ['Anna Berg: Resident Coordinator of UN']],
+  ],
   'of a counterpart with a field': [
     [
       `{d:Danish} Deputy Prime Minister and Minister of Finance ${A} met her {d:Dutch} counterpart {p:Jan Novak}.`,

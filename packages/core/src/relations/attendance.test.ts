@@ -32,6 +32,15 @@ describe('those who were at a meeting of others', () => {
     [`${MET} Ambassador ${I} was present at the meeting.`, THREE],
     [`${A}, accompanied by ${I}, met ${J} on Monday.`, ['Anna Berg + Jan Novak + Ivo Kral']],
     [`${MET} ${J} was accompanied by ${I} and ${E}.`, FOUR],
+    [`Governor ${A} chaired a meeting attended by Mayor ${J} and ${I}.`, THREE],
+    [`Governor ${A} presided over the talks. The meeting was attended by Mayor ${J}.`, ['Anna Berg + Jan Novak']],
+    [`${MET} Attending the talks were ${I} and ${E}.`, FOUR],
+    [`The meeting brought together Mayor ${A} and Governor ${J}.`, ['Anna Berg + Jan Novak']],
+    [
+      `Governor ${A} led the {d:Danish} side while the {d:Dutch} delegation was headed by ${J}.`,
+      ['Anna Berg + Jan Novak'],
+    ],
+    [`President ${A} granted an audience on Monday to the minister of trade, ${J}.`, ['Anna Berg + Jan Novak']],
   ];
   for (const [marked, expected] of joined)
     it(`join it: ${marked.slice(marked.startsWith(MET) ? MET.length : 0)}`, () =>
@@ -42,6 +51,8 @@ describe('those who were at a meeting of others', () => {
     [`${MET} ${I} attended the wedding.`, ['Anna Berg + Jan Novak']],
     [`${MET} They signed an accord in the presence of ${I}.`, ['Anna Berg + Jan Novak']],
     [`${MET} ${I} was accompanied by ${E}.`, ['Anna Berg + Jan Novak']],
+    [`Governor ${A} chaired a meeting of the board.`, []],
+    [`Governor ${A} led the {d:Danish} delegation to the games.`, []],
     [`A concert was attended by ${I} and ${E}.`, []],
   ];
   for (const [marked, expected] of apart)
@@ -55,6 +66,8 @@ describe('meetings one by one and meetings told again', () => {
     assert.deepEqual(meetings(`${A} met separately with ${J} and ${I}.`), two);
     assert.deepEqual(meetings(`${A} held separate meetings with ${J} and ${I}.`), two);
     assert.deepEqual(meetings(`President ${A} received the credentials of Ambassadors ${J} and ${I}.`), two);
+    assert.deepEqual(meetings(`President ${A} received ${J} and ${I} in two separate meetings.`), two);
+    assert.deepEqual(meetings(`${A} met with ${J} and, separately, with ${I}.`), two);
     assert.deepEqual(meetings(`${A} met with ${J} and ${I}.`), ['Anna Berg + Jan Novak + Ivo Kral']);
   });
 

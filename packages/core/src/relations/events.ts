@@ -51,7 +51,7 @@ export function findEvents(
   const mentions = createMentionIndex(words, entities);
   const stage = createStage(words, mentions, entities, phrases);
   const book = new EventBook();
-  for (const trigger of quotes.triggers) {
+  for (const trigger of withBothSides(quotes.triggers)) {
     if (trigger.joins) continue;
     const sides = sidesOf(trigger, stage, they => book.lastMet(trigger.sentence, they));
     for (const participants of gatheringsOf(trigger, sides)) {
@@ -77,6 +77,17 @@ export function findEvents(
   for (const trigger of quotes.triggers)
     if (trigger.joins) book.join(trigger, sidesOf(trigger, stage), MAX_PARTIES, CONFIDENCE.persons);
   return book.events;
+}
+
+/** The triggers, of those that tell who leads one side of talks only the pairs, each as one. */
+function withBothSides(triggers: readonly Trigger[]): Trigger[] {
+  let first: Trigger | undefined;
+  return triggers.flatMap(trigger => {
+    if (!trigger.leads) return [trigger];
+    const other = first && trigger.sentence - first.sentence <= 1 ? first : undefined;
+    first = other ? undefined : trigger;
+    return other ? [{...trigger, parties: [...other.parties, ...trigger.parties]}] : [];
+  });
 }
 
 /** The participants of each event that a trigger tells of: one event, or one for each of those met apart. */

@@ -1,6 +1,6 @@
 import {officeByTitle} from '@nutgraf/knowledge';
 import type {Entities} from '../entities/types.js';
-import {type Frame, lemmaAt} from '../phrases/frame.js';
+import {type Frame, lemmaAt, sentenceStart} from '../phrases/frame.js';
 import {nounOfLemma} from '../phrases/nounTable.js';
 import type {Phrases, Title} from '../phrases/types.js';
 import {named} from './parties.js';
@@ -23,7 +23,10 @@ export function copyCounterpart(
   entity: number,
   title: Title,
 ): void {
-  const other = entityAt(frame, phrases, entities, title.counterpartOf);
+  const other =
+    title.counterpartOf >= 0
+      ? entityAt(frame, phrases, entities, title.counterpartOf)
+      : officerBefore(frame, entities, book, title);
   if (other < 0 || other === entity) return;
   const models = (book.rolesOf.get(other) ?? []).filter(({status}) => status !== 'former');
   // "Prime Minister and Foreign Minister X met his Danish counterpart": the counterpart has the field.
@@ -44,6 +47,20 @@ export function copyCounterpart(
     end: frame.words.ends[title.to - 1]!,
     confidence: INHERITED_CONFIDENCE,
   });
+}
+
+/** "Prime Minister X met Danish counterpart Y": the last one before who holds an office. */
+function officerBefore(frame: Frame, entities: Entities, book: RoleBook, title: Title): number {
+  const country = title.affiliations.some(({name}) => name >= 0 && frame.names[name]!.type === 'place');
+  if (!country) return -1;
+  const start = sentenceStart(frame, title.head);
+  for (let token = title.from - 1; token >= start; token--) {
+    const name = frame.nameAt[token] ?? -1;
+    if (name < 0 || frame.names[name]!.type !== 'person') continue;
+    const entity = entities.ofName[name]!;
+    if (book.rolesOf.has(entity)) return entity;
+  }
+  return -1;
 }
 
 /** The entity that a token of a name or a pronoun stands for, or -1. */

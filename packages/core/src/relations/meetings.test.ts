@@ -53,6 +53,8 @@ const TOLD: Readonly<Record<string, readonly [marked: string, events: string[]][
     [`${J} thanked ${A} for the warm reception.`, BOTH],
     [`With Foreign Minister ${J}, ${A} discussed the clearing of mines.`, BOTH],
     [`${A} and ${J} explored ways to cooperate.`, BOTH],
+    [`Minister ${A} had a working session with ${J}.`, BOTH],
+    [`Minister ${A} told a visiting delegation headed by ${J} that trade had grown.`, BOTH],
   ],
   'by a plural': [
     [`${A} expressed regret to ${J} when they met in {l:Oslo}.`, IN_OSLO],
@@ -75,6 +77,7 @@ const TOLD: Readonly<Record<string, readonly [marked: string, events: string[]][
       ['meeting cancelled: Anna Berg + Jan Novak'],
     ],
     [`A meeting between ${A} and ${J} was to take place on Monday.`, ['meeting planned: Anna Berg + Jan Novak']],
+    [`${A} denied meeting President ${J}.`, ['meeting denied: Anna Berg + Jan Novak']],
     [`${A} refused to meet ${J}.`, ['meeting denied: Anna Berg + Jan Novak']],
   ],
 };

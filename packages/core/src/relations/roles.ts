@@ -55,7 +55,7 @@ export function findRoles(
       if (!title) continue;
       const lemma = lemmaAt(frame, title.head);
       const noun = nounOfLemma(lemma);
-      if ((noun?.relation || lemma === 'peer') && title.counterpartOf >= 0) {
+      if (lemma === 'counterpart' || ((noun?.relation || lemma === 'peer') && title.counterpartOf >= 0)) {
         (isSuccession(frame, title) ? successions : counterparts).push({entity, title});
       } else if ((noun?.office && !isTrade(frame, title)) || isSeat(frame, title, lemma))
         book.add(readRole(frame, phrases, entities, entity, title, lemma));

@@ -53,6 +53,7 @@ export const Is = {
   OrganizationHead: 262144,
   ThingEnding: 524288,
   Grammar: 1048576,
+  Counterpart: 2097152,
 } as const;
 
 const LISTED: readonly (readonly [ReadonlySet<string>, number])[] = [
@@ -71,6 +72,7 @@ const LISTED: readonly (readonly [ReadonlySet<string>, number])[] = [
   [lists.GROUPS, Is.Group],
   [lists.OFFICE_HOLDERS, Is.OfficeHead],
   [lists.THING_ENDINGS, Is.ThingEnding],
+  [new Set(['counterpart']), Is.Counterpart],
 ];
 
 /** The bits of `Is` for each word type. */

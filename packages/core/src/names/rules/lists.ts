@@ -178,7 +178,7 @@ export const OFFICE_HOLDERS = list(`
   minister ministers ambassador ambassadors president presidents premier chancellor senator senators governor governors
   secretary secretaries king queen prince princess director chairman chairwoman chairperson ceo mayor speaker spokesman
   spokeswoman spokesperson commissioner envoy representative councilor councillor prosecutor attorney judge justice
-  akim hokim khokim commander deputy chief rapporteur d'affaires d’affaires chargé coordinator manager coach captain consul congressman congresswoman leader
+  akim hokim khokim mufti patriarch rector commander deputy chief rapporteur d'affaires d’affaires chargé coordinator manager coach captain consul congressman congresswoman leader
 `);
 
 /** Last words of names of things done, agreed or given, which are no organizations though they sound like them. */

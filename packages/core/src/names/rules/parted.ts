@@ -1,4 +1,5 @@
 import {GIVEN_NAME, gazetteerBits, ORG_WORD, organizationByName, placeByName, SURNAME} from '@nutgraf/knowledge';
+import {WordFlag} from '../../words/types.js';
 import {type Draft, Is, type Reader} from './draft.js';
 import {LETTER_OFFICES} from './lists.js';
 import {canFollowTitle, officeBefore} from './titled.js';
@@ -60,6 +61,19 @@ function rulerIn(reader: Reader, {from, to, type}: Draft): number {
  */
 function officerIn(reader: Reader, draft: Draft): Draft[] | undefined {
   const {from, to} = draft;
+  // "Director-General of UNIDO | Salim Kamau"
+  if (
+    to - from > SHORTEST_NAME &&
+    /^\p{Lu}{3,}$/u.test(reader.form(from)) &&
+    reader.flags(from + 1) & WordFlag.Capitalized &&
+    !(reader.flags(from + 1) & WordFlag.AllCaps) &&
+    /^(?:of|the)$/.test(reader.inSentence(from - 1, from) ? reader.lower(from - 1) : '') &&
+    officeBefore(reader, from)
+  )
+    return [
+      {...draft, to: from + 1, type: 'organization'},
+      {...draft, from: from + 1},
+    ];
   for (let i = from + 1; i + 1 < to; i++) {
     const letters = LETTER_OFFICES.has(reader.form(i));
     if (!letters && (to - i <= SHORTEST_NAME || !isBodyHead(reader, i) || !officeBefore(reader, from))) continue;

@@ -87,12 +87,18 @@ function takeParticles(reader: Reader, draft: Draft, before: Draft | undefined):
   }
   if (at === from) return false;
   const given = at - 1;
-  if (!reader.inSentence(given, from) || !reader.isCapitalized(given) || reader.kind(given) & NO_GIVEN_NAME) {
+  // Right before "bin" a given name stands, "Sultan" and "Amir" too.
+  const sonOf = /^(?:bin|bint|ibn)$/.test(reader.form(at)) && /^(?:sultan|amir|emir)$/.test(reader.lower(given));
+  if (
+    !reader.inSentence(given, from) ||
+    !reader.isCapitalized(given) ||
+    (reader.kind(given) & NO_GIVEN_NAME && !sonOf)
+  ) {
     if (sure) draft.from = at;
     return false;
   }
   if (!before || before.to <= given) {
-    if (isGivenName(reader, given)) draft.from = given;
+    if (sonOf || isGivenName(reader, given)) draft.from = given;
     else if (sure) draft.from = at;
     return false;
   }

@@ -1,4 +1,4 @@
-import {officeByTitle} from '@nutgraf/knowledge';
+import {GIVEN_NAME, gazetteerBits, officeByTitle} from '@nutgraf/knowledge';
 import {wordTable} from '../../words/cache.js';
 import {type Draft, Is, type Reader} from './draft.js';
 import {COURTESIES, SECOND_TITLES} from './lists.js';
@@ -37,6 +37,7 @@ export function trimPeople(reader: Reader, drafts: Draft[]): Draft[] {
       if (isTitle && (draft.from > from || isTitleHere(reader, draft.from))) continue;
       takeHyphened(reader, draft);
       takeInitials(reader, draft, kept.at(-1));
+      takeGiven(reader, draft, kept.at(-1));
     } else trimCourtesies(reader, draft);
     trimSigns(reader, draft);
     if (draft.from < draft.to) kept.push(draft);
@@ -47,6 +48,13 @@ export function trimPeople(reader: Reader, drafts: Draft[]): Draft[] {
 /** Words of the title that a person's name of more words begins with; 0 where it begins with none. */
 function titleLength(reader: Reader, draft: Draft): number {
   const {from, to} = draft;
+  // "committee member Amir X": a given name too
+  if (
+    reader.lower(from) === 'amir' &&
+    reader.inSentence(from - 1, from) &&
+    !/^(?:the|deputy|hh|he|highness)$/.test(reader.lower(from - 1))
+  )
+    return 0;
   const length = to - from;
   if (length > 2 && SECOND_TITLES.get(reader.lower(from))?.test(reader.lower(from + 1))) return 2;
   if (length > 1 && reader.inSentence(from - 1, from) && isSecondTitle(reader, from)) return 1;
@@ -98,6 +106,7 @@ function takeHyphened(reader: Reader, draft: Draft): void {
     !ENDINGS.has(reader.lower(next))
   )
     draft.to = next + 1;
+  else if (joined && draft.to - draft.from > 1 && isSurname(reader, next)) draft.to = next + 1;
   else draft.to = Math.min(draft.to, hyphen);
 }
 
@@ -107,6 +116,13 @@ function trimCourtesies(reader: Reader, draft: Draft): void {
   if (!reader.isCapitalized(draft.to) && reader.form(draft.to) !== '(') return;
   while (draft.to - draft.from > 1 && COURTESIES.has(reader.lower(draft.to - 1))) draft.to--;
 }
+
+/** "Ana Berg-Holm": a capitalized word after the hyphen, and no other name's. */
+const isSurname = (reader: Reader, token: number): boolean =>
+  reader.isCapitalized(token) &&
+  (reader.kind(token) &
+    (Is.Country | Is.Capital | Is.Demonym | Is.Group | Is.OrganizationHead | Is.Title | Is.Office | Is.OfficeHead)) ===
+    0;
 
 /** No name begins or ends with a hyphen, a slash or an "of" that leads on. */
 function trimSigns(reader: Reader, draft: Draft): void {
@@ -128,6 +144,27 @@ function takeInitials(reader: Reader, draft: Draft, before: Draft | undefined): 
     draft.from--;
   }
 }
+
+/** "Lt Gen (retd) | Farid | Anwar": a given name that the network left out before a surname. */
+function takeGiven(reader: Reader, draft: Draft, before: Draft | undefined): void {
+  const given = draft.from - 1;
+  if (draft.to - draft.from !== 1 || given < 1 || (before && before.to > given)) return;
+  if (!reader.inSentence(given - 1, draft.from) || !reader.isCapitalized(given) || reader.isCapitalized(given - 1))
+    return;
+  if (reader.kind(given) & NO_GIVEN_NAME || !(gazetteerBits(reader.form(given)) & GIVEN_NAME)) return;
+  draft.from = given;
+}
+
+const NO_GIVEN_NAME =
+  Is.Title |
+  Is.Office |
+  Is.OfficeHead |
+  Is.OrganizationHead |
+  Is.Calendar |
+  Is.Country |
+  Is.Capital |
+  Is.Demonym |
+  Is.Grammar;
 
 /** Titles that are given names in some countries. */
 const TITLES_AS_NAMES =

@@ -6,6 +6,7 @@ export function joinPlaces(reader: Reader, drafts: Draft[]): Draft[] {
   const joined: Draft[] = [];
   for (const draft of drafts) {
     if (draft.type === 'place') {
+      takeHyphened(reader, draft, joined);
       takeHead(reader, draft, joined);
       takeTail(reader, draft);
       takePrefix(reader, draft);
@@ -13,6 +14,16 @@ export function joinPlaces(reader: Reader, drafts: Draft[]): Draft[] {
     joined.push(draft);
   }
   return withoutCovered(joined);
+}
+
+/** "Guinea- | Bissau": a country whose name has a hyphen, of which the network found a part. */
+function takeHyphened(reader: Reader, draft: Draft, before: Draft[]): void {
+  const first = draft.from - 2;
+  if (!reader.inSentence(first, draft.from) || reader.form(first + 1) !== '-' || !reader.isGlued(draft.from)) return;
+  if (!reader.isCapitalized(first) || !countryByName(reader.text({from: first, to: draft.to}))) return;
+  if (before.at(-1)?.from === first) before.pop();
+  draft.from = first;
+  draft.demonym = false;
 }
 
 /** "Sultanate of Oman", "City of Kigali". */

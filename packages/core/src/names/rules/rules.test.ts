@@ -202,6 +202,64 @@ describe('rules on names', () => {
       "[Anna van PER] '[t Veld PER] spoke. [Hoek PER] left.",
       "Anna van 't Veld/person Hoek/person",
     ],
+    [
+      'Sultan before “bin” is a given name',
+      'Minister Sultan bin [Saad Rashid PER] spoke.',
+      'Sultan bin Saad Rashid/person',
+    ],
+    [
+      'a father’s name left out is taken in',
+      '[Salem bin PER] Said [Al-Harbi PER] spoke.',
+      'Salem bin Said Al-Harbi/person',
+    ],
+    [
+      'Amir after an office in small letters is a given name',
+      'Committee member [Amir Hasan Zaman PER] spoke.',
+      'Amir Hasan Zaman/person',
+    ],
+    ['a double surname goes on after its hyphen', '[Ana Berg PER]-Holm spoke.', 'Ana Berg-Holm/person'],
+    [
+      'a body in capitals and its head are two',
+      'The director of [UNIDO Salim Kamau PER] spoke.',
+      'UNIDO/organization Salim Kamau/person',
+    ],
+    [
+      'people are told by an office with its field, and by a counterpart',
+      'The [Cuban NORP] Minister of Public Health Yola Reyes met his [Fijian NORP] counterpart Seru Vaka.',
+      'Cuban/demonym Yola Reyes/person Fijian/demonym Seru Vaka/person',
+    ],
+    [
+      'the head of a chamber is no part of it',
+      'The Chairman of the [Nordic Assembly Vilay Kham ORG] spoke.',
+      'Nordic Assembly/organization Vilay Kham/person',
+    ],
+    [
+      'a country director is of the body',
+      'They met [World Bank Country Director ORG] [Ana Berg PER].',
+      'World Bank/organization Ana Berg/person',
+    ],
+    ['a first lady is nobody by that alone', 'The [First Lady MISC] spoke.', ''],
+    [
+      'a secretary of state is of the country',
+      'Secretary of State of [Estonia LOC] [Jaan Kask PER] spoke.',
+      'Estonia/place Jaan Kask/person',
+    ],
+    [
+      'one word that is a place before an office is one',
+      '[Kerala PER] Chief Minister [Anil Rao PER] spoke.',
+      'Kerala/place Anil Rao/person',
+    ],
+    ['a country with a hyphen is one name', 'The president of Timor-[Leste LOC] spoke.', 'Timor-Leste/place'],
+    [
+      'a country before a double name is parted',
+      'The Mufti of [Lebanon Adel Safa-Nur PER] spoke.',
+      'Lebanon/place Adel Safa-Nur/person',
+    ],
+    [
+      'a provincial body is parted from its head',
+      'Chairwoman of the [Aarhus LOC] provincial [People’s Committee Vilay Kham ORG] spoke.',
+      'Aarhus/place People’s Committee/organization Vilay Kham/person',
+    ],
     ['an office with its field is no name', 'The [Ambassador for Water Dialogue MISC] left.', ''],
     [
       'a law that begins like an office is one',

@@ -157,8 +157,8 @@ function leadingCountry(reader: Reader, draft: Draft): Draft | undefined {
   if (to - from < 2 || (type !== 'person' && type !== 'organization' && type !== 'place')) return undefined;
   const end = countryEnd(reader, draft);
   const rest = to - end;
-  if (end < 0 || rest < (type === 'person' ? 1 : 2) || rest > LONGEST_NAME) return undefined;
-  for (let i = end; i < to; i++) if (!canFollowTitle(reader, i)) return undefined;
+  if (end < 0 || rest < (type === 'person' ? 1 : 2) || rest > LONGEST_NAME + 2) return undefined;
+  for (let i = end; i < to; i++) if (reader.form(i) !== '-' && !canFollowTitle(reader, i)) return undefined;
   if (!reader.inSentence(from - 1, from) || !/^(?:of|to|for|and|in|the|,)$/.test(reader.lower(from - 1)))
     return undefined;
   if (type !== 'person' && (organizationByName(reader.text(draft)) || placeByName(reader.text(draft))))
@@ -181,7 +181,11 @@ function countryEnd(reader: Reader, {from, to}: Draft): number {
 export function officeBefore(reader: Reader, from: number): boolean {
   for (let i = from - 1; i >= from - LONGEST_OFFICE && reader.inSentence(i, from); i--) {
     if (reader.kind(i) & Is.OfficeHead) return true;
-    if (!reader.isCapitalized(i) && !/^(?:of|to|for|and|in|at|the|,|-)$/.test(reader.lower(i))) return false;
+    if (
+      !reader.isCapitalized(i) &&
+      !/^(?:of|to|for|and|in|at|the|,|-|provincial|municipal|regional|district)$/.test(reader.lower(i))
+    )
+      return false;
   }
   return false;
 }

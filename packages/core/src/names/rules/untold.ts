@@ -18,8 +18,10 @@ export function findUntold(reader: Reader, drafts: Draft[]): Draft[] {
   const found: Draft[] = [];
   let next = 0;
   for (let i = 0; i + SHORTEST_NAME < reader.words.count; i++) {
-    const counterpart = reader.lower(i) === 'counterpart';
-    if (!counterpart && ((reader.kind(i) & Is.OfficeHead) === 0 || !reader.isCapitalized(i))) continue;
+    const kind = reader.kind(i);
+    if ((kind & (Is.OfficeHead | Is.Counterpart)) === 0) continue;
+    const counterpart = (kind & Is.Counterpart) !== 0;
+    if (!counterpart && !reader.isCapitalized(i)) continue;
     while (next < drafts.length && drafts[next]!.to <= i) next++;
     if (next < drafts.length && drafts[next]!.from <= i) continue;
     const from = counterpart ? i + 1 : pastField(reader, i);

@@ -17,7 +17,7 @@ export const OFFICE_PARTICIPLES =
   'appointed elected named sworn nominated re-elected reelected chosen selected inaugurated confirmed installed crowned designated picked promoted ordained';
 
 /** Verbs of serving in an office: "who serves as minister". */
-export const SERVING_VERBS = 'serve serves served serving works worked acts acted acting';
+export const SERVING_VERBS = 'doubles doubled serve serves served serving works worked acts acted acting';
 
 /** Verbs that report speech, finite forms. */
 export const SAY_VERBS =
