@@ -68,6 +68,12 @@ export const HARD_CASES = {
   election: 'an election to an office',
   resignation: 'a resignation',
   'relative-date': '"last Friday", "November this year"',
+  'kind-nominal': 'an organization or country by its kind ("the lender", "the bloc", "the insurgent group")',
+  'epithet-nominal': 'a person by what is true of him ("the tycoon", "the mother of three", "the 54-year-old")',
+  'statement-of-body': 'a statement by an organization or an office ("the ministry said in a statement")',
+  'source-unnamed': 'a statement by somebody the article does not name ("two people familiar with the matter")',
+  'quoted-by-other': '"was quoted as saying": a statement that somebody else passes on',
+  'announced-passive': '"it was announced": a statement without a source',
   money: 'sums of money with scale words or signs',
 } as const;
 
