@@ -23,6 +23,8 @@ export interface NominalContext {
   main: Person | null;
   /** Token at which somebody unnamed was last mentioned whom the noun may take up ("an official … the official"), or -1. */
   introduced: number;
+  /** Whether the text has told that one is the counterpart of the other. */
+  areParties: (one: Person, other: Person) => boolean;
 }
 
 /** "minister", or "+minister" when a country or organization stood with it and told whose minister. */
@@ -60,6 +62,9 @@ const NEUTRAL = new Set([
 function isNeutral(word: string): boolean {
   return NEUTRAL.has(word) || STATUS_OF.has(word) || word === 'year' || word === 'old' || /^\d/.test(word);
 }
+
+/** What bodies are, before "leader" and "chief". */
+const KINDS_OF_BODIES = new Set('rebel insurgent guerrilla militia militant separatist union party opposition group'.split(' '));
 
 /** Which number a holder of the office was. */
 const ORDINALS = new Set(['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'last']);
@@ -170,14 +175,16 @@ export function chooseForNominal(
     choice = nothing;
   }
   if (near) return {...choice, doubtful: true};
-  if (choice.person || otherParty || context.introduced >= 0 || nominal.determiner === 'none') return choice;
-  // Nobody of the noun's own class: somebody of another that it can name.
+  if (otherParty || context.introduced >= 0 || nominal.determiner === 'none') return choice;
+  // Nobody of the noun's own class, or nobody sure of the country it names: somebody of another that it can name.
+  if (choice.person && (nominal.affiliations.length === 0 || choice.score >= W.headVague + W.countryEqual)) return choice;
   const across = new Set(
     [...(ACROSS.get(nominal.lemma) ?? [])]
       .flatMap(name => discourse.indexed(`c:${name}`))
       .filter(person => !candidates.includes(person) && namesAcross(nominal, person.profile)),
   );
-  return bestOf([...across], score);
+  const wider = bestOf([...across], score);
+  return wider.score > choice.score ? wider : choice;
 }
 
 function bestOf(
@@ -214,6 +221,7 @@ function scoreOtherParty(
     }
   }
   score += affiliationScore(frame, ofName, nominal, person).score;
+  if (possessor && context.areParties(possessor, person)) score += W.relationTold;
   score += W.relationSalience * salienceIn(person, context.sentence);
   score += common(person, context, newest, rivals);
   return score;
@@ -250,8 +258,10 @@ function scoreByRole(
   for (const word of nominal.modifiers) {
     if (isNeutral(word)) continue;
     if (ORDINALS.has(word) && !profile.words.has(word)) score += W.ordinalOther;
+    // "The rebel leader" heads a body, whose kind the word tells.
+    if (noun.className === 'leader' && KINDS_OF_BODIES.has(word) && profile.organizations.size > 0) continue;
     given++;
-    if (profile.words.has(word)) matched++;
+    if (profile.words.has(word) || profile.bodyWords.has(word)) matched++;
   }
   if (matched > 0) score += W.word * Math.min(W.maxWords, matched);
   else if (given > 0) score += W.noWord;
@@ -285,6 +295,13 @@ function common(person: Person, {sentence, section, main}: NominalContext, newes
   return score;
 }
 
+/** "The Dockers leader" of the president of the Union of Dockers. */
+function isPartOfBody(frame: Frame, name: number, {bodyWords}: Person['profile']): boolean {
+  const {from, to} = frame.names[name]!;
+  for (let token = from; token < to; token++) if (!bodyWords.has(lowerAt(frame, token))) return false;
+  return true;
+}
+
 /** Countries and organizations of the nominal against those of the person's roles. */
 function affiliationScore(
   frame: Frame,
@@ -302,13 +319,15 @@ function affiliationScore(
     if (type === 'place') {
       const known = by === 'to' || by === 'in' ? profile.hosts : profile.countries;
       if (known.has(entity)) score += W.countryEqual;
-      else if (known.size > 0) score += W.countryOther;
+      // The ambassador to Norway is not "the Norwegian diplomat".
+      else if (known.size > 0 || (by === 'modifier' && profile.hosts.has(entity))) score += W.countryOther;
       else score += profile.likelyCountries.has(entity) ? W.countryLikely : W.countryNone;
     } else if (type !== 'person') {
       if (profile.organizations.has(entity)) {
         score += W.organizationEqual;
         matched++;
-      } else unmatched++;
+      } else if (isPartOfBody(frame, name, profile)) matched++;
+      else unmatched++;
     }
   }
   return {score, matched, unmatched};

@@ -1,7 +1,7 @@
 import {Honorific, STATUS_OF, WordClass, wordClasses} from '../phrases/classes.js';
-import {bitsAt, type Frame, lemmaAt, lowerAt, sentenceStart} from '../phrases/frame.js';
+import {bitsAt, type Frame, isCapitalized, lemmaAt, lowerAt, sentenceStart} from '../phrases/frame.js';
 import {nounOfLemma, TITLE_EXPANSIONS} from '../phrases/nounTable.js';
-import type {Title} from '../phrases/types.js';
+import type {Nominal, Title} from '../phrases/types.js';
 import {Few} from './few.js';
 import type {Gender, Person} from './people.js';
 
@@ -25,6 +25,8 @@ export interface Profile {
   /** Entities of the countries it is accredited to ("ambassador to Azerbaijan"). */
   hosts: Few<number>;
   organizations: Few<number>;
+  /** Words of their names. */
+  bodyWords: Few<string>;
 }
 
 export type Standings = ReadonlyMap<string, Few<Standing>>;
@@ -41,6 +43,7 @@ export function createProfile(): Profile {
     likelyCountries: new Few(),
     hosts: new Few(),
     organizations: new Few(),
+    bodyWords: new Few(),
   };
 }
 
@@ -77,7 +80,13 @@ export function addTitle(frame: Frame, person: Person, title: Title, ofName: Int
     if (entity < 0) continue;
     const {type} = frame.names[name]!;
     if (type === 'place') (by === 'to' || by === 'in' ? profile.hosts : profile.countries).add(entity);
-    else if (type !== 'person') profile.organizations.add(entity);
+    else if (type !== 'person') {
+      profile.organizations.add(entity);
+      // "The union leader" is the president of the Dockers' Union.
+      for (let token = frame.names[name]!.from; token < frame.names[name]!.to; token++) {
+        if (isCapitalized(frame, token)) profile.bodyWords.add(lowerAt(frame, token));
+      }
+    }
   }
   const classes = wordClasses(frame.words.lexicon);
   for (let token = title.from; token < title.to; token++) {
@@ -96,6 +105,16 @@ export function addTitle(frame: Frame, person: Person, title: Title, ofName: Int
     const word = lowerAt(frame, token);
     if (!STATUS_OF.has(word)) profile.words.add(word);
   }
+}
+
+/** Adds an office that a noun phrase beside another tells: "the minister, a former judge,". */
+export function addOffice({profile}: Person, {lemma, modifiers}: Nominal): void {
+  profile.heads.add(lemma);
+  const noun = nounOfLemma(lemma);
+  if (noun) profile.classes.add(noun.className);
+  const former = modifiers.some(word => STATUS_OF.get(word) === 'former');
+  addStanding(profile, lemma, former ? 'former' : 'held');
+  for (const word of modifiers) if (!STATUS_OF.has(word)) profile.words.add(word);
 }
 
 /** Relations of people who hold one office after the other. */

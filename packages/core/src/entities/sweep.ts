@@ -1,5 +1,5 @@
 import {WordClass} from '../phrases/classes.js';
-import {bitsAt, lemmaAt, lowerAt} from '../phrases/frame.js';
+import {bitsAt, lemmaAt, lowerAt, sentenceEnd} from '../phrases/frame.js';
 import {nounOfLemma} from '../phrases/nounTable.js';
 import type {Nominal, Title} from '../phrases/types.js';
 import {chooseBearer} from './bearers.js';
@@ -11,13 +11,13 @@ import {finiteBetween, type Role, roleOf, roleOfPronoun} from './grammar.js';
 import {membersOf} from './groups.js';
 import {calledAs, chooseForNominal} from './nominals.js';
 import {createPerson, type Gender, genderOf, type LastMention, type Person} from './people.js';
-import {addTitle, honorificGender, takeOver} from './profile.js';
+import {addOffice, addTitle, honorificGender, takeOver} from './profile.js';
 import {choosePerson} from './pronouns.js';
 import type {Resolution, Swept} from './resolution.js';
 import {headingCountry} from './sections.js';
 import {readSources, speakersOfFirstPerson} from './sources.js';
 import {possessorOf, Ties} from './ties.js';
-import {goesOn} from './untitled.js';
+import {describes, goesOn} from './untitled.js';
 
 /**
  * Sentences back to which a pronoun is still guessed to be somebody named although somebody unnamed fits better: on
@@ -322,15 +322,18 @@ class Sweep implements Swept {
       home: this.#r.home,
       main: this.#discourse.top[0] ?? null,
       introduced: this.#introduced(nominal, sentence),
+      areParties: (one, other) => this.#ties.areParties(one, other),
     });
     if (person) {
       const scored = score >= 6 ? CONFIDENCE.sure : score >= 4 ? CONFIDENCE.good : CONFIDENCE.fair;
       this.#link(index, person, doubtful ? CONFIDENCE.weak : scored, role);
       return;
     }
-    const untitled = goesOn(grammar, this.#discourse, nominal, sentence, role);
+    const untitled =
+      goesOn(grammar, this.#discourse, nominal, sentence, role) ??
+      describes(grammar, this.#discourse, nominal, sentence, role);
     if (untitled) this.#link(index, untitled, CONFIDENCE.weak, role);
-    else this.#recordUnnamed(nominal, role);
+    else if (!this.#readApposition(nominal)) this.#recordUnnamed(nominal, role);
   }
 
   /** "A senior official … the official": somebody unnamed has been introduced by the noun. */
@@ -366,6 +369,22 @@ class Sweep implements Swept {
     this.#ties.tell(possessor, lemma, person);
     takeOver(person.profile, possessor.profile, 'held');
     this.#index(person);
+  }
+
+  /** "The minister, a former judge, said": an office of whom the noun before the comma means. */
+  #readApposition(nominal: Nominal): boolean {
+    const {frame, grammar} = this.#r;
+    const {from, to, determiner} = nominal;
+    if (determiner !== 'indefinite' || from < 2 || !(bitsAt(frame, from - 1) & WordClass.Comma)) return false;
+    const person = frame.nameAt[from - 2]! < 0 ? this.#personAt(from - 2) : null;
+    if (!person || frame.words.sentenceOf[from - 2] !== frame.words.sentenceOf[from]) return false;
+    const end = sentenceEnd(frame, from);
+    let close = to;
+    while (close < end && !(bitsAt(frame, close) & WordClass.Comma)) close++;
+    if (close === end || finiteBetween(grammar, to, close) > 0) return false;
+    addOffice(person, nominal);
+    this.#index(person);
+    return true;
   }
 
   /** Who was told to be "her predecessor" before, or the one who shares a surname with "his sister". */

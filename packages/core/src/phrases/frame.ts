@@ -3,7 +3,7 @@ import {WordFlag, type Words} from '../words/types.js';
 import {Honorific, WordClass, wordClasses} from './classes.js';
 import {FIXED_COMPOUNDS} from './data/nouns.js';
 import {type NounEntry, nounOf, nounOfLemma} from './nounTable.js';
-import {ADJECTIVE, FINITE, NOUN, PREMODIFIER, PREPOSITION} from './tags.js';
+import {ADJECTIVE, FINITE, NOUN, PLURAL_NOUN, PREMODIFIER, PREPOSITION} from './tags.js';
 import type {Affiliation} from './types.js';
 
 /** A document with what the phrase rules look up by token. */
@@ -208,6 +208,8 @@ export function continuesRight(frame: Frame, head: Head): boolean {
   const {sentences, sentenceOf} = words;
   const written = isCapitalized(frame, head.head) && head.from > sentences[sentenceOf[head.from]!]!;
   if (written && !isCapitalized(frame, next)) return false;
+  // "The tycoon denies it": a verb taken for a noun in the plural; somebody's claims are "the tycoon's".
+  if (words.tags[next] === PLURAL_NOUN && head.noun.kind === 'person' && bitsAt(frame, next) & WordClass.Say) return false;
   return NOUN[words.tags[next]!] === 1 && words.tags[next] !== 0;
 }
 

@@ -28,7 +28,7 @@ export const NOUN_CLASSES: readonly NounClass[] = [
     office: true,
     vague: 'diplomat envoy emissary',
     exact:
-      'ambassador consul attaché nuncio plenipotentiary chargé negotiator mediator representative legate ambassadress',
+      'ambassador consul attaché nuncio plenipotentiary chargé negotiator mediator representative legate ambassadress facilitator',
   },
   {
     name: 'leader',
@@ -177,7 +177,7 @@ export const NOUN_CLASSES: readonly NounClass[] = [
     name: 'person',
     kind: 'person',
     office: false,
-    vague: 'person individual figure resident citizen native national',
+    vague: 'person individual figure resident citizen native national year-old',
     exact:
       'student pupil graduate alumnus teenager youth youngster child baby toddler kid visitor tourist traveller traveler passenger pedestrian neighbour neighbor member supporter fan volunteer philanthropist donor voter pioneer genius winner recipient speaker participant protester demonstrator follower heir octogenarian orphan',
   },
