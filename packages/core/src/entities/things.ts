@@ -2,9 +2,11 @@ import type {EntityType} from '../article.js';
 import {WordClass} from '../phrases/classes.js';
 import {bitsAt, type Frame, isCapitalized, lowerAt, textOf} from '../phrases/frame.js';
 import {nounOfLemma} from '../phrases/nounTable.js';
+import {PREPOSITION} from '../phrases/tags.js';
 import type {Nominal} from '../phrases/types.js';
 import {Countries} from './countries.js';
 import type {Grammar} from './grammar.js';
+import {CALLED_BY, KIND_WORDS, MEMBER_WORDS, TELLING_WORDS} from './data/bodies.js';
 import {capitalOf, isCity, type Link} from './knowledge.js';
 import {headOfName} from './organizations.js';
 
@@ -30,12 +32,54 @@ export interface ThingContext {
 /** Sentences back to which "the ministry" or "the campaign" reaches. */
 const REACH = 15;
 /** Modifiers that say nothing of which organization is meant. */
-const NEUTRAL = new Set(['regional', 'international', 'global', 'intergovernmental', 'world', 'multilateral', 'based']);
+const NEUTRAL = new Set(KIND_WORDS.split(' '));
+/** Those that set groups of one text apart. */
+const TELLING = new Set(TELLING_WORDS.split(' '));
+const MEMBERS = new Set(MEMBER_WORDS.split(' '));
+/** Bodies that have so many members: "the 15-member council". */
+const OF_MEMBERS = new Set(['council', 'commission', 'committee', 'panel', 'alliance', 'union']);
+const CALLED = new Map(Object.entries(CALLED_BY).map(([lemma, heads]) => [lemma, heads.split(' ')]));
 
-/** "The regional bloc" is any bloc; "the regional academy" is one of several. */
-function saysNothing({lemma, modifiers}: Nominal): boolean {
-  if (modifiers.length === 0) return true;
-  return (nounOfLemma(lemma)?.vague ?? false) && modifiers.every(word => NEUTRAL.has(word));
+/** "The regional bloc" is any bloc, "the 15-member council" any council; "the regional academy" is one of several. */
+function saysNothing({lemma, modifiers, affiliations}: Nominal): boolean {
+  const based = affiliations.length > 0;
+  if (modifiers.length === 0) return !based;
+  const counted = modifiers.some(word => /^\d+$/.test(word)) && modifiers.some(word => MEMBERS.has(word));
+  const general = nounOfLemma(lemma)?.vague || LONE.has(lemma) || CALLED.has(lemma);
+  if (!general && !(counted && OF_MEMBERS.has(lemma))) return false;
+  return modifiers.every(
+    word => NEUTRAL.has(word) || (based && word === 'based') || (counted && (MEMBERS.has(word) || /^\d+$/.test(word))),
+  );
+}
+
+/** "rights group" and "militant group" are not each other. */
+function keyOf({lemma, modifiers}: Nominal): string {
+  const kinds = modifiers.filter(word => TELLING.has(word));
+  return kinds.length > 0 ? `${kinds.join(' ')} ${lemma}` : lemma;
+}
+
+/** Participles that with a preposition tell which body: "the firm contracted to build it". */
+const RESTRICTING = new Set(
+  'based called known led named headed run owned founded formed contracted hired tasked charged responsible affiliated linked made dedicated devoted'.split(
+    ' ',
+  ),
+);
+
+/** "The firm that", "the company contracted to": what follows tells which one, so that it is none mentioned before. */
+function isTold({words}: Frame, {to}: Nominal): boolean {
+  const {tags, lexicon, types, count} = words;
+  if (to + 1 >= count) return false;
+  const next = lexicon.lower[types[to]!]!;
+  if (next === 'that' || next === 'which' || next === 'who') return true;
+  return RESTRICTING.has(next) && PREPOSITION[tags[to + 1]!] === 1;
+}
+
+/** "The Jeddah-based lender": the place tells where it sits, not whose it is. */
+function isSeatOnly({frame}: ThingContext, {affiliations, modifiers}: Nominal): boolean {
+  return (
+    modifiers.includes('based') &&
+    affiliations.every(({by, name}) => by === 'modifier' && name >= 0 && frame.names[name]!.type === 'place')
+  );
 }
 
 /** Parts of countries: "the province" is the last one so called. */
@@ -56,6 +100,10 @@ const LONE = new Set(
 );
 /** Sentences by which another ministry must lie back for "the ministry" to be the last one mentioned. */
 const CLEARLY_BEFORE = 3;
+/** Sentences back to which "the group" reaches. */
+const VAGUE_REACH = 5;
+/** Sentences back to which a word reaches that many bodies are called by. */
+const NEAR_REACH = 2;
 const CONFIDENCE = {head: 0.87, several: 0.7, near: 0.7, lone: 0.65, own: 0.87} as const;
 const EVENT_TYPES: ReadonlySet<EntityType> = new Set<EntityType>(['event', 'work', 'law', 'product', 'organization']);
 
@@ -251,6 +299,52 @@ class Things {
     }
   }
 
+  /** "The Coastal Front, a fishermen's union,": the name before the comma is that of a union. */
+  #readKind({from, lemma, kind, determiner}: Nominal, sentence: number): boolean {
+    if (kind !== 'organization' || determiner === 'none' || determiner === 'demonstrative') return false;
+    const {frame, ofName, typeOf} = this.#context;
+    if (from < 2 || !(bitsAt(frame, from - 1) & WordClass.Comma)) return false;
+    const name = frame.nameAt[from - 2]!;
+    if (name < 0 || frame.words.sentenceOf[from - 2] !== sentence) return false;
+    const entity = ofName[name]!;
+    if (typeOf(entity) !== 'organization') return false;
+    this.#remember(lemma, entity, sentence);
+    return true;
+  }
+
+  /** "The militant group Hamas": the name says which group. */
+  #readNamed(nominal: Nominal, sentence: number): boolean {
+    const {to, kind, number} = nominal;
+    const {frame, ofName, typeOf} = this.#context;
+    if (kind !== 'organization' || number === 'plural' || frame.words.sentenceOf[to] !== sentence) return false;
+    const name = frame.nameAt[to] ?? -1;
+    if (name < 0 || frame.names[name]!.from !== to) return false;
+    const entity = ofName[name]!;
+    if (typeOf(entity) === 'organization') {
+      this.#remember(nominal.lemma, entity, sentence);
+      const key = keyOf(nominal);
+      if (key !== nominal.lemma) this.#remember(key, entity, sentence);
+    }
+    return true;
+  }
+
+  /** The body that alone is named by a word for what the noun tells: "the lender" of a bank. */
+  #called(lemma: string, sentence: number): Found | undefined {
+    const reach = LONE.has(lemma) || lemma === 'party' || lemma === 'institution' ? NEAR_REACH : REACH;
+    let found = -1;
+    for (const head of CALLED.get(lemma) ?? []) {
+      for (const {entity, sentence: last} of this.#byHead.get(head) ?? []) {
+        if (sentence - last > reach || this.#context.typeOf(entity) !== 'organization' || entity === found) continue;
+        if (found >= 0) return undefined;
+        found = entity;
+      }
+    }
+    if (found < 0) return undefined;
+    // A body of which nothing tells what it is may be a company too.
+    if (reach === NEAR_REACH && this.#organizations.within(sentence, 1).some(entity => entity !== found)) return undefined;
+    return {entity: found, confidence: CONFIDENCE.several};
+  }
+
   /** "The company", where one body alone is near and its name does not say that it is something else. */
   #lone({lemma, head}: Nominal, sentence: number): Found | undefined {
     if (!LONE.has(lemma) || isCapitalized(this.#context.frame, head)) return undefined;
@@ -267,8 +361,11 @@ class Things {
     if (nominal.kind === 'person') return false;
     const {frame, grammar, ofName, typeOf, ofNominal, nominalConfidence} = this.#context;
     const sentence = frame.words.sentenceOf[nominal.head]!;
+    if (this.#readNamed(nominal, sentence)) return false;
     const own = nominal.affiliations.find(({by, name}) => by === 'modifier' && name >= 0);
     if (own && EVENT_TYPES.has(typeOf(ofName[own.name]!)) && nominal.kind !== 'place') {
+      // "The UN agency" is one of several.
+      if (nominal.kind === 'organization' && this.#context.linkOf(ofName[own.name]!)) return false;
       // "the "Clean Rivers" campaign": the name says what the campaign is called.
       this.#remember(nominal.lemma, ofName[own.name]!, sentence);
       return false;
@@ -288,6 +385,7 @@ class Things {
         return false;
       }
     }
+    if (this.#readKind(nominal, sentence)) return false;
     // "That country" is another than the one the article is about.
     const pointing = lowerAt(frame, nominal.from) === 'this' && nominal.kind === 'place';
     if (nominal.determiner !== 'definite' && !pointing) return false;
@@ -311,14 +409,22 @@ class Things {
       this.#countries.again(country.entity, sentence);
       return false;
     }
-    if (nominal.affiliations.length > 0) return false;
-    if (nominal.kind === 'organization' && !saysNothing(nominal)) return false;
-    const found = this.#thing(nominal.lemma, nominal.kind, sentence) ?? this.#lone(nominal, sentence);
+    if (nominal.affiliations.length > 0 && !isSeatOnly(this.#context, nominal)) return false;
+    if (nominal.kind === 'organization' && (!saysNothing(nominal) || isTold(frame, nominal))) return false;
+    const organization = nominal.kind === 'organization';
+    const found =
+      this.#thing(nominal, sentence) ??
+      (organization ? this.#called(nominal.lemma, sentence) : undefined) ??
+      this.#lone(nominal, sentence);
     if (!found) return false;
     ofNominal[index] = found.entity;
     nominalConfidence[index] = found.confidence;
-    if (found.confidence !== CONFIDENCE.lone) this.#remember(nominal.lemma, found.entity, sentence);
-    return nominal.kind === 'organization' && isShortName(frame, nominal);
+    if (found.confidence !== CONFIDENCE.lone) {
+      this.#remember(nominal.lemma, found.entity, sentence);
+      const key = keyOf(nominal);
+      if (key !== nominal.lemma) this.#remember(key, found.entity, sentence);
+    }
+    return organization && isShortName(frame, nominal);
   }
 
   /** The one thing whose name has the capitalized word at `token` as its head, or undefined. */
@@ -336,12 +442,23 @@ class Things {
     return {from: token, to: token + 1, entity, confidence: CONFIDENCE.head};
   }
 
-  #thing(lemma: string, kind: Nominal['kind'], sentence: number): Found | undefined {
+  #thing(nominal: Nominal, sentence: number): Found | undefined {
+    const {lemma, kind} = nominal;
     const {typeOf} = this.#context;
     const organization = kind === 'organization';
-    const named = (this.#byHead.get(lemma) ?? []).filter(
-      known => sentence - known.sentence <= REACH && (typeOf(known.entity) === 'organization') === organization,
+    const vague = organization && nounOfLemma(lemma)?.vague;
+    const named = (this.#byHead.get(organization ? keyOf(nominal) : lemma) ?? []).filter(
+      known =>
+        sentence - known.sentence <= (vague ? VAGUE_REACH : REACH) &&
+        (typeOf(known.entity) === 'organization') === organization,
     );
+    if (vague) {
+      // Any body is a group: the one that is near rather than one so called before.
+      const near = this.#organizations.within(sentence, 1);
+      const [only] = near;
+      if (near.length === 1 && !named.some(({entity}) => entity === only))
+        return {entity: only!, confidence: CONFIDENCE.near};
+    }
     if (named.length === 1) return {entity: named[0]!.entity, confidence: CONFIDENCE.head};
     if (!organization) return named.length > 1 ? {entity: named[0]!.entity, confidence: CONFIDENCE.several} : undefined;
     if (named.length > 1) {
@@ -349,7 +466,7 @@ class Things {
       const clear = sentence - last!.sentence <= 1 && last!.sentence - before!.sentence >= CLEARLY_BEFORE;
       if (clear) return {entity: last!.entity, confidence: CONFIDENCE.several};
     }
-    if (!nounOfLemma(lemma)?.vague) return undefined;
+    if (!vague) return undefined;
     const near = this.#organizations.within(sentence, 1);
     return near.length === 1 ? {entity: near[0]!, confidence: CONFIDENCE.near} : undefined;
   }

@@ -60,6 +60,8 @@ export function describes(
     near.push(person);
   }
   if (near.length < 2) return near[0] ?? null;
+  const here = near.filter(person => person.last.sentence === sentence);
+  if (here.length > 0) return here.length === 1 ? here[0]! : null;
   const last = near.filter(person => sentence - person.last.sentence <= 1);
   const subjects = last.filter(person => person.last.role === Role.subject);
   return last.length === 1 ? last[0]! : subjects.length === 1 ? subjects[0]! : null;
