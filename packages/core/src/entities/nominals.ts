@@ -63,8 +63,13 @@ function isNeutral(word: string): boolean {
   return NEUTRAL.has(word) || STATUS_OF.has(word) || word === 'year' || word === 'old' || /^\d/.test(word);
 }
 
-/** What bodies are, before "leader" and "chief". */
-const KINDS_OF_BODIES = new Set('rebel insurgent guerrilla militia militant separatist union party opposition group'.split(' '));
+/** What bodies are that hold no office of state, before "leader" and "chief". */
+const KINDS_OF_BODIES = new Set('rebel insurgent guerrilla militia militant separatist union party group'.split(' '));
+
+/** "The rebel leader": somebody who heads a body, or something of which no state is told. */
+function isOfHisBody(word: string, {organizations, countries}: Person['profile']): boolean {
+  return KINDS_OF_BODIES.has(word) && (organizations.size > 0 || countries.size === 0);
+}
 
 /** Which number a holder of the office was. */
 const ORDINALS = new Set(['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'last']);
@@ -259,7 +264,7 @@ function scoreByRole(
     if (isNeutral(word)) continue;
     if (ORDINALS.has(word) && !profile.words.has(word)) score += W.ordinalOther;
     // "The rebel leader" heads a body, whose kind the word tells.
-    if (noun.className === 'leader' && KINDS_OF_BODIES.has(word) && profile.organizations.size > 0) continue;
+    if (noun.className === 'leader' && isOfHisBody(word, profile)) continue;
     given++;
     if (profile.words.has(word) || profile.bodyWords.has(word)) matched++;
   }

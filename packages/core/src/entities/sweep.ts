@@ -273,7 +273,8 @@ class Sweep implements Swept {
       person.pronouns[gender]++;
     }
     this.#record(taken, pronoun.from, pronoun.to, true, pronoun.from, roleOfPronoun(grammar, pronoun));
-    this.#discourse.lastPronoun[gender] = {person: taken, sentence};
+    // "He blamed himself" says nothing of whom the next "he" means.
+    if (pronoun.case !== 'reflexive') this.#discourse.lastPronoun[gender] = {person: taken, sentence};
   }
 
   /** A pronoun that goes on a chain is as sure as the chain's first. */

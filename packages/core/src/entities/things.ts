@@ -38,7 +38,9 @@ const TELLING = new Set(TELLING_WORDS.split(' '));
 const MEMBERS = new Set(MEMBER_WORDS.split(' '));
 /** Bodies that have so many members: "the 15-member council". */
 const OF_MEMBERS = new Set(['council', 'commission', 'committee', 'panel', 'alliance', 'union']);
-const CALLED = new Map(Object.entries(CALLED_BY).map(([lemma, heads]) => [lemma, heads.split(' ')]));
+const CALLED = new Map(
+  Object.entries(CALLED_BY).map(([lemma, heads]) => [lemma, heads.split(' | ').map(rank => rank.split(' '))]),
+);
 
 /** "The regional bloc" is any bloc, "the 15-member council" any council; "the regional academy" is one of several. */
 function saysNothing({lemma, modifiers, affiliations}: Nominal): boolean {
@@ -75,11 +77,9 @@ function isTold({words}: Frame, {to}: Nominal): boolean {
 }
 
 /** "The Jeddah-based lender": the place tells where it sits, not whose it is. */
-function isSeatOnly({frame}: ThingContext, {affiliations, modifiers}: Nominal): boolean {
-  return (
-    modifiers.includes('based') &&
-    affiliations.every(({by, name}) => by === 'modifier' && name >= 0 && frame.names[name]!.type === 'place')
-  );
+function isSeatOnly({names}: Frame, {affiliations, modifiers}: Nominal): boolean {
+  const isSeat = (name: number) => name >= 0 && names[name]!.type !== 'organization';
+  return modifiers.includes('based') && affiliations.every(({by, name}) => by === 'modifier' && isSeat(name));
 }
 
 /** Parts of countries: "the province" is the last one so called. */
@@ -163,6 +163,26 @@ export function resolveThings(context: ThingContext): {nominals: Set<number>; ot
   return {nominals: shortNames, others};
 }
 
+/** What any country may be called. */
+const GENERAL = new Set(['country', 'nation', 'state']);
+
+/** By kind ("kingdom"): the one country of that kind that a text names, -1 where there are several. */
+function countriesByKind(frame: Frame, ofName: Int32Array, linkOf: ThingContext['linkOf']): Map<string, number> {
+  const found = new Map<string, number>();
+  for (let name = 0; name < frame.names.length; name++) {
+    if (frame.names[name]!.type !== 'place') continue;
+    const entity = ofName[name]!;
+    const link = linkOf(entity);
+    if (link?.type !== 'place') continue;
+    for (const kind of link.kinds) {
+      const lemma = kind.toLowerCase();
+      const known = found.get(lemma);
+      found.set(lemma, known === undefined || known === entity ? entity : -1);
+    }
+  }
+  return found;
+}
+
 /** Capitalized words directly after "the" that are in no name and head no nominal. */
 function bareHeads(frame: Frame, nominals: readonly Nominal[]): number[] {
   const {words, nameAt} = frame;
@@ -198,6 +218,8 @@ class Things {
   readonly #cities = new Recent();
   /** What the heads of a body's names say that it is. */
   readonly #headsOf = new Map<number, Set<string>>();
+  /** The one country of each kind that the text names, or -1 where it names several. */
+  #ofKind: Map<string, number> | undefined;
   #name = 0;
 
   constructor(context: ThingContext) {
@@ -332,12 +354,15 @@ class Things {
   #called(lemma: string, sentence: number): Found | undefined {
     const reach = LONE.has(lemma) || lemma === 'party' || lemma === 'institution' ? NEAR_REACH : REACH;
     let found = -1;
-    for (const head of CALLED.get(lemma) ?? []) {
-      for (const {entity, sentence: last} of this.#byHead.get(head) ?? []) {
-        if (sentence - last > reach || this.#context.typeOf(entity) !== 'organization' || entity === found) continue;
-        if (found >= 0) return undefined;
-        found = entity;
+    for (const heads of CALLED.get(lemma) ?? []) {
+      for (const head of heads) {
+        for (const {entity, sentence: last} of this.#byHead.get(head) ?? []) {
+          if (sentence - last > reach || this.#context.typeOf(entity) !== 'organization' || entity === found) continue;
+          if (found >= 0) return undefined;
+          found = entity;
+        }
       }
+      if (found >= 0) break;
     }
     if (found < 0) return undefined;
     // A body of which nothing tells what it is may be a company too.
@@ -353,6 +378,16 @@ class Things {
     return near.length === 1 && this.#mayBe(near[0]!, lemma)
       ? {entity: near[0]!, confidence: CONFIDENCE.lone}
       : undefined;
+  }
+
+  /** "The Kingdom" before any is named, where the text names one kingdom alone. */
+  #onlyOfKind({lemma, head, determiner, affiliations, modifiers}: Nominal): Found | undefined {
+    const {frame, ofName, linkOf} = this.#context;
+    if (!isCapitalized(frame, head) || determiner !== 'definite' || affiliations.length + modifiers.length > 0) return undefined;
+    if (GENERAL.has(lemma)) return undefined;
+    this.#ofKind ??= countriesByKind(frame, ofName, linkOf);
+    const entity = this.#ofKind.get(lemma) ?? -1;
+    return entity < 0 ? undefined : {entity, confidence: CONFIDENCE.several};
   }
 
   /** Links a nominal; true when its head is a short name. */
@@ -402,14 +437,15 @@ class Things {
         nominalConfidence[index] = found.confidence;
         return false;
       }
-      const country = this.#countries.find(grammar, nominal, grammar.quotation[nominal.head]! >= 0);
+      const country =
+        this.#countries.find(grammar, nominal, grammar.quotation[nominal.head]! >= 0) ?? this.#onlyOfKind(nominal);
       if (!country) return false;
       ofNominal[index] = country.entity;
       nominalConfidence[index] = country.confidence;
       this.#countries.again(country.entity, sentence);
       return false;
     }
-    if (nominal.affiliations.length > 0 && !isSeatOnly(this.#context, nominal)) return false;
+    if (nominal.affiliations.length > 0 && !isSeatOnly(frame, nominal)) return false;
     if (nominal.kind === 'organization' && (!saysNothing(nominal) || isTold(frame, nominal))) return false;
     const organization = nominal.kind === 'organization';
     const found =

@@ -174,6 +174,8 @@ function isMistaggedNoun(frame: Frame, token: number): boolean {
     token + 2 >= sentenceEnd(frame, token) ||
     bitsAt(frame, token + 1) & (WordClass.Comma | WordClass.Who);
   if (!ends || token === 0) return false;
+  // "its chief executive, X, said"
+  if (lowerAt(frame, token - 1) === 'chief') return true;
   return nameAt[token - 1]! >= 0 || (bitsAt(frame, token - 1) & (WordClass.Definite | WordClass.Indefinite)) !== 0;
 }
 

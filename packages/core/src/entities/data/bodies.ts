@@ -1,10 +1,11 @@
 /**
- * What else a body may be called whose name ends in, or is headed by, one of the words: "the lender" of a bank. Source:
+ * What else a body may be called whose name ends in, or is headed by, one of the words: "the lender" of a bank; those
+ * before a bar come first. Source:
  * written for this project from general usage of news English.
  */
 export const CALLED_BY: Readonly<Record<string, string>> = {
-  lender: 'bank fund',
-  institution: 'bank fund university college institute court museum',
+  lender: 'bank | fund',
+  institution: 'bank | fund | university college institute court museum',
   agency: 'authority office service bureau administration department directorate programme program fund',
   authority: 'agency administration commission board office',
   charity: 'foundation trust cross crescent society fund',
