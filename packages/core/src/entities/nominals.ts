@@ -226,7 +226,8 @@ function scoreOtherParty(
     }
   }
   score += affiliationScore(frame, ofName, nominal, person).score;
-  if (possessor && context.areParties(possessor, person)) score += W.relationTold;
+  // An interlocutor is whoever one speaks to by now.
+  if (possessor && nominal.lemma !== 'interlocutor' && context.areParties(possessor, person)) score += W.relationTold;
   score += W.relationSalience * salienceIn(person, context.sentence);
   score += common(person, context, newest, rivals);
   return score;

@@ -117,7 +117,7 @@ export const NOMINAL = {
   relation: 2.5,
   relationSharesHead: 1.2,
   /** The text has told that the two are each other's counterparts. */
-  relationTold: 2,
+  relationTold: 1.2,
   /** The other party is somebody the article is about. */
   relationSalience: 0.5,
   threshold: 2.6,
