@@ -250,6 +250,7 @@ class Sweep implements Swept {
       pronoun,
       gender,
       sentence,
+      origin: this.#originOf(pronoun.from, sentence),
       block: frame.words.blockOf[sentence]!,
       role: roleOfPronoun(grammar, pronoun),
       quotation,
@@ -275,6 +276,17 @@ class Sweep implements Swept {
     this.#record(taken, pronoun.from, pronoun.to, true, pronoun.from, roleOfPronoun(grammar, pronoun));
     // "He blamed himself" says nothing of whom the next "he" means.
     if (pronoun.case !== 'reflexive') this.#discourse.lastPronoun[gender] = {person: taken, sentence};
+  }
+
+  /** Of "“One. Two,” he said" the sentence in which the quotation began: what is quoted does not move the talk on. */
+  #originOf(token: number, sentence: number): number {
+    const {frame, grammar, quotes} = this.#r;
+    if (!this.#directSources.has(token)) return sentence;
+    const before = bitsAt(frame, token - 1) & WordClass.Comma ? token - 2 : token - 1;
+    const quotation = before >= 0 ? grammar.quotation[before]! : -1;
+    if (quotation < 0) return sentence;
+    const first = frame.words.sentenceOf[Math.max(0, quotes.quotations[quotation]!.from)]!;
+    return frame.words.blockOf[first] === frame.words.blockOf[sentence] ? first : sentence;
   }
 
   /** A pronoun that goes on a chain is as sure as the chain's first. */

@@ -482,13 +482,14 @@ class Things {
     const {lemma, kind} = nominal;
     const {typeOf} = this.#context;
     const organization = kind === 'organization';
+    const short = organization && isShortName(this.#context.frame, nominal);
     const vague = organization && nounOfLemma(lemma)?.vague;
     const named = (this.#byHead.get(organization ? keyOf(nominal) : lemma) ?? []).filter(
       known =>
-        sentence - known.sentence <= (vague ? VAGUE_REACH : REACH) &&
+        sentence - known.sentence <= (vague && !short ? VAGUE_REACH : REACH) &&
         (typeOf(known.entity) === 'organization') === organization,
     );
-    if (vague) {
+    if (vague && !short) {
       // Any body is a group: the one that is near rather than one so called before.
       const near = this.#organizations.within(sentence, 1);
       const [only] = near;
