@@ -108,7 +108,7 @@ export function addTitle(frame: Frame, person: Person, title: Title, ofName: Int
 }
 
 /** Adds an office that a noun phrase beside another tells: "the minister, a former judge,". */
-export function addOffice({profile}: Person, {lemma, modifiers}: Nominal): void {
+export function addOffice({profile}: Person, {lemma, modifiers}: Pick<Nominal, 'lemma' | 'modifiers'>): void {
   profile.heads.add(lemma);
   const noun = nounOfLemma(lemma);
   if (noun) profile.classes.add(noun.className);

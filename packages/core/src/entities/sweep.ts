@@ -1,5 +1,5 @@
 import {WordClass} from '../phrases/classes.js';
-import {bitsAt, lemmaAt, lowerAt, sentenceEnd} from '../phrases/frame.js';
+import {bitsAt, lemmaAt, lowerAt, sentenceEnd, sentenceStart} from '../phrases/frame.js';
 import {nounOfLemma} from '../phrases/nounTable.js';
 import type {Nominal, Title} from '../phrases/types.js';
 import {chooseBearer} from './bearers.js';
@@ -7,7 +7,7 @@ import {findCataphors} from './cataphors.js';
 import {CONFIDENCE, confidenceOf} from './confidence.js';
 import {Discourse} from './discourse.js';
 import {lookAhead} from './gender.js';
-import {finiteBetween, type Role, roleOf, roleOfPronoun} from './grammar.js';
+import {finiteBetween, Role, roleOf, roleOfPronoun} from './grammar.js';
 import {membersOf} from './groups.js';
 import {calledAs, chooseForNominal} from './nominals.js';
 import {createPerson, type Gender, genderOf, type LastMention, type Person} from './people.js';
@@ -24,6 +24,8 @@ import {describes, goesOn} from './untitled.js';
  * OntoGUM such a guess is right as often as not.
  */
 const GUESS_REACH = 2;
+/** Sentences after an opening "a village chief says" in which the chief is named. */
+const OPENING_REACH = 2;
 /** Sentences back to which "the official" can be somebody introduced as "an official". */
 const INTRODUCED_REACH = 8;
 
@@ -168,6 +170,7 @@ class Sweep implements Swept {
     const surname = this.#r.surnameOf(entity);
     if (surname) this.#ties.introduce(person, surname);
     this.#readCountry(person, name);
+    if (person.mentions === 0) this.#readOpening(person, name);
     this.#record(person, from, to, false, this.#titleBefore.get(name)?.from ?? from);
   }
 
@@ -189,6 +192,20 @@ class Sweep implements Swept {
     const other = this.#discourse.recent[0];
     if (!clitic || !other || !(bitsAt(frame, before) & WordClass.And) || other.last.to !== before) return;
     takeOver(person.profile, other.profile, 'held');
+    this.#index(person);
+  }
+
+  /** "A village chief says … . X said": the first sentence tells what somebody is, the next who it is. */
+  #readOpening(person: Person, name: number): void {
+    const {frame, grammar} = this.#r;
+    const {from, to} = frame.names[name]!;
+    const [opener] = this.#discourse.recent;
+    if (!opener?.unnamed?.indefinite || to - from < 2 || person.profile.heads.size > 0) return;
+    if (from !== sentenceStart(frame, from)) return;
+    if (opener.last.role !== Role.subject || !nounOfLemma(opener.unnamed.lemma)?.office) return;
+    const back = frame.words.sentenceOf[from]! - opener.last.sentence;
+    if (back < 1 || back > OPENING_REACH || roleOf(grammar, from, to) !== Role.subject) return;
+    addOffice(person, {lemma: opener.unnamed.lemma, modifiers: []});
     this.#index(person);
   }
 
