@@ -1,13 +1,19 @@
-import {GRADE_OF, GRADES, type Grade, SHIFTS} from './data/grades.js';
+import {GRADE_OF, GRADES, type Grade, PLAIN_VERBS, SHIFTS} from './data/grades.js';
 import type {Unit} from './finder.js';
-import {Bit} from './lexicon.js';
-import {isComma, lowerAt, type Reading} from './reading.js';
+import {Bit, lemmaName} from './lexicon.js';
+import {IS, isComma, lowerAt, type Reading} from './reading.js';
 import type {Attribution} from './types.js';
 
 /** Rules whose words said are a quotation by themselves: words beside the marks speak against them. */
 const QUOTATION_RULES = new Set(['quotation, X said', 'inverted quotation', 'X said, quotation']);
 const SPOKEN = Bit.Say | Bit.Tell | Bit.Manner | Bit.Opener;
 const PERSONS = new Set(['i', 'we', 'you']);
+const PLAIN = new Set(PLAIN_VERBS.split(' '));
+/** More tokens than this are many, in one sentence of what is said and in who says it. */
+const LONG = 40;
+const LONG_SOURCE = 14;
+const COMMA = 44;
+const BRACKET = 40;
 /** Words of a sentence outside all statements, before or after one, from which on it may be a part of something larger. */
 const LEAD = 4;
 const REST = 8;
@@ -37,12 +43,31 @@ function gradeOf({found}: Unit, {rule, source}: Attribution): Grade {
   return found.some(other => other.rule !== rule && other.source?.from === source?.from) ? grade : 'matter';
 }
 
-function shiftOfCue({bits}: Reading, {cue, kind, rule}: Attribution, grade: Grade): number {
+function shiftOfCue(reading: Reading, {cue, kind, rule, parts}: Attribution, grade: Grade): number {
+  const {bits, verbs} = reading;
   if (!cue || rule === 'byline' || rule === 'transcript') return 0;
   let all = 0;
-  for (let i = cue.from; i < cue.to; i++) all |= bits[i] as number;
+  let plain = false;
+  for (let i = cue.from; i < cue.to; i++) {
+    all |= bits[i] as number;
+    plain ||= PLAIN.has(lemmaName(verbs[i] as number));
+  }
+  const otherwise = kind === 'indirect' && grade === 'clause' && rule !== 'according' && !plain;
   const unspoken = kind === 'indirect' && (grade === 'plain' || grade === 'clause') && !(all & SPOKEN);
-  return (unspoken ? SHIFTS.unspoken : 0) + (all & (Bit.Modal | Bit.Negation) ? SHIFTS.unreal : 0);
+  let shift: number = unspoken ? SHIFTS.unspoken : otherwise ? SHIFTS.otherwise : 0;
+  if (rule === 'bare clause' && !opensClause(reading, parts[0]!)) shift += SHIFTS.noClause;
+  return shift + (all & (Bit.Modal | Bit.Negation) ? SHIFTS.unreal : 0);
+}
+
+/** Whether the first verb of what is said comes with no comma, bracket or relative pronoun before it: "the talks had ended". */
+function opensClause({bits, tags, words}: Reading, {from, to}: {from: number; to: number}): boolean {
+  if (IS.preposition[tags[from] as number]) return false;
+  for (let i = from; i < to; i++) {
+    if (IS.finite[tags[i] as number]) return i > from;
+    const code = words.text.charCodeAt(words.starts[i] as number);
+    if (code === COMMA || code === BRACKET || (i > from && (bits[i] as number) & Bit.Relative)) return false;
+  }
+  return false;
 }
 
 function shiftOfSource(reading: Reading, {source, sourceHead, cue}: Attribution): number {
@@ -51,6 +76,7 @@ function shiftOfSource(reading: Reading, {source, sourceHead, cue}: Attribution)
   const last = reading.bits[source.to - 1] as number;
   if (last & Bit.Relative) shift += SHIFTS.relative;
   if (source.to - source.from === 1 && PERSONS.has(lowerAt(reading, sourceHead))) shift += SHIFTS.person;
+  if (source.to - source.from > LONG_SOURCE) shift += SHIFTS.longSource;
   const gap = cue ? Math.max(cue.from - source.to, source.from - cue.to) : 0;
   return gap > NEAR ? shift + SHIFTS.apart : shift;
 }
@@ -69,6 +95,7 @@ function shiftOfSentence(reading: Reading, {from, end, found}: Unit, attribution
   if (wordsOutside(reading, found, last, end) >= REST) shift += SHIFTS.rest;
   if (first > from && (reading.bits[from] as number) & Bit.ClauseOpener) shift += SHIFTS.opener;
   const length = (parts.at(-1)?.to ?? 0) - (parts[0]?.from ?? 0);
+  if (length > LONG && kind === 'indirect') shift += SHIFTS.longMatter;
   return length < SHORT && kind === 'indirect' ? shift + SHIFTS.short : shift;
 }
 
