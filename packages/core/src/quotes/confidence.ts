@@ -1,7 +1,7 @@
 import {GRADE_OF, GRADES, type Grade, PLAIN_VERBS, SHIFTS} from './data/grades.js';
 import type {Unit} from './finder.js';
 import {Bit, lemmaName} from './lexicon.js';
-import {IS, isComma, lowerAt, type Reading} from './reading.js';
+import {IS, isComma, lowerAt, type Reading, T} from './reading.js';
 import type {Attribution} from './types.js';
 
 /** Rules whose words said are a quotation by themselves: words beside the marks speak against them. */
@@ -95,8 +95,19 @@ function shiftOfSentence(reading: Reading, {from, end, found}: Unit, attribution
   if (wordsOutside(reading, found, last, end) >= REST) shift += SHIFTS.rest;
   if (first > from && (reading.bits[from] as number) & Bit.ClauseOpener) shift += SHIFTS.opener;
   const length = (parts.at(-1)?.to ?? 0) - (parts[0]?.from ?? 0);
-  if (length > LONG && kind === 'indirect') shift += SHIFTS.longMatter;
+  if (kind === 'indirect' && length > LONG) shift += SHIFTS.longMatter;
+  if (kind === 'indirect' && parts.some(part => isJoined(reading, part))) shift += SHIFTS.joined;
   return length < SHORT && kind === 'indirect' ? shift + SHIFTS.short : shift;
+}
+
+/** Whether a comma with a conjunction or relative pronoun stands in [from, to). */
+function isJoined({tags, bits, words}: Reading, {from, to}: {from: number; to: number}): boolean {
+  for (let i = from; i + 1 < to; i++) {
+    if (words.text.charCodeAt(words.starts[i] as number) !== COMMA) continue;
+    const bit = bits[i + 1] as number;
+    if (tags[i + 1] === T.CC || bit & (Bit.Relative | Bit.Subordinator)) return true;
+  }
+  return false;
 }
 
 /** How many words of [from, to) belong to none of the statements found. */

@@ -67,6 +67,8 @@ export const SHIFTS = {
   otherwise: -0.05,
   /** "wrote a letter which clearly alludes to it": no subject with its verb begins what should be a clause. */
   noClause: -0.08,
+  /** ", and", ", but", ", which" in what is said: from there on it may be the reporter's own. */
+  joined: -0.05,
   /** More words than one takes in at a reading: the end of what is said, or of who says it, is read from the grammar alone. */
   longMatter: -0.05,
   longSource: -0.05,
