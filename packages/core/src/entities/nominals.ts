@@ -1,6 +1,7 @@
 import {STATUS_OF, WordClass} from '../phrases/classes.js';
 import {bitsAt, type Frame, lowerAt} from '../phrases/frame.js';
 import {nounOfLemma} from '../phrases/nounTable.js';
+import {NOUN} from '../phrases/tags.js';
 import type {Nominal} from '../phrases/types.js';
 import type {Discourse} from './discourse.js';
 import {boundariesBetween, finiteBetween, type Grammar, Role} from './grammar.js';
@@ -61,6 +62,14 @@ const NEUTRAL = new Set([
 
 function isNeutral(word: string): boolean {
   return NEUTRAL.has(word) || STATUS_OF.has(word) || word === 'year' || word === 'old' || /^\d/.test(word);
+}
+
+/** Classes whose general nouns come with a field that no title told: "the shipping magnate" of the owner of a line. */
+const IN_A_FIELD = new Set(['executive', 'artist', 'athlete', 'scholar']);
+
+function namesField({words}: Frame, {lemma, head}: Nominal): boolean {
+  const noun = nounOfLemma(lemma);
+  return noun?.vague === true && IN_A_FIELD.has(noun.className) && NOUN[words.tags[head - 1]!] === 1;
 }
 
 /** What bodies are that hold no office of state, before "leader" and "chief". */
@@ -270,7 +279,7 @@ function scoreByRole(
     if (profile.words.has(word) || profile.bodyWords.has(word)) matched++;
   }
   if (matched > 0) score += W.word * Math.min(W.maxWords, matched);
-  else if (given > 0) score += W.noWord;
+  else if (given > 0 && !(rivals === 1 && namesField(frame, nominal))) score += W.noWord;
   if (noun.gender) {
     const {gender} = genderOf(person);
     if (gender) score += gender === noun.gender ? W.genderEqual : W.genderClash;
