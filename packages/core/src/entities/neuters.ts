@@ -37,7 +37,9 @@ const EMPTY_SUBJECT = new Set(
 const VBG = tagIndex('VBG');
 /** Tokens between a verb of saying and its "that": "disclosed last week that". */
 const THAT_REACH = 8;
-const SAYING = new Set('saying adding arguing noting warning claiming stressing insisting calling describing'.split(' '));
+const SAYING = new Set(
+  'saying adding arguing noting warning claiming stressing insisting calling describing'.split(' '),
+);
 /** Those who say what a body says of itself. */
 const SPEAKERS = new Set('spokesman spokeswoman spokesperson representative'.split(' '));
 

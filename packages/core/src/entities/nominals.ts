@@ -191,7 +191,8 @@ export function chooseForNominal(
   if (near) return {...choice, doubtful: true};
   if (otherParty || context.introduced >= 0 || nominal.determiner === 'none') return choice;
   // Nobody of the noun's own class, or nobody sure of the country it names: somebody of another that it can name.
-  if (choice.person && (nominal.affiliations.length === 0 || choice.score >= W.headVague + W.countryEqual)) return choice;
+  if (choice.person && (nominal.affiliations.length === 0 || choice.score >= W.headVague + W.countryEqual))
+    return choice;
   const across = new Set(
     [...(ACROSS.get(nominal.lemma) ?? [])]
       .flatMap(name => discourse.indexed(`c:${name}`))

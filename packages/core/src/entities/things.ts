@@ -5,8 +5,8 @@ import {nounOfLemma} from '../phrases/nounTable.js';
 import {PREPOSITION} from '../phrases/tags.js';
 import type {Nominal} from '../phrases/types.js';
 import {Countries} from './countries.js';
-import type {Grammar} from './grammar.js';
 import {CALLED_BY, KIND_WORDS, MEMBER_WORDS, TELLING_WORDS} from './data/bodies.js';
+import type {Grammar} from './grammar.js';
 import {capitalOf, isCity, type Link} from './knowledge.js';
 import {headOfName} from './organizations.js';
 
@@ -366,7 +366,8 @@ class Things {
     }
     if (found < 0) return undefined;
     // A body of which nothing tells what it is may be a company too.
-    if (reach === NEAR_REACH && this.#organizations.within(sentence, 1).some(entity => entity !== found)) return undefined;
+    if (reach === NEAR_REACH && this.#organizations.within(sentence, 1).some(entity => entity !== found))
+      return undefined;
     return {entity: found, confidence: CONFIDENCE.several};
   }
 
@@ -383,7 +384,8 @@ class Things {
   /** "The Kingdom" before any is named, where the text names one kingdom alone. */
   #onlyOfKind({lemma, head, determiner, affiliations, modifiers}: Nominal): Found | undefined {
     const {frame, ofName, linkOf} = this.#context;
-    if (!isCapitalized(frame, head) || determiner !== 'definite' || affiliations.length + modifiers.length > 0) return undefined;
+    if (!isCapitalized(frame, head) || determiner !== 'definite' || affiliations.length + modifiers.length > 0)
+      return undefined;
     if (GENERAL.has(lemma)) return undefined;
     this.#ofKind ??= countriesByKind(frame, ofName, linkOf);
     const entity = this.#ofKind.get(lemma) ?? -1;

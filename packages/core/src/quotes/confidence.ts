@@ -27,7 +27,7 @@ const HIGHEST = 0.99;
 /** How sure a statement is, 0.3 to 0.99: the grade of its frame, moved by its cue, its source and the rest of its sentence. */
 export function confidenceOf(reading: Reading, unit: Unit, attribution: Attribution): number {
   const {rule, kind} = attribution;
-  const grade = gradeOf(unit, attribution);
+  const grade = gradeOf(reading, unit, attribution);
   let confidence: number = GRADES[grade];
   if (kind !== 'indirect' && !QUOTATION_RULES.has(rule)) confidence += SHIFTS.quotedPart;
   if (kind === 'mixed' && QUOTATION_RULES.has(rule)) confidence += SHIFTS.unquotedPart;
@@ -37,10 +37,11 @@ export function confidenceOf(reading: Reading, unit: Unit, attribution: Attribut
 }
 
 /** "adding that" goes on with the statement before it; after another verb its subject is a guess. */
-function gradeOf({found}: Unit, {rule, source}: Attribution): Grade {
+function gradeOf({verbs}: Reading, {found}: Unit, {rule, source, cue}: Attribution): Grade {
   const grade = GRADE_OF[rule] ?? 'matter';
   if (rule !== 'participle of saying') return grade;
-  return found.some(other => other.rule !== rule && other.source?.from === source?.from) ? grade : 'matter';
+  if (!found.some(other => other.rule !== rule && other.source?.from === source?.from)) return 'matter';
+  return cue && lemmaName(verbs[cue.to - 1] as number) === 'add' ? 'clause' : grade;
 }
 
 function shiftOfCue(reading: Reading, {cue, kind, rule, parts}: Attribution, grade: Grade): number {
@@ -70,13 +71,15 @@ function opensClause({bits, tags, words}: Reading, {from, to}: {from: number; to
   return false;
 }
 
-function shiftOfSource(reading: Reading, {source, sourceHead, cue}: Attribution): number {
+function shiftOfSource(reading: Reading, {rule, source, sourceHead, cue}: Attribution): number {
   if (!source) return 0;
   let shift = 0;
   const last = reading.bits[source.to - 1] as number;
   if (last & Bit.Relative) shift += SHIFTS.relative;
   if (source.to - source.from === 1 && PERSONS.has(lowerAt(reading, sourceHead))) shift += SHIFTS.person;
   if (source.to - source.from > LONG_SOURCE) shift += SHIFTS.longSource;
+  // A participle always stands apart: its grade says so.
+  if (rule === 'participle of saying') return shift;
   const gap = cue ? Math.max(cue.from - source.to, source.from - cue.to) : 0;
   return gap > NEAR ? shift + SHIFTS.apart : shift;
 }

@@ -115,7 +115,8 @@ function addAfter(reading: Reading, unit: Unit, at: number, source: Source, cue:
   // "quoted as saying by the daily that …"
   if (lowerAt(reading, from) === 'by') {
     const by = phraseStarting(reading, from + 1, unit.end);
-    if (by === from + 1 || by >= unit.end || (lowerAt(reading, by) !== 'that' && !opensAt(reading, by)?.speech)) return false;
+    if (by === from + 1 || by >= unit.end || (lowerAt(reading, by) !== 'that' && !opensAt(reading, by)?.speech))
+      return false;
     from = by;
   }
   if (isComma(reading, from) || codeAt(reading, from) === MARK.colon) from++;
