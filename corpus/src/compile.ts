@@ -212,9 +212,10 @@ class Tables {
       const quoted = /^["“‘«]/.test(said) && (runsOn || /["”’»]$/.test(said));
       if (kind === 'direct' && !quoted && !inBlockQuote)
         this.report(`${field}.content`, `"${said}" is direct, so it must begin and end with its quotation marks`);
-      if (kind === 'mixed' && !/["“”«»‘]/.test(said))
-        this.report(`${field}.content`, `"${said}" is mixed, so it must hold words in quotation marks`);
     }
+    const whole = parts.map(({start, end}) => this.text.slice(start, end)).join(' … ');
+    if (kind === 'mixed' && !/["“”«»‘]/.test(whole))
+      this.report(`${field}.content`, `"${whole}" is mixed, so it must hold words in quotation marks`);
   }
 
   events(): GoldEvent[] {

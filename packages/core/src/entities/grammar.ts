@@ -40,7 +40,7 @@ export function readGrammar(frame: Frame, quotes: Quotes): Grammar {
     const tag = tags[token]!;
     if (nameAt[token]! >= 0) continue;
     // After a name a participle is a past tense more often than not: "X offered to go".
-    if (FINITE[tag] || (tag === VBN && token > 0 && nameAt[token - 1]! >= 0)) {
+    if (FINITE[tag] || (tag === VBN && token > 0 && (nameAt[token - 1]! >= 0 || isToldBy(frame, token)))) {
       finiteAt[token] = 1;
       verbs++;
     } else if (BOUNDARY[tag] || (PREPOSITION[tag] && classes[types[token]!]! & WordClass.Subordinator)) edges++;
@@ -52,6 +52,13 @@ export function readGrammar(frame: Frame, quotes: Quotes): Grammar {
     if (speech) quotation.fill(index, Math.max(0, from), Math.min(to, count));
   }
   return {frame, finiteAt, finite, boundaries, quotation};
+}
+
+/** "The lender disclosed last week": a verb of saying taken for a participle, after a noun for who may say something. */
+function isToldBy(frame: Frame, token: number): boolean {
+  const {words} = frame;
+  if (!(bitsAt(frame, token) & WordClass.Say) || !(bitsAt(frame, token - 1) & WordClass.Noun)) return false;
+  return words.sentenceOf[token + 1] === words.sentenceOf[token] && !PREPOSITION[words.tags[token + 1]!];
 }
 
 /** Finite verbs in [from, to). */

@@ -35,6 +35,13 @@ const EMPTY_SUBJECT = new Set(
   ),
 );
 const VBG = tagIndex('VBG');
+/** Tokens between a verb of saying and its "that": "disclosed last week that". */
+const THAT_REACH = 8;
+const SAYING = new Set(
+  'saying adding arguing noting warning claiming stressing insisting calling describing'.split(' '),
+);
+/** Those who say what a body says of itself. */
+const SPEAKERS = new Set('spokesman spokeswoman spokesperson representative'.split(' '));
 
 /**
  * Attaches "it", "its" and "itself" to the named thing that is the subject of their clause, else of an earlier clause of
@@ -177,7 +184,10 @@ class Neuters {
     if (verb < 0) {
       const ahead = this.#fronted(start, from);
       if (ahead) return ahead;
-      if (from !== start) return this.#onlySubject(start, from);
+      const opens = from - start <= OPENING && PREPOSITION[frame.words.tags[start]!] === 1 && !this.#isNamedNext(from);
+      if (from !== start && !opens) return this.#onlySubject(start, from);
+      const named = from === start ? undefined : this.#onlySubject(start, from);
+      if (named) return named;
       const main = this.#main(sentence - 1);
       if (main?.kind === 'thing') return {entity: main.entity, confidence: CONFIDENCE.before};
       return main?.kind === 'unnamed' ? undefined : only(this.#before);
@@ -194,7 +204,14 @@ class Neuters {
       verb = lastFinite(grammar, start, verb);
     }
     // "Who has commanded its northern district": a person is the subject.
-    return grammaticalCase === 'possessive' ? only(this.#here) : undefined;
+    if (grammaticalCase !== 'possessive') return undefined;
+    // "Lee urged the bank to think again, saying its refusal …"
+    const said = SAYING.has(lowerAt(frame, from - 1)) && bitsAt(frame, from - 2) & WordClass.Comma;
+    return only(this.#here) ?? (said ? only(this.#organizationsHere()) : undefined);
+  }
+
+  #organizationsHere(): number[] {
+    return this.#here.filter(entity => this.#c.typeOf(entity) === 'organization');
   }
 
   /** "From the Lake Trust, known by its motto": the name before a participle that goes with it. */
@@ -223,6 +240,18 @@ class Neuters {
         : undefined;
     }
     return undefined;
+  }
+
+  /** Whether a name follows the comma that ends the opening phrase. */
+  #isNamedNext(from: number): boolean {
+    const {frame} = this.#c.grammar;
+    const end = Math.min(sentenceEnd(frame, from), from + FRONTED);
+    for (let token = from + 1; token < end; token++) {
+      if (!(bitsAt(frame, token) & WordClass.Comma)) continue;
+      const at = bitsAt(frame, token + 1) & WordClass.Definite ? token + 2 : token + 1;
+      return at < end && frame.nameAt[at]! >= 0;
+    }
+    return true;
   }
 
   /** "In its report, the UN said": the name directly after the opening phrase, when it is the subject. */
@@ -258,14 +287,15 @@ class Neuters {
     if (verb >= end || !FINITE[words.tags[verb]!]) return undefined;
     if (bitsAt(frame, verb) & WordClass.Say && grammar.quotation[from]! < 0) return this.#speaks(from, sentence);
     const before = from - 1;
-    const that = before >= start && lowerAt(frame, before) === 'that' ? before - 1 : before;
-    const reported = that >= start && grammar.finiteAt[that] === 1 && (bitsAt(frame, that) & WordClass.Say) !== 0;
-    if (reported) {
+    const cue = this.#cueBefore(before, start);
+    if (cue >= 0) {
       // "The ministry said it would …"
-      const subject = this.#subject(that);
-      if (subject?.kind === 'thing' && this.#isBody(subject.entity) && !this.#isEmpty(verb))
+      const subject = this.#subject(cue);
+      if (this.#isEmpty(verb)) return undefined;
+      if (subject?.kind === 'thing' && this.#isBody(subject.entity))
         return {entity: subject.entity, confidence: CONFIDENCE.speech};
-      return undefined;
+      const body = this.#spokenFor(cue, start);
+      return body === null ? undefined : {entity: body, confidence: CONFIDENCE.speech};
     }
     if (this.#isEmpty(verb)) return undefined;
     if (from === start) {
@@ -280,6 +310,35 @@ class Neuters {
     return subject?.kind === 'thing' && this.#isBody(subject.entity)
       ? {entity: subject.entity, confidence: CONFIDENCE.sentence}
       : undefined;
+  }
+
+  /** The verb of saying before "that it", or before "it"; words of time or place may stand between it and "that". Else -1. */
+  #cueBefore(before: number, start: number): number {
+    const {frame, finiteAt} = this.#c.grammar;
+    const isCue = (token: number) =>
+      token >= start && finiteAt[token] === 1 && (bitsAt(frame, token) & WordClass.Say) !== 0;
+    if (before < start || lowerAt(frame, before) !== 'that') return isCue(before) ? before : -1;
+    for (let token = before - 1; token >= start && token >= before - THAT_REACH; token--) {
+      if (isCue(token)) return token;
+      if (finiteAt[token] || bitsAt(frame, token) & WordClass.Comma) return -1;
+    }
+    return -1;
+  }
+
+  /** "A spokesman for the bank, X, said that it …": the one body named in the phrase that names who speaks, or null. */
+  #spokenFor(cue: number, start: number): number | null {
+    const {frame} = this.#c.grammar;
+    let speaks = false;
+    let body = -1;
+    for (let token = start; token < cue; token++) {
+      if (this.#c.grammar.finiteAt[token]) return null;
+      if (SPEAKERS.has(lowerAt(frame, token))) speaks = true;
+      const entity = this.#entityAt[token]!;
+      if (entity < 0 || this.#c.typeOf(entity) !== 'organization' || entity === body) continue;
+      if (body >= 0) return null;
+      body = entity;
+    }
+    return speaks && body >= 0 ? body : null;
   }
 
   /** "it is clear that", "it will be hard to": may stand for nothing. "It is building" does not. */
@@ -310,8 +369,18 @@ class Neuters {
     const {grammar} = this.#c;
     const {sentences} = grammar.frame.words;
     if (sentence < 0 || sentence + 1 >= sentences.length) return null;
-    const verb = firstFinite(grammar, sentences[sentence]!, sentences[sentence + 1]!);
-    return verb < 0 ? null : this.#subject(verb);
+    const start = sentences[sentence]!;
+    const verb = firstFinite(grammar, start, sentences[sentence + 1]!);
+    if (verb < 0) return null;
+    const subject = this.#subject(verb);
+    if (subject?.kind !== 'person' || !(bitsAt(grammar.frame, verb + 1) & WordClass.Comma)) return subject;
+    // "The agency, he explained, owes its workers two months' pay": the sentence is not about him.
+    for (let token = start + 1; token < verb; token++) {
+      if (!(bitsAt(grammar.frame, token) & WordClass.Comma)) continue;
+      const entity = this.#entityAt[token - 1]!;
+      return entity >= 0 && !this.#isPerson(entity) ? {kind: 'thing', entity} : subject;
+    }
+    return subject;
   }
 
   #mainBody(sentence: number): number | null {

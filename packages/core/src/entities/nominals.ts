@@ -1,6 +1,7 @@
 import {STATUS_OF, WordClass} from '../phrases/classes.js';
 import {bitsAt, type Frame, lowerAt} from '../phrases/frame.js';
 import {nounOfLemma} from '../phrases/nounTable.js';
+import {NOUN} from '../phrases/tags.js';
 import type {Nominal} from '../phrases/types.js';
 import type {Discourse} from './discourse.js';
 import {boundariesBetween, finiteBetween, type Grammar, Role} from './grammar.js';
@@ -23,6 +24,8 @@ export interface NominalContext {
   main: Person | null;
   /** Token at which somebody unnamed was last mentioned whom the noun may take up ("an official … the official"), or -1. */
   introduced: number;
+  /** Whether the text has told that one is the counterpart of the other. */
+  areParties: (one: Person, other: Person) => boolean;
 }
 
 /** "minister", or "+minister" when a country or organization stood with it and told whose minister. */
@@ -59,6 +62,22 @@ const NEUTRAL = new Set([
 
 function isNeutral(word: string): boolean {
   return NEUTRAL.has(word) || STATUS_OF.has(word) || word === 'year' || word === 'old' || /^\d/.test(word);
+}
+
+/** Classes whose general nouns come with a field that no title told: "the shipping magnate" of the owner of a line. */
+const IN_A_FIELD = new Set(['executive', 'artist', 'athlete', 'scholar']);
+
+function namesField({words}: Frame, {lemma, head}: Nominal): boolean {
+  const noun = nounOfLemma(lemma);
+  return noun?.vague === true && IN_A_FIELD.has(noun.className) && NOUN[words.tags[head - 1]!] === 1;
+}
+
+/** What bodies are that hold no office of state, before "leader" and "chief". */
+const KINDS_OF_BODIES = new Set('rebel insurgent guerrilla militia militant separatist union party group'.split(' '));
+
+/** "The rebel leader": somebody who heads a body, or something of which no state is told. */
+function isOfHisBody(word: string, {organizations, countries}: Person['profile']): boolean {
+  return KINDS_OF_BODIES.has(word) && (organizations.size > 0 || countries.size === 0);
 }
 
 /** Which number a holder of the office was. */
@@ -170,14 +189,17 @@ export function chooseForNominal(
     choice = nothing;
   }
   if (near) return {...choice, doubtful: true};
-  if (choice.person || otherParty || context.introduced >= 0 || nominal.determiner === 'none') return choice;
-  // Nobody of the noun's own class: somebody of another that it can name.
+  if (otherParty || context.introduced >= 0 || nominal.determiner === 'none') return choice;
+  // Nobody of the noun's own class, or nobody sure of the country it names: somebody of another that it can name.
+  if (choice.person && (nominal.affiliations.length === 0 || choice.score >= W.headVague + W.countryEqual))
+    return choice;
   const across = new Set(
     [...(ACROSS.get(nominal.lemma) ?? [])]
       .flatMap(name => discourse.indexed(`c:${name}`))
       .filter(person => !candidates.includes(person) && namesAcross(nominal, person.profile)),
   );
-  return bestOf([...across], score);
+  const wider = bestOf([...across], score);
+  return wider.score > choice.score ? wider : choice;
 }
 
 function bestOf(
@@ -214,6 +236,8 @@ function scoreOtherParty(
     }
   }
   score += affiliationScore(frame, ofName, nominal, person).score;
+  // An interlocutor is whoever one speaks to by now.
+  if (possessor && nominal.lemma !== 'interlocutor' && context.areParties(possessor, person)) score += W.relationTold;
   score += W.relationSalience * salienceIn(person, context.sentence);
   score += common(person, context, newest, rivals);
   return score;
@@ -250,11 +274,13 @@ function scoreByRole(
   for (const word of nominal.modifiers) {
     if (isNeutral(word)) continue;
     if (ORDINALS.has(word) && !profile.words.has(word)) score += W.ordinalOther;
+    // "The rebel leader" heads a body, whose kind the word tells.
+    if (noun.className === 'leader' && isOfHisBody(word, profile)) continue;
     given++;
-    if (profile.words.has(word)) matched++;
+    if (profile.words.has(word) || profile.bodyWords.has(word)) matched++;
   }
   if (matched > 0) score += W.word * Math.min(W.maxWords, matched);
-  else if (given > 0) score += W.noWord;
+  else if (given > 0 && !(rivals === 1 && namesField(frame, nominal))) score += W.noWord;
   if (noun.gender) {
     const {gender} = genderOf(person);
     if (gender) score += gender === noun.gender ? W.genderEqual : W.genderClash;
@@ -285,6 +311,13 @@ function common(person: Person, {sentence, section, main}: NominalContext, newes
   return score;
 }
 
+/** "The Dockers leader" of the president of the Union of Dockers. */
+function isPartOfBody(frame: Frame, name: number, {bodyWords}: Person['profile']): boolean {
+  const {from, to} = frame.names[name]!;
+  for (let token = from; token < to; token++) if (!bodyWords.has(lowerAt(frame, token))) return false;
+  return true;
+}
+
 /** Countries and organizations of the nominal against those of the person's roles. */
 function affiliationScore(
   frame: Frame,
@@ -302,13 +335,15 @@ function affiliationScore(
     if (type === 'place') {
       const known = by === 'to' || by === 'in' ? profile.hosts : profile.countries;
       if (known.has(entity)) score += W.countryEqual;
-      else if (known.size > 0) score += W.countryOther;
+      // The ambassador to Norway is not "the Norwegian diplomat".
+      else if (known.size > 0 || (by === 'modifier' && profile.hosts.has(entity))) score += W.countryOther;
       else score += profile.likelyCountries.has(entity) ? W.countryLikely : W.countryNone;
     } else if (type !== 'person') {
       if (profile.organizations.has(entity)) {
         score += W.organizationEqual;
         matched++;
-      } else unmatched++;
+      } else if (isPartOfBody(frame, name, profile)) matched++;
+      else unmatched++;
     }
   }
   return {score, matched, unmatched};

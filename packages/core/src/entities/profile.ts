@@ -1,7 +1,7 @@
 import {Honorific, STATUS_OF, WordClass, wordClasses} from '../phrases/classes.js';
-import {bitsAt, type Frame, lemmaAt, lowerAt, sentenceStart} from '../phrases/frame.js';
+import {bitsAt, type Frame, isCapitalized, lemmaAt, lowerAt, sentenceStart} from '../phrases/frame.js';
 import {nounOfLemma, TITLE_EXPANSIONS} from '../phrases/nounTable.js';
-import type {Title} from '../phrases/types.js';
+import type {Nominal, Title} from '../phrases/types.js';
 import {noneYet, type ReadonlyFew, withOne} from './few.js';
 import type {Gender, Person} from './people.js';
 
@@ -25,6 +25,8 @@ export interface Profile {
   /** Entities of the countries it is accredited to ("ambassador to Azerbaijan"). */
   hosts: ReadonlyFew<number>;
   organizations: ReadonlyFew<number>;
+  /** Words of their names. */
+  bodyWords: ReadonlyFew<string>;
 }
 
 export type Standings = ReadonlyMap<string, ReadonlyFew<Standing>>;
@@ -41,11 +43,12 @@ export function createProfile(): Profile {
     likelyCountries: noneYet(),
     hosts: noneYet(),
     organizations: noneYet(),
+    bodyWords: noneYet(),
   };
 }
 
 /** Adds to what is known of somebody's offices: a word that heads or describes one. */
-export function noteWord(profile: Profile, of: 'heads' | 'classes' | 'words', word: string): void {
+export function noteWord(profile: Profile, of: 'heads' | 'classes' | 'words' | 'bodyWords', word: string): void {
   profile[of] = withOne(profile[of], word);
 }
 
@@ -91,7 +94,13 @@ export function addTitle(frame: Frame, person: Person, title: Title, ofName: Int
     if (entity < 0) continue;
     const {type} = frame.names[name]!;
     if (type === 'place') noteEntity(profile, by === 'to' || by === 'in' ? 'hosts' : 'countries', entity);
-    else if (type !== 'person') noteEntity(profile, 'organizations', entity);
+    else if (type !== 'person') {
+      noteEntity(profile, 'organizations', entity);
+      // "The union leader" is the president of the Dockers' Union.
+      for (let token = frame.names[name]!.from; token < frame.names[name]!.to; token++) {
+        if (isCapitalized(frame, token)) noteWord(profile, 'bodyWords', lowerAt(frame, token));
+      }
+    }
   }
   const classes = wordClasses(frame.words.lexicon);
   for (let token = title.from; token < title.to; token++) {
@@ -110,6 +119,16 @@ export function addTitle(frame: Frame, person: Person, title: Title, ofName: Int
     const word = lowerAt(frame, token);
     if (!STATUS_OF.has(word)) noteWord(profile, 'words', word);
   }
+}
+
+/** Adds an office that a noun phrase beside another tells: "the minister, a former judge,". */
+export function addOffice({profile}: Person, {lemma, modifiers}: Pick<Nominal, 'lemma' | 'modifiers'>): void {
+  noteWord(profile, 'heads', lemma);
+  const noun = nounOfLemma(lemma);
+  if (noun) noteWord(profile, 'classes', noun.className);
+  const former = modifiers.some(word => STATUS_OF.get(word) === 'former');
+  addStanding(profile, lemma, former ? 'former' : 'held');
+  for (const word of modifiers) if (!STATUS_OF.has(word)) noteWord(profile, 'words', word);
 }
 
 /** Relations of people who hold one office after the other. */

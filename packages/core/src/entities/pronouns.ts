@@ -12,6 +12,8 @@ export interface PronounContext {
   pronoun: Pronoun;
   gender: Gender;
   sentence: number;
+  /** Sentence from which distances count: of "…,” he said" that in which the quotation began. */
+  origin: number;
   block: number;
   role: Role;
   quotation: number;
@@ -55,7 +57,7 @@ const DISTANCES = [1, 2, 3, 5, 10] as const;
 
 /** Ranks the candidates for a gendered pronoun. */
 export function choosePerson(grammar: Grammar, discourse: Discourse, context: PronounContext): PronounChoice {
-  const {sentence, gender, cataphors} = context;
+  const {origin: sentence, gender, cataphors} = context;
   let best: Person | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   let second = Number.NEGATIVE_INFINITY;
@@ -87,7 +89,7 @@ export function choosePerson(grammar: Grammar, discourse: Discourse, context: Pr
   let rank = 0;
   for (const person of discourse.recent) {
     if (taken >= RECENT_CANDIDATES) break;
-    const back = sentence - person.last.sentence;
+    const back = Math.max(0, sentence - person.last.sentence);
     if (back > (person.entity < 0 ? UNNAMED_REACH : REACH)) continue;
     const known = genderOf(person);
     const clash = known.gender !== null && known.gender !== gender;
@@ -130,9 +132,9 @@ function scoreCandidate(
   rank: number,
   most: number,
 ): number {
-  const {pronoun, sentence, gender, block, quotation, speaker} = context;
+  const {pronoun, sentence, origin, gender, block, quotation, speaker} = context;
   const {last} = person;
-  const back = sentence - last.sentence;
+  const back = Math.max(0, origin - last.sentence);
   const near = Math.min(back, 2);
   let score = 0;
   for (let i = 0; i < DISTANCES.length; i++) if (back >= DISTANCES[i]!) score += W.distance[i]!;
@@ -141,17 +143,17 @@ function scoreCandidate(
   else if (last.role === Role.object) score += W.object;
   else if (last.role === Role.preposition) score += W.preposition;
   if (last.first && back < 2) score += W.first[back]!;
-  score += W.salience * salienceIn(person, sentence);
+  score += W.salience * salienceIn(person, origin);
   if (person.mentions >= most) score += W.top;
   const chain = discourse.lastPronoun[gender];
-  if (chain?.person === person && sentence - chain.sentence < 3) score += W.chain[sentence - chain.sentence]!;
+  if (chain?.person === person && origin - chain.sentence < 3) score += W.chain[Math.max(0, origin - chain.sentence)]!;
   if (last.pronoun && back > 0) score += W.lastPronoun;
-  if (back === 0) score += withinSentence(grammar, context, person, discourse.recent[0] === person);
+  if (last.sentence === sentence) score += withinSentence(grammar, context, person, discourse.recent[0] === person);
   if (quotation >= 0) {
     if (person === speaker) score += W.quotedSpeaker;
   } else if (last.quotation >= 0) score += W.quotedBefore;
   if (context.speaks) {
-    if (discourse.lastSpeaker === person) score += W.speakerGoesOn;
+    if (discourse.lastSpeaker === person && block - last.block <= 1) score += W.speakerGoesOn;
     if (last.quotation >= 0 && back <= 1) score += W.insideOwnQuotation;
   }
   if (last.block !== block) score += W.newParagraph;

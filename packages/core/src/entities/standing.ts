@@ -1,4 +1,5 @@
 import {STATUS_OF} from '../phrases/classes.js';
+import {nounOfLemma} from '../phrases/nounTable.js';
 import type {Nominal} from '../phrases/types.js';
 import {Few} from './few.js';
 import type {Profile, Standing} from './profile.js';
@@ -28,7 +29,8 @@ export function standingScore(said: Standing | null, lemma: string, {standing}: 
     case 'new':
       return own.has('elect') || own.has('new') ? W.standingEqual : W.standingOther;
     default:
-      // "The minister" is the one in office.
+      // "The minister" is the one in office; "the diplomat" may have been an ambassador.
+      if (!held && nounOfLemma(lemma)?.className === 'diplomat') return 0;
       return own.size > 0 && [...own].every(value => value === 'former') ? W.formerUnsaid : 0;
   }
 }

@@ -1,5 +1,5 @@
 import {WordClass} from '../phrases/classes.js';
-import {bitsAt, lemmaAt, lowerAt} from '../phrases/frame.js';
+import {bitsAt, lemmaAt, lowerAt, sentenceEnd, sentenceStart} from '../phrases/frame.js';
 import {nounOfLemma} from '../phrases/nounTable.js';
 import type {Nominal, Title} from '../phrases/types.js';
 import {chooseBearer} from './bearers.js';
@@ -8,23 +8,25 @@ import {CONFIDENCE, confidenceOf} from './confidence.js';
 import {Discourse} from './discourse.js';
 import {withOne} from './few.js';
 import {lookAhead} from './gender.js';
-import {finiteBetween, type Role, roleOf, roleOfPronoun} from './grammar.js';
+import {finiteBetween, Role, roleOf, roleOfPronoun} from './grammar.js';
 import {membersOf} from './groups.js';
 import {calledAs, chooseForNominal} from './nominals.js';
 import {createPerson, type Gender, genderOf, type LastMention, type Person} from './people.js';
-import {addTitle, honorificGender, noteEntity, takeOver} from './profile.js';
+import {addOffice, addTitle, honorificGender, noteEntity, takeOver} from './profile.js';
 import {choosePerson} from './pronouns.js';
 import type {Resolution, Swept} from './resolution.js';
 import {headingCountry} from './sections.js';
 import {readSources, speakersOfFirstPerson} from './sources.js';
 import {possessorOf, Ties} from './ties.js';
-import {goesOn} from './untitled.js';
+import {describes, goesOn} from './untitled.js';
 
 /**
  * Sentences back to which a pronoun is still guessed to be somebody named although somebody unnamed fits better: on
  * OntoGUM such a guess is right as often as not.
  */
 const GUESS_REACH = 2;
+/** Sentences after an opening "a village chief says" in which the chief is named. */
+const OPENING_REACH = 2;
 /** Sentences back to which "the official" can be somebody introduced as "an official". */
 const INTRODUCED_REACH = 8;
 
@@ -169,6 +171,7 @@ class Sweep implements Swept {
     const surname = this.#r.surnameOf(entity);
     if (surname) this.#ties.introduce(person, surname);
     this.#readCountry(person, name);
+    if (person.mentions === 0) this.#readOpening(person, name);
     this.#record(person, from, to, false, this.#titleBefore.get(name)?.from ?? from);
   }
 
@@ -190,6 +193,20 @@ class Sweep implements Swept {
     const other = this.#discourse.recent[0];
     if (!clitic || !other || !(bitsAt(frame, before) & WordClass.And) || other.last.to !== before) return;
     takeOver(person.profile, other.profile, 'held');
+    this.#index(person);
+  }
+
+  /** "A village chief says … . X said": the first sentence tells what somebody is, the next who it is. */
+  #readOpening(person: Person, name: number): void {
+    const {frame, grammar} = this.#r;
+    const {from, to} = frame.names[name]!;
+    const [opener] = this.#discourse.recent;
+    if (!opener?.unnamed?.indefinite || to - from < 2 || person.profile.heads.size > 0) return;
+    if (from !== sentenceStart(frame, from)) return;
+    if (opener.last.role !== Role.subject || !nounOfLemma(opener.unnamed.lemma)?.office) return;
+    const back = frame.words.sentenceOf[from]! - opener.last.sentence;
+    if (back < 1 || back > OPENING_REACH || roleOf(grammar, from, to) !== Role.subject) return;
+    addOffice(person, {lemma: opener.unnamed.lemma, modifiers: []});
     this.#index(person);
   }
 
@@ -251,6 +268,7 @@ class Sweep implements Swept {
       pronoun,
       gender,
       sentence,
+      origin: this.#originOf(pronoun.from, sentence),
       block: frame.words.blockOf[sentence]!,
       role: roleOfPronoun(grammar, pronoun),
       quotation,
@@ -274,7 +292,19 @@ class Sweep implements Swept {
       person.pronouns = {...person.pronouns, [gender]: person.pronouns[gender] + 1};
     }
     this.#record(taken, pronoun.from, pronoun.to, true, pronoun.from, roleOfPronoun(grammar, pronoun));
-    this.#discourse.lastPronoun[gender] = {person: taken, sentence};
+    // "He blamed himself" says nothing of whom the next "he" means.
+    if (pronoun.case !== 'reflexive') this.#discourse.lastPronoun[gender] = {person: taken, sentence};
+  }
+
+  /** Of "“One. Two,” he said" the sentence in which the quotation began: what is quoted does not move the talk on. */
+  #originOf(token: number, sentence: number): number {
+    const {frame, grammar, quotes} = this.#r;
+    if (!this.#directSources.has(token)) return sentence;
+    const before = bitsAt(frame, token - 1) & WordClass.Comma ? token - 2 : token - 1;
+    const quotation = before >= 0 ? grammar.quotation[before]! : -1;
+    if (quotation < 0) return sentence;
+    const first = frame.words.sentenceOf[Math.max(0, quotes.quotations[quotation]!.from)]!;
+    return frame.words.blockOf[first] === frame.words.blockOf[sentence] ? first : sentence;
   }
 
   /** A pronoun that goes on a chain is as sure as the chain's first. */
@@ -323,15 +353,18 @@ class Sweep implements Swept {
       home: this.#r.home,
       main: this.#discourse.top[0] ?? null,
       introduced: this.#introduced(nominal, sentence),
+      areParties: (one, other) => this.#ties.areParties(one, other),
     });
     if (person) {
       const scored = score >= 6 ? CONFIDENCE.sure : score >= 4 ? CONFIDENCE.good : CONFIDENCE.fair;
       this.#link(index, person, doubtful ? CONFIDENCE.weak : scored, role);
       return;
     }
-    const untitled = goesOn(grammar, this.#discourse, nominal, sentence, role);
+    const untitled =
+      goesOn(grammar, this.#discourse, nominal, sentence, role) ??
+      describes(grammar, this.#discourse, nominal, sentence, role);
     if (untitled) this.#link(index, untitled, CONFIDENCE.weak, role);
-    else this.#recordUnnamed(nominal, role);
+    else if (!this.#readApposition(nominal)) this.#recordUnnamed(nominal, role);
   }
 
   /** "A senior official … the official": somebody unnamed has been introduced by the noun. */
@@ -367,6 +400,22 @@ class Sweep implements Swept {
     this.#ties.tell(possessor, lemma, person);
     takeOver(person.profile, possessor.profile, 'held');
     this.#index(person);
+  }
+
+  /** "The minister, a former judge, said": an office of whom the noun before the comma means. */
+  #readApposition(nominal: Nominal): boolean {
+    const {frame, grammar} = this.#r;
+    const {from, to, determiner} = nominal;
+    if (determiner !== 'indefinite' || from < 2 || !(bitsAt(frame, from - 1) & WordClass.Comma)) return false;
+    const person = frame.nameAt[from - 2]! < 0 ? this.#personAt(from - 2) : null;
+    if (!person || frame.words.sentenceOf[from - 2] !== frame.words.sentenceOf[from]) return false;
+    const end = sentenceEnd(frame, from);
+    let close = to;
+    while (close < end && !(bitsAt(frame, close) & WordClass.Comma)) close++;
+    if (close === end || finiteBetween(grammar, to, close) > 0) return false;
+    addOffice(person, nominal);
+    this.#index(person);
+    return true;
   }
 
   /** Who was told to be "her predecessor" before, or the one who shares a surname with "his sister". */

@@ -2,8 +2,10 @@ import type {EntityType} from '../article.js';
 import {WordClass} from '../phrases/classes.js';
 import {bitsAt, type Frame, isCapitalized, lowerAt, textOf} from '../phrases/frame.js';
 import {nounOfLemma} from '../phrases/nounTable.js';
+import {PREPOSITION} from '../phrases/tags.js';
 import type {Nominal} from '../phrases/types.js';
 import {Countries} from './countries.js';
+import {CALLED_BY, KIND_WORDS, MEMBER_WORDS, TELLING_WORDS} from './data/bodies.js';
 import type {Grammar} from './grammar.js';
 import {capitalOf, isCity, type Link} from './knowledge.js';
 import {headOfName} from './organizations.js';
@@ -30,12 +32,54 @@ export interface ThingContext {
 /** Sentences back to which "the ministry" or "the campaign" reaches. */
 const REACH = 15;
 /** Modifiers that say nothing of which organization is meant. */
-const NEUTRAL = new Set(['regional', 'international', 'global', 'intergovernmental', 'world', 'multilateral', 'based']);
+const NEUTRAL = new Set(KIND_WORDS.split(' '));
+/** Those that set groups of one text apart. */
+const TELLING = new Set(TELLING_WORDS.split(' '));
+const MEMBERS = new Set(MEMBER_WORDS.split(' '));
+/** Bodies that have so many members: "the 15-member council". */
+const OF_MEMBERS = new Set(['council', 'commission', 'committee', 'panel', 'alliance', 'union']);
+const CALLED = new Map(
+  Object.entries(CALLED_BY).map(([lemma, heads]) => [lemma, heads.split(' | ').map(rank => rank.split(' '))]),
+);
 
-/** "The regional bloc" is any bloc; "the regional academy" is one of several. */
-function saysNothing({lemma, modifiers}: Nominal): boolean {
-  if (modifiers.length === 0) return true;
-  return (nounOfLemma(lemma)?.vague ?? false) && modifiers.every(word => NEUTRAL.has(word));
+/** "The regional bloc" is any bloc, "the 15-member council" any council; "the regional academy" is one of several. */
+function saysNothing({lemma, modifiers, affiliations}: Nominal): boolean {
+  const based = affiliations.length > 0;
+  if (modifiers.length === 0) return !based;
+  const counted = modifiers.some(word => /^\d+$/.test(word)) && modifiers.some(word => MEMBERS.has(word));
+  const general = nounOfLemma(lemma)?.vague || LONE.has(lemma) || CALLED.has(lemma);
+  if (!general && !(counted && OF_MEMBERS.has(lemma))) return false;
+  return modifiers.every(
+    word => NEUTRAL.has(word) || (based && word === 'based') || (counted && (MEMBERS.has(word) || /^\d+$/.test(word))),
+  );
+}
+
+/** "rights group" and "militant group" are not each other. */
+function keyOf({lemma, modifiers}: Nominal): string {
+  const kinds = modifiers.filter(word => TELLING.has(word));
+  return kinds.length > 0 ? `${kinds.join(' ')} ${lemma}` : lemma;
+}
+
+/** Participles that with a preposition tell which body: "the firm contracted to build it". */
+const RESTRICTING = new Set(
+  'based called known led named headed run owned founded formed contracted hired tasked charged responsible affiliated linked made dedicated devoted'.split(
+    ' ',
+  ),
+);
+
+/** "The firm that", "the company contracted to": what follows tells which one, so that it is none mentioned before. */
+function isTold({words}: Frame, {to}: Nominal): boolean {
+  const {tags, lexicon, types, count} = words;
+  if (to + 1 >= count) return false;
+  const next = lexicon.lower[types[to]!]!;
+  if (next === 'that' || next === 'which' || next === 'who') return true;
+  return RESTRICTING.has(next) && PREPOSITION[tags[to + 1]!] === 1;
+}
+
+/** "The Jeddah-based lender": the place tells where it sits, not whose it is. */
+function isSeatOnly({names}: Frame, {affiliations, modifiers}: Nominal): boolean {
+  const isSeat = (name: number) => name >= 0 && names[name]!.type !== 'organization';
+  return modifiers.includes('based') && affiliations.every(({by, name}) => by === 'modifier' && isSeat(name));
 }
 
 /** Parts of countries: "the province" is the last one so called. */
@@ -56,6 +100,10 @@ const LONE = new Set(
 );
 /** Sentences by which another ministry must lie back for "the ministry" to be the last one mentioned. */
 const CLEARLY_BEFORE = 3;
+/** Sentences back to which "the group" reaches. */
+const VAGUE_REACH = 5;
+/** Sentences back to which a word reaches that many bodies are called by. */
+const NEAR_REACH = 2;
 const CONFIDENCE = {head: 0.87, several: 0.7, near: 0.7, lone: 0.65, own: 0.87} as const;
 const EVENT_TYPES: ReadonlySet<EntityType> = new Set<EntityType>(['event', 'work', 'law', 'product', 'organization']);
 
@@ -115,6 +163,26 @@ export function resolveThings(context: ThingContext): {nominals: Set<number>; ot
   return {nominals: shortNames, others};
 }
 
+/** What any country may be called. */
+const GENERAL = new Set(['country', 'nation', 'state']);
+
+/** By kind ("kingdom"): the one country of that kind that a text names, -1 where there are several. */
+function countriesByKind(frame: Frame, ofName: Int32Array, linkOf: ThingContext['linkOf']): Map<string, number> {
+  const found = new Map<string, number>();
+  for (let name = 0; name < frame.names.length; name++) {
+    if (frame.names[name]!.type !== 'place') continue;
+    const entity = ofName[name]!;
+    const link = linkOf(entity);
+    if (link?.type !== 'place') continue;
+    for (const kind of link.kinds) {
+      const lemma = kind.toLowerCase();
+      const known = found.get(lemma);
+      found.set(lemma, known === undefined || known === entity ? entity : -1);
+    }
+  }
+  return found;
+}
+
 /** Capitalized words directly after "the" that are in no name and head no nominal. */
 function bareHeads(frame: Frame, nominals: readonly Nominal[]): number[] {
   const {words, nameAt} = frame;
@@ -150,6 +218,8 @@ class Things {
   readonly #cities = new Recent();
   /** What the heads of a body's names say that it is. */
   readonly #headsOf = new Map<number, Set<string>>();
+  /** The one country of each kind that the text names, or -1 where it names several. */
+  #ofKind: Map<string, number> | undefined;
   #name = 0;
 
   constructor(context: ThingContext) {
@@ -251,6 +321,56 @@ class Things {
     }
   }
 
+  /** "The Coastal Front, a fishermen's union,": the name before the comma is that of a union. */
+  #readKind({from, lemma, kind, determiner}: Nominal, sentence: number): boolean {
+    if (kind !== 'organization' || determiner === 'none' || determiner === 'demonstrative') return false;
+    const {frame, ofName, typeOf} = this.#context;
+    if (from < 2 || !(bitsAt(frame, from - 1) & WordClass.Comma)) return false;
+    const name = frame.nameAt[from - 2]!;
+    if (name < 0 || frame.words.sentenceOf[from - 2] !== sentence) return false;
+    const entity = ofName[name]!;
+    if (typeOf(entity) !== 'organization') return false;
+    this.#remember(lemma, entity, sentence);
+    return true;
+  }
+
+  /** "The militant group Hamas": the name says which group. */
+  #readNamed(nominal: Nominal, sentence: number): boolean {
+    const {to, kind, number} = nominal;
+    const {frame, ofName, typeOf} = this.#context;
+    if (kind !== 'organization' || number === 'plural' || frame.words.sentenceOf[to] !== sentence) return false;
+    const name = frame.nameAt[to] ?? -1;
+    if (name < 0 || frame.names[name]!.from !== to) return false;
+    const entity = ofName[name]!;
+    if (typeOf(entity) === 'organization') {
+      this.#remember(nominal.lemma, entity, sentence);
+      const key = keyOf(nominal);
+      if (key !== nominal.lemma) this.#remember(key, entity, sentence);
+    }
+    return true;
+  }
+
+  /** The body that alone is named by a word for what the noun tells: "the lender" of a bank. */
+  #called(lemma: string, sentence: number): Found | undefined {
+    const reach = LONE.has(lemma) || lemma === 'party' || lemma === 'institution' ? NEAR_REACH : REACH;
+    let found = -1;
+    for (const heads of CALLED.get(lemma) ?? []) {
+      for (const head of heads) {
+        for (const {entity, sentence: last} of this.#byHead.get(head) ?? []) {
+          if (sentence - last > reach || this.#context.typeOf(entity) !== 'organization' || entity === found) continue;
+          if (found >= 0) return undefined;
+          found = entity;
+        }
+      }
+      if (found >= 0) break;
+    }
+    if (found < 0) return undefined;
+    // A body of which nothing tells what it is may be a company too.
+    if (reach === NEAR_REACH && this.#organizations.within(sentence, 1).some(entity => entity !== found))
+      return undefined;
+    return {entity: found, confidence: CONFIDENCE.several};
+  }
+
   /** "The company", where one body alone is near and its name does not say that it is something else. */
   #lone({lemma, head}: Nominal, sentence: number): Found | undefined {
     if (!LONE.has(lemma) || isCapitalized(this.#context.frame, head)) return undefined;
@@ -261,14 +381,28 @@ class Things {
       : undefined;
   }
 
+  /** "The Kingdom" before any is named, where the text names one kingdom alone. */
+  #onlyOfKind({lemma, head, determiner, affiliations, modifiers}: Nominal): Found | undefined {
+    const {frame, ofName, linkOf} = this.#context;
+    if (!isCapitalized(frame, head) || determiner !== 'definite' || affiliations.length + modifiers.length > 0)
+      return undefined;
+    if (GENERAL.has(lemma)) return undefined;
+    this.#ofKind ??= countriesByKind(frame, ofName, linkOf);
+    const entity = this.#ofKind.get(lemma) ?? -1;
+    return entity < 0 ? undefined : {entity, confidence: CONFIDENCE.several};
+  }
+
   /** Links a nominal; true when its head is a short name. */
   resolve(index: number, nominal: Nominal): boolean {
     this.#readNames(nominal.head);
     if (nominal.kind === 'person') return false;
     const {frame, grammar, ofName, typeOf, ofNominal, nominalConfidence} = this.#context;
     const sentence = frame.words.sentenceOf[nominal.head]!;
+    if (this.#readNamed(nominal, sentence)) return false;
     const own = nominal.affiliations.find(({by, name}) => by === 'modifier' && name >= 0);
     if (own && EVENT_TYPES.has(typeOf(ofName[own.name]!)) && nominal.kind !== 'place') {
+      // "The UN agency" is one of several.
+      if (nominal.kind === 'organization' && this.#context.linkOf(ofName[own.name]!)) return false;
       // "the "Clean Rivers" campaign": the name says what the campaign is called.
       this.#remember(nominal.lemma, ofName[own.name]!, sentence);
       return false;
@@ -288,6 +422,7 @@ class Things {
         return false;
       }
     }
+    if (this.#readKind(nominal, sentence)) return false;
     // "That country" is another than the one the article is about.
     const pointing = lowerAt(frame, nominal.from) === 'this' && nominal.kind === 'place';
     if (nominal.determiner !== 'definite' && !pointing) return false;
@@ -304,21 +439,30 @@ class Things {
         nominalConfidence[index] = found.confidence;
         return false;
       }
-      const country = this.#countries.find(grammar, nominal, grammar.quotation[nominal.head]! >= 0);
+      const country =
+        this.#countries.find(grammar, nominal, grammar.quotation[nominal.head]! >= 0) ?? this.#onlyOfKind(nominal);
       if (!country) return false;
       ofNominal[index] = country.entity;
       nominalConfidence[index] = country.confidence;
       this.#countries.again(country.entity, sentence);
       return false;
     }
-    if (nominal.affiliations.length > 0) return false;
-    if (nominal.kind === 'organization' && !saysNothing(nominal)) return false;
-    const found = this.#thing(nominal.lemma, nominal.kind, sentence) ?? this.#lone(nominal, sentence);
+    if (nominal.affiliations.length > 0 && !isSeatOnly(frame, nominal)) return false;
+    if (nominal.kind === 'organization' && (!saysNothing(nominal) || isTold(frame, nominal))) return false;
+    const organization = nominal.kind === 'organization';
+    const found =
+      this.#thing(nominal, sentence) ??
+      (organization ? this.#called(nominal.lemma, sentence) : undefined) ??
+      this.#lone(nominal, sentence);
     if (!found) return false;
     ofNominal[index] = found.entity;
     nominalConfidence[index] = found.confidence;
-    if (found.confidence !== CONFIDENCE.lone) this.#remember(nominal.lemma, found.entity, sentence);
-    return nominal.kind === 'organization' && isShortName(frame, nominal);
+    if (found.confidence !== CONFIDENCE.lone) {
+      this.#remember(nominal.lemma, found.entity, sentence);
+      const key = keyOf(nominal);
+      if (key !== nominal.lemma) this.#remember(key, found.entity, sentence);
+    }
+    return organization && isShortName(frame, nominal);
   }
 
   /** The one thing whose name has the capitalized word at `token` as its head, or undefined. */
@@ -336,12 +480,24 @@ class Things {
     return {from: token, to: token + 1, entity, confidence: CONFIDENCE.head};
   }
 
-  #thing(lemma: string, kind: Nominal['kind'], sentence: number): Found | undefined {
+  #thing(nominal: Nominal, sentence: number): Found | undefined {
+    const {lemma, kind} = nominal;
     const {typeOf} = this.#context;
     const organization = kind === 'organization';
-    const named = (this.#byHead.get(lemma) ?? []).filter(
-      known => sentence - known.sentence <= REACH && (typeOf(known.entity) === 'organization') === organization,
+    const short = organization && isShortName(this.#context.frame, nominal);
+    const vague = organization && nounOfLemma(lemma)?.vague;
+    const named = (this.#byHead.get(organization ? keyOf(nominal) : lemma) ?? []).filter(
+      known =>
+        sentence - known.sentence <= (vague && !short ? VAGUE_REACH : REACH) &&
+        (typeOf(known.entity) === 'organization') === organization,
     );
+    if (vague && !short) {
+      // Any body is a group: the one that is near rather than one so called before.
+      const near = this.#organizations.within(sentence, 1);
+      const [only] = near;
+      if (near.length === 1 && !named.some(({entity}) => entity === only))
+        return {entity: only!, confidence: CONFIDENCE.near};
+    }
     if (named.length === 1) return {entity: named[0]!.entity, confidence: CONFIDENCE.head};
     if (!organization) return named.length > 1 ? {entity: named[0]!.entity, confidence: CONFIDENCE.several} : undefined;
     if (named.length > 1) {
@@ -349,7 +505,7 @@ class Things {
       const clear = sentence - last!.sentence <= 1 && last!.sentence - before!.sentence >= CLEARLY_BEFORE;
       if (clear) return {entity: last!.entity, confidence: CONFIDENCE.several};
     }
-    if (!nounOfLemma(lemma)?.vague) return undefined;
+    if (!vague) return undefined;
     const near = this.#organizations.within(sentence, 1);
     return near.length === 1 ? {entity: near[0]!, confidence: CONFIDENCE.near} : undefined;
   }

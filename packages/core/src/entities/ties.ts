@@ -7,6 +7,8 @@ import {type Gender, genderOf, type Person} from './people.js';
 /** Who stands in which relation to whom, as the text has told: "his sister, Nora Berg", "her predecessor X". */
 export class Ties {
   readonly #told = new Map<Person, Map<string, Person>>();
+  /** By person: whose what they were told to be. */
+  readonly #ofWhom = new Map<Person, {possessor: Person; relation: string}[]>();
   readonly #bySurname = new Map<string, Person[]>();
 
   /** Remembers that `person` is the `lemma` of `possessor`. */
@@ -15,10 +17,38 @@ export class Ties {
     const own = this.#told.get(possessor);
     if (own) own.set(lemma, person);
     else this.#told.set(possessor, new Map([[lemma, person]]));
+    const ties = this.#ofWhom.get(person);
+    if (!ties) this.#ofWhom.set(person, [{possessor, relation: lemma}]);
+    else if (ties.length < MAX_FAMILY) ties.push({possessor, relation: lemma});
   }
 
   told(possessor: Person, lemma: string): Person | undefined {
-    return this.#told.get(possessor)?.get(lemma);
+    return this.#told.get(possessor)?.get(lemma) ?? this.#inverse(possessor, lemma);
+  }
+
+  /** "her predecessor X" told, "his successor" is she: the one of whom `person` was told to be what `lemma` turns round. */
+  #inverse(person: Person, lemma: string): Person | undefined {
+    const turned = INVERSE.get(lemma);
+    if (!turned) return undefined;
+    const {gender} = nounOfLemma(lemma) ?? {gender: null};
+    const found: Person[] = [];
+    for (const {possessor, relation} of this.#ofWhom.get(person) ?? []) {
+      const known = genderOf(possessor).gender;
+      if (turned.has(relation) && (gender === null || known === null || known === gender)) found.push(possessor);
+    }
+    return found.length === 1 ? found[0] : undefined;
+  }
+
+  /** Whether the text has told that one is the counterpart, guest or host of the other. */
+  areParties(one: Person, other: Person): boolean {
+    return this.#isParty(one, other) || this.#isParty(other, one);
+  }
+
+  #isParty(possessor: Person, person: Person): boolean {
+    for (const [relation, whom] of this.#told.get(possessor) ?? []) {
+      if (whom === person && PARTIES.has(relation)) return true;
+    }
+    return false;
   }
 
   /** Remembers a surname of somebody named in the text. */
@@ -39,6 +69,35 @@ export class Ties {
     });
     return family.length === 1 ? family[0] : undefined;
   }
+}
+
+const PARENTS = 'father mother parent stepfather stepmother';
+const CHILDREN = 'son daughter child stepson stepdaughter';
+const SIBLINGS = 'brother sister sibling twin half-brother half-sister';
+const SPOUSES = 'husband wife spouse partner widow widower';
+
+/** Relations that are each other's other side. */
+const INVERSE: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [
+    ['predecessor', 'successor'],
+    ['successor', 'predecessor'],
+    ...words(PARENTS).map(lemma => [lemma, CHILDREN]),
+    ...words(CHILDREN).map(lemma => [lemma, PARENTS]),
+    ...words(SIBLINGS).map(lemma => [lemma, SIBLINGS]),
+    ...words(SPOUSES).map(lemma => [lemma, SPOUSES]),
+    ['uncle', 'nephew niece'],
+    ['aunt', 'nephew niece'],
+    ['nephew', 'uncle aunt'],
+    ['niece', 'uncle aunt'],
+    ['boss', 'deputy aide'],
+    ['cousin', 'cousin'],
+  ].map(([lemma, turned]) => [lemma!, new Set(words(turned!))]),
+);
+/** Relations of the two parties of what is told. */
+const PARTIES = new Set(['counterpart', 'colleague', 'interlocutor', 'opposite-number', 'host', 'guest']);
+
+function words(list: string): string[] {
+  return list.split(' ');
 }
 
 /** More bearers of one surname are not told apart. */

@@ -1,4 +1,7 @@
+import {lowerAt} from '../phrases/frame.js';
+import {AGE} from '../phrases/nominals.js';
 import {nounOfLemma} from '../phrases/nounTable.js';
+import {CARDINAL} from '../phrases/tags.js';
 import type {Nominal} from '../phrases/types.js';
 import type {Discourse} from './discourse.js';
 import {type Grammar, Role} from './grammar.js';
@@ -27,4 +30,52 @@ export function goesOn(
   if (before && sentence - before.last.sentence <= 1) return null;
   const {gender} = genderOf(person);
   return noun.gender && gender && noun.gender !== gender ? null : person;
+}
+
+/** Sentences back to which somebody may stand who is called by an age. */
+const REACH = 2;
+
+/**
+ * "The 54-year-old", "the mother of three": says what is true of somebody, not who it is; so the one the last sentences are
+ * about, where nobody else is near or one alone is their subject; else null.
+ */
+export function describes(
+  {frame, quotation}: Grammar,
+  {recent}: Discourse,
+  nominal: Nominal,
+  sentence: number,
+  role: Role,
+): Person | null {
+  if (nominal.determiner !== 'definite' || quotation[nominal.head]! >= 0) return null;
+  if (nominal.lemma !== AGE && !isParentOfMany(nominal, frame)) return null;
+  const {gender} = nounOfLemma(nominal.lemma) ?? {gender: null};
+  const near: Person[] = [];
+  for (const person of recent) {
+    const {last, entity} = person;
+    if (entity < 0 || sentence - last.sentence > REACH) continue;
+    const known = genderOf(person).gender;
+    if (gender && known && gender !== known) continue;
+    // "Lee met the 54-year-old": not Lee.
+    if (last.sentence === sentence && role !== Role.subject) continue;
+    near.push(person);
+  }
+  if (near.length < 2) return near[0] ?? null;
+  const here = near.filter(person => person.last.sentence === sentence);
+  if (here.length > 0) return here.length === 1 ? here[0]! : null;
+  const last = near.filter(person => sentence - person.last.sentence <= 1);
+  const subjects = last.filter(person => person.last.role === Role.subject);
+  return last.length === 1 ? last[0]! : subjects.length === 1 ? subjects[0]! : null;
+}
+
+const PARENTS = new Set(['mother', 'father', 'grandmother', 'grandfather', 'parent']);
+
+/** "mother of three", "father-of-two". */
+function isParentOfMany({lemma, to}: Nominal, frame: Grammar['frame']): boolean {
+  if (!PARENTS.has(lemma)) return false;
+  let of = to;
+  while (lowerAt(frame, of) === '-') of++;
+  if (lowerAt(frame, of) !== 'of') return false;
+  let number = of + 1;
+  while (lowerAt(frame, number) === '-') number++;
+  return frame.words.tags[number] === CARDINAL;
 }

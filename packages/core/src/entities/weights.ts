@@ -116,6 +116,8 @@ export const NOMINAL = {
   ordinalOther: -6,
   relation: 2.5,
   relationSharesHead: 1.2,
+  /** The text has told that the two are each other's counterparts. */
+  relationTold: 1.2,
   /** The other party is somebody the article is about. */
   relationSalience: 0.5,
   threshold: 2.6,

@@ -57,6 +57,8 @@ export const WordClass = {
   As: 1 << 27,
   Hyphen: 1 << 28,
   Comma: 1 << 29,
+  /** Ends an age that stands for somebody: "the 54-year-old". */
+  Old: 1 << 30,
 } as const;
 
 const BITS = new Map<string, number>();
@@ -89,6 +91,7 @@ put(BOTH_WORDS, WordClass.Both);
 put('as', WordClass.As);
 put('- ‐ ‑ –', WordClass.Hyphen);
 put(',', WordClass.Comma);
+put('old', WordClass.Old);
 
 export const Honorific = WordClass.HonorificMale | WordClass.HonorificFemale | WordClass.HonorificNeutral;
 

@@ -3,7 +3,7 @@ import {WordFlag, type Words} from '../words/types.js';
 import {Honorific, WordClass, wordClasses} from './classes.js';
 import {FIXED_COMPOUNDS} from './data/nouns.js';
 import {type NounEntry, nounOf, nounOfLemma, nounOfType} from './nounTable.js';
-import {ADJECTIVE, FINITE, NOUN, PREMODIFIER, PREPOSITION} from './tags.js';
+import {ADJECTIVE, FINITE, NOUN, PLURAL_NOUN, PREMODIFIER, PREPOSITION} from './tags.js';
 import type {Affiliation} from './types.js';
 
 /** A document with what the phrase rules look up by token. */
@@ -176,6 +176,8 @@ function isMistaggedNoun(frame: Frame, token: number): boolean {
     token + 2 >= sentenceEnd(frame, token) ||
     bitsAt(frame, token + 1) & (WordClass.Comma | WordClass.Who);
   if (!ends || token === 0) return false;
+  // "its chief executive, X, said"
+  if (lowerAt(frame, token - 1) === 'chief') return true;
   return nameAt[token - 1]! >= 0 || (bitsAt(frame, token - 1) & (WordClass.Definite | WordClass.Indefinite)) !== 0;
 }
 
@@ -210,6 +212,9 @@ export function continuesRight(frame: Frame, head: Head): boolean {
   const {sentences, sentenceOf} = words;
   const written = isCapitalized(frame, head.head) && head.from > sentences[sentenceOf[head.from]!]!;
   if (written && !isCapitalized(frame, next)) return false;
+  // "The tycoon denies it": a verb taken for a noun in the plural; somebody's claims are "the tycoon's".
+  if (words.tags[next] === PLURAL_NOUN && head.noun.kind === 'person' && bitsAt(frame, next) & WordClass.Say)
+    return false;
   return NOUN[words.tags[next]!] === 1 && words.tags[next] !== 0;
 }
 

@@ -4,7 +4,7 @@ import type {Literal} from '../times/types.js';
 import type {Words} from '../words/types.js';
 import {WordClass} from './classes.js';
 import {createFrame} from './frame.js';
-import {nominalAt} from './nominals.js';
+import {ageAt, nominalAt} from './nominals.js';
 import {pronounAt} from './pronouns.js';
 import {findTitles} from './titles.js';
 import type {Nominal, Phrases, Pronoun} from './types.js';
@@ -28,7 +28,7 @@ export function findPhrases(
   for (const title of titles) inTitle[title.head] = 1;
   const nominals: Nominal[] = [];
   const pronouns: Pronoun[] = [];
-  const interesting = WordClass.Noun | WordClass.BeforeGeneral | WordClass.Pronoun;
+  const interesting = WordClass.Noun | WordClass.BeforeGeneral | WordClass.Pronoun | WordClass.Old;
   for (let token = 0; token < words.count; token++) {
     const bits = frame.classes[words.types[token]!]!;
     if (!(bits & interesting)) continue;
@@ -37,7 +37,7 @@ export function findPhrases(
       if (pronoun) pronouns.push(pronoun);
       continue;
     }
-    const nominal = nominalAt(frame, token);
+    const nominal = bits & WordClass.Old ? ageAt(frame, token) : nominalAt(frame, token);
     if (!nominal) continue;
     if (!inTitle[nominal.head]) nominals.push(nominal);
     token = Math.max(token, nominal.to - 1);

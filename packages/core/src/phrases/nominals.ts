@@ -1,5 +1,7 @@
-import {continuesRight, type Frame, headAt, lowerAt, readLeft} from './frame.js';
+import {WordClass} from './classes.js';
+import {bitsAt, continuesRight, type Frame, gluedToPrevious, headAt, lowerAt, readLeft, sentenceEnd} from './frame.js';
 import {readRight} from './rightSide.js';
+import {ADJECTIVE, CARDINAL, NOUN} from './tags.js';
 import type {Nominal} from './types.js';
 
 /** Nouns that are no mention in these idioms: "at the hands of", "in the form of". */
@@ -34,5 +36,37 @@ export function nominalAt(frame: Frame, token: number): Nominal | undefined {
     kind: noun.kind,
     affiliations: [...left.affiliations, ...right.affiliations],
     modifiers,
+  };
+}
+
+/** Lemma of "the 54-year-old". */
+export const AGE = 'year-old';
+/** Tokens of "54-year-old". */
+const AGE_WORDS = 5;
+
+/** "The 54-year-old" whose "old" stands at `token`, where no noun follows ("the 54-year-old teacher"); else undefined. */
+export function ageAt(frame: Frame, token: number): Nominal | undefined {
+  const {words, nameAt} = frame;
+  const first = token - AGE_WORDS + 1;
+  if (first < 1 || words.tags[first] !== CARDINAL || lowerAt(frame, token - 2) !== 'year') return undefined;
+  for (let at = first + 1; at <= token; at++) if (!gluedToPrevious(frame, at)) return undefined;
+  const before = bitsAt(frame, first - 1);
+  if (!(before & (WordClass.Definite | WordClass.Indefinite))) return undefined;
+  const next = token + 1;
+  if (next < sentenceEnd(frame, token)) {
+    if (nameAt[next]! >= 0 || NOUN[words.tags[next]!] || ADJECTIVE[words.tags[next]!]) return undefined;
+    if (bitsAt(frame, next) & WordClass.Hyphen && gluedToPrevious(frame, next)) return undefined;
+  }
+  return {
+    from: first - 1,
+    to: next,
+    head: token,
+    lemma: AGE,
+    number: 'singular',
+    determiner: before & WordClass.Definite ? 'definite' : 'indefinite',
+    possessor: -1,
+    kind: 'person',
+    affiliations: [],
+    modifiers: [],
   };
 }

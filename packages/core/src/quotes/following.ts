@@ -177,9 +177,20 @@ function findPostposed(reading: Reading, unit: Unit, v: number, group: VerbGroup
   }
   if (!spoken && !hasFinite(reading, floor, lead)) {
     // "The envoys, he said, will meet again": the clause goes on after the aside.
-    if (follows !== 'parenthesis' || lead - floor > MAX_ASIDE_LEAD || !hasFinite(reading, after + 1, unit.end))
-      return false;
+    // So does "The wells, the minister argued in an interview, would have paid".
+    const comma = follows === 'adverbial' ? nextComma(reading, after, unit.end) : after;
+    if (follows === 'end' || lead - floor > MAX_ASIDE_LEAD || hasFinite(reading, after, comma)) return false;
+    if (!hasFinite(reading, comma + 1, unit.end)) return false;
     if (!isComma(reading, lead) || LEAD_OPENERS.has(opener)) return false;
+    if (follows === 'adverbial') {
+      const aside = comma + 1;
+      if (!IS.finite[reading.tags[aside] as number] || !(bit & Bit.Say)) return false;
+      const content = contentBefore(reading, unit, subject.from, false);
+      if (!content) return false;
+      const to = contentEnd(reading, aside, {to: unit.end, form: 'clause', subordinate: false, relative: false});
+      const cue = {from: group.from, to: group.to};
+      return addStatement(reading, unit, 'clause, X said', [content, {from: aside, to}], subject, cue) !== null;
+    }
   }
   if (
     !spoken &&

@@ -55,6 +55,15 @@ export function repairTags(reading: Reading, from: number, to: number): void {
     // "said both ministers wished": with no "and" after it the word is a determiner.
     if (tags[i] === T.CC && lowerAt(reading, i) === 'both' && IS.noun[tags[i + 1] as number] && tags[i + 2] !== T.CC)
       tags[i] = T.DT;
+    // "asked retired Justice X to": what somebody is, before a name
+    if (
+      (tags[i] === T.VBD || tags[i] === T.VBN) &&
+      lowerAt(reading, i) === 'retired' &&
+      i > from &&
+      IS.verb[tags[i - 1] as number] &&
+      flagsAt(reading, i + 1) & WordFlag.Capitalized
+    )
+      tags[i] = T.JJ;
     // "further deplores"
     if (cueNext && tags[i] === T.JJR && lowerAt(reading, i) === 'further') tags[i] = T.RB;
     // "the people present said"

@@ -112,6 +112,13 @@ function objectOf(reading: Reading, from: number, to: number): Source | null {
 /** What follows "saying": "that …", a quotation, or a clause. */
 function addAfter(reading: Reading, unit: Unit, at: number, source: Source, cue: {from: number; to: number}): boolean {
   let from = at;
+  // "quoted as saying by the daily that …"
+  if (lowerAt(reading, from) === 'by') {
+    const by = phraseStarting(reading, from + 1, unit.end);
+    if (by === from + 1 || by >= unit.end || (lowerAt(reading, by) !== 'that' && !opensAt(reading, by)?.speech))
+      return false;
+    from = by;
+  }
   if (isComma(reading, from) || codeAt(reading, from) === MARK.colon) from++;
   if (from >= unit.end) return false;
   const quotation = opensAt(reading, from);

@@ -7,6 +7,21 @@ import {SURE_STATEMENT} from './profile.js';
 /** Turns of phrase of national news agencies: sentence, its parts of speech, and the statements in it. */
 const SENTENCES: StatementCase[] = [
   [
+    'The wells, the minister argued in an interview, would have paid for schools.',
+    'DT NNS , DT NN VBD IN DT NN , MD VB VBN IN NNS .',
+    ['indirect: the minister [minister] argued {The wells|would have paid for schools}'],
+  ],
+  [
+    'The governor put the blame on the old board.',
+    'DT NN VBD DT NN IN DT JJ NN .',
+    ['indirect: The governor [governor] put the blame on {the old board}'],
+  ],
+  [
+    'The governor was quoted as saying by the daily that the sum was small.',
+    'DT NN VBD VBN IN VBG IN DT NN IN DT NN VBD JJ .',
+    ['indirect: The governor [governor] was quoted as saying {that the sum was small}'],
+  ],
+  [
     'The minister praised the offer and invited her guest to the port.',
     'DT NN VBD DT VB CC VBD PRP$ NN IN DT NN .',
     [
@@ -285,6 +300,17 @@ describe('the confidence of a statement', () => {
     );
     const [, adding] = findQuotes(source, words, [], [], NO_PHRASES).attributions;
     assert.ok((adding?.confidence ?? 0) >= SURE_STATEMENT);
+  });
+  it('is below it where no subject with its verb begins the clause, or a comma may end it', () => {
+    const cases = [
+      ['Berg announced a plan which clearly alludes to the port.', 'NNP VBD DT NN WDT RB VBZ IN DT NN .'],
+      ['Berg agreed the port would open in the new year.', 'NNP VBD DT NN MD VB IN DT JJ NN .'],
+      [
+        'Berg said the port would open in May, while the board has met.',
+        'NNP VBD DT NN MD VB IN NNP , IN DT NN VBZ VBN .',
+      ],
+    ] as const;
+    for (const [text, tags] of cases) assert.ok(confidenceOf(text, tags) < SURE_STATEMENT, text);
   });
   it('is below it for a wish or a plain object', () => {
     assert.ok(confidenceOf('Berg wants to open the port.', 'NNP VBZ TO VB DT NN .') < SURE_STATEMENT);

@@ -28,7 +28,7 @@ export const NOUN_CLASSES: readonly NounClass[] = [
     office: true,
     vague: 'diplomat envoy emissary',
     exact:
-      'ambassador consul attaché nuncio plenipotentiary chargé negotiator mediator representative legate ambassadress',
+      'ambassador consul attaché nuncio plenipotentiary chargé negotiator mediator representative legate ambassadress facilitator',
   },
   {
     name: 'leader',
@@ -68,7 +68,7 @@ export const NOUN_CLASSES: readonly NounClass[] = [
     office: true,
     vague: 'official officeholder civil-servant bureaucrat functionary technocrat',
     exact:
-      'minister director governor commissioner secretary secretary-general undersecretary under-secretary minister-president mayor deputy-director administrator superintendent inspector prefect treasurer comptroller controller ombudsman commissioner-general director-general governor-general attorney-general solicitor-general auditor-general coordinator rapporteur aide advisor adviser assistant counsellor counselor registrar chamberlain magistrate sheriff coroner bailiff warden marshal vizier commissar vice-president vice-premier deputy-minister deputy-president minister-counsellor postmaster akim hokim khokim undersecretary-general under-secretary-general chief-of-staff ministerial spokesperson-designate watchdog regulator custodian',
+      'minister director governor commissioner secretary secretary-general undersecretary under-secretary minister-president mayor deputy-director administrator superintendent inspector prefect treasurer comptroller controller ombudsman commissioner-general director-general governor-general attorney-general solicitor-general auditor-general coordinator rapporteur aide advisor adviser assistant counsellor counselor registrar chamberlain magistrate sheriff coroner bailiff warden marshal vizier commissar vice-president vice-premier deputy-minister deputy-president minister-counsellor postmaster akim hokim khokim undersecretary-general under-secretary-general chief-of-staff ministerial spokesperson-designate custodian',
   },
   {
     name: 'spokesman',
@@ -177,7 +177,7 @@ export const NOUN_CLASSES: readonly NounClass[] = [
     name: 'person',
     kind: 'person',
     office: false,
-    vague: 'person individual figure resident citizen native national',
+    vague: 'person individual figure resident citizen native national year-old',
     exact:
       'student pupil graduate alumnus teenager youth youngster child baby toddler kid visitor tourist traveller traveler passenger pedestrian neighbour neighbor member supporter fan volunteer philanthropist donor voter pioneer genius winner recipient speaker participant protester demonstrator follower heir octogenarian orphan',
   },
@@ -236,7 +236,7 @@ export const NOUN_CLASSES: readonly NounClass[] = [
     office: false,
     vague: 'organization organisation group body institution entity bloc grouping association',
     exact:
-      'company firm corporation agency board centre center party union alliance league federation confederation committee commission council ministry embassy consulate bank fund foundation institute university college school academy museum theatre theater hospital airline carrier manufacturer maker retailer network broadcaster newspaper daily magazine station channel publisher court tribunal parliament senate congress assembly legislature cabinet government administration presidency secretariat department office bureau directorate authority regulator police army navy force militia coalition faction movement church mosque club team squad charity nonprofit ngo startup subsidiary conglomerate consortium cartel syndicate chamber society trust think-tank junta regime opposition military guild brotherhood cooperative clinic laboratory lab service observatory orchestra choir studio factory refinery utility task-force',
+      'company firm corporation agency board centre center party union alliance league federation confederation committee commission council ministry embassy consulate bank fund foundation institute university college school academy museum theatre theater hospital airline carrier manufacturer maker retailer network broadcaster newspaper daily magazine station channel publisher court tribunal parliament senate congress assembly legislature cabinet government administration presidency secretariat department office bureau directorate authority regulator police army navy force militia coalition faction movement church mosque club team squad charity nonprofit ngo startup subsidiary conglomerate consortium cartel syndicate chamber society trust think-tank junta regime opposition military guild brotherhood cooperative clinic laboratory lab service observatory orchestra choir studio factory refinery utility task-force lender insurer carmaker automaker outfit front watchdog regulator',
   },
   {
     name: 'country',

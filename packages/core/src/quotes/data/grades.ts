@@ -7,6 +7,8 @@ export const GRADES = {
   plain: 0.95,
   /** A clause without "that", or one that a cue follows or interrupts: where it begins or ends is read from the grammar. */
   clause: 0.91,
+  /** A participle ("…, saying that"): whose it is stands elsewhere in the sentence. */
+  aside: 0.86,
   /** The matter of what is said as a noun phrase or infinitive: "criticized the plan", "urged her to stay". */
   matter: 0.78,
   /** Wishes, feelings and loose ties, which often tell what happens and not what is said: "wants to", "seeking help". */
@@ -32,7 +34,7 @@ export const GRADE_OF: Readonly<Record<string, Grade>> = {
   'bare clause': 'clause',
   'clause, X said': 'clause',
   inverted: 'clause',
-  'participle of saying': 'clause',
+  'participle of saying': 'aside',
   'quotation and any verb': 'clause',
   'quotation goes on': 'clause',
   'verb, noun and that': 'clause',
@@ -49,6 +51,10 @@ export const GRADE_OF: Readonly<Record<string, Grade>> = {
   voice: 'loose',
 };
 
+/** Verbs that do little else than report speech: a clause beside one of them is what somebody said. */
+export const PLAIN_VERBS =
+  'say add tell announce declare state claim argue insist explain warn deny confirm acknowledge admit allege assert stress emphasize emphasise underline underscore reiterate reaffirm affirm disclose reveal report remark comment reply respond lament complain caution predict recall note contend tweet quip joke inform assure remind';
+
 /** What moves a statement within its grade. */
 export const SHIFTS = {
   /** Words in quotation marks inside an indirect statement. */
@@ -57,6 +63,15 @@ export const SHIFTS = {
   unquotedPart: -0.1,
   /** Verbs of thinking and finding take clauses that nobody said: "know that", "shows that". */
   unspoken: -0.06,
+  /** Verbs that say so only at times ("wrote to", "conceded a penalty", "agreed"), before or after a clause without "that". */
+  otherwise: -0.05,
+  /** "wrote a letter which clearly alludes to it": no subject with its verb begins what should be a clause. */
+  noClause: -0.08,
+  /** ", and", ", but", ", which" in what is said: from there on it may be the reporter's own. */
+  joined: -0.05,
+  /** More words than one takes in at a reading: the end of what is said, or of who says it, is read from the grammar alone. */
+  longMatter: -0.05,
+  longSource: -0.05,
   /** "would say", "did not say": the words may never have been said. */
   unreal: -0.06,
   /** "which says": a relative pronoun leaves its noun to be guessed. */
