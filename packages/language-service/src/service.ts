@@ -34,6 +34,7 @@ import {deskOf, diagnostics} from './diagnostics/index.js';
 import {documentHighlight} from './documentHighlight.js';
 import {documentLinks} from './documentLinks.js';
 import {documentSymbols} from './documentSymbols.js';
+import {calledIn, dossierOf, isOn} from './dossiers.js';
 import {SafeError} from './errors.js';
 import {foldingRanges} from './foldingRanges.js';
 import {hover} from './hover/index.js';
@@ -142,6 +143,15 @@ export function createLanguageService(workspace: Workspace): LanguageService {
     return {names, isOpen: (uri: string) => open.has(uri)};
   }
 
+  /** The dossiers among the documents that are open and in files that are not. */
+  function* dossiersOn(called: readonly string[], names: NamesOfFiles, isOpen: (uri: string) => boolean) {
+    for (const document of documents()) {
+      const dossier = dossierOf(document);
+      if (dossier && isOn(dossier, called)) yield {uri: document.uri, dossier};
+    }
+    for (const found of names.dossiersOn(called)) if (!isOpen(found.uri)) yield found;
+  }
+
   /** The files that name somebody, each read as it is now. */
   async function readNaming({type, name}: Entity): Promise<KnownArticle[]> {
     const {isOpen} = await filesNaming('all');
@@ -188,7 +198,9 @@ export function createLanguageService(workspace: Workspace): LanguageService {
     },
     async hover(document, position, format) {
       const {settings, article} = await read(document);
-      return article && settings.hover ? hover(document, article, position, format) : null;
+      if (!article || !settings.hover) return null;
+      const {names, isOpen} = await filesNaming('so far');
+      return hover(document, article, position, format, entity => dossiersOn(calledIn(article, entity), names, isOpen));
     },
     async documentSymbols(document) {
       const {article} = await read(document);
