@@ -45,6 +45,8 @@ import {prepareRename, rename, renamedElsewhere} from './rename/index.js';
 import {selectionRanges} from './selectionRanges.js';
 import type {Edit} from './session/edit.js';
 import {encodeTable, type TokenTable} from './session/tokenTable.js';
+import type {Settings} from './settings.js';
+import type {FileSummary} from './summary.js';
 import {flatSymbols} from './symbols/flat.js';
 import {createTokenResults} from './tokens/results.js';
 import {typeDefinition} from './typeDefinition.js';
@@ -104,6 +106,10 @@ export interface LanguageService {
   /** @param command the editor's command that shows places, see `codeLenses` */
   codeLenses(document: TextDocument, command?: string): Promise<CodeLens[] | null>;
   diagnostics(document: TextDocument): Promise<Diagnostic[] | null>;
+  /** The same of a file that is not open, as it is now; null where it cannot be read. */
+  fileDiagnostics(uri: string): Promise<Diagnostic[] | null>;
+  /** The articles in files of the open folders, by canonical URI, once all are known; those that are open may be among them. */
+  articleFiles(): Promise<ReadonlyMap<string, FileSummary>>;
   codeActions(document: TextDocument, range: Range, client: ActionClient): Promise<CodeAction[] | null>;
 }
 
@@ -173,7 +179,10 @@ export function createLanguageService(workspace: Workspace): LanguageService {
 
   async function readDesk(document: TextDocument) {
     const {settings, article} = await read(document);
-    if (!article) return undefined;
+    return article && withDesk({document, article}, settings);
+  }
+
+  async function withDesk({document, article}: KnownArticle, settings: Settings) {
     const desk = await workspace.deskFile?.(document.uri);
     const {options, problems} = deskOf(document.uri, settings, desk);
     for (const problem of problems) {
@@ -283,6 +292,17 @@ export function createLanguageService(workspace: Workspace): LanguageService {
       const checked = await readDesk(document);
       return checked ? diagnostics(document, checked.article, checked.options) : null;
     },
+    async fileDiagnostics(uri) {
+      const known = await workspace.readArticle?.(uri);
+      if (!known) return null;
+      // Asked for once a folder: of thousands of files nobody has settings of their own.
+      const folder = workspace.folders().find(one => uri.startsWith(canonical(one))) ?? uri;
+      const {options} = await withDesk(known, await workspace.settings(folder));
+      return diagnostics(known.document, known.article, options);
+    },
+
+    articleFiles: async () => (await workspace.summaries?.('all')) ?? new Map(),
+
     async codeActions(document, range, client) {
       const checked = await readDesk(document);
       if (!checked) return null;
