@@ -69,6 +69,17 @@ export const HARD_CASES = {
   resignation: 'a resignation',
   'relative-date': '"last Friday", "November this year"',
   money: 'sums of money with scale words or signs',
+  'courtesy-title': 'names under courtesy titles ("HE", "Datuk Seri", "Alhaji", "Shri", "Eng.")',
+  'several-offices': 'one person with several offices at once',
+  'office-after-name': 'an office between commas after the name, or after a party in brackets',
+  'retired-rank': 'a rank or service marked as over ("Gen (Rtd)", "IAS (Retd)")',
+  'attended-meeting': 'people who were at a meeting of others ("in the presence of X", "attended by Y")',
+  accompanied: 'people who came with somebody to a meeting ("accompanied by X")',
+  'led-delegation': 'a meeting with a delegation and the one who led it',
+  'courtesy-call': 'a courtesy call',
+  'received-on-arrival': 'a guest who is received at an airport',
+  cable: 'a cable or letter, which is no meeting',
+  letter: 'a letter handed over at a meeting',
 } as const;
 
 export type HardCase = keyof typeof HARD_CASES;

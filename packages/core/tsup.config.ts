@@ -30,7 +30,7 @@ export default defineConfig([
     // CommonJS, as only that can be loaded in the midst of a synchronous call
     entry: {parsers: 'src/parsers/libraries.ts'},
     outDir: 'dist/libraries',
-    clean: true,
+    clean: false,
     format: 'cjs',
     target: 'es2022',
     platform: 'node',

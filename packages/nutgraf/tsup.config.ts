@@ -7,7 +7,7 @@ const own = /^@nutgraf\//;
 
 /**
  * And so do the libraries that calls of `annotate` need: a hundred small files of theirs take longer to find and read
- * than an article takes to annotate. In Node those for Markdown come in a file of their own, from `@nutgraf/core`. What only the command line and the language server need stays a dependency.
+ * than an article takes to annotate. In Node those for Markdown come in a file of their own, from `@nutgraf/core`. What only the command line needs stays a dependency.
  */
 const needed = [
   /^micromark/,
@@ -19,6 +19,13 @@ const needed = [
   /^valibot$/,
   /^yaml$/,
 ];
+
+/** And those of the language server, for which an editor waits. */
+const neededToServe = [/^vscode-/, /^ignore$/, /^picomatch$/];
+
+/** Some libraries are CommonJS and ask for parts of Node by `require`. */
+const requireInModule =
+  "import {createRequire as requireFrom} from 'node:module';\nconst require = requireFrom(import.meta.url);";
 
 const shared: Options = {
   format: 'esm',
@@ -90,15 +97,28 @@ export default defineConfig([
   },
   {
     ...shared,
-    entry: {cli: 'src/cli/main.ts', annotator: 'src/cli/annotator.ts'},
+    entry: {cli: 'src/cli/main.ts'},
     outDir: 'dist/cli',
     platform: 'node',
-    // As CommonJS, which an ESM bundle cannot hold.
-    noExternal: [own, ...needed.filter(name => !name.test('yaml'))],
-    external: ['yaml'],
+    noExternal: [own, ...needed, ...neededToServe],
+    banner: {js: requireInModule},
     // In parts, so that no command loads what others need.
     splitting: true,
     onSuccess: () => writeNotices('dist/cli'),
+  },
+  {
+    ...shared,
+    // One file by itself: it comes up while the server is still read, and needs little of that.
+    entry: {annotator: 'src/cli/annotator.ts'},
+    outDir: 'dist/thread',
+    platform: 'node',
+    minifyWhitespace: true,
+    minifySyntax: true,
+    splitting: false,
+    onSuccess: async () => {
+      await escapeCharacters('dist/thread/annotator.js');
+      await writeNotices('dist/thread');
+    },
   },
   {
     ...shared,

@@ -21,7 +21,19 @@ export interface CheckOptions {
  *
  * @returns The findings in order of position, those at one place in order of their codes.
  */
-export function check(article: Article, {levels = {}, facts, silence, path}: CheckOptions = {}): Finding[] {
+export function check(article: Article, options: CheckOptions = {}): Finding[] {
+  const steps = checkSteps(article, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps of a rule each, for programs that have other things to do in between. */
+export function* checkSteps(
+  article: Article,
+  {levels = {}, facts, silence, path}: CheckOptions = {},
+): Generator<undefined, Finding[], undefined> {
   const context = createContext(article, facts);
   const isSilenced = createSilencer(context, silence, path);
   const findings: Finding[] = [];
@@ -32,6 +44,7 @@ export function check(article: Article, {levels = {}, facts, silence, path}: Che
       const finding = {related: [], fixes: [], ...found, code, severity};
       if (!isSilenced(finding)) findings.push(finding);
     }
+    yield;
   }
   return findings.sort(
     (a, b) => a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),

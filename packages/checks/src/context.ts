@@ -9,7 +9,7 @@ const MARKS = /[*_`[\]]|\]\([^)]*\)/g;
 
 export function createContext(article: Article, facts = NO_FACTS): Context {
   const {source, input, blocks, sentences} = article;
-  const nested = nestedNames(article);
+  let nested: ReadonlySet<string> | undefined;
   return {
     article,
     facts,
@@ -23,7 +23,10 @@ export function createContext(article: Article, facts = NO_FACTS): Context {
       return block !== undefined && !NO_PROSE.has(block.kind);
     },
     isRead: offset => around(blocks, offset) !== undefined,
-    isNested: ({start, end}) => nested.has(`${start}-${end}`),
+    isNested({start, end}) {
+      nested ??= nestedNames(article);
+      return nested.has(`${start}-${end}`);
+    },
   };
 }
 

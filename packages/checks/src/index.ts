@@ -1,4 +1,4 @@
-export {type CheckOptions, check} from './check.js';
+export {type CheckOptions, check, checkSteps} from './check.js';
 export {createContext} from './context.js';
 export type {Facts, KnownPerson, KnownRole} from './facts.js';
 export {pageUrl} from './pageUrl.js';

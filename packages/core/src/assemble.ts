@@ -103,7 +103,9 @@ function entity(
   rows.sort(byPosition);
   const literal = isLiteral(type) ? mentions.find(({level}) => level === 'name')?.origin : undefined;
   const value = literal === undefined ? undefined : relations.values[literal];
-  return {id, type, name, roles, knowledge, mentions: rows, ...(value !== undefined && {value})};
+  const row: Entity = {id, type, name, roles, knowledge, mentions: rows};
+  if (value !== undefined) row.value = value;
+  return row;
 }
 
 const LITERALS: ReadonlySet<string> = new Set(['date', 'time', 'money', 'percent', 'quantity']);
@@ -137,8 +139,10 @@ function eventRow(
   span: Spanner,
 ): ArticleEvent {
   const sentence = {from: words.sentences[event.sentence]!, to: words.sentences[event.sentence + 1]!};
+  const {start, end} = span(sentence);
   return {
-    ...span(sentence),
+    start,
+    end,
     type: event.type,
     participants: event.participants.map(idOf).filter(id => id !== null),
     place: idOf(event.place),

@@ -83,5 +83,6 @@ export const placeByName: (name: string) => PlaceMatch | undefined = remembered(
   const [first] = all;
   if (!first) return undefined;
   const alternatives = all.slice(1).filter(place => !isCapitalAgain(place, all));
-  return {...first, alternatives, ambiguous: alternatives.some(place => place.country !== first.country)};
+  const {kind, name: full, country} = first;
+  return {kind, name: full, country, alternatives, ambiguous: alternatives.some(place => place.country !== country)};
 });

@@ -3,20 +3,25 @@ import {countryByName, placeByName} from '../src/index.js';
 import {MOST_REMEMBERED, remembered} from '../src/remembered.js';
 
 describe('answers that are remembered', () => {
-  it('are asked for once, none at all among them', () => {
+  it('are looked up twice at most, none at all among them', () => {
     const asked: string[] = [];
     const look = remembered(name => {
       asked.push(name);
       return name === 'Oslo' ? 1 : undefined;
     });
-    assert.deepEqual(['Oslo', 'Nowhere', 'Oslo', 'Nowhere'].map(look), [1, undefined, 1, undefined]);
-    assert.deepEqual(asked, ['Oslo', 'Nowhere']);
+    for (let round = 0; round < 3; round++) {
+      assert.deepEqual(['Oslo', 'Nowhere'].map(look), [1, undefined]);
+    }
+    assert.deepEqual(asked, ['Oslo', 'Nowhere', 'Oslo', 'Nowhere']);
   });
 
   it('are the same when there are more than fit', () => {
     const look = remembered(name => name.length);
     for (let round = 0; round < 2; round++) {
-      for (let i = 0; i < MOST_REMEMBERED * 1.5; i++) assert.equal(look(`${i}`), `${i}`.length);
+      for (let i = 0; i < MOST_REMEMBERED * 1.5; i++) {
+        assert.equal(look(`${i}`), `${i}`.length);
+        assert.equal(look(`${i}`), `${i}`.length);
+      }
     }
   });
 
@@ -30,7 +35,7 @@ describe('answers that are remembered', () => {
   it('do not change what the tables say', () => {
     const names = ['Norway', 'the Netherlands', 'Nowhere', 'Jordan'];
     const first = names.map(name => [countryByName(name), placeByName(name)]);
-    for (let i = 0; i < MOST_REMEMBERED * 1.5; i++) countryByName(`Nowhere ${i}`);
+    for (let i = 0; i < MOST_REMEMBERED * 3; i++) countryByName(`Nowhere ${i >> 1}`);
     assert.deepEqual(
       names.map(name => [countryByName(name), placeByName(name)]),
       first,

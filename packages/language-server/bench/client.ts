@@ -11,7 +11,7 @@ import {
 import type {InitializeResult} from 'vscode-languageserver-protocol';
 
 /** Another build of the server can be named, as that of the extension. */
-const SERVER = process.env.NUTGRAF_SERVER ?? fileURLToPath(new URL('../dist/main.js', import.meta.url));
+const SERVER = process.env.NUTGRAF_SERVER ?? fileURLToPath(new URL('../dist/start/main.js', import.meta.url));
 
 /** A server process with its client, and how long the process took to answer. */
 export interface Session {
@@ -49,7 +49,10 @@ export async function start(folder?: string): Promise<Session> {
     capabilities: {
       workspace: {configuration: true, workspaceFolders: true, semanticTokens: {refreshSupport: true}},
       window: {workDoneProgress: true},
-      textDocument: {hover: {contentFormat: ['markdown']}},
+      textDocument: {
+        hover: {contentFormat: ['markdown']},
+        semanticTokens: {requests: {full: {delta: true}}},
+      },
     },
   });
   await connection.sendNotification('initialized', {});

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-import {defaultModel} from '@nutgraf/model-en';
-import {serve} from './node.js';
+import {annotatorThreads} from './threads.js';
 
-const file = import.meta.url.endsWith('.ts') ? './annotatorFromSource.mjs' : './annotator.js';
-serve({loadModel: defaultModel, annotator: new URL(file, import.meta.url)});
+const file = import.meta.url.endsWith('.ts') ? './annotatorFromSource.mjs' : '../thread/annotator.js';
+const annotator = annotatorThreads(new URL(file, import.meta.url));
+const [{serve}, {defaultModel}] = await Promise.all([import('./node.js'), import('@nutgraf/model-en')]);
+serve({loadModel: defaultModel, annotator});

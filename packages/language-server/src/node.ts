@@ -7,16 +7,16 @@ import {createLifecycle} from './common/lifecycle.js';
 import {startServer} from './common/server.js';
 import {nodeFiles} from './indexing/nodeFiles.js';
 import {stdioConnection} from './stdio.js';
-import {startWorker} from './worker.js';
+import {annotatorThreads} from './threads.js';
 
 export interface NodeServerOptions {
   /** Called when an article has to be annotated in the server's own thread, at most once. */
   loadModel(): Model;
   /**
-   * The file that runs in a worker thread and calls `annotateInWorker`. Without it, articles are annotated between
-   * requests, which then wait for each stage.
+   * The file that runs in a worker thread and calls `annotateInWorker`, or its threads where they were started before
+   * this module was loaded. Without it, articles are annotated between requests, which then wait for each stage.
    */
-  annotator?: string | URL;
+  annotator?: string | URL | ReturnType<typeof annotatorThreads>;
   /** `stdio` speaks on standard input and output; otherwise the command line says how (`--node-ipc`, `--stdio`, `--socket=N`). */
   transport?: 'stdio';
 }
@@ -32,7 +32,9 @@ export function serve({loadModel, annotator, transport}: NodeServerOptions): voi
     files: nodeFiles(),
     readFile: readText,
     createAnnotator: () => createAnnotator({model: loadModel()}),
-    ...(annotator !== undefined && {startThread: () => startWorker(annotator)}),
+    ...(annotator !== undefined && {
+      startThread: typeof annotator === 'function' ? annotator : annotatorThreads(annotator),
+    }),
   });
 }
 

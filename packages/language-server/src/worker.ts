@@ -1,8 +1,9 @@
-import {parentPort, Worker} from 'node:worker_threads';
+import {parentPort} from 'node:worker_threads';
 import {createAnnotator} from '@nutgraf/core';
 import type {Model} from '@nutgraf/model-en';
-import type {AnnotatorThread, Reply, Request} from './annotating/messages.js';
+import type {Reply, Request} from './annotating/messages.js';
 import {annotateForPort} from './annotating/thread.js';
+import {warmUpSteps} from './annotating/warmUp.js';
 
 /**
  * What the file does that `serve` is given as its `annotator`: annotates in this worker thread for the server that
@@ -21,24 +22,6 @@ export function annotateInWorker(loadModel: () => Model): void {
       onMessage: listener => port.on('message', (request: Request) => listener(request)),
     },
     annotator,
+    warmUpSteps(annotator),
   );
-}
-
-/** Starts a file that calls `annotateInWorker` in a worker thread, which never keeps the process alive. */
-export function startWorker(file: string | URL): AnnotatorThread {
-  // What a fault in there would print could quote an article.
-  const worker = new Worker(file, {stdout: true, stderr: true});
-  worker.unref();
-  let reason = '';
-  return {
-    post: request => worker.postMessage(request),
-    onMessage: listener => worker.on('message', listener),
-    onEnd(listener) {
-      worker.on('error', (error: NodeJS.ErrnoException) => {
-        reason = error.code ?? error.name;
-      });
-      worker.on('exit', code => listener(reason || `exit code ${code}`));
-    },
-    terminate: () => void worker.terminate(),
-  };
 }

@@ -5,6 +5,7 @@ export {type DocumentFactory, documentFactory, type PositionEncoding} from './do
 export {readDossier} from './dossiers.js';
 export {SafeError, wordError} from './errors.js';
 export {occurrenceOrder, prepareOccurrences} from './occurrences.js';
+export {prepareRelations} from './relations.js';
 export {createLanguageService, type LanguageService} from './service.js';
 export {type Change, type Edit, trackChange} from './session/edit.js';
 export {type Background, type Reading, SETTLE_DELAY, type Settled, tokensOf} from './session/session.js';

@@ -30,7 +30,7 @@ import type {EntityReference} from './completion/candidate.js';
 import {completion, completionCard} from './completion/index.js';
 import {definition} from './definition.js';
 import {type ActionClient, codeActions} from './diagnostics/codeActions.js';
-import {deskOf, diagnostics} from './diagnostics/index.js';
+import {createFindings, deskOf, diagnostics} from './diagnostics/index.js';
 import {documentHighlight} from './documentHighlight.js';
 import {documentLinks} from './documentLinks.js';
 import {documentSymbols} from './documentSymbols.js';
@@ -176,6 +176,7 @@ export function createLanguageService(workspace: Workspace): LanguageService {
   }
 
   const complaints = new Set<string>();
+  const findings = createFindings(workspace.background?.check);
 
   async function readDesk(document: TextDocument) {
     const {settings, article} = await read(document);
@@ -189,12 +190,16 @@ export function createLanguageService(workspace: Workspace): LanguageService {
       if (!complaints.has(problem)) workspace.log(problem);
       complaints.add(problem);
     }
-    return {article, desk, options};
+    const found = await findings.of(document, article, options);
+    return found && {article, desk, path: options.path, found};
   }
 
   return {
     annotateDocument: uri => articles.force(uri),
-    editDocument: (document, edit, before, after) => articles.edited(document, edit, before, after),
+    editDocument(document, edit, before, after) {
+      findings.drop(document);
+      articles.edited(document, edit, before, after);
+    },
     closeDocument: uri => articles.forget(uri),
     async semanticTokens(document, range) {
       const tokens = await tokensFor(document);
@@ -290,15 +295,15 @@ export function createLanguageService(workspace: Workspace): LanguageService {
     },
     async diagnostics(document) {
       const checked = await readDesk(document);
-      return checked ? diagnostics(document, checked.article, checked.options) : null;
+      return checked ? diagnostics(document, checked.found) : null;
     },
     async fileDiagnostics(uri) {
       const known = await workspace.readArticle?.(uri);
       if (!known) return null;
       // Asked for once a folder: of thousands of files nobody has settings of their own.
       const folder = workspace.folders().find(one => uri.startsWith(canonical(one))) ?? uri;
-      const {options} = await withDesk(known, await workspace.settings(folder));
-      return diagnostics(known.document, known.article, options);
+      const checked = await withDesk(known, await workspace.settings(folder));
+      return checked ? diagnostics(known.document, checked.found) : null;
     },
 
     articleFiles: async () => (await workspace.summaries?.('all')) ?? new Map(),
@@ -306,7 +311,8 @@ export function createLanguageService(workspace: Workspace): LanguageService {
     async codeActions(document, range, client) {
       const checked = await readDesk(document);
       if (!checked) return null;
-      return codeActions(document, checked.article, checked.options, range, {desk: checked.desk, client});
+      const {article, found, ...places} = checked;
+      return codeActions(document, article, found, range, {...places, client});
     },
   };
 }

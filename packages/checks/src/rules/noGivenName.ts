@@ -11,12 +11,13 @@ export const noGivenName: Rule = {
   level: 'information',
   *find(context): Generator<Found> {
     const mentioned = people(context);
+    const parts = partsOf(mentioned);
     for (const {entity, names} of mentioned) {
       const [first] = names;
       if (!first || !isSingle(first.words) || first.words.includes('.') || hasOneName(context, first)) continue;
       const full = names.find(({words}) => !isSingle(words));
       // Two people of one name may have been taken for one, and a given name alone may be a child's or a singer's.
-      if (isShared(mentioned, entity, first.words) || (full && !endsAlike(full.words, first.words))) continue;
+      if (isShared(parts, entity, first.words) || (full && !endsAlike(full.words, first.words))) continue;
       if (!full) {
         // Who is only ever called by one name, and has no office, may have no other.
         if (!entity.roles.some(({start, end}) => end <= first.start && first.start - end < 3 && start < end)) continue;
@@ -61,13 +62,21 @@ function hasOneName({article: {source}}: Context, {start, end}: {start: number; 
   });
 }
 
+/** A word of somebody's name, as it is and without diacritics. */
+interface Part {
+  entity: Entity;
+  word: string;
+  folded: string;
+}
+
+function partsOf(mentioned: readonly Person[]): Part[] {
+  return mentioned.flatMap(({entity}) => nameParts(entity.name).map(word => ({entity, word, folded: foldName(word)})));
+}
+
 /** Whether somebody else's name holds the words too, or nearly: the name may be theirs, spelt otherwise. */
-function isShared(mentioned: readonly Person[], own: Entity, words: string): boolean {
-  const folded = foldName(words);
-  return mentioned.some(
-    ({entity}) =>
-      entity !== own && nameParts(entity.name).some(part => part === words || isOneEdit(foldName(part), folded)),
-  );
+function isShared(parts: readonly Part[], own: Entity, words: string): boolean {
+  const wanted = foldName(words);
+  return parts.some(({entity, word, folded}) => entity !== own && (word === words || isOneEdit(folded, wanted)));
 }
 
 /** Whether a name is known as a given name. */

@@ -4,7 +4,7 @@ import {bitsAt, type Frame, isCapitalized, lowerAt} from '../phrases/frame.js';
 import type {Title} from '../phrases/types.js';
 import {joinAliases} from './aliases.js';
 import {isCapital, type Link, linkOrganization, linkPlace} from './knowledge.js';
-import {acronymsOf, joinAcronyms, joinShortForms} from './organizations.js';
+import {acronymsOf, isTellingAcronym, joinAcronyms, joinShortForms} from './organizations.js';
 import {joinPersons} from './persons.js';
 import {readSurfaces, type Surface} from './surfaces.js';
 import {Union} from './union.js';
@@ -46,7 +46,7 @@ const SHORTEST_SURNAME = 4;
 
 export function clusterNames(frame: Frame, titles: readonly Title[], isHeading: (token: number) => boolean): Clusters {
   const {names} = frame;
-  const {surfaces, ofName} = readSurfaces(frame, names, isHeading);
+  const {surfaces, ofName, keyCount} = readSurfaces(frame, names, isHeading);
   for (const {bearer, by} of titles) {
     if (by === 'before') surfaces[ofName[bearer]!]!.votes.add('person', TITLE_VOTE);
   }
@@ -56,12 +56,12 @@ export function clusterNames(frame: Frame, titles: readonly Title[], isHeading: 
       surfaces[ofName[name]!]!.votes.add('person', TITLE_VOTE);
   }
   const types = surfaces.map(({votes}) => votes.settled);
-  sameWords(surfaces, types);
+  sameWords(surfaces, types, keyCount);
   acronyms(surfaces, types);
   surnames(surfaces, types);
   const union = new Union(surfaces.length);
   const linkOf = joinLinked(surfaces, types, union);
-  joinEqual(surfaces, types, union);
+  joinEqual(surfaces, types, keyCount, union);
   const persons: number[] = [];
   const things: number[] = [];
   for (let surface = 0; surface < surfaces.length; surface++) {
@@ -86,16 +86,16 @@ function isAddressed(frame: Frame, from: number): boolean {
 }
 
 /** Surfaces of the same words ("AzerNews", "Azernews") vote together. */
-function sameWords(surfaces: readonly Surface[], types: NamedType[]): void {
-  const firstOf = new Map<string, number>();
+function sameWords(surfaces: readonly Surface[], types: NamedType[], keyCount: number): void {
+  const firstOf = new Int32Array(keyCount).fill(-1);
   /** Votes of all surfaces of the same words, by the first of them, where there are several. */
   const shared = new Map<number, {surfaces: number[]; votes: Votes}>();
   for (let surface = 0; surface < surfaces.length; surface++) {
-    const {demonym, key, votes} = surfaces[surface]!;
+    const {demonym, keyNumber, votes} = surfaces[surface]!;
     if (demonym) continue;
-    const first = firstOf.get(key);
-    if (first === undefined) {
-      firstOf.set(key, surface);
+    const first = firstOf[keyNumber]!;
+    if (first < 0) {
+      firstOf[keyNumber] = surface;
       continue;
     }
     let all = shared.get(first);
@@ -119,7 +119,9 @@ function acronyms(surfaces: readonly Surface[], types: NamedType[]): void {
   const others: number[] = [];
   for (let surface = 0; surface < surfaces.length; surface++) {
     if (THINGS.has(types[surface]!)) things.push(surface);
-    else if (!surfaces[surface]!.demonym && !linkPlace(surfaces[surface]!)) others.push(surface);
+    else if (!surfaces[surface]!.demonym && isTellingAcronym(surfaces[surface]!) && !linkPlace(surfaces[surface]!)) {
+      others.push(surface);
+    }
   }
   for (const [other, thing] of acronymsOf(surfaces, things, others)) types[other] = types[thing]!;
 }
@@ -165,18 +167,18 @@ function joinLinked(surfaces: readonly Surface[], types: NamedType[], union: Uni
 }
 
 /** Joins surfaces of equal words and one type; persons are joined with more care elsewhere, but equal is equal. */
-function joinEqual(surfaces: readonly Surface[], types: readonly NamedType[], union: Union): void {
-  const byKind = new Map<string, Map<string, number>>();
+function joinEqual(surfaces: readonly Surface[], types: readonly NamedType[], keyCount: number, union: Union): void {
+  const firstOfKind = new Map<string, Int32Array>();
   for (let surface = 0; surface < surfaces.length; surface++) {
-    const {key, demonym} = surfaces[surface]!;
+    const {keyNumber, demonym} = surfaces[surface]!;
     const kind = demonym ? `demonym ${types[surface]}` : types[surface]!;
-    let byKey = byKind.get(kind);
-    if (!byKey) {
-      byKey = new Map();
-      byKind.set(kind, byKey);
+    let firstOf = firstOfKind.get(kind);
+    if (!firstOf) {
+      firstOf = new Int32Array(keyCount).fill(-1);
+      firstOfKind.set(kind, firstOf);
     }
-    const known = byKey.get(key);
-    if (known === undefined) byKey.set(key, surface);
+    const known = firstOf[keyNumber]!;
+    if (known < 0) firstOf[keyNumber] = surface;
     else union.join(surface, known);
   }
 }
@@ -191,19 +193,26 @@ function collect(
   loose: Set<number>,
 ): Clusters {
   const clusterOf = new Int32Array(surfaces.length);
-  const votes: (Votes | undefined)[] = new Array(surfaces.length);
+  const typeOf: (NamedType | undefined)[] = new Array(surfaces.length);
+  /** Of clusters of several surfaces. */
+  const votes = new Map<number, Votes>();
+  const weightOf = (surface: number) => surfaces[surface]!.votes.total + (links.has(surface) ? LINK_VOTE : 0);
   const linkOf = new Map<number, Link>();
   const linkedWords = new Map<number, number>();
   const fullOf = new Int32Array(surfaces.length).fill(-1);
   for (let surface = 0; surface < surfaces.length; surface++) {
     const cluster = union.find(surface);
     clusterOf[surface] = cluster;
-    let sums = votes[cluster];
-    if (!sums) {
-      sums = new Votes();
-      votes[cluster] = sums;
+    if (surface === cluster) typeOf[cluster] = types[surface]!;
+    else {
+      let sums = votes.get(cluster);
+      if (!sums) {
+        sums = new Votes();
+        sums.add(types[cluster]!, weightOf(cluster));
+        votes.set(cluster, sums);
+      }
+      sums.add(types[surface]!, weightOf(surface));
     }
-    sums.add(types[surface]!, surfaces[surface]!.votes.total + (links.has(surface) ? LINK_VOTE : 0));
     const link = links.get(surface);
     // The entry of the fullest name wins: "UN Alliance of Civilizations", not the "UN" in it.
     const length = surfaces[surface]!.words.length;
@@ -213,7 +222,7 @@ function collect(
       linkedWords.set(cluster, length);
     }
   }
-  const typeOf = votes.map(sums => sums?.settled);
+  for (const [cluster, sums] of votes) typeOf[cluster] = sums.settled;
   const persons = new Map<number, number[]>();
   for (const [surface, full] of bearers) {
     const clusters: number[] = [];

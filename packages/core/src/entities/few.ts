@@ -2,11 +2,32 @@
 const MOST_LISTED = 8;
 const NONE: readonly never[] = [];
 
+/** What can be read of a `Few`. */
+export interface ReadonlyFew<T> extends Iterable<T> {
+  readonly size: number;
+  has(value: T): boolean;
+}
+
+/** Shared by all that hold nothing yet. */
+const EMPTY: ReadonlyFew<never> = {size: 0, has: () => false, [Symbol.iterator]: () => NONE[Symbol.iterator]()};
+
+/** A set with nothing in it, to be filled by `withOne`. */
+export function noneYet<T>(): ReadonlyFew<T> {
+  return EMPTY;
+}
+
+/** The set with one more in it: itself, or a first one of its own where it held nothing. */
+export function withOne<T>(set: ReadonlyFew<T>, value: T): ReadonlyFew<T> {
+  const own = set instanceof Few ? (set as Few<T>) : new Few<T>();
+  own.add(value);
+  return own;
+}
+
 /**
  * A set that mostly holds nothing or one or two: of those a `Set` would take many times the room, and a long text keeps
  * several for everybody in it. Goes through what it holds in the order in which it came in, as a `Set` does.
  */
-export class Few<T> implements Iterable<T> {
+export class Few<T> implements ReadonlyFew<T> {
   #all: T[] | Set<T> | undefined;
 
   get size(): number {

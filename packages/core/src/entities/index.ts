@@ -166,7 +166,7 @@ function countryOfPossessor(
 /** What a list of given names tells of the first word of a full name: weak evidence. */
 function genderOfName({surfaces, fullOf}: Clusters, cluster: number): 'm' | 'f' | null {
   const full = fullOf[cluster]!;
-  return full < 0 ? null : (listedGender(surfaces[full]!.written[0]!) ?? null);
+  return full < 0 ? null : (listedGender(surfaces[full]!.firstWritten) ?? null);
 }
 
 /** The last word of a person's full name. */

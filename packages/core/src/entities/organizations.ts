@@ -1,6 +1,6 @@
 import type {Frame} from '../phrases/frame.js';
 import {lowerAt} from '../phrases/frame.js';
-import type {Surface} from './surfaces.js';
+import {bitOfWord, type Surface} from './surfaces.js';
 import type {Union} from './union.js';
 
 const SMALL = new Set('of the and for in on to with at a an de la du des et &'.split(' '));
@@ -25,9 +25,8 @@ export function initialsOf(surface: Surface): string[] {
   let long = '';
   for (let i = 0; i < surface.words.length; i++) {
     const word = surface.words[i]!;
-    const written = surface.written[i]!;
-    const capital = written[0] !== written[0]!.toLowerCase();
-    if (capital && written.length > 1 && written === written.toUpperCase()) {
+    const capital = (surface.capitalized & bitOfWord(i)) !== 0;
+    if (capital && surface.inCapitals & bitOfWord(i)) {
       short += word;
       long += word;
       continue;
@@ -54,17 +53,22 @@ export function fitsAcronym(acronym: string, surface: Surface): boolean {
 /** Letters from which on an acronym tells what it stands for by itself. */
 const SHORTEST_TELLING = 3;
 
-/** Acronyms taken for something else ("KRA" for a person) that have the initials of exactly one of `things`, with that thing. */
+/** Whether the surface is an acronym long enough to tell what it stands for. */
+export function isTellingAcronym(surface: Surface): boolean {
+  return isAcronym(surface) && surface.words[0]!.length >= SHORTEST_TELLING;
+}
+
+/**
+ * Those of `acronyms`, taken for something else ("KRA" for a person), that have the initials of exactly one of `things`,
+ * with that thing.
+ */
 export function acronymsOf(
   surfaces: readonly Surface[],
   things: readonly number[],
-  others: readonly number[],
+  acronyms: readonly number[],
 ): Map<number, number> {
   const found = new Map<number, number>();
-  const telling = others.filter(
-    other => isAcronym(surfaces[other]!) && surfaces[other]!.words[0]!.length >= SHORTEST_TELLING,
-  );
-  if (telling.length === 0) return found;
+  if (acronyms.length === 0) return found;
   const byInitials = new Map<string, number>();
   for (const thing of things) {
     if (surfaces[thing]!.words.length < SHORTEST_TELLING) continue;
@@ -73,7 +77,7 @@ export function acronymsOf(
       byInitials.set(initials, known === undefined || known === thing ? thing : AMBIGUOUS);
     }
   }
-  for (const other of telling) {
+  for (const other of acronyms) {
     const thing = byInitials.get(surfaces[other]!.words[0]!);
     if (thing !== undefined && thing >= 0) found.set(other, thing);
   }

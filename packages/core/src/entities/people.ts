@@ -1,4 +1,4 @@
-import {Few} from './few.js';
+import {noneYet, type ReadonlyFew} from './few.js';
 import {Role} from './grammar.js';
 import {createProfile, type Profile} from './profile.js';
 import {DECAY, MAX_SALIENCE, SALIENCE_SUBJECT} from './weights.js';
@@ -13,13 +13,13 @@ export interface Person {
   unnamed: {lemma: string; indefinite: boolean; gender: Gender | null} | null;
   profile: Profile;
   /** How nominals have called this person: see `calledAs`. */
-  called: Few<string>;
+  called: ReadonlyFew<string>;
   /** By a title, role or kinship word. */
   strongGender: Gender | null;
   /** By a list of given names or a pronoun with nobody else near. */
   weakGender: Gender | null;
   /** Pronouns of each gender that went to this person. */
-  pronouns: {m: number; f: number};
+  pronouns: Readonly<Record<Gender, number>>;
   mentions: number;
   salience: number;
   last: LastMention;
@@ -55,15 +55,17 @@ const NOT_YET: LastMention = Object.freeze({
   quotation: -1,
 });
 
+const NO_PRONOUNS = Object.freeze({m: 0, f: 0});
+
 export function createPerson(entity: number, unnamed: Person['unnamed'] = null): Person {
   return {
     entity,
     unnamed,
     profile: createProfile(),
-    called: new Few(),
+    called: noneYet(),
     strongGender: unnamed?.gender ?? null,
     weakGender: null,
-    pronouns: {m: 0, f: 0},
+    pronouns: NO_PRONOUNS,
     mentions: 0,
     salience: 0,
     last: NOT_YET,

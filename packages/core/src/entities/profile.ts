@@ -2,7 +2,7 @@ import {Honorific, STATUS_OF, WordClass, wordClasses} from '../phrases/classes.j
 import {bitsAt, type Frame, lemmaAt, lowerAt, sentenceStart} from '../phrases/frame.js';
 import {nounOfLemma, TITLE_EXPANSIONS} from '../phrases/nounTable.js';
 import type {Title} from '../phrases/types.js';
-import {Few} from './few.js';
+import {noneYet, type ReadonlyFew, withOne} from './few.js';
 import type {Gender, Person} from './people.js';
 
 /**
@@ -13,35 +13,49 @@ export type Standing = 'former' | 'past' | 'acting' | 'elect' | 'deputy' | 'new'
 
 /** What the text has said so far of somebody's offices. */
 export interface Profile {
-  heads: Few<string>;
-  classes: Few<string>;
-  words: Few<string>;
+  heads: ReadonlyFew<string>;
+  classes: ReadonlyFew<string>;
+  words: ReadonlyFew<string>;
   /** How each office is held, by its head. */
   standing: Standings;
   /** Entities of the countries it is an office of. */
-  countries: Few<number>;
+  countries: ReadonlyFew<number>;
   /** Countries that may be the office's although no word ties them to it. */
-  likelyCountries: Few<number>;
+  likelyCountries: ReadonlyFew<number>;
   /** Entities of the countries it is accredited to ("ambassador to Azerbaijan"). */
-  hosts: Few<number>;
-  organizations: Few<number>;
+  hosts: ReadonlyFew<number>;
+  organizations: ReadonlyFew<number>;
 }
 
-export type Standings = ReadonlyMap<string, Few<Standing>>;
+export type Standings = ReadonlyMap<string, ReadonlyFew<Standing>>;
 
 const NO_STANDING: Standings = new Map();
 
 export function createProfile(): Profile {
   return {
-    heads: new Few(),
-    classes: new Few(),
-    words: new Few(),
+    heads: noneYet(),
+    classes: noneYet(),
+    words: noneYet(),
     standing: NO_STANDING,
-    countries: new Few(),
-    likelyCountries: new Few(),
-    hosts: new Few(),
-    organizations: new Few(),
+    countries: noneYet(),
+    likelyCountries: noneYet(),
+    hosts: noneYet(),
+    organizations: noneYet(),
   };
+}
+
+/** Adds to what is known of somebody's offices: a word that heads or describes one. */
+export function noteWord(profile: Profile, of: 'heads' | 'classes' | 'words', word: string): void {
+  profile[of] = withOne(profile[of], word);
+}
+
+/** Adds to what is known of somebody's offices: an entity that they are of, or lead to. */
+export function noteEntity(
+  profile: Profile,
+  of: 'countries' | 'likelyCountries' | 'hosts' | 'organizations',
+  entity: number,
+): void {
+  profile[of] = withOne(profile[of], entity);
 }
 
 /** Words from the verb of an appointment to the office it leads to: "was elected unanimously as president". */
@@ -60,24 +74,24 @@ export function addTitle(frame: Frame, person: Person, title: Title, ofName: Int
   if (noun?.relation) {
     if (relative) takeOver(profile, relative.profile, standingAfter(lemma), IN_OFFICE.has(lemma));
   } else {
-    profile.heads.add(lemma);
+    noteWord(profile, 'heads', lemma);
     addStanding(profile, lemma, standingOf(frame, title));
-    if (noun) profile.classes.add(noun.className);
+    if (noun) noteWord(profile, 'classes', noun.className);
     const expansion = TITLE_EXPANSIONS.get(lowerAt(frame, title.head));
-    if (expansion) profile.words.add(expansion.split(' ')[0]!);
+    if (expansion) noteWord(profile, 'words', expansion.split(' ')[0]!);
     if (lemma === 'minister' && (lowerAt(frame, title.head - 1) === 'prime' || expansion?.startsWith('prime'))) {
-      profile.heads.add('premier');
-      profile.classes.add('leader');
+      noteWord(profile, 'heads', 'premier');
+      noteWord(profile, 'classes', 'leader');
     }
     // The ambassadors of the Commonwealth.
-    if (lemma === 'commissioner' && lowerAt(frame, title.head - 1) === 'high') profile.classes.add('diplomat');
+    if (lemma === 'commissioner' && lowerAt(frame, title.head - 1) === 'high') noteWord(profile, 'classes', 'diplomat');
   }
   for (const {name, by} of title.affiliations) {
     const entity = name >= 0 ? ofName[name]! : -1;
     if (entity < 0) continue;
     const {type} = frame.names[name]!;
-    if (type === 'place') (by === 'to' || by === 'in' ? profile.hosts : profile.countries).add(entity);
-    else if (type !== 'person') profile.organizations.add(entity);
+    if (type === 'place') noteEntity(profile, by === 'to' || by === 'in' ? 'hosts' : 'countries', entity);
+    else if (type !== 'person') noteEntity(profile, 'organizations', entity);
   }
   const classes = wordClasses(frame.words.lexicon);
   for (let token = title.from; token < title.to; token++) {
@@ -94,7 +108,7 @@ export function addTitle(frame: Frame, person: Person, title: Title, ofName: Int
     )
       continue;
     const word = lowerAt(frame, token);
-    if (!STATUS_OF.has(word)) profile.words.add(word);
+    if (!STATUS_OF.has(word)) noteWord(profile, 'words', word);
   }
 }
 
@@ -109,28 +123,22 @@ function standingAfter(lemma: string): Standing {
 /** Offices that somebody holds by standing in a relation to their holder. */
 export function takeOver(profile: Profile, from: Profile, standing: Standing, countriesToo = false): void {
   for (const head of from.heads) {
-    profile.heads.add(head);
+    noteWord(profile, 'heads', head);
     addStanding(profile, head, standing);
   }
-  for (const name of from.classes) profile.classes.add(name);
-  for (const word of from.words) profile.words.add(word);
+  for (const name of from.classes) noteWord(profile, 'classes', name);
+  for (const word of from.words) noteWord(profile, 'words', word);
   if (!countriesToo) return;
-  for (const country of from.countries) profile.countries.add(country);
-  for (const country of from.likelyCountries) profile.likelyCountries.add(country);
-  for (const organization of from.organizations) profile.organizations.add(organization);
+  for (const country of from.countries) noteEntity(profile, 'countries', country);
+  for (const country of from.likelyCountries) noteEntity(profile, 'likelyCountries', country);
+  for (const organization of from.organizations) noteEntity(profile, 'organizations', organization);
 }
 
 function addStanding(profile: Profile, lemma: string, value: Standing): void {
-  const known = profile.standing.get(lemma);
-  if (known) {
-    known.add(value);
-    return;
-  }
-  const first = new Few<Standing>();
-  first.add(value);
   // The map in which nothing stands is everybody's.
   if (profile.standing.size === 0) profile.standing = new Map();
-  (profile.standing as Map<string, Few<Standing>>).set(lemma, first);
+  const standing = profile.standing as Map<string, ReadonlyFew<Standing>>;
+  standing.set(lemma, withOne(standing.get(lemma) ?? noneYet<Standing>(), value));
 }
 
 function standingOf(frame: Frame, title: Title): Standing {

@@ -12,8 +12,14 @@ export interface Surface {
   words: string[];
   /** The words with a space between. */
   key: string;
-  /** The same words as written. */
-  written: string[];
+  /** A number of `key`, from 0 on: equal words have the same. */
+  keyNumber: number;
+  /** The first of the words as written. */
+  firstWritten: string;
+  /** A bit for each word, the first the lowest: it starts with a capital. Words past the 31st have none. */
+  capitalized: number;
+  /** Likewise: it has two letters or more, all of them capitals. */
+  inCapitals: number;
   /** Each letter of the surface that is one is a capital: "ICRC", "GUAM". */
   capitals: boolean;
   demonym: boolean;
@@ -48,7 +54,7 @@ export function readSurfaces(
   frame: Frame,
   names: readonly Name[],
   isHeading: (token: number) => boolean,
-): {surfaces: Surface[]; ofName: Int32Array} {
+): {surfaces: Surface[]; ofName: Int32Array; keyCount: number} {
   const byText = new Map<string, number>();
   const surfaces: Surface[] = [];
   const ofName = new Int32Array(names.length);
@@ -69,7 +75,23 @@ export function readSurfaces(
     if (surface.headingsOnly && !isHeading(from)) surface.headingsOnly = false;
     ofName[name] = index;
   }
-  return {surfaces, ofName};
+  return {surfaces, ofName, keyCount: numberKeys(surfaces)};
+}
+
+/** Numbers the keys, so that those who compare them later need no maps of strings; answers how many there are. */
+function numberKeys(surfaces: readonly Surface[]): number {
+  const numbers = new Map<string, number>();
+  for (const surface of surfaces) {
+    const known = numbers.get(surface.key);
+    surface.keyNumber = known ?? numbers.size;
+    if (known === undefined) numbers.set(surface.key, surface.keyNumber);
+  }
+  return numbers.size;
+}
+
+/** The bit of a word in the masks of a surface. */
+export function bitOfWord(index: number): number {
+  return index < 31 ? 1 << index : 0;
 }
 
 /** A vote counts even when the tagger is in doubt. */
@@ -80,7 +102,9 @@ function vote(confidence: number): number {
 function createSurface(frame: Frame, from: number, to: number, text: string, demonym: boolean, first: number): Surface {
   const {lexicon, types} = frame.words;
   const words: string[] = [];
-  const written: string[] = [];
+  let firstWritten = text;
+  let capitalized = 0;
+  let inCapitals = 0;
   let capitals = true;
   for (let token = from; token < to; token++) {
     const type = types[token]!;
@@ -89,21 +113,27 @@ function createSurface(frame: Frame, from: number, to: number, text: string, dem
     const folded = foldWord(lexicon.forms[type]!);
     if (words.length === 0 && to - token > 1 && (LEADING.has(folded) || bitsAt(frame, token) & Honorific)) continue;
     if (words.length > 1 && token === to - 1 && SUFFIXES.has(folded)) continue;
+    const form = lexicon.forms[type]!;
+    if (words.length === 0) firstWritten = form;
+    const bit = bitOfWord(words.length);
+    if (form[0] !== form[0]!.toLowerCase()) capitalized |= bit;
+    if (form.length > 1 && form === form.toUpperCase()) inCapitals |= bit;
     words.push(folded);
-    written.push(lexicon.forms[type]!);
-    if (!(flags & (WordFlag.AllCaps | WordFlag.Digit)) && !isDotted(lexicon.forms[type]!)) capitals = false;
+    if (!(flags & (WordFlag.AllCaps | WordFlag.Digit)) && !isDotted(form)) capitals = false;
   }
   if (words.length === 0) {
     words.push(text.toLowerCase());
-    written.push(text);
     capitals = false;
   }
   return {
     text,
-    // Copies are as long as what they hold; the arrays that were filled have room for 17.
+    // A copy is as long as what it holds; the array that was filled has room for 17.
     words: words.slice(),
     key: words.length === 1 ? words[0]! : words.join(' '),
-    written: written.slice(),
+    keyNumber: -1,
+    firstWritten,
+    capitalized,
+    inCapitals,
     capitals,
     demonym,
     first,

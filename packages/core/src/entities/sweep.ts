@@ -6,12 +6,13 @@ import {chooseBearer} from './bearers.js';
 import {findCataphors} from './cataphors.js';
 import {CONFIDENCE, confidenceOf} from './confidence.js';
 import {Discourse} from './discourse.js';
+import {withOne} from './few.js';
 import {lookAhead} from './gender.js';
 import {finiteBetween, type Role, roleOf, roleOfPronoun} from './grammar.js';
 import {membersOf} from './groups.js';
 import {calledAs, chooseForNominal} from './nominals.js';
 import {createPerson, type Gender, genderOf, type LastMention, type Person} from './people.js';
-import {addTitle, honorificGender, takeOver} from './profile.js';
+import {addTitle, honorificGender, noteEntity, takeOver} from './profile.js';
 import {choosePerson} from './pronouns.js';
 import type {Resolution, Swept} from './resolution.js';
 import {headingCountry} from './sections.js';
@@ -140,8 +141,8 @@ class Sweep implements Swept {
       const possessor = this.#personAt(possessorOf(frame, title));
       if (possessor) this.#ties.tell(possessor, lemmaAt(frame, title.head), person);
       const country = headingCountry(this.#r.sections, frame, title.head);
-      if (country >= 0) person.profile.likelyCountries.add(ofName[country]!);
-      else if (this.#r.home >= 0) person.profile.likelyCountries.add(this.#r.home);
+      if (country >= 0) noteEntity(person.profile, 'likelyCountries', ofName[country]!);
+      else if (this.#r.home >= 0) noteEntity(person.profile, 'likelyCountries', this.#r.home);
       this.#index(person);
     }
   }
@@ -184,7 +185,7 @@ class Sweep implements Swept {
     let place = clitic && from >= 2 ? nameAt[from - 2]! : -1;
     if (!clitic && lowerAt(frame, to) === 'of' && to + 1 < frame.words.count) place = nameAt[to + 1]!;
     if (place < 0 || names[place]!.type !== 'place') return;
-    person.profile.countries.add(ofName[place]!);
+    noteEntity(person.profile, 'countries', ofName[place]!);
     const before = names[place]!.from - 1;
     const other = this.#discourse.recent[0];
     if (!clitic || !other || !(bitsAt(frame, before) & WordClass.And) || other.last.to !== before) return;
@@ -270,7 +271,7 @@ class Sweep implements Swept {
       ofPronoun[index] = person.entity;
       this.#entityAt[pronoun.from] = person.entity;
       pronounConfidence[index] = this.#pronounConfidence(person, gender, sentence, margin);
-      person.pronouns[gender]++;
+      person.pronouns = {...person.pronouns, [gender]: person.pronouns[gender] + 1};
     }
     this.#record(taken, pronoun.from, pronoun.to, true, pronoun.from, roleOfPronoun(grammar, pronoun));
     this.#discourse.lastPronoun[gender] = {person: taken, sentence};
@@ -344,7 +345,7 @@ class Sweep implements Swept {
     this.#r.ofNominal[index] = person.entity;
     this.#r.nominalConfidence[index] = confidence;
     this.#entityAt[nominal.head] = person.entity;
-    person.called.add(calledAs(nominal));
+    person.called = withOne(person.called, calledAs(nominal));
     this.#discourse.index(`r:${nominal.lemma}`, person);
     this.#record(person, nominal.from, nominal.to, false, nominal.from, role);
   }
@@ -360,7 +361,7 @@ class Sweep implements Swept {
     const {frame, ofName} = this.#r;
     for (const {name, by} of affiliations) {
       if (by === 'modifier' && name >= 0 && frame.names[name]!.type === 'place')
-        person.profile.countries.add(ofName[name]!);
+        noteEntity(person.profile, 'countries', ofName[name]!);
     }
     if (!possessor) return;
     this.#ties.tell(possessor, lemma, person);

@@ -2,7 +2,7 @@ import type {Name} from '../names/types.js';
 import {WordFlag, type Words} from '../words/types.js';
 import {Honorific, WordClass, wordClasses} from './classes.js';
 import {FIXED_COMPOUNDS} from './data/nouns.js';
-import {type NounEntry, nounOf, nounOfLemma} from './nounTable.js';
+import {type NounEntry, nounOf, nounOfLemma, nounOfType} from './nounTable.js';
 import {ADJECTIVE, FINITE, NOUN, PREMODIFIER, PREPOSITION} from './tags.js';
 import type {Affiliation} from './types.js';
 
@@ -138,13 +138,15 @@ export function headAt(frame: Frame, token: number): Head | undefined {
       const noun = nounOfLemma(lemma);
       if (noun) {
         let to = next + 1;
+        // "Inspector-General of Police"
+        if (lowerAt(frame, to) === 'of' && lowerAt(frame, to + 1) === 'police' && to + 1 < end) to += 2;
         to += electWords(frame, to);
         return {from: token, to, head: next, lemma, noun};
       }
     }
   }
   if (!(bits & WordClass.Noun)) return undefined;
-  const noun = nounOf(lowerAt(frame, token));
+  const noun = nounOfType(words.lexicon, words.types[token]!);
   if (!noun) return undefined;
   const fixed = fixedCompoundEnd(frame, token);
   if (fixed >= 0 && fixed <= end) return {from: token, to: fixed, head: token, lemma: noun.lemma, noun};

@@ -72,7 +72,7 @@ export function makeTitle(
     head: head.head,
     affiliations,
     status,
-    counterpartOf: head.noun.relation ? counterpartToken(frame, left) : -1,
+    counterpartOf: head.noun.relation || head.lemma === 'peer' ? counterpartToken(frame, left) : -1,
     by,
   };
 }
@@ -93,7 +93,7 @@ function bodyBefore(frame: Frame, token: number, head: number): Affiliation | un
   return {from: token, to, text: textOf(frame, token, to), by: 'modifier', name: -1};
 }
 
-const ACRONYM = /^\p{Lu}{3,}$/u;
+const ACRONYM = /^(?:\p{Lu}{3,}|UN|EU|AU)$/u;
 
 /** "Culture" in "Culture Minister" and "foreign" in "foreign minister", but not "40-year-old" or "embattled". */
 function isTitleWord(frame: Frame, token: number): boolean {
@@ -123,8 +123,24 @@ export function beforeHonorifics(frame: Frame, name: number): number {
 /** The first of the honorifics that end before `token`, or `token` itself. */
 export function honorificsFrom(frame: Frame, token: number, start: number): number {
   let from = token;
-  while (from > start && bitsAt(frame, from - 1) & Honorific) from--;
+  while (from > start) {
+    // "First Lady X"
+    if (lowerAt(frame, from - 1) === 'lady' && lowerAt(frame, from - 2) === 'first') break;
+    const before = bitsAt(frame, from - 1) & Honorific ? from - 1 : bracketed(frame, from - 1, start);
+    if (before < 0) break;
+    from = before;
+  }
   return from;
+}
+
+/** Marks in brackets between a rank and a name: of a service that is over, or a second form of address. */
+const RETIRED = /^(?:rtd|retd|ret|retired)\.?$/;
+
+/** The bracket that opens "(Rtd)", "(ret.)", "(Mrs)" before the one that closes at `close`; else -1. */
+function bracketed(frame: Frame, close: number, start: number): number {
+  if (lowerAt(frame, close) !== ')' || close - 2 < start || lowerAt(frame, close - 2) !== '(') return -1;
+  const inside = lowerAt(frame, close - 1);
+  return RETIRED.test(inside) || bitsAt(frame, close - 1) & Honorific ? close - 2 : -1;
 }
 
 /** After a name in apposition the phrase is closed. */

@@ -1,4 +1,6 @@
 import {type OfficeClass, officeByTitle, officeHeads} from '@nutgraf/knowledge';
+import {wordEntries} from '../words/cache.js';
+import type {Lexicon} from '../words/types.js';
 import {IRREGULAR_PLURALS, NOUN_CLASSES, type NounKind, PARTY_NOUNS, TITLE_ABBREVIATIONS} from './data/nouns.js';
 
 /** What is known of a head noun. */
@@ -148,6 +150,13 @@ export function nounOf(lower: string): NounEntry | undefined {
     parties: false,
     relation: false,
   };
+}
+
+const entries = wordEntries((_, lower) => nounOf(lower));
+
+/** The noun that the word of a type is, or undefined. */
+export function nounOfType(lexicon: Lexicon, type: number): NounEntry | undefined {
+  return entries(lexicon, type);
 }
 
 /** The entry of a lemma made of several words ("secretary-general"), falling back on its last word's. */

@@ -170,6 +170,10 @@ function organizationEnd(frame: Frame, from: number, end: number): number {
   return to;
 }
 
+const DIVISIONS: ReadonlySet<string> = new Set(
+  'region city province district county state governorate oblast municipality prefecture town'.split(' '),
+);
+
 /** Names or common nouns joined by "and" from `at`; returns the token past them. */
 function readObjects(
   frame: Frame,
@@ -199,6 +203,9 @@ function readObjects(
       if (names[name]!.type === 'person') break;
       right.affiliations.push(affiliation(frame, name, by));
       at = last = Math.min(end, names[name]!.to);
+      // "Governor of Ashanti region X"
+      if (at < end && names[name]!.type === 'place' && DIVISIONS.has(lowerAt(frame, at)) && !isCapitalized(frame, at))
+        at = last = at + 1;
       if (lowerAt(frame, at) === '(') {
         const close = closingBracket(frame, at, end);
         if (close > 0) at = last = close;

@@ -67,7 +67,10 @@ export function titlesBefore(frame: Frame, name: number, titles: Title[]): void 
 const RANK_LEMMAS: ReadonlySet<string> = new Set(RANKS.split(' '));
 
 function isRank(frame: Frame, head: Head): boolean {
-  return RANK_LEMMAS.has(head.lemma) && isCapitalized(frame, head.from);
+  if (!isCapitalized(frame, head.from)) return false;
+  // "the president of the guild, Chief X", but "Police Chief X"
+  if (head.lemma === 'chief') return (bitsAt(frame, head.from - 1) & WordClass.Comma) !== 0;
+  return RANK_LEMMAS.has(head.lemma);
 }
 
 /** "Maj. Gen.": the ranks in a row that end in this one. */
@@ -121,7 +124,7 @@ function pushOffice(
   if (left.determiner === 'indefinite' && !comma && !found.adjacent) return;
   const right = readRight(frame, head.to, last + 1);
   // "Minister for Trade, X," tells as much as a country would.
-  const told = right.to > head.to && isCapitalized(frame, head.from);
+  const told = (right.to > head.to || head.to > head.head + 1) && isCapitalized(frame, head.from);
   if (comma && !identifies(left) && !told) return;
   if (head.noun.kind !== 'person') return;
   const {from, to} = frame.names[name]!;

@@ -84,7 +84,10 @@ export function credentials(scene: Scene, n: number): Trigger[] {
     const other = phraseAfter(scene, k, lowerAt(reading, k), 1);
     if (!other) continue;
     const status = nounStatus(scene, n, other.to);
-    found.push(...made(reading, 'meeting', {from: n, to: n + 1}, status, [subjectOf(scene, v), other], 'persons'));
+    const sides = [subjectOf(scene, v), other];
+    // Each new ambassador is received by itself.
+    const triggers = made(reading, 'meeting', {from: n, to: n + 1}, status, sides, 'persons');
+    found.push(...triggers.map(trigger => ({...trigger, apart: true})));
   }
   return found;
 }

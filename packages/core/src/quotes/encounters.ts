@@ -35,7 +35,7 @@ export function encounters(scene: Scene, v: number): Trigger[] {
   if (bit & On.Meet) return meet(scene, v);
   if (bit & On.Exchange) return exchange(scene, v);
   if (bit & On.CallOn) return callOn(scene, v);
-  if (/^(?:co)?chair/.test(lowerAt(reading, v))) return chair(scene, v);
+  if (/^(?:co)?chair|^presid/.test(lowerAt(reading, v))) return chair(scene, v);
   if (bit & (On.MeetWith | On.Speak)) return speak(scene, v);
   const group = verbGroup(reading, v, scene.from);
   if (group.passive) return [];
@@ -77,8 +77,9 @@ function meet(scene: Scene, v: number): Trigger[] {
   let other = withAfter(scene, v) ?? objectAt(scene, v + 1) ?? antecedent(scene, subject);
   if (!other) return isPlural(reading, subject) ? made(reading, 'meeting', at, status, [subject]) : [];
   const found: Trigger[] = [];
+  const apart = lowerAt(reading, v + 1) === 'separately' || lowerAt(reading, v - 1) === 'separately';
   while (other) {
-    found.push(...made(reading, 'meeting', at, status, [subject, other]));
+    found.push(...made(reading, 'meeting', at, status, [subject, other]).map(trigger => ({...trigger, apart})));
     other = nextWith(scene, other.to);
   }
   return found;
@@ -135,9 +136,10 @@ function placeEnd({reading, opensPerson}: Scene, from: number, end: number): num
 /** A name or pronoun before the first comma or "and": "received 38 percent, X five" receives nobody. */
 function isGuest({reading}: Scene, {from, to}: TokenSpan): boolean {
   if (OBJECTS.has(lowerAt(reading, from))) return false;
-  // "received the envoy in his office"
+  // "received the envoy in his office", "received the envoy, Jan Novak"
   let head = from;
-  while (head < to && !IS.preposition[reading.tags[head] as number]) head++;
+  while (head < to && !IS.preposition[reading.tags[head] as number] && !isComma(reading, head)) head++;
+  if (/^(?:of|from|for|by|on)$/.test(lowerAt(reading, head)) && NO_GUESTS.has(lowerAt(reading, head - 1))) return false;
   if (OWNERS.has(lowerAt(reading, from)) && nounOf(lowerAt(reading, head - 1))?.kind === 'person') return true;
   for (let i = from; i < to && !isComma(reading, i) && lowerAt(reading, i) !== 'and'; i++) {
     const tag = reading.tags[i] as number;
@@ -145,6 +147,13 @@ function isGuest({reading}: Scene, {from, to}: TokenSpan): boolean {
   }
   return false;
 }
+
+/** What is received from somebody who need not be there. */
+const NO_GUESTS = new Set(
+  'credentials credence letter letters message messages cable cables telegram note copy copies report reports invitation greetings condolences congratulations news call calls resignation support praise'.split(
+    ' ',
+  ),
+);
 
 const OWNERS = new Set(['the', 'his', 'her', 'their']);
 
@@ -263,7 +272,8 @@ function speak(scene: Scene, v: number): Trigger[] {
 function chair(scene: Scene, v: number): Trigger[] {
   const {reading} = scene;
   const prefixed = lowerAt(reading, v - 1) === '-' && lowerAt(reading, v - 2) === 'co';
-  if (!prefixed && !lowerAt(reading, v).startsWith('co') && lowerAt(reading, v - 1) !== 'jointly') return [];
+  if (!prefixed && !lowerAt(reading, v).startsWith('co') && lowerAt(reading, v - 1) !== 'jointly')
+    return presides(scene, v);
   const at = {from: v, to: v + 1};
   const by = lowerAt(reading, v + 1) === 'by' ? phraseAfter(scene, v + 1, 'by', 1) : null;
   if (by) return made(reading, 'meeting', at, verbStatus(scene, v), [by], 'persons');
@@ -272,6 +282,29 @@ function chair(scene: Scene, v: number): Trigger[] {
   if (!subject) return [];
   const other = phraseAfter(scene, v + 1, 'with', CHAIR_REACH);
   return made(reading, 'meeting', at, verbStatus(scene, v), other ? [subject, other] : [subject], 'persons');
+}
+
+/** Tokens after "chaired" within which the noun of meeting stands: "chaired a high-level cabinet meeting". */
+const MEETING_REACH = 6;
+
+/** "X chaired a meeting", "a meeting chaired by X": X and whoever is told to have attended it. */
+function presides(scene: Scene, v: number): Trigger[] {
+  const {reading, on, from, to} = scene;
+  const at = {from: v, to: v + 1};
+  const chairs = (sides: Trigger[]) => sides.map(trigger => ({...trigger, chairs: true}));
+  if (verbGroup(reading, v, from).form !== 'finite' && lowerAt(reading, v + 1) === 'by') {
+    const by = phraseAfter(scene, v + 1, 'by', 1);
+    return by && on(v - 1) & On.MeetingNoun ? chairs(made(reading, 'meeting', at, 'held', [by], 'persons')) : [];
+  }
+  if (verbGroup(reading, v, from).passive) return [];
+  for (let i = v + 1; i < to && i <= v + MEETING_REACH; i++) {
+    if (on(i) & On.MeetingNoun && IS.noun[reading.tags[i] as number]) {
+      const subject = gerundSubject(scene, v) ?? subjectOf(scene, v);
+      return subject ? chairs(made(reading, 'meeting', at, verbStatus(scene, v), [subject], 'persons')) : [];
+    }
+    if (!IS.premodifier[reading.tags[i] as number] && lowerAt(reading, i) !== 'over') return [];
+  }
+  return [];
 }
 
 /** Tokens after "co-chaired" within which "with" stands, past the name of the session. */

@@ -13,6 +13,8 @@ const BEFORE_GROUP = 4;
 const NOUN_REACH = 14;
 /** Tokens after a noun phrase within which "will take place" stands. */
 const AFTER_NOUN = 10;
+/** Tokens within which "has been postponed" stands, past "that was to have been held on Monday". */
+const AFTER_CLAUSE = 16;
 
 /** Whether what the verb at `v` reports came about. */
 export function verbStatus(scene: Scene, v: number): Status {
@@ -108,13 +110,16 @@ export function nounStatus(scene: Scene, n: number, after: number): Status {
 /** "A meeting with X will take place", "… is planned", "… was cancelled", "… did not take place". */
 function statusAfter({reading, on}: Scene, after: number, to: number): Status {
   let status: Status = 'held';
-  for (let i = after; i < to && i < after + AFTER_NOUN; i++) {
+  for (let i = after; i < to && i < after + AFTER_CLAUSE; i++) {
     if (isComma(reading, i)) break;
     const bit = on(i);
     const verb = IS.verb[reading.tags[i] as number] === 1;
     if (bit & On.Cancel && verb) return 'cancelled';
+    if (i >= after + AFTER_NOUN) continue;
     if ((reading.bits[i] as number) & Bit.Negation) return 'denied';
     if (bit & (On.Plan | On.Wish) && verb) status = 'planned';
+    // "that was to have been held", "which was to take place"
+    if (/^(?:was|were|is|are)$/.test(lowerAt(reading, i)) && lowerAt(reading, i + 1) === 'to') status = 'planned';
   }
   return status;
 }

@@ -28,7 +28,8 @@ export function addStatement(
   subject: Pick<Subject, 'from' | 'to' | 'head'>,
   cue: TokenSpan,
 ): Attribution | null {
-  const kept = parts.filter(({from, to}) => to > from);
+  // A copy is as long as what it holds; a list that was filtered or pushed into has room for 17.
+  const kept = parts.filter(({from, to}) => to > from).slice();
   if (kept.length === 0) return null;
   kept.sort((a, b) => a.from - b.from);
   for (const {from, to} of kept) reading.covered.fill(1, from, to);

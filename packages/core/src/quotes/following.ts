@@ -1,3 +1,4 @@
+import {wordTable} from '../words/cache.js';
 import type {TokenSpan} from '../words/types.js';
 import {contentEnd} from './ends.js';
 import {addStatement, freeFrom, isQuoted, quotationBefore, quotationStart, type Unit} from './finder.js';
@@ -64,7 +65,9 @@ export function findFollowing(reading: Reading, unit: Unit): void {
 
 /** "…, he pointed out." */
 const isPointedOut = (reading: Reading, v: number): boolean =>
-  /^point(?:s|ed)?$/.test(lowerAt(reading, v)) && lowerAt(reading, v + 1) === 'out';
+  pointing(reading.words.lexicon)[reading.words.types[v] as number] === 1 && lowerAt(reading, v + 1) === 'out';
+
+const pointing = wordTable((_, lower) => (/^point(?:s|ed)?$/.test(lower) ? 1 : 0));
 
 /** "“…,” said X." and "…, said X." */
 function findInverted(reading: Reading, unit: Unit, v: number, group: VerbGroup): boolean {

@@ -105,14 +105,20 @@ function withOthers(scene: Scene, n: number, type: EventType): Trigger[] {
   const holder = possessorOf(scene, n) ?? holderOf(scene, n, other.to);
   const at = {from: n, to: n + 1};
   const status = nounStatus(scene, n, other.to);
+  const apart = isApart(scene, n);
   while (other) {
-    found.push(
-      ...made(reading, type, at, status, [holder, other], hasTopic(scene, n, other.from) ? 'persons' : 'either'),
-    );
+    const takes = hasTopic(scene, n, other.from) ? 'persons' : 'either';
+    found.push(...made(reading, type, at, status, [holder, other], takes).map(trigger => ({...trigger, apart})));
     other = nextWith(scene, other.to);
   }
   return found;
 }
+
+/** "held separate meetings with A and B", "held talks separately with A and B". */
+const isApart = ({reading}: Scene, n: number): boolean =>
+  lowerAt(reading, n + 1) === 'separately' ||
+  lowerAt(reading, n - 1) === 'separate' ||
+  (lowerAt(reading, n - 2) === 'separate' && IS.adjective[reading.tags[n - 1] as number] === 1);
 
 /** "talks on a deal between A and B": what is talked about stands before the preposition. */
 function hasTopic({reading}: Scene, n: number, before: number): boolean {

@@ -239,7 +239,9 @@ function lastSource(unit: Unit, v: number): CueSubject | null {
       (!best?.cue || found.cue.from > best.cue.from)
     )
       best = found;
-  return best?.source ? {...best.source, head: best.sourceHead, relative: false} : null;
+  if (!best?.source) return null;
+  const {from, to} = best.source;
+  return {from, to, head: best.sourceHead, relative: false};
 }
 
 /** The subject of the first finite verb of the sentence before `v`. */

@@ -24,7 +24,7 @@ export function findQuotatives(reading: Reading, unit: Unit): void {
       unit,
       'quotation and any verb',
       [{from: quotationStart(reading, quotation.from), to: quotation.to}],
-      {...source, head: headOf(reading, source.from, source.to)},
+      {from: source.from, to: source.to, head: headOf(reading, source.from, source.to)},
       {from: verb, to: verb + 1},
     );
   }

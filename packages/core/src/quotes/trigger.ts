@@ -15,9 +15,9 @@ export function made(
   everySide = sides.length > 1,
 ): Trigger[] {
   const parties = sides.flatMap((span, side) =>
-    span && span.to > span.from ? withoutClauses(reading, span).map(part => ({...part, side})) : [],
+    span && span.to > span.from ? withoutClauses(reading, span).map(({from, to}) => ({from, to, side})) : [],
   );
   if (parties.length === 0) return [];
   const sentence = reading.words.sentenceOf[at.from] as number;
-  return [{from: at.from, to: at.to, type, sentence, status, parties, takes, everySide}];
+  return [{from: at.from, to: at.to, type, sentence, status, parties: parties.slice(), takes, everySide}];
 }

@@ -41,6 +41,8 @@ export const On = {
   Topic: 1 << 29,
   /** Meets only with "on" and a person after it. */
   CallOn: 1 << 30,
+  /** Tells who was there besides. */
+  Attend: 1 << 31,
 } as const;
 
 export const EVENT_VERB =
@@ -104,6 +106,7 @@ add(data.CREDENTIAL_NOUNS, On.MeetingNoun, false);
 add(data.FAREWELL_NOUNS, On.MeetingNoun, false);
 add(data.WELCOME_NOUNS, On.Welcome, false);
 add(data.MEAL_NOUNS, On.Meal, false);
+add(data.ATTENDING_WORDS, On.Attend, false);
 add(data.PLANNING_WORDS, On.Plan, false);
 
 /** `On` bits of each word type. */

@@ -1,12 +1,14 @@
 import type {Name} from '../names/types.js';
 import {wordTable} from '../words/cache.js';
+import {WordFlag} from '../words/types.js';
+import {attendance} from './attendance.js';
 import {changesOfOffice} from './careers.js';
 import {encounters} from './encounters.js';
 import {isQuoted} from './finder.js';
 import {nounTriggers, opensWithNoun} from './gatherings.js';
 import {Bit} from './lexicon.js';
 import type {Scene} from './parties.js';
-import {hasAuxiliary, IS, isComma, lowerAt, type Reading, T} from './reading.js';
+import {flagsAt, hasAuxiliary, IS, isComma, lowerAt, type Reading, T} from './reading.js';
 import {EVENT_NOUN, EVENT_VERB, On, triggerBits} from './triggerLexicon.js';
 import type {Trigger} from './types.js';
 
@@ -28,7 +30,7 @@ export function findTriggers(reading: Reading, names: readonly Name[]): Trigger[
   for (const {from, to} of reading.units) {
     for (let i = from; i < to; i++) {
       const bit = on(i);
-      if (!(bit & (EVENT_VERB | EVENT_NOUN)) || inName[i] || isQuoted(reading, i)) continue;
+      if (!(bit & (EVENT_VERB | EVENT_NOUN | On.Attend)) || inName[i] || isQuoted(reading, i)) continue;
       named ??= withNames(reading, names);
       const scene: Scene = {reading: named, on, opensPerson, from, to};
       for (const trigger of triggersAt(scene, i, bit)) found.push(trigger);
@@ -38,6 +40,7 @@ export function findTriggers(reading: Reading, names: readonly Name[]): Trigger[
 }
 
 function triggersAt(scene: Scene, i: number, bit: number): Trigger[] {
+  if (bit & On.Attend) return attendance(scene, i);
   const {tags} = scene.reading;
   if (tags[i] === T.VBN && isPast(scene, i)) tags[i] = T.VBD;
   if (bit & EVENT_NOUN && IS.verb[tags[i] as number] && isGathering(scene, i)) tags[i] = T.NNS;
@@ -95,8 +98,15 @@ function isMeeting({reading, from}: Scene, i: number): boolean {
 
 const HE = 1;
 const VICE = 2;
+const UNDER = 3;
 /** "HE" before a name is no pronoun, "vice" before an office no adverb. */
-const styleTable = wordTable((form, lower) => (form === 'HE' ? HE : lower === 'vice' ? VICE : 0));
+const styleTable = wordTable((form, lower) =>
+  form === 'HE' ? HE : lower === 'vice' ? VICE : form === 'Under' ? UNDER : 0,
+);
+
+/** A capital and small letters: "HE Under-Secretary-General X", but not "HE SAID". */
+const isWritten = (reading: Reading, i: number): boolean =>
+  (flagsAt(reading, i) & (WordFlag.Capitalized | WordFlag.AllCaps)) === WordFlag.Capitalized;
 
 /** The reading with every word of a name tagged as one: "Min-soon", "Gates". */
 function withNames(reading: Reading, names: readonly Name[]): Reading {
@@ -105,7 +115,13 @@ function withNames(reading: Reading, names: readonly Name[]): Reading {
   const styles = styleTable(lexicon);
   for (let i = 0; i < tags.length; i++) {
     const style = styles[types[i] as number];
-    if (style === HE && IS.name[tags[i + 1] as number]) tags[i] = T.NNP;
+    if (style === HE && (IS.name[tags[i + 1] as number] || isWritten(reading, i + 1))) tags[i] = T.NNP;
+    else if (
+      style === UNDER &&
+      /^[-‐‑]?(?:secretary)?$/.test(lowerAt(reading, i + 1)) &&
+      lowerAt(reading, i + 2).startsWith('secretary')
+    )
+      tags[i] = T.NNP;
     else if (style === VICE && IS.adverb[tags[i] as number]) tags[i] = T.JJ;
   }
   for (const {from, to, demonym} of names) {

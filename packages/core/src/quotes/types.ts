@@ -42,6 +42,15 @@ export interface Trigger extends TokenSpan {
   takes: 'persons' | 'either' | 'all';
   /** Each side must hold somebody: who met "reporters" is told to have met nobody. */
   everySide: boolean;
+  /**
+   * The parties were at a meeting that other words tell of: in the same sentence, or the last one before. Of "with" the
+   * second side is whom they came with.
+   */
+  joins?: 'here' | 'before' | 'with';
+  /** Somebody chairs a meeting of others: an event only where those who attend are told. */
+  chairs?: boolean;
+  /** Each of the second side was met by itself: "met separately with A and B". */
+  apart?: boolean;
 }
 
 export interface Quotes {

@@ -7,12 +7,11 @@ import type {Quotes, Trigger} from '../quotes/types.js';
 import type {Source} from '../source/types.js';
 import type {Literal} from '../times/types.js';
 import type {TokenSpan, Words} from '../words/types.js';
+import {EventBook} from './eventBook.js';
 import {createMentionIndex, type MentionIndex} from './mentions.js';
-import {createStage, lower, participantsOf} from './participants.js';
+import {createStage, lower, sidesOf} from './participants.js';
 import {firstFrom} from './spans.js';
 import type {Relations} from './types.js';
-
-type Event = Relations['events'][number];
 
 /** Parties an event of each type needs to be told at all. */
 const PARTIES: Readonly<Record<EventType, number>> = {
@@ -53,30 +52,42 @@ export function findEvents(
   const stage = createStage(words, mentions, entities, phrases);
   const book = new EventBook();
   for (const trigger of quotes.triggers) {
-    const participants = participantsOf(trigger, stage);
-    if (participants.length < PARTIES[trigger.type] || participants.length > MAX_PARTIES) continue;
-    if (trigger.type === 'meeting' && isTalk(words, trigger.from) && book.hasCall(participants, trigger.sentence))
-      continue;
-    const persons = participants.some(index => entities.entities[index]?.type === 'person');
-    book.add({
-      type: trigger.type,
-      participants,
-      place: placeOf(trigger, words, mentions, entities, participants),
-      date: dateOf(trigger, words, literals, values),
-      status: trigger.status,
-      sentence: trigger.sentence,
-      confidence: persons ? CONFIDENCE.persons : CONFIDENCE.others,
-    });
+    if (trigger.joins) continue;
+    const sides = sidesOf(trigger, stage, they => book.lastMet(trigger.sentence, they));
+    for (const participants of gatheringsOf(trigger, sides)) {
+      if (trigger.chairs) book.expect(participants, trigger);
+      if (participants.length < PARTIES[trigger.type] || participants.length > MAX_PARTIES) continue;
+      if (trigger.type === 'meeting' && isTalk(words, trigger.from) && book.hasCall(participants, trigger.sentence))
+        continue;
+      const persons = participants.some(index => entities.entities[index]?.type === 'person');
+      book.add(
+        {
+          type: trigger.type,
+          participants,
+          place: placeOf(trigger, words, mentions, entities, participants),
+          date: dateOf(trigger, words, literals, values),
+          status: trigger.status,
+          sentence: trigger.sentence,
+          confidence: persons ? CONFIDENCE.persons : CONFIDENCE.others,
+        },
+        trigger.from,
+      );
+    }
   }
+  for (const trigger of quotes.triggers)
+    if (trigger.joins) book.join(trigger, sidesOf(trigger, stage), MAX_PARTIES, CONFIDENCE.persons);
   return book.events;
+}
+
+/** The participants of each event that a trigger tells of: one event, or one for each of those met apart. */
+function gatheringsOf({apart}: Trigger, [first = [], second = []]: number[][]): number[][] {
+  if (apart && first.length === 1 && second.length > 1) return second.map(other => [...new Set([...first, other])]);
+  return [[...new Set([...first, ...second])]];
 }
 
 /** Words for what is done at a meeting and in a call alike. */
 const TALKS = /^(?:discuss|exchang|review|explor|consult|convers|talk)/;
 const isTalk = (words: Words, token: number): boolean => TALKS.test(lower(words, token));
-
-/** Sentences after a call within which "the two discussed" tells of it. */
-const CALL_REACH = 3;
 
 const CLAUSE_ENDS = new Set(['which', 'who', 'where', 'that', 'whose']);
 /** After a noun of meeting these verbs tell of the meeting itself: "their talks ended in Oslo". */
@@ -161,72 +172,4 @@ function dateOf(
     if (best === null || (value.length > best.length && best.length < 10)) best = value;
   }
   return best;
-}
-
-/** Events of one participant that a further one is compared with, the latest ones. No article has anybody meet as often. */
-const MAX_COMPARED = 64;
-
-/** The events so far, each once. */
-class EventBook {
-  readonly events: Event[] = [];
-  /** Of each participant, the indexes of its events. */
-  private readonly ofEntity = new Map<number, number[]>();
-
-  /** Adds an event, or joins it to the first one that is the same. */
-  add(event: Event): void {
-    const index = this.firstSame(event);
-    const known = this.events[index];
-    if (!known) {
-      this.index(event.participants, this.events.length);
-      this.events.push(event);
-      return;
-    }
-    if (event.participants.length > known.participants.length) {
-      this.index(
-        event.participants.filter(entity => !known.participants.includes(entity)),
-        index,
-      );
-      known.participants = event.participants;
-    }
-    if (known.place < 0) known.place = event.place;
-    known.date ??= event.date;
-    if (event.status === 'held') known.status = 'held';
-  }
-
-  /** Whether a call of the same parties was told of shortly before. */
-  hasCall(participants: readonly number[], sentence: number): boolean {
-    const [first] = participants;
-    if (first === undefined) return false;
-    return (this.ofEntity.get(first) ?? []).slice(-MAX_COMPARED).some(index => {
-      const {type, participants: parties, sentence: told} = this.events[index]!;
-      return type === 'call' && sentence - told <= CALL_REACH && participants.every(entity => parties.includes(entity));
-    });
-  }
-
-  /** The parties of one are all among those of the other, so the same event has a participant of this one. */
-  private firstSame(event: Event): number {
-    let first = -1;
-    for (const entity of event.participants) {
-      for (const index of this.ofEntity.get(entity)?.slice(-MAX_COMPARED) ?? []) {
-        if ((first < 0 || index < first) && isSame(this.events[index]!, event)) first = index;
-      }
-    }
-    return first;
-  }
-
-  private index(participants: readonly number[], event: number): void {
-    for (const entity of participants) {
-      const own = this.ofEntity.get(entity);
-      if (own) own.push(event);
-      else this.ofEntity.set(entity, [event]);
-    }
-  }
-}
-
-function isSame(known: Event, event: Event): boolean {
-  if (known.type !== event.type) return false;
-  const isLarger = known.participants.length >= event.participants.length;
-  const [larger, smaller] = isLarger ? [known, event] : [event, known];
-  if (!smaller.participants.every(entity => larger.participants.includes(entity))) return false;
-  return known.status === event.status || known.status === 'planned' || event.status === 'planned';
 }

@@ -1,4 +1,11 @@
-import {countryByCapital, countryByCode, countryByName, organizationByName} from '@nutgraf/knowledge';
+import {
+  type Country,
+  countryByCapital,
+  countryByCode,
+  countryByName,
+  organizationByName,
+  placeByName,
+} from '@nutgraf/knowledge';
 import type {Entities} from '../entities/types.js';
 import {type Frame, lemmaAt, lowerAt} from '../phrases/frame.js';
 import type {Phrases} from '../phrases/types.js';
@@ -132,8 +139,17 @@ function countryOf(place: string): string | undefined {
   return (
     countryByName(last)?.country ??
     countryByCapital(last)?.country ??
-    countryByCapital(place.split(',')[0]!.trim())?.country
+    countryByCapital(place.split(',')[0]!.trim())?.country ??
+    cityCountry(place.split(',')[0]!.trim())
   )?.iso2;
+}
+
+/** The country of a city that no other country has one of. */
+function cityCountry(name: string): Country | undefined {
+  const found = placeByName(name);
+  // In the United States an office without more is a state's as often.
+  if (!found || found.ambiguous || found.kind === 'region' || found.country?.iso2 === 'US') return undefined;
+  return found.country;
 }
 
 /** The country to which the first ambassador of the article is accredited. */

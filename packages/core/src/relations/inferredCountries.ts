@@ -47,7 +47,10 @@ export function countryOfOwn(roles: readonly Draft[], entities: Entities): void 
     if (role.of !== null) continue;
     // "Ambassador" alone may be how somebody is addressed.
     const sent = isDiplomat(role.lemma) && / (?:to|in) /.test(role.title);
-    if (!sent && officeByTitle(role.title)?.unique !== 'country') continue;
+    const office = officeByTitle(role.title);
+    // "Plantation Industries Minister": of whatever field, ministers are of countries.
+    if (!sent && office?.unique !== 'country' && !(office?.head === 'minister' && /^\p{Lu}/u.test(role.title)))
+      continue;
     role.of = own.of;
     role.ofEntity = own.ofEntity;
     role.confidence *= FROM_OWN;

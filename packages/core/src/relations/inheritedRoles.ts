@@ -1,3 +1,4 @@
+import {officeByTitle} from '@nutgraf/knowledge';
 import type {Entities} from '../entities/types.js';
 import {type Frame, lemmaAt} from '../phrases/frame.js';
 import {nounOfLemma} from '../phrases/nounTable.js';
@@ -24,7 +25,9 @@ export function copyCounterpart(
 ): void {
   const other = entityAt(frame, phrases, entities, title.counterpartOf);
   if (other < 0 || other === entity) return;
-  const model = (book.rolesOf.get(other) ?? []).find(({status}) => status !== 'former');
+  const models = (book.rolesOf.get(other) ?? []).filter(({status}) => status !== 'former');
+  // "Prime Minister and Foreign Minister X met his Danish counterpart": the counterpart has the field.
+  const model = models.find(({title: words}) => officeByTitle(words)?.portfolio) ?? models[0];
   if (!model) return;
   const party = title.affiliations.find(
     ({by, name}) => by !== 'possessive' && name >= 0 && frame.names[name]!.type !== 'person',

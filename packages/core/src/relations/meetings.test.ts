@@ -70,6 +70,11 @@ const TOLD: Readonly<Record<string, readonly [marked: string, events: string[]][
     [`There are no plans for a meeting between ${A} and ${J}.`, ['meeting planned: Anna Berg + Jan Novak']],
     [`A meeting between ${A} and ${J} will take place on Monday.`, ['meeting planned: Anna Berg + Jan Novak']],
     [`A meeting between ${A} and ${J} was cancelled.`, ['meeting cancelled: Anna Berg + Jan Novak']],
+    [
+      `A meeting between ${A} and ${J} that was to have been held on Monday has been postponed.`,
+      ['meeting cancelled: Anna Berg + Jan Novak'],
+    ],
+    [`A meeting between ${A} and ${J} was to take place on Monday.`, ['meeting planned: Anna Berg + Jan Novak']],
     [`${A} refused to meet ${J}.`, ['meeting denied: Anna Berg + Jan Novak']],
   ],
 };

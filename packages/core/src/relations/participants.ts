@@ -30,22 +30,37 @@ export function createStage(words: Words, mentions: MentionIndex, entities: Enti
   return {words, mentions, entities, phrases, titleStart};
 }
 
-/** Who takes part in what a trigger reports; nobody where a side that must be there has no participant. */
-export function participantsOf(trigger: Trigger, stage: Stage): number[] {
+/**
+ * Who takes part in what a trigger reports, side by side; nobody where a side that must be there has no participant.
+ * `lastMet` tells whom a plural ("they", or else "the two ministers") can mean.
+ */
+export function sidesOf(
+  trigger: Trigger,
+  stage: Stage,
+  lastMet: (they: boolean) => readonly number[] | undefined = () => undefined,
+): number[][] {
   const {parties, takes, everySide, type} = trigger;
   const sides = parties.map(party => ({party, persons: personsIn(party, stage)}));
   const [only] = sides;
-  if (sides.length === 1 && only!.persons.length === 0 && (type === 'meeting' || type === 'call'))
-    only!.persons = pairBefore(only!.party, stage);
+  const plural =
+    sides.length === 1 && (type === 'meeting' || type === 'call') ? pluralAt(only!.party, stage) : undefined;
+  if (plural) {
+    const met = lastMet(plural.they);
+    // Those of the meeting just told of, rather than anybody named since.
+    if (met && (!plural.office || met.some(entity => holds(stage, entity, plural.office!)))) only!.persons = [...met];
+    else if (only!.persons.length === 0) only!.persons = pairBefore(only!.party, plural, stage);
+  }
   const anyPerson = sides.some(({persons}) => persons.length > 0);
   const withOthers = takes === 'all' || (takes === 'either' && !anyPerson);
-  const found = sides.map(({party, persons}) => ({
-    side: party.side,
-    members: persons.length > 0 || !withOthers ? persons : othersIn(party, stage),
-  }));
-  if (everySide && ![0, 1].every(side => found.some(entry => entry.side === side && entry.members.length > 0)))
-    return [];
-  return [...new Set(found.flatMap(({members}) => members))];
+  const found: number[][] = [[], []];
+  for (const {party, persons} of sides) {
+    const members = found[party.side]!;
+    members.push(...(persons.length > 0 || !withOthers ? persons : othersIn(party, stage)));
+    // "talks between the council and Ambassador X"
+    if (sides.length === 1 && persons.length === 1 && takes === 'all') members.unshift(...othersIn(party, stage));
+  }
+  if (everySide && found.some(members => members.length === 0)) return [];
+  return found;
 }
 
 const isPerson = ({entities}: Stage, entity: number): boolean => entities.entities[entity]?.type === 'person';
@@ -161,19 +176,30 @@ const OFFICES: ReadonlyMap<string, RegExp> = new Map(
 );
 const PAIR_NOUN = /^(?:two|pair|duo|men|women|sides|officials|parties|counterparts)$/;
 
-/**
- * The two people told of before a plural ("they", "the two", "both leaders", "the ministers"), where they are exactly two:
- * in its sentence, or in those just before it.
- */
-function pairBefore({from, to}: TokenSpan, stage: Stage): number[] {
-  const {words, mentions, entities} = stage;
+/** A plural that stands for those told of before. */
+interface Plural {
+  /** A pronoun. */
+  they: boolean;
+  /** The offices they hold, where the noun tells one. */
+  office: RegExp | undefined;
+  /** How many sentences back they may be told of. */
+  back: number;
+}
+
+/** "they", "the two", "both leaders", "the ministers": the plural that a party is and nothing else. */
+function pluralAt({from, to}: TokenSpan, {words}: Stage): Plural | undefined {
   const first = lower(words, from);
   const noun = lower(words, to - 1);
   const back = LOOK_BACK.get(first);
-  const single = to - from === 1;
-  if (back === undefined || to - from > 4 || (single ? first === 'the' : !PAIR_NOUN.test(noun) && !OFFICES.has(noun)))
-    return [];
-  const office = single ? undefined : OFFICES.get(noun);
+  const they = to - from === 1;
+  if (back === undefined || to - from > 4 || (they ? first === 'the' : !PAIR_NOUN.test(noun) && !OFFICES.has(noun)))
+    return undefined;
+  return {they, back, office: they ? undefined : OFFICES.get(noun)};
+}
+
+/** The two people told of in the plural's sentence or in those just before it, where they are exactly two. */
+function pairBefore({from}: TokenSpan, {office, back}: Plural, stage: Stage): number[] {
+  const {words, mentions} = stage;
   const sentence = words.sentenceOf[from] ?? 0;
   const found: number[] = [];
   for (let step = 0; step <= back && step <= sentence; step++) {
@@ -181,15 +207,15 @@ function pairBefore({from, to}: TokenSpan, stage: Stage): number[] {
     const end = step === 0 ? from : words.sentences[sentence - step + 1]!;
     for (const {entity} of mentions.within({from: start, to: end})) {
       if (!isPerson(stage, entity) || found.includes(entity)) continue;
-      if (!office || holds(entities, stage, entity, office)) found.push(entity);
+      if (!office || holds(stage, entity, office)) found.push(entity);
     }
     if (found.length >= 2) break;
   }
   return found.length === 2 ? found : [];
 }
 
-function holds({entities}: Entities, {words, phrases}: Stage, entity: number, office: RegExp): boolean {
-  return entities[entity]!.titles.some(index => office.test(lower(words, phrases.titles[index]?.head ?? -1)));
+function holds({words, phrases, entities}: Stage, entity: number, office: RegExp): boolean {
+  return entities.entities[entity]!.titles.some(index => office.test(lower(words, phrases.titles[index]?.head ?? -1)));
 }
 
 /** A coordinated phrase by its parts. */

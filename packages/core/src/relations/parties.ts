@@ -21,5 +21,7 @@ export function nameOf(entities: Entities, entity: number): string {
   const {knowledge, name} = entities.entities[entity]!;
   if (!knowledge?.startsWith('country:')) return name;
   const country = countryByCode(knowledge.slice('country:'.length));
-  return country && (name === name.toUpperCase() || name === country.formalName) ? country.name : name;
+  // "Republic of Kenya" is Kenya; "Republic of Korea" is left as the article has it.
+  const formal = name === country?.formalName && name.includes(country.name);
+  return country && (name === name.toUpperCase() || formal) ? country.name : name;
 }

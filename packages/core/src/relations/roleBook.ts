@@ -71,13 +71,12 @@ function expanded({title}: Draft): string {
 function fullest(a: Draft, b: Draft): Draft {
   const longer = b.title.length > a.title.length ? b : a;
   const party = a.of !== null ? a : b;
-  return {
-    ...longer,
-    of: party.of,
-    ofEntity: party.ofEntity,
-    status: a.status ?? b.status,
-    confidence: Math.max(a.confidence, b.confidence),
-  };
+  const role = {...longer};
+  role.of = party.of;
+  role.ofEntity = party.ofEntity;
+  role.status = a.status ?? b.status;
+  role.confidence = Math.max(a.confidence, b.confidence);
+  return role;
 }
 
 /** Whether a lower-case head noun names somebody sent to a country or body. */

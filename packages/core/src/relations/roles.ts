@@ -55,7 +55,7 @@ export function findRoles(
       if (!title) continue;
       const lemma = lemmaAt(frame, title.head);
       const noun = nounOfLemma(lemma);
-      if (noun?.relation && title.counterpartOf >= 0) {
+      if ((noun?.relation || lemma === 'peer') && title.counterpartOf >= 0) {
         (isSuccession(frame, title) ? successions : counterparts).push({entity, title});
       } else if ((noun?.office && !isTrade(frame, title)) || isSeat(frame, title, lemma))
         book.add(readRole(frame, phrases, entities, entity, title, lemma));
@@ -119,9 +119,20 @@ function withoutAddress(roles: Draft[]): Draft[] {
     ({lemma, title, of}) =>
       !(
         lemma === 'sheikh' ||
-        (ADDRESSES.has(lemma) && of === null && roles.length > 1 && !/ (?:to|of|for) /.test(title))
+        (of === null && isCourtesy(title, roles)) ||
+        (ADDRESSES.has(lemma) &&
+          !/^crown /i.test(title) &&
+          of === null &&
+          roles.length > 1 &&
+          !/ (?:to|of|for) /.test(title))
       ),
   );
+}
+
+/** "Trade Minister Sen. X", "the rector, Prof. X", "the mayor, Chief X": how its holder is addressed; a senator may be more besides. */
+function isCourtesy(title: string, roles: readonly Draft[]): boolean {
+  if (/^Sen\.?$/.test(title)) return roles.some(({lemma}) => lemma === 'minister' || lemma === 'governor');
+  return roles.length > 1 && /^(?:Prof\.?|Chief)$/.test(title);
 }
 
 /** Classes of nouns that name a trade, not an office, unless somebody is told for whom it is plied. */
@@ -139,7 +150,10 @@ const SEATS =
   /\b(?:council|committee|parliament|politburo|board|assembly|senate|congress|commission|bureau|cabinet|majlis|knesset|duma|house|secretariat|authority)\b/i;
 
 /** "Member of the Supreme Council", "Politburo member". */
-function isSeat(frame: Frame, {affiliations}: Title, lemma: string): boolean {
+function isSeat(frame: Frame, {head, affiliations}: Title, lemma: string): boolean {
+  if (lemma !== 'member') return false;
+  // "Member of Parliament"
+  if (/^(?:parliament|congress)$/.test(lowerAt(frame, head + 2))) return true;
   return (
     lemma === 'member' &&
     affiliations.some(({name, text}) => name >= 0 && frame.names[name]!.type === 'organization' && SEATS.test(text))
@@ -210,23 +224,24 @@ function singular(frame: Frame, from: number, head: number, to: number): string 
 function accreditation(frame: Frame, {affiliations}: Title, to: number): string {
   const hosts = affiliations.filter(({by, from}) => by === 'to' && from >= to);
   if (hosts.length === 0) return '';
-  return ` ${textOf(frame, hosts[0]!.from - 1, hosts.at(-1)!.to).replace(/^\S+\s+the\s+|^(?!to\b)\S+\s+/i, 'to ')}`.replace(
-    /\s+/g,
-    ' ',
-  );
+  const {from} = hosts[0]!;
+  const article = lowerAt(frame, from - 1) === 'the' ? 'the ' : '';
+  return ` to ${article}${textOf(frame, from, hosts.at(-1)!.to)}`.replace(/\s+/g, ' ');
 }
 
 /** The country or organization a title is an office of. */
 function partyOf(frame: Frame, {affiliations, head}: Title): Affiliation | undefined {
   const isParty = ({name, by, from}: Affiliation) => {
     // "Special Assistant on Foreign Affairs"
-    if (lowerAt(frame, from - 1) === 'on') return false;
+    if (from > head && lowerAt(frame, from - 1) === 'on') return false;
     // An organization that is no name of the article's, but capitalized like one.
     if (name < 0) return by === 'of' || by === 'modifier';
     const type = name >= 0 ? frame.names[name]!.type : undefined;
     return type === 'place' || type === 'organization' || type === 'facility' || type === 'event';
   };
   const isBody = ({name}: Affiliation) => name >= 0 && frame.names[name]!.type !== 'place';
+  const seat = affiliations.find(party => party.by === 'for' && party.name >= 0 && !isBodyName(frame, party.name));
+  if (seat && isSeatHolder(frame, head)) return seat;
   const parties = affiliations.filter(isParty);
   // "Norway's Minister of Health and Welfare Services": of Norway, whatever was taken for a name after "of".
   const isCountry = (party: Affiliation) => party.from < head && party.name >= 0 && !isBody(party);
@@ -239,6 +254,13 @@ function partyOf(frame: Frame, {affiliations, head}: Title): Affiliation | undef
     parties.find(party => (party.by === 'at' || party.by === 'for' || party.by === 'in') && isBody(party))
   );
 }
+
+/** "MP for Ashanti", "Member of Parliament for Ashanti". */
+const isSeatHolder = (frame: Frame, head: number): boolean =>
+  /^(?:mp|mps|mla|mlas|mna|mnas|senator|congressman|congresswoman)$/.test(lowerAt(frame, head)) ||
+  (lowerAt(frame, head) === 'member' && lowerAt(frame, head + 2) === 'parliament');
+
+const isBodyName = (frame: Frame, name: number): boolean => frame.names[name]!.type !== 'place';
 
 /** "of the board" in a title where "the board" is a named organization: its entity, and where the title ends before it. */
 function nominalParty(phrases: Phrases, entities: Entities, title: Title): {entity: number; to: number} | undefined {

@@ -1,3 +1,4 @@
+import {isAscii} from '../words/characters.js';
 import {ENGLISH_WORDS, OTHER_WORDS} from './language-words.js';
 import type {Block} from './types.js';
 
@@ -53,14 +54,33 @@ export function judge(text: string, blocks: readonly Block[]): Reading {
 /** Words of a token; none where it is an address, a file name or a number. */
 const WORD = /[\p{L}\p{M}]+(?:['’ʼ‘][\p{L}\p{M}]+)*/gu;
 const ADDRESS = /[@/\\_=<>{}#~]|[\p{L}\d][.:][\p{L}\d]/u;
-// The same for most tokens of English text: classes of Unicode letters cost milliseconds to compile on a first call.
-const ASCII = /^[\x00-\x7f]*$/;
-const ASCII_WORD = /[A-Za-z]+(?:'[A-Za-z]+)*/g;
-const ASCII_ADDRESS = /[@/\\_=<>{}#~]|[A-Za-z\d][.:][A-Za-z\d]/;
+const ADDRESS_SIGNS = '@/\\_=<>{}#~';
 /** All letters before this code are Latin. */
 const FIRST_OTHER_SCRIPT = 0x250;
 const LATIN = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
 const CONTROL = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffd]|\p{Cs}/gu;
+
+function isAsciiLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+function isAsciiLetterOrDigit(code: number): boolean {
+  return isAsciiLetter(code) || (code >= 48 && code <= 57);
+}
+
+/** `ADDRESS` for a token in ASCII. */
+function isAsciiAddress(token: string): boolean {
+  for (let at = 0; at < token.length; at += 1) {
+    const code = token.charCodeAt(at);
+    if (isAsciiLetterOrDigit(code)) continue;
+    if (ADDRESS_SIGNS.includes(token[at]!)) return true;
+    // "." and ":"
+    if (code !== 46 && code !== 58) continue;
+    if (at > 0 && isAsciiLetterOrDigit(token.charCodeAt(at - 1)) && isAsciiLetterOrDigit(token.charCodeAt(at + 1)))
+      return true;
+  }
+  return false;
+}
 
 /** White space as in regular expressions. */
 function isSpace(code: number): boolean {
@@ -107,8 +127,23 @@ class Counts {
   }
 
   private addToken(token: string): void {
-    const [address, words] = ASCII.test(token) ? [ASCII_ADDRESS, ASCII_WORD] : [ADDRESS, WORD];
-    if (!address.test(token)) for (const [word] of token.matchAll(words)) this.addWord(word);
+    if (isAscii(token)) this.addAscii(token);
+    else if (!ADDRESS.test(token)) for (const [word] of token.matchAll(WORD)) this.addWord(word);
+  }
+
+  /** The same for a token in ASCII, as most are, letter by letter. */
+  private addAscii(token: string): void {
+    if (isAsciiAddress(token)) return;
+    for (let at = 0; at < token.length; at += 1) {
+      if (!isAsciiLetter(token.charCodeAt(at))) continue;
+      const from = at;
+      while (
+        isAsciiLetter(token.charCodeAt(at + 1)) ||
+        (token[at + 1] === "'" && isAsciiLetter(token.charCodeAt(at + 2)))
+      )
+        at += 1;
+      this.addWord(token.slice(from, at + 1));
+    }
   }
 
   /** Whether the words so far are of English prose, so that no more need be read. */

@@ -33,7 +33,8 @@ interface Context {
 export function readMarkdown(source: string, tree: Root, shift: number, from: number): MarkdownText {
   const running = new RunningText();
   const warnings = readTree(running, source, tree, shift, from);
-  return {...running.finish(), warnings};
+  const {text, map, blocks} = running.finish();
+  return {text, map, blocks, warnings};
 }
 
 /** The same, into blocks that are being collected; answers what is to be warned of. */

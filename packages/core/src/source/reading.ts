@@ -46,7 +46,7 @@ function readInParts(source: string, from: number, segment: number | undefined):
     if (part.piece !== null) deep.push(...readTree(running, text, part.piece.root, part.start, from));
   }
   const read = running.finish();
-  return {...read, text: masked.restore(read.text), warnings: [...warnings, ...deep]};
+  return {text: masked.restore(read.text), map: read.map, blocks: read.blocks, warnings: [...warnings, ...deep]};
 }
 
 /** A stretch of the text: simple blocks, or what has to be parsed (nothing but blank lines has neither). */

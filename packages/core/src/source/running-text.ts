@@ -44,7 +44,8 @@ export class RunningText {
   }
 
   finish(): {text: string; map: OffsetMap; blocks: Block[]} {
-    return {...this.reading.finish(), blocks: this.blocks};
+    const {text, map} = this.reading.finish();
+    return {text, map, blocks: this.blocks};
   }
 
   private add(text: string, start: number, end: number): void {

@@ -50,7 +50,15 @@ function readSigned(reader: TokenReader, token: number): Read | undefined {
     const upper = reader.number(own ? mark + 2 : mark + 1);
     return upper && {number: upper, unit: {to: upper.to, type: 'money' as const, name}, isRead: own};
   });
-  return read && {...read, from};
+  return read && readFrom(read, from);
+}
+
+/** The same with the token it begins at. Written out, as it is slow to add a property to a spread object. */
+function readFrom({to, type, meaning, upper}: Read, from: number): Read {
+  const read: Read = {from, to, meaning};
+  if (type) read.type = type;
+  if (upper) read.upper = upper;
+  return read;
 }
 
 /** "£5 m": after a sign of money a letter is a scale. */
@@ -135,13 +143,12 @@ function withUpperEnd(
   const shares = number.scale === 1 && upper.number.scale > 1 && number.mantissa < upper.number.mantissa;
   const value = shares ? multiply(number.mantissa, upper.number.scale) : number.value;
   if (value >= upper.number.value) return needsUnit ? undefined : alone;
-  const lower: Read = {...alone, meaning: meaningOf(value, unit)};
-  if (upper.isRead) return lower;
-  const from = unit.to + 1;
-  return {
-    ...lower,
-    upper: {from, to: upper.number.to, type: unit.type, meaning: meaningOf(upper.number.value, unit)},
-  };
+  alone.meaning = meaningOf(value, unit);
+  if (!upper.isRead) {
+    const from = unit.to + 1;
+    alone.upper = {from, to: upper.number.to, type: unit.type, meaning: meaningOf(upper.number.value, unit)};
+  }
+  return alone;
 }
 
 /** What the words after a number make it count. */

@@ -92,7 +92,7 @@ export function readDate(reader: TokenReader, token: number): TimeRead | undefin
 function readPastWeekday(reader: TokenReader, token: number): TimeRead | undefined {
   if (reader.lower(token) !== 'this' || reader.kind(token + 1) !== Kind.Step) return undefined;
   const read = reader.kind(token + 2) === Kind.Weekday ? readWeekday(reader, token + 1) : undefined;
-  return read && {...read, from: token};
+  return read && {from: token, to: read.to, meaning: read.meaning};
 }
 
 /** Whether the token joins two dates to a stretch; "and" does so after "between". */

@@ -9,6 +9,8 @@ export interface TimeRead extends Read {
   meaning: TimeMeaning;
 }
 
+type DateMeaning = TimeMeaning & {kind: 'day' | 'month'};
+
 /** 1 to 12, or 0 for what is no month. */
 export function monthAt(reader: TokenReader, token: number): number {
   return reader.kind(token) === Kind.Month ? reader.value(token) & 15 : 0;
@@ -79,11 +81,14 @@ function withYear(reader: TokenReader, start: number, month: number, day?: numbe
   const isNamed = day !== undefined && reader.form(start) === '(' && reader.form(start + 2) === ')';
   const weekday = isNamed && reader.kind(start + 1) === Kind.Weekday ? reader.value(start + 1) : 0;
   const at = weekday ? start + 3 : start;
-  const date: TimeMeaning =
-    day === undefined ? {kind: 'month', month} : {kind: 'day', month, day, ...(weekday > 0 && {weekday})};
+  const date: DateMeaning = day === undefined ? {kind: 'month', month} : {kind: 'day', month, day};
+  if (weekday > 0 && date.kind === 'day') date.weekday = weekday;
   const next = reader.kind(at) === Kind.Comma || reader.kind(at) === Kind.Of ? at + 1 : at;
   const year = yearAt(reader, reader.pastHyphen(next));
-  if (year) return {to: reader.pastHyphen(next) + 1, meaning: {...date, year}};
+  if (year) {
+    date.year = year;
+    return {to: reader.pastHyphen(next) + 1, meaning: date};
+  }
   const years = stepAt(reader, next);
   if (years !== undefined && reader.lower(next + 1) === 'year')
     return {to: next + 2, meaning: {kind: 'month-of', month, years, ...(day !== undefined && {day})}};
@@ -104,7 +109,7 @@ export function readMonthStep(reader: TokenReader, token: number): TimeRead | un
   if (step === undefined || !month) return undefined;
   // "this March 3" is the day; "last March 2022" the month of a year
   const day = readMonthDay(reader, token + 1);
-  if (day) return {...day, from: token + 1};
+  if (day) return {from: token + 1, to: day.to, meaning: day.meaning};
   const full = withYear(reader, token + 2, month);
   return full.to > token + 2 ? full : {to: token + 2, meaning: {kind: 'month-step', month, step}};
 }
@@ -135,7 +140,9 @@ export function readWeekday(reader: TokenReader, token: number): TimeRead | unde
   const weeks = stepAt(reader, next);
   if (step === undefined && weeks !== undefined && reader.lower(next + 1) === 'week')
     return {to: next + 2, meaning: {kind: 'weekday-of', weekday, weeks}};
-  return {to, meaning: {kind: 'weekday', weekday, ...(step !== undefined && {step}), tense: null}};
+  const meaning: TimeMeaning =
+    step === undefined ? {kind: 'weekday', weekday, tense: null} : {kind: 'weekday', weekday, step, tense: null};
+  return {to, meaning};
 }
 
 const isCapitalOf = (reader: TokenReader, token: number, list: ReadonlySet<string>): boolean =>
@@ -149,7 +156,8 @@ function weekdayDate(reader: TokenReader, at: number, weekday: number): TimeRead
   const date = readDayMonth(reader, first) ?? readMonthDay(reader, first);
   if (date?.meaning.kind !== 'day') return undefined;
   // a range belongs to the date alone: "Friday, 3-5 May"
-  const meaning = {...date.meaning, weekday};
+  const {meaning} = date;
+  meaning.weekday = weekday;
   if (!isBracketed) return {to: date.to, meaning};
   return reader.form(date.to) === ')' ? {to: date.to + 1, meaning} : undefined;
 }

@@ -24,6 +24,23 @@ interface Today extends Day {
   number: number;
 }
 
+/** The day of a date; undefined when it is none. All literals of an article ask for the same, so the last one is kept. */
+function todayOf(date: string): Today | undefined {
+  if (date === lastDate) return lastToday;
+  const day = parseDay(date);
+  lastDate = date;
+  lastToday = day && {
+    year: day.year,
+    month: day.month,
+    day: day.day,
+    number: dayNumber(day.year, day.month, day.day),
+  };
+  return lastToday;
+}
+
+let lastDate = '';
+let lastToday: Today | undefined;
+
 /**
  * The value of a literal. A time is ISO 8601: a day, month or year, a time of day ("T10:30Z"), or an interval "a/b" of
  * two of these, both included; a week is the interval of its days, Monday first. An amount is an object. What counts
@@ -52,8 +69,7 @@ export function resolve(meaning: Meaning, date: string | null): LiteralValue | u
       return day && `${day}T${pad(meaning.hour, 2)}:${pad(meaning.minute, 2)}${meaning.zone}`;
     }
     default: {
-      const day = date === null ? undefined : parseDay(date);
-      const today = day && {...day, number: dayNumber(day.year, day.month, day.day)};
+      const today = date === null ? undefined : todayOf(date);
       if (meaning.kind === 'interval') return interval(meaning.from, meaning.to, today);
       const period = periodOf(meaning, today);
       return period && iso(period);

@@ -261,14 +261,23 @@ export function needsTense(meaning: {kind: string}): boolean {
   }
 }
 
+/** Written out, as it is slow to add a property to a spread object; such a date has no year. */
+function dateWithTense(date: TimeMeaning & {kind: 'day' | 'month'}, tense: Tense): TimeMeaning {
+  const {kind, month} = date;
+  if (kind === 'month') return {kind, month, tense};
+  const {day, weekday} = date;
+  return weekday === undefined ? {kind, month, day, tense} : {kind, month, day, weekday, tense};
+}
+
 /** The meaning with the tense of its clause wherever it waits for one. */
 export function withTense<M extends {kind: string}>(meaning: M, tense: Tense): M {
   const time = meaning as unknown as TimeMeaning;
   switch (time.kind) {
-    case 'weekday':
-    case 'weekend':
     case 'day':
     case 'month':
+      return needsTense(time) ? (dateWithTense(time, tense) as unknown as M) : meaning;
+    case 'weekday':
+    case 'weekend':
     case 'part-of-year':
       return needsTense(time) ? {...meaning, tense} : meaning;
     case 'part':

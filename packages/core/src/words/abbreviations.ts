@@ -15,7 +15,7 @@ export const TITLE_ABBREVIATIONS = list(`
 
 /** Followed by a number or a name, seldom last: "vs.", "fig.", "art.". */
 export const INNER_ABBREVIATIONS = list(`
-  vs v art arts fig figs sect secs ch chap vol vols eq approx est ca cf e.g i.e viz al ext tel op cit ed eds pp p
+  vs v art arts fig figs sect secs ch chap vol vols eq approx est ca cf e.g i.e viz al ret retd rtd ext tel op cit ed eds pp p
 `);
 
 /** Months and days as abbreviated by news agencies; no break before a number. */

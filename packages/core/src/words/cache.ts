@@ -28,3 +28,25 @@ export function wordTable(
     return table.values;
   };
 }
+
+/**
+ * Keeps an object for each word type that is asked for, `undefined` where there is none: `compute` runs once for each.
+ * They live as long as their lexicon.
+ */
+export function wordEntries<T extends object>(
+  compute: (form: string, lower: string) => T | undefined,
+): (lexicon: Lexicon, type: number) => T | undefined {
+  const entries = new WeakMap<Lexicon, (T | null)[]>();
+  return (lexicon, type) => {
+    let known = entries.get(lexicon);
+    if (!known) {
+      known = [];
+      entries.set(lexicon, known);
+    }
+    while (known.length <= type) {
+      const next = known.length;
+      known.push(compute(lexicon.forms[next]!, lexicon.lower[next]!) ?? null);
+    }
+    return known[type] ?? undefined;
+  };
+}

@@ -8,13 +8,13 @@ import {type Lexicon, WordFlag} from './types.js';
 export const MAX_WORD_TYPES = 250_000;
 
 /** Slots of the direct-mapped cache in front of the map: most tokens are found without building a string. */
-const CACHE_SLOTS = 1 << 15;
+const CACHE_SLOTS = 1 << 16;
 
 /**
  * Slots of another one for words of up to eight ASCII characters, which are most: these are written as two numbers, so
  * that no string need be looked at. A slot is the two numbers and the word's type.
  */
-const SHORT_BITS = 14;
+const SHORT_BITS = 16;
 const SHORT_SLOT = 4;
 const LONGEST_SHORT = 8;
 

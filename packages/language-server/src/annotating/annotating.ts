@@ -1,4 +1,5 @@
-import type {Annotator} from '@nutgraf/core';
+import {type CheckOptions, checkSteps, type Finding} from '@nutgraf/checks';
+import type {Annotator, Article} from '@nutgraf/core';
 import {type FileSummary, type Reading, type Settled, type TokenTable, tokensOf} from '@nutgraf/language-service';
 import {type FileReading, summarySteps} from '../indexing/summary.js';
 import {runInRounds} from './rounds.js';
@@ -11,6 +12,8 @@ export interface Annotating {
   glance(text: string, reading: Reading): Promise<TokenTable | undefined>;
   /** What the index keeps of a file; null where only what looks like an article is wanted, and this does not; undefined after the signal has aborted. */
   summarize(text: string, file: FileReading, signal: AbortSignal): Promise<FileSummary | null | undefined>;
+  /** What the rules find in an article; undefined after the signal has aborted. */
+  check(article: Article, options: CheckOptions, signal: AbortSignal): Promise<readonly Finding[] | undefined>;
   close(): void;
 }
 
@@ -25,6 +28,7 @@ export function annotateInRounds(annotator: () => Annotator): Annotating {
       return tokensOf(annotator().annotate(text, {input: reading.input}), reading, text);
     },
     summarize: (text, file, signal) => runInRounds(summarySteps(annotator(), text, file), signal),
+    check: (article, options, signal) => runInRounds(checkSteps(article, options), signal),
     close() {},
   };
 }

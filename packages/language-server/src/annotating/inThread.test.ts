@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {check} from '@nutgraf/checks';
 import type {Annotator} from '@nutgraf/core';
 import {createAnnotator} from '@nutgraf/core';
 import {tokensOf} from '@nutgraf/language-service';
@@ -104,6 +105,29 @@ describe('annotateInThread', () => {
     assert.ok(summary?.names.some(({name}) => name === 'Ana Duarte'));
   });
 
+  it('checks an article that it has just annotated, without annotating it again, or one that it has not', async () => {
+    let annotated = 0;
+    const counting: Annotator = {
+      annotate: annotator.annotate,
+      annotateSteps(...args) {
+        annotated++;
+        return annotator.annotateSteps(...args);
+      },
+    };
+    const annotating = new Threads(counting).annotating();
+    const options = {levels: {'no-given-name': 'error'}} as const;
+    const [article, other] = ['Minister Bakke left.', TEXT].map(text => annotator.annotate(text));
+    assert.deepEqual(await annotating.check(article!, options, never), check(article!, options));
+    assert.equal(annotated, 1);
+    await annotating.settle(TEXT, READING, never);
+    assert.deepEqual(await annotating.check(other!, options, never), check(other!, options));
+    assert.equal(annotated, 2);
+    const abort = new AbortController();
+    const dropped = annotating.check(other!, {}, abort.signal);
+    abort.abort();
+    assert.equal(await dropped, undefined);
+  });
+
   it('drops what is cancelled, between two stages', async () => {
     let steps = 0;
     const counting: Annotator = {
@@ -159,6 +183,30 @@ describe('annotateInThread', () => {
     assert.equal(threads.started, 1);
     assert.equal(threads.logged.length, 1);
     assert.deepEqual(await annotating.glance(TEXT, READING), tokensOf(expected, READING, TEXT));
+  });
+
+  it('does what is to be done until asked, and nothing of it afterwards', async () => {
+    let steps = 0;
+    function* warmUp(): Generator<undefined, void, undefined> {
+      for (;;) {
+        steps++;
+        yield;
+      }
+    }
+    let ask: (request: Request) => void = () => {};
+    const settled = new Promise<Reply>(resolve => {
+      const post = (reply: Reply) => reply.kind === 'settled' && resolve(reply);
+      const onMessage = (listener: typeof ask) => {
+        ask = listener;
+      };
+      annotateForPort({post, onMessage}, annotator, warmUp());
+    });
+    for (let round = 0; round < 5; round++) await new Promise(resolve => setImmediate(resolve));
+    assert.ok(steps >= 3, `${steps} steps`);
+    const before = steps;
+    ask({id: 1, kind: 'settle', text: TEXT, reading: READING});
+    await settled;
+    assert.equal(steps, before);
   });
 
   it('says what failed and where, and nothing of the text', async () => {

@@ -1,4 +1,4 @@
-import {prepareOccurrences, SafeError} from '@nutgraf/language-service';
+import {prepareOccurrences, prepareRelations, SafeError} from '@nutgraf/language-service';
 import type {Annotating} from './annotating.js';
 import type {AnnotatorThread, Reply, Request} from './messages.js';
 import {fromPieces} from './pieces.js';
@@ -164,6 +164,7 @@ export function annotateInThread(
       const article = await fromPieces(text, reply.pieces, nextRound, signal);
       if (!article) return undefined;
       for (const _ of prepareOccurrences(article, reply.places)) await nextRound();
+      for (const _ of prepareRelations(article)) await nextRound();
       return signal.aborted ? undefined : {article, tokens: reply.tokens};
     },
     async glance(text, reading) {
@@ -184,6 +185,13 @@ export function annotateInThread(
       const reply = await ask({id: ++ids, kind: 'summarize', text, file}, signal);
       if (reply === LOST) return another()?.summarize(text, file, signal);
       return reply?.kind === 'summarized' ? reply.summary : undefined;
+    },
+    async check(article, options, signal) {
+      if (fallback) return fallback.check(article, options, signal);
+      const {source: text, input} = article;
+      const reply = await ask({id: ++ids, kind: 'check', text, input, options}, signal);
+      if (reply === LOST) return another()?.check(article, options, signal);
+      return reply?.kind === 'checked' ? reply.findings : undefined;
     },
     close() {
       closed = true;

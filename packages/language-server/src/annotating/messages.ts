@@ -1,3 +1,5 @@
+import type {CheckOptions, Finding} from '@nutgraf/checks';
+import type {Input} from '@nutgraf/core';
 import type {FileSummary, Reading, TokenTable} from '@nutgraf/language-service';
 import type {FileReading} from '../indexing/summary.js';
 import type {Bytes} from './pieces.js';
@@ -6,6 +8,7 @@ import type {Bytes} from './pieces.js';
 export type Request =
   | {id: number; kind: 'settle' | 'glance'; text: string; reading: Reading}
   | {id: number; kind: 'summarize'; text: string; file: FileReading}
+  | {id: number; kind: 'check'; text: string; input: Input; options: CheckOptions}
   | {id: number; kind: 'cancel'};
 
 /** What comes back, first that the thread is there. Of a cancelled request nothing does. */
@@ -14,6 +17,7 @@ export type Reply =
   | {id: number; kind: 'settled'; pieces: Bytes[]; tokens: TokenTable; places: Int32Array<ArrayBuffer>}
   | {id: number; kind: 'glanced'; tokens: TokenTable}
   | {id: number; kind: 'summarized'; summary: FileSummary | null}
+  | {id: number; kind: 'checked'; findings: Finding[]}
   | {id: number; kind: 'failed'; reason: string};
 
 /** One end of a channel between the two. */

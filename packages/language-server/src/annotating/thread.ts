@@ -1,21 +1,44 @@
+import type {checkSteps as CheckSteps} from '@nutgraf/checks';
 import type {Annotator} from '@nutgraf/core';
 import {occurrenceOrder, tokensOf, wordError} from '@nutgraf/language-service';
 import {summarySteps} from '../indexing/summary.js';
 import type {Port, Reply, Request} from './messages.js';
 import {toPieces} from './pieces.js';
+import {RecentArticles} from './recentArticles.js';
 import {nextRound} from './rounds.js';
 
-/** What is under way: what an open document waits for goes before what the index wants. */
+/** What goes first: an open document, then what is to be said of it, then what the index wants. */
+const URGENCY = {settle: 2, check: 1, summarize: 0} as const;
+
 interface Job {
   id: number;
-  urgent: boolean;
+  urgency: number;
   steps: Generator<undefined, {reply: Reply; transfer?: ArrayBuffer[]}, undefined>;
 }
 
-/** Annotates on behalf of the other end of a port. Requests and cancellations are read between the stages. */
-export function annotateForPort(port: Port<Reply, Request>, annotator: Annotator): void {
+/**
+ * Annotates on behalf of the other end of a port. Requests and cancellations are read between the stages.
+ *
+ * @param untilAsked steps of what is to be done until the first request comes
+ */
+export function annotateForPort(
+  port: Port<Reply, Request>,
+  annotator: Annotator,
+  untilAsked?: Generator<undefined, void, undefined>,
+): void {
   const jobs = new Map<number, Job>();
+  const recent = new RecentArticles();
+  /** Checks that wait for the rules to be read. */
+  const loading = new Set<number>();
   let running = false;
+  let asked = false;
+
+  async function idle(steps: Generator<undefined, void, undefined>): Promise<void> {
+    for (;;) {
+      await nextRound();
+      if (asked || steps.next().done) return;
+    }
+  }
 
   async function run(): Promise<void> {
     if (running) return;
@@ -31,14 +54,11 @@ export function annotateForPort(port: Port<Reply, Request>, annotator: Annotator
 
   function next(): Job | undefined {
     let first: Job | undefined;
-    for (const job of jobs.values()) {
-      if (job.urgent) return job;
-      first ??= job;
-    }
+    for (const job of jobs.values()) if (!first || job.urgency > first.urgency) first = job;
     return first;
   }
 
-  function step({id, steps}: Job): void {
+  function step({id, steps}: Pick<Job, 'id' | 'steps'>): void {
     try {
       const {done, value} = steps.next();
       if (!done) return;
@@ -50,32 +70,56 @@ export function annotateForPort(port: Port<Reply, Request>, annotator: Annotator
     }
   }
 
+  function add(id: number, urgency: number, steps: Job['steps']): void {
+    jobs.set(id, {id, urgency, steps});
+    void run();
+  }
+
+  /** The rules are read when they are first needed: colours do not wait for them. */
+  async function addCheck(request: Extract<Request, {kind: 'check'}>): Promise<void> {
+    const {id} = request;
+    loading.add(id);
+    try {
+      const {checkSteps} = await import('@nutgraf/checks');
+      if (loading.delete(id)) add(id, URGENCY.check, checked(checkSteps, annotator, request, recent));
+    } catch (error) {
+      if (loading.delete(id)) port.post({id, kind: 'failed', reason: wordError(error)});
+    }
+  }
+
   port.post({id: 0, kind: 'ready'});
   port.onMessage(request => {
+    asked = true;
     const {id} = request;
     switch (request.kind) {
       case 'cancel':
         jobs.delete(id);
-        return;
+        loading.delete(id);
+        break;
       case 'glance':
         // Somebody is typing: at once, whatever else is under way.
-        step({id, urgent: true, steps: glance(annotator, request)});
-        return;
+        step({id, steps: glance(annotator, request)});
+        break;
       case 'settle':
-        jobs.set(id, {id, urgent: true, steps: settle(annotator, request)});
+        add(id, URGENCY.settle, settle(annotator, request, recent));
+        break;
+      case 'check':
+        void addCheck(request);
         break;
       case 'summarize':
-        jobs.set(id, {id, urgent: false, steps: summary(annotator, request)});
+        add(id, URGENCY.summarize, summary(annotator, request));
     }
-    void run();
   });
+  if (untilAsked) void idle(untilAsked);
 }
 
 function* settle(
   annotator: Annotator,
   {id, text, reading}: Extract<Request, {kind: 'settle' | 'glance'}>,
+  recent: RecentArticles,
 ): Job['steps'] {
   const article = yield* annotator.annotateSteps(text, {input: reading.input});
+  recent.add(article);
   yield;
   const tokens = tokensOf(article, reading, text);
   yield;
@@ -98,4 +142,16 @@ function* glance(
 function* summary(annotator: Annotator, {id, text, file}: Extract<Request, {kind: 'summarize'}>): Job['steps'] {
   const summary = yield* summarySteps(annotator, text, file);
   return {reply: {id, kind: 'summarized', summary}};
+}
+
+function* checked(
+  checkSteps: typeof CheckSteps,
+  annotator: Annotator,
+  {id, text, input, options}: Extract<Request, {kind: 'check'}>,
+  recent: RecentArticles,
+): Job['steps'] {
+  const article = recent.find(text, input) ?? (yield* annotator.annotateSteps(text, {input}));
+  yield;
+  const findings = yield* checkSteps(article, options);
+  return {reply: {id, kind: 'checked', findings}};
 }

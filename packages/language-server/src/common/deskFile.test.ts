@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {findDeskFile} from './deskFile.js';
+import {findDeskFile, rememberFiles} from './deskFile.js';
 
 /** Finds among files that there are, and tells where it looked. */
 async function find(uri: string, folders: string[], files: Record<string, string> = {}) {
@@ -35,5 +35,27 @@ describe('findDeskFile', () => {
   it('stays in the own folder of a loose file, and out of it for an untitled document', async () => {
     assert.deepEqual((await find('file:///home/me/a.md', [])).looked, ['file:///home/me/.nutgraf.yml']);
     assert.deepEqual(await find('untitled:Untitled-1', []), {found: undefined, looked: []});
+  });
+});
+
+describe('rememberFiles', () => {
+  it('reads a file once, also one that is not there, until told that files have changed', async () => {
+    const files: Record<string, string> = {a: 'one'};
+    let reads = 0;
+    const {read, forget} = rememberFiles(async uri => {
+      reads++;
+      return files[uri];
+    });
+    assert.deepEqual(await Promise.all([read('a'), read('b'), read('a'), read('b')]), [
+      'one',
+      undefined,
+      'one',
+      undefined,
+    ]);
+    assert.equal(reads, 2);
+    Object.assign(files, {a: 'two', b: 'new'});
+    assert.equal(await read('a'), 'one');
+    forget();
+    assert.deepEqual([await read('a'), await read('b')], ['two', 'new']);
   });
 });

@@ -23,6 +23,19 @@ export async function findDeskFile(
   return {uri: places.at(-1)! + WORKSPACE_FILE, text: undefined};
 }
 
+/** Reads each file once, until it is told that files have changed. */
+export function rememberFiles(readFile: ReadFile): {read: ReadFile; forget(): void} {
+  const known = new Map<string, Promise<string | undefined>>();
+  return {
+    read(uri) {
+      const text = known.get(uri) ?? readFile(uri);
+      known.set(uri, text);
+      return text;
+    },
+    forget: () => known.clear(),
+  };
+}
+
 /** Each ends in a slash, the nearest first. */
 function foldersAbove(documentUri: string, folders: readonly string[]): string[] {
   const own = documentUri.slice(0, documentUri.lastIndexOf('/') + 1);

@@ -15,7 +15,7 @@ import type {AnnotatorThread} from '../annotating/messages.js';
 import {pause} from '../annotating/rounds.js';
 import type {Files} from '../indexing/files.js';
 import {ANNOTATE_COMMAND, type Client, initialFolders, initializeResult, readClient} from './capabilities.js';
-import {findDeskFile, type ReadFile} from './deskFile.js';
+import {findDeskFile, type ReadFile, rememberFiles} from './deskFile.js';
 import {registerDiagnostics} from './diagnostics.js';
 import {trackedDocuments} from './documents.js';
 import {answerFeatures} from './features.js';
@@ -65,11 +65,16 @@ export function startServer(connection: Connection, engine: Engine): void {
   const inRounds = () => annotateInRounds(inThisThread);
   const annotating: Annotating = engine.startThread ? annotateInThread(engine.startThread, inRounds, log) : inRounds();
 
+  const deskFiles = engine.readFile && rememberFiles(engine.readFile);
+  /** Clients tell of files that change in the open folders, and of no others. */
+  const isWatched = (uri: string) => client.watchesFiles && folders.some(folder => uri.startsWith(`${folder}/`));
+
   const service = createLanguageService({
     annotate: (text, options) => inThisThread().annotate(text, options),
     background: {
       settle: annotating.settle,
       glance: annotating.glance,
+      check: annotating.check,
       pause,
       get refresh() {
         return client.refreshesTokens ? refresh : undefined;
@@ -85,7 +90,7 @@ export function startServer(connection: Connection, engine: Engine): void {
       return index?.summaries() ?? new Map();
     },
     readArticle: async uri => parts && readArticle(uri, parts),
-    deskFile: async uri => engine.readFile && findDeskFile(uri, folders, engine.readFile),
+    deskFile: async uri => deskFiles && findDeskFile(uri, folders, isWatched(uri) ? deskFiles.read : engine.readFile!),
     async offer(message, action) {
       const chosen = await connection.window.showWarningMessage(message, {title: action});
       return chosen?.title === action;
@@ -145,7 +150,10 @@ export function startServer(connection: Connection, engine: Engine): void {
 
   connection.onDidChangeWatchedFiles(({changes}) => {
     const isDeskFile = ({uri}: FileEvent) => uri.endsWith(`/${WORKSPACE_FILE}`);
-    if (changes.some(isDeskFile)) diagnostics.refresh();
+    if (changes.some(isDeskFile)) {
+      deskFiles?.forget();
+      diagnostics.refresh();
+    }
     void index?.changed(changes.filter(change => !isDeskFile(change)).map(({uri}) => uri));
   });
 

@@ -1,9 +1,7 @@
 import {
   addCorrect,
   addNotName,
-  type CheckOptions,
   type Correct,
-  check,
   createContext,
   directiveEdit,
   type Edit,
@@ -37,16 +35,16 @@ const SHOWN = 40;
 export function codeActions(
   document: TextDocument,
   article: Article,
-  options: CheckOptions,
+  findings: readonly Finding[],
   range: Range,
-  {desk, client}: {desk: DeskFile | undefined; client: ActionClient},
+  {path, desk, client}: {path: string | undefined; desk: DeskFile | undefined; client: ActionClient},
 ): CodeAction[] {
   const from = document.offsetAt(range.start);
   const to = document.offsetAt(range.end);
-  const touched = check(article, options).filter(({start, end}) => start <= to && from <= end);
+  const touched = findings.filter(({start, end}) => start <= to && from <= end);
   return touched.flatMap(finding => [
     ...fixes(document, finding),
-    ...silencers(document, article, finding, options.path, {desk, client}),
+    ...silencers(document, article, finding, path, {desk, client}),
   ]);
 }
 

@@ -1,11 +1,11 @@
-import {type CheckOptions, check, type Finding, pageUrl, type Severity} from '@nutgraf/checks';
-import type {Article} from '@nutgraf/core';
+import {type Finding, pageUrl, type Severity} from '@nutgraf/checks';
 import type {TextDocument} from 'vscode-languageserver-textdocument';
 import {type Diagnostic, DiagnosticSeverity} from 'vscode-languageserver-types';
 import {toRange} from '../positions.js';
 
 export {codeActions} from './codeActions.js';
 export {type DeskFile, deskOf} from './desk.js';
+export {createFindings} from './findings.js';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -15,8 +15,8 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 /** What an editor should look at again in an article. */
-export function diagnostics(document: TextDocument, article: Article, options: CheckOptions): Diagnostic[] {
-  return check(article, options).map(finding => toDiagnostic(document, finding));
+export function diagnostics(document: TextDocument, findings: readonly Finding[]): Diagnostic[] {
+  return findings.map(finding => toDiagnostic(document, finding));
 }
 
 export function toDiagnostic(document: TextDocument, {code, severity, message, related, ...span}: Finding): Diagnostic {

@@ -1,6 +1,7 @@
-import {type Article, type ArticleEvent, type Entity, type Role, SURE_STATEMENT, wordRole} from '@nutgraf/core';
+import {type Article, type ArticleEvent, type Entity, type Role, wordRole} from '@nutgraf/core';
 import type {Dossier, DossierRole} from '../dossiers.js';
 import {entityById, introduction} from '../occurrences.js';
+import {eventsOf, holdersOf, lastStatementOf} from '../relations.js';
 import {fileName} from '../uris.js';
 import type {Card, Piece} from './card.js';
 import {excerpt, excerptAround} from './excerpt.js';
@@ -105,14 +106,11 @@ function wordTerm({from, until}: DossierRole): string {
 /** Of a country or organization: who holds which of its offices here. */
 function holders({id}: Entity, {article}: CardContext): Piece[][] {
   const lines: Piece[][] = [];
-  for (const {name, roles} of article.entities) {
-    const titles = distinct(
-      roles
-        .filter(({ofEntity}) => ofEntity === id)
-        .map(withoutBody)
-        .map(wordRole),
-    );
-    if (titles.length > 0) lines.push([`${capitalize(list(titles))}: ${name}`]);
+  const roles = new Map<Entity, Role[]>();
+  for (const {entity, role} of holdersOf(article, id)) roles.set(entity, [...(roles.get(entity) ?? []), role]);
+  for (const [{name}, own] of roles) {
+    const titles = distinct(own.map(withoutBody).map(wordRole));
+    lines.push([`${capitalize(list(titles))}: ${name}`]);
   }
   return shorten(lines);
 }
@@ -124,8 +122,7 @@ function withoutBody({title, status}: Role): Pick<Role, 'title' | 'of' | 'status
 function encounters(entity: Entity, {article, lineOf}: CardContext): Piece[][] {
   const lines: Piece[][] = [];
   const seen = new Set<string>();
-  for (const event of article.events) {
-    if (!event.participants.includes(entity.id)) continue;
+  for (const event of eventsOf(article, entity.id)) {
     const others = event.participants.filter(id => id !== entity.id).map(id => nameOf(article, id));
     const words = `${wordEvent(event, others)}${whereAndWhen(event, article)}`;
     if (!seen.has(words)) lines.push([words, ` (line ${lineOf(event.start)})`]);
@@ -141,9 +138,7 @@ function whereAndWhen({place, date}: ArticleEvent, article: Article): string {
 }
 
 function lastSaid({id}: Entity, {article, lineOf}: CardContext): Piece[][] {
-  const last = article.statements
-    .filter(({speaker, confidence}) => speaker === id && confidence >= SURE_STATEMENT)
-    .at(-1);
+  const last = lastStatementOf(article, id);
   if (!last) return [];
   const words = excerpt(article, last);
   const marked = last.kind === 'direct' ? words : `“${words}”`;

@@ -1,8 +1,9 @@
-import {type Article, type Entity, type Role, type Span, wordRole} from '@nutgraf/core';
+import {type Article, type Entity, type Span, wordRole} from '@nutgraf/core';
 import type {TextDocument} from 'vscode-languageserver-textdocument';
 import {type Hover, MarkupKind, type Position} from 'vscode-languageserver-types';
 import {isUncertain, type Occurrence, occurrencesAt} from '../occurrences.js';
 import {lineOf, toRange} from '../positions.js';
+import {roleAt} from '../relations.js';
 import {type Card, type Piece, toMarkdown, toPlainText} from './card.js';
 import {type CardContext, entityCard} from './entityCard.js';
 import {excerpt} from './excerpt.js';
@@ -56,18 +57,8 @@ function summary({name, type, roles}: Entity): Piece[] {
 
 /** On the words of an office, outside any mention: whose office it is. */
 function roleCard(offset: number, context: CardContext): FoundCard | undefined {
-  let found: {entity: Entity; role: Role} | undefined;
-  for (const entity of context.article.entities) {
-    for (const role of entity.roles) {
-      if (role.start <= offset && offset < role.end && !(found && length(found.role) <= length(role)))
-        found = {entity, role};
-    }
-  }
+  const found = roleAt(context.article, offset);
   if (!found) return undefined;
   const lead: Piece[] = [{emphasis: `“${excerpt(context.article, found.role)}”`}, ' is the office of '];
   return {card: entityCard(found.entity, context, lead), span: found.role};
-}
-
-function length({start, end}: Span): number {
-  return end - start;
 }

@@ -1,3 +1,4 @@
+import type {CheckOptions, Finding} from '@nutgraf/checks';
 import type {Article, Input} from '@nutgraf/core';
 import type {TextDocument} from 'vscode-languageserver-textdocument';
 import {documentFactory, type PositionEncoding} from '../documents.js';
@@ -38,6 +39,8 @@ export interface Background {
   settle(text: string, reading: Reading, signal: AbortSignal): Promise<Settled | undefined>;
   /** The tokens of a few sentences by themselves, or undefined when they cannot be had within milliseconds. */
   glance(text: string, reading: Reading): Promise<TokenTable | undefined>;
+  /** What the rules find in an article. Rejects when that fails; undefined when the signal has aborted. */
+  check?(article: Article, options: CheckOptions, signal: AbortSignal): Promise<readonly Finding[] | undefined>;
   /** Resolves after some time, or at once when the signal aborts. */
   pause(milliseconds: number, signal: AbortSignal): Promise<void>;
   /** Told when a document shows other tokens now than those it was last asked for; undefined for a client that cannot be told. */

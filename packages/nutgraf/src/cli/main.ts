@@ -18,11 +18,14 @@ const parts = {
   loadCheck: async () => (await import('./check/index.js')).checkFiles,
   loadTrain: async () => (await import('./train.js')).train,
   serve: async () => {
+    const {annotatorThreads} = await import('@nutgraf/language-server/threads');
+    const annotator = annotatorThreads(new URL('../thread/annotator.js', import.meta.url));
+    // While the thread comes up
     const [{serve}, {defaultModel}] = await Promise.all([
       import('@nutgraf/language-server/node'),
       import('@nutgraf/model-en'),
     ]);
-    serve({loadModel: defaultModel, transport: 'stdio', annotator: new URL('./annotator.js', import.meta.url)});
+    serve({loadModel: defaultModel, transport: 'stdio', annotator});
     // The server ends the process when its client says so.
     await new Promise<never>(() => {});
   },

@@ -15,7 +15,7 @@ const program = new Command('bench')
   .option('--data <dir>', 'folder with dev/worldwide-dev.jsonl, to time on more text than corpus/')
   .option(
     '--seconds <n>',
-    'processor time for each measurement; each is at least one pass over the texts, after one to warm up',
+    'processor time for each measurement; each is at least one pass over the texts, after 20 seconds to warm up',
     '5',
   )
   .option('--no-growth', 'leave out the texts of up to 10 MB, which take minutes')

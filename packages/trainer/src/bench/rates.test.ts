@@ -18,19 +18,25 @@ describe('speeds side by side', () => {
 
   it('are characters a second of time at work', () => {
     const {clock, work} = systems();
-    assert.deepEqual(charactersASecond(texts, work, 60, clock), {quick: 4000, slow: 400});
+    assert.deepEqual(charactersASecond(texts, work, 60, 1, clock), {quick: 4000, slow: 400});
   });
 
   it('are over whole passes, for each system after a pass to warm up, however short the time', () => {
     const {clock, seen, work} = systems();
-    charactersASecond(texts, work, 1, clock);
+    charactersASecond(texts, work, 1, 1, clock);
     assert.deepEqual([seen.quick.length, seen.slow.length], [6, 6]);
     assert.deepEqual(seen.slow.slice(3), ['aaaa', 'bb', 'cccccc']);
   });
 
+  it('are measured after as many whole passes as the time to warm up takes', () => {
+    const {clock, seen, work} = systems();
+    charactersASecond(texts, work, 1, 50, clock);
+    assert.deepEqual([seen.quick.length, seen.slow.length], [51 + 3, 6 + 3]);
+  });
+
   it('are measured in turns', () => {
     const {clock, order, work} = systems();
-    charactersASecond(texts, work, 240, clock);
+    charactersASecond(texts, work, 240, 1, clock);
     assert.ok(order.length > 10, order.join(' '));
   });
 });

@@ -32,6 +32,8 @@ function hasCapital(form: string): boolean {
   return (isAscii(form) ? /[A-Z]/ : /[\p{Lu}\p{Lt}]/u).test(form);
 }
 
+const hyphens = wordTable(form => (HYPHENS.has(form) ? 1 : 0));
+
 const parts = wordTable((form, lower, flags) => {
   if (flags & WordFlag.Capitalized) return Part.Name;
   if (flags & WordFlag.Digit) return hasCapital(form) ? Part.Name : Part.Number;
@@ -95,7 +97,7 @@ function markHyphened(
 }
 
 function isHyphen(words: Words, token: number): boolean {
-  return HYPHENS.has(words.lexicon.forms[words.types[token]!]!);
+  return hyphens(words.lexicon)[words.types[token]!] === 1;
 }
 
 function isSign(words: Words, token: number): boolean {

@@ -1,3 +1,4 @@
+import {wordTable} from '../../words/cache.js';
 import {WordFlag, type Words} from '../../words/types.js';
 
 /** What the sentence and the document tell of a token's case. */
@@ -44,11 +45,12 @@ export class CaseFolding {
   mark(words: Words, flags: Uint8Array): void {
     this.#update(words);
     const {lexicon, types, sentences} = words;
+    const table = countedAs(lexicon);
     this.#document++;
     for (let s = 0; s + 1 < sentences.length; s++) {
       const from = sentences[s]!;
       const to = sentences[s + 1]!;
-      const kind = sentenceKind(words, from, to);
+      const kind = sentenceKind(words, table, from, to);
       let first = true;
       for (let i = from; i < to; i++) {
         const type = types[i]!;
@@ -103,21 +105,29 @@ function resized(array: Int32Array, size: number): Int32Array<ArrayBuffer> {
   return grown;
 }
 
-function sentenceKind({lexicon, types}: Words, from: number, to: number): number {
+/** What a word counts as in its sentence, as bits. */
+const Counted = {Word: 1, Capitals: 2, Long: 4, Titled: 8} as const;
+
+const countedAs = wordTable((form, _, flags) => {
+  if (flags & (WordFlag.Punctuation | WordFlag.Digit) || form.length < 2) return 0;
+  let bits: number = Counted.Word;
+  if (flags & WordFlag.AllCaps) bits |= Counted.Capitals;
+  if (form.length < SHORTEST_TITLE_WORD) return bits;
+  return bits | Counted.Long | (flags & WordFlag.Capitalized ? Counted.Titled : 0);
+});
+
+function sentenceKind({types}: Words, table: Int32Array, from: number, to: number): number {
   let worded = 0;
   let capitals = 0;
   let long = 0;
   let titled = 0;
   for (let i = from; i < to; i++) {
-    const type = types[i]!;
-    const flags = lexicon.flags[type]!;
-    const {length} = lexicon.forms[type]!;
-    if (flags & (WordFlag.Punctuation | WordFlag.Digit) || length < 2) continue;
+    const bits = table[types[i]!]!;
+    if (bits === 0) continue;
     worded++;
-    if (flags & WordFlag.AllCaps) capitals++;
-    if (length < SHORTEST_TITLE_WORD) continue;
-    long++;
-    if (flags & WordFlag.Capitalized) titled++;
+    if (bits & Counted.Capitals) capitals++;
+    if (bits & Counted.Long) long++;
+    if (bits & Counted.Titled) titled++;
   }
   if (worded >= FEWEST_WORDS && capitals >= worded * CAPITAL_SHARE) return ContextFlag.CapitalSentence;
   if (long >= FEWEST_WORDS && titled >= long * TITLE_SHARE) return ContextFlag.TitleSentence;

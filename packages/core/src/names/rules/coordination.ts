@@ -1,3 +1,4 @@
+import {TAGS} from '../../words/types.js';
 import {type Draft, Is, type Reader} from './draft.js';
 
 /** Most words that "and" adds to a name. */
@@ -145,8 +146,9 @@ const NO_MODIFIER = NO_FIELD | Is.Group | Is.OrganizationHead | Is.Generic | Is.
 export function takeModifiers(reader: Reader, drafts: Draft[]): Draft[] {
   drafts.forEach((draft, index) => {
     if (draft.type !== 'organization' || draft.to - draft.from < 2) return;
-    if ((reader.kind(draft.to - 1) & Is.OrganizationHead) === 0) return;
     const floor = drafts[index - 1]?.to ?? 0;
+    takeOwner(reader, draft, floor);
+    if ((reader.kind(draft.to - 1) & Is.OrganizationHead) === 0) return;
     let second = draft.from;
     if (second - 1 >= floor && isBareModifier(reader, second - 1)) second--;
     const hyphen = second - 1;
@@ -159,12 +161,32 @@ export function takeModifiers(reader: Reader, drafts: Draft[]): Draft[] {
     )
       draft.from = hyphen - 1;
     const and = draft.from - 1;
+    if (
+      and - 1 >= floor &&
+      reader.form(and) === '&' &&
+      reader.inSentence(and - 1, draft.from) &&
+      isBareModifier(reader, and - 1)
+    ) {
+      // "Fish & Grain Board", at the head of a sentence too
+      draft.from = and - 1;
+      return;
+    }
     if (and - 1 < floor || !reader.inSentence(and - 2, draft.from) || !/^(?:and|&)$/.test(reader.lower(and))) return;
     let first = and - 1;
     while (first - 2 >= floor && reader.form(first - 1) === ',' && isBareModifier(reader, first - 2)) first -= 2;
     if (isBareModifier(reader, and - 1) && BEFORE_MODIFIER.test(reader.lower(first - 1))) draft.from = first;
   });
   return drafts;
+}
+
+const PROPER = TAGS.indexOf('NNP');
+
+/** "Ashanti | Chamber of Commerce": the capitalized word before a body's head that the network left out. */
+function takeOwner(reader: Reader, draft: Draft, floor: number): void {
+  const owner = draft.from - 1;
+  if (owner < floor || !reader.inSentence(owner, draft.from) || !isHead(reader, draft.from)) return;
+  if (draft.from + 1 >= draft.to || reader.lower(draft.from + 1) !== 'of') return;
+  if (reader.words.tags[owner] === PROPER && isBareModifier(reader, owner)) draft.from = owner;
 }
 
 const isBareModifier = (reader: Reader, token: number, not = NO_MODIFIER | Is.Office): boolean =>

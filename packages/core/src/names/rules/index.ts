@@ -4,6 +4,7 @@ import type {FoundSpan} from '../network/network.js';
 import type {Name} from '../types.js';
 import {agreeOnAcronyms, dropTerms, joinExpanded} from './acronyms.js';
 import {agreeOnTypes} from './agreement.js';
+import {findBodies} from './bodies.js';
 import {joinCompounds} from './compounds.js';
 import {joinFields, joinPurposes, takeModifiers} from './coordination.js';
 import {findDemonyms} from './demonyms.js';
@@ -25,6 +26,7 @@ import {findQuoted} from './quoted.js';
 import {findInSmallLetters} from './small-letters.js';
 import {typeThings} from './things.js';
 import {findTitled} from './titled.js';
+import {findUntold} from './untold.js';
 import {vote} from './vote.js';
 
 /** From the network's spans to the names of a document: rules that hold in any article, each in a file of its own. */
@@ -40,6 +42,7 @@ export function refine(source: Source, words: Words, spans: readonly FoundSpan[]
   drafts = joinKnown(reader, drafts);
   drafts = partOfficers(reader, drafts);
   drafts = findTitled(reader, drafts);
+  drafts = findUntold(reader, drafts);
   drafts = typeNamesakes(reader, drafts);
   drafts = joinParticles(reader, drafts);
   drafts = joinPlaces(reader, drafts);
@@ -47,6 +50,7 @@ export function refine(source: Source, words: Words, spans: readonly FoundSpan[]
   drafts = takeModifiers(reader, drafts);
   drafts = joinPurposes(reader, drafts);
   drafts = joinFields(reader, drafts);
+  drafts = findBodies(reader, drafts);
   drafts = joinExpanded(reader, drafts);
   drafts = agreeOnTypes(reader, drafts);
   drafts = agreeOnHeads(reader, drafts);

@@ -19,7 +19,8 @@ export function findInside(reader: Reader, drafts: Draft[]): Draft[] {
     for (let i = draft.from; i < draft.to; i++) {
       const inner = personAt(reader, people, draft, i) ?? countryAt(reader, draft, i) ?? ownerAt(reader, draft, i);
       if (!inner || inner.to - inner.from === draft.to - draft.from) continue;
-      all.push({...inner, confidence: draft.confidence});
+      const {from, to, type, demonym} = inner;
+      all.push({from, to, type, demonym, confidence: draft.confidence});
       i = inner.to - 1;
     }
   }
@@ -71,6 +72,8 @@ function countryAt(reader: Reader, {from, to}: Draft, at: number): Inner | undef
     if (countryByName(reader.text({from: at, to: at + length})))
       return {from: at, to: at + length, type: 'place', demonym: false};
   }
+  // "Niger Delta"
+  if (at + 1 < to && /^(?:delta|basin|valley|river)$/.test(reader.lower(at + 1))) return undefined;
   const kind = reader.kind(at);
   if (kind & (Is.Country | Is.Capital)) return {from: at, to: at + 1, type: 'place', demonym: false};
   if (at > from && DIRECTIONS.test(reader.lower(at - 1))) return undefined;

@@ -99,16 +99,52 @@ export const TITLES = list(`
   shaikh amir emir sheik envoy brig brig. cdr cmdr
   alhaji alhaja hajia hajiya datuk dato dato' dato’ datin engr engr. barr barr. shri smt smt. shrimati otunba mallam malam
   majesty majesties highness highnesses excellencies holiness eminence hojatoleslam hojjatoleslam
+  sheikha shaikha sheikhah lyonpo dasho pehin emeritus monsignor msgr msgr. ing. ir. cde cde. comrade mzee maulana hon adm. adm
+  hh hrh regent
 `);
 
 /** Second words of Malay titles, after the first: "Tan Sri", "Datuk Seri". Alone they begin names. */
 export const SECOND_TITLES: ReadonlyMap<string, RegExp> = new Map([
   ['tan', /^sri$/],
-  ['datuk', /^(?:seri|sri|wira|paduka)$/],
+  ['tun', /^dr\.?$/],
+  ['pehin', /^(?:sri|dato|datuk)$/],
+  ['prof', /^emeritus$/],
+  ['professor', /^emeritus$/],
+  ['datuk', /^(?:seri|sri|wira|paduka|patinggi|amar|panglima|indera|setia)$/],
   ['dato', /^(?:seri|sri|wira|paduka)$/],
   ["dato'", /^(?:seri|sri|wira|paduka)$/],
   ['dato’', /^(?:seri|sri|wira|paduka)$/],
   ['datin', /^(?:seri|sri|paduka)$/],
+]);
+
+/** Nouns that, capitalized and with "of" or "for" and a field after them, name a body. */
+export const BODIES = list(`
+  agency association authority bureau cabinet centre center chamber commission committee council department directorate
+  federation institute ministry organisation organization secretariat
+`);
+
+/** Titles that are written before a name and end no name of a body that stands before them. */
+export const COURTESIES = list(`
+  mr mr. mrs mrs. ms ms. dr dr. prof prof. professor eng eng. engr engr. hon hon. sen sen. rep. gov. gen gen. col col. lt lt. capt capt. maj maj. brig
+  brig. sgt. adm adm. rev. cdr cmdr sheikh sheikha shaikh shri smt smt. datuk dato datin alhaji alhaja hajia chief prince princess
+`);
+
+/** Offices written as capital letters between a body or place and the name of who holds them: "Harbour Party MP Nana Sule". */
+export const LETTER_OFFICES: ReadonlySet<string> = new Set([
+  'MP',
+  'MPs',
+  'MLA',
+  'MLAs',
+  'MLC',
+  'MEP',
+  'MEPs',
+  'MPP',
+  'MHA',
+  'MNA',
+  'MEC',
+  'MMC',
+  'CEO',
+  'MD',
 ]);
 
 /** Forms of address that stand for a person: "His Majesty", "Their Royal Highnesses". */
@@ -142,7 +178,7 @@ export const OFFICE_HOLDERS = list(`
   minister ministers ambassador ambassadors president presidents premier chancellor senator senators governor governors
   secretary secretaries king queen prince princess director chairman chairwoman chairperson ceo mayor speaker spokesman
   spokeswoman spokesperson commissioner envoy representative councilor councillor prosecutor attorney judge justice
-  commander deputy chief rapporteur coordinator manager coach captain consul congressman congresswoman leader
+  akim hokim khokim commander deputy chief rapporteur d'affaires d’affaires chargé coordinator manager coach captain consul congressman congresswoman leader
 `);
 
 /** Last words of names of things done, agreed or given, which are no organizations though they sound like them. */

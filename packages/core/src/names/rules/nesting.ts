@@ -9,7 +9,7 @@ export function nest(drafts: Draft[]): Name[] {
   for (const draft of sorted) {
     while (open.length > 0 && names[open.at(-1)!]!.to <= draft.from) open.pop();
     const parent = open.at(-1) ?? -1;
-    const holder = names[parent];
+    const holder = parent < 0 ? undefined : names[parent];
     if (holder && (draft.to > holder.to || (draft.from === holder.from && draft.to === holder.to))) continue;
     names.push({
       from: draft.from,

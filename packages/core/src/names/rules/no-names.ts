@@ -30,6 +30,8 @@ export function dropNoNames(reader: Reader, drafts: Draft[]): Draft[] {
       !isNoName(reader, draft) &&
       !isCurrency(reader, draft) &&
       !isPostNominal(reader, draft) &&
+      !isRetired(reader, draft) &&
+      !isSeat(reader, draft) &&
       !isAddress(reader, draft),
   );
 }
@@ -63,7 +65,7 @@ function isCurrency(reader: Reader, {from, to}: Draft): boolean {
 
 /** Letters after a person's name, of the orders, courts and degrees of English-speaking countries. */
 const POST_NOMINALS: ReadonlySet<string> = new Set(
-  'QC KC SC OBE MBE CBE KBE DBE KCMG CMG GCMG OM CH AM AO AC ONZM MNZM GBS JP PC MD PhD LLB LLM MBA Esq Jr Sr'.split(
+  'IAS IPS IFS IRS SAN CFR MFR OFR CON GCON QC KC SC OBE MBE CBE KBE DBE KCMG CMG GCMG OM CH AM AO AC ONZM MNZM GBS JP PC MD PhD LLB LLM MBA Esq Jr Sr'.split(
     ' ',
   ),
 );
@@ -73,6 +75,18 @@ function isPostNominal(reader: Reader, {from, to}: Draft): boolean {
   if (to - from > 1 || !POST_NOMINALS.has(reader.form(from))) return false;
   return reader.inSentence(from - 2, from) && reader.form(from - 1) === ',' && reader.isCapitalized(from - 2);
 }
+
+/** "Gen (Rtd) X", "X, IPS (Retd)". */
+const isRetired = (reader: Reader, {from, to}: Draft): boolean =>
+  to - from === 1 && /^(?:rtd|retd|ret|rtrd)\.?$/.test(reader.lower(from)) && from > 0 && reader.form(from - 1) === '(';
+
+/** "Member of Parliament": the seat, no body. */
+const isSeat = (reader: Reader, {from, to}: Draft): boolean =>
+  to - from === 1 &&
+  reader.lower(from) === 'parliament' &&
+  reader.inSentence(from - 2, from) &&
+  reader.lower(from - 1) === 'of' &&
+  /^members?$/.test(reader.lower(from - 2));
 
 /** "H1", "Q3", "FY": halves, quarters and years of business, alone or with their number. */
 const PART_OF_YEAR = /^(?:[HQ][1-4]|FY\d*)$/;

@@ -1,4 +1,4 @@
-import {officeByTitle} from '@nutgraf/knowledge';
+import {officeByTitle, placeByName} from '@nutgraf/knowledge';
 import {type Draft, Is, type Reader} from './draft.js';
 
 /**
@@ -11,6 +11,11 @@ export function dropOffices(reader: Reader, drafts: Draft[]): Draft[] {
     if (isOffice(reader, draft)) {
       const place = placeOf(reader, draft);
       if (place) kept.push(place);
+      continue;
+    }
+    const seat = seatOf(reader, draft);
+    if (seat) {
+      kept.push(seat);
       continue;
     }
     if (draft.type !== 'person') {
@@ -31,13 +36,36 @@ const THINGS = Is.Law | Is.Work;
 /** Whether all words up to "of" or "for", or to the end, are words of titles, the last one a noun for its holder. */
 function isOffice(reader: Reader, {from, to}: Draft): boolean {
   if (to - from < 2) return false;
+  if (to - from === 2 && /^first (?:lady|gentleman)$/i.test(reader.text({from, to}))) return true;
   let end = from;
   while (end < to && !OF_OFFICE.has(reader.lower(end))) {
-    if ((reader.kind(end) & (Is.Office | Is.Title | Is.OfficeHead)) === 0) return false;
+    const hyphen = reader.form(end) === '-' && end > from;
+    if (!hyphen && (reader.kind(end) & (Is.Office | Is.Title | Is.OfficeHead)) === 0) return false;
     end++;
   }
   if (end < to && reader.lower(end) !== 'of' && reader.kind(to - 1) & THINGS) return false;
-  return end > from && (reader.kind(end - 1) & Is.OfficeHead) !== 0 && (end - from > 1 || end < to);
+  const holder =
+    reader.kind(end - 1) & Is.OfficeHead ||
+    (reader.lower(end - 1) === 'general' && end - from > 2 && reader.form(end - 2) === '-');
+  return end > from && holder !== 0 && holder !== false && (end - from > 1 || end < to);
+}
+
+/** "Ashanti Commissioner for Trade and Roads": an office with its field, of which only the place before it is a name. */
+function seatOf(reader: Reader, draft: Draft): Draft | undefined {
+  const {from, to, type} = draft;
+  if (type !== 'organization') return undefined;
+  for (let i = from + 1; i + 1 < to; i++) {
+    if (reader.kind(i) & Is.OrganizationHead) return undefined;
+    if ((reader.kind(i) & Is.OfficeHead) === 0 || !OF_OFFICE.has(reader.lower(i + 1))) continue;
+    let end = i;
+    while (end > from && reader.kind(end - 1) & (Is.Office | Is.Title | Is.OfficeHead)) end--;
+    if (end === from) return undefined;
+    const name = {from, to: end};
+    return placeByName(reader.text(name)) || reader.kind(from) & (Is.Country | Is.Capital)
+      ? {...draft, ...name, type: 'place'}
+      : undefined;
+  }
+  return undefined;
 }
 
 /** "Crown Prince of Ajman": what stands after "of", when it looks like a place. */
@@ -58,6 +86,17 @@ function trimOffice(reader: Reader, draft: Draft): void {
   const {from} = draft;
   for (let i = from; i < draft.to; i++) if (reader.lower(i) === 'of') return;
   let {to} = draft;
+  // "World Bank Country | Director"
+  const country = reader.kind(to - 1) & Is.OfficeHead ? to - 2 : to - 1;
+  if (
+    country > from &&
+    reader.lower(country) === 'country' &&
+    reader.inSentence(country + 1, from) &&
+    reader.kind(country + 1) & Is.OfficeHead
+  ) {
+    draft.to = country;
+    return;
+  }
   if (to - from < 2 || (reader.kind(to - 1) & Is.OfficeHead) === 0) return;
   to--;
   while (
@@ -71,12 +110,22 @@ function trimOffice(reader: Reader, draft: Draft): void {
   if (to - from === 1 && reader.kind(from) & (Is.Country | Is.Capital)) draft.type = 'place';
 }
 
+/** "Minister of | State for Trade": what the office is called by. */
+const isOfState = (reader: Reader, {from, to}: Draft): boolean =>
+  to - from > 2 &&
+  reader.lower(from) === 'state' &&
+  /^(?:for|in|at)$/.test(reader.lower(from + 1)) &&
+  reader.inSentence(from - 2, from) &&
+  reader.lower(from - 1) === 'of' &&
+  MINISTERS.has(reader.lower(from - 2));
+
 const MINISTERS: ReadonlySet<string> = new Set(['minister', 'ministers', 'secretary', 'undersecretary']);
 
 /** "Minister of Industry and Trade", "Foreign Affairs Secretary": a field, not a body. */
 function isPortfolio(reader: Reader, draft: Draft): boolean {
   const {from, to, type} = draft;
   if (type !== 'organization') return false;
+  if (isOfState(reader, draft)) return true;
   for (let i = from; i < to; i++) if (reader.kind(i) & Is.OrganizationHead) return false;
   if (reader.inSentence(to, from) && MINISTERS.has(reader.lower(to)))
     return officeByTitle(`${reader.text(draft)} ${reader.form(to)}`)?.portfolio !== undefined;

@@ -1,5 +1,6 @@
-import {GIVEN_NAME, gazetteerBits, ORG_WORD, organizationByName, SURNAME} from '@nutgraf/knowledge';
+import {GIVEN_NAME, gazetteerBits, ORG_WORD, organizationByName, placeByName, SURNAME} from '@nutgraf/knowledge';
 import {type Draft, Is, type Reader} from './draft.js';
+import {LETTER_OFFICES} from './lists.js';
 import {canFollowTitle, officeBefore} from './titled.js';
 
 /** Fewest and most words of a person's name that ran into the name of a body. */
@@ -18,6 +19,11 @@ export function partOfficers(reader: Reader, drafts: Draft[]): Draft[] {
     if (ruler > 0) {
       const last = reader.kind(ruler - 2) & Is.Office ? ruler - 2 : ruler - 1;
       parted.push({...draft, to: last}, {...draft, from: ruler, type: 'person'});
+      continue;
+    }
+    const officer = draft.type === 'person' ? officerIn(reader, draft) : undefined;
+    if (officer) {
+      parted.push(...officer);
       continue;
     }
     const canPart =
@@ -48,6 +54,33 @@ function rulerIn(reader: Reader, {from, to, type}: Draft): number {
   return -1;
 }
 
+/**
+ * A person's name that a body's or place's ran into: "Harbour Party MP | Abena Sule", and after an office "Chief of the Harbour
+ * Court | Abena bint Sule". Undefined where it holds a person alone.
+ */
+function officerIn(reader: Reader, draft: Draft): Draft[] | undefined {
+  const {from, to} = draft;
+  for (let i = from + 1; i + 1 < to; i++) {
+    const letters = LETTER_OFFICES.has(reader.form(i));
+    if (!letters && (to - i <= SHORTEST_NAME || !isBodyHead(reader, i) || !officeBefore(reader, from))) continue;
+    const body = {...draft, to: letters ? i : i + 1};
+    const known = placeByName(reader.text(body)) !== undefined || (reader.kind(from) & (Is.Country | Is.Capital)) !== 0;
+    return [
+      {...body, type: letters && known ? 'place' : 'organization'},
+      {...draft, from: i + 1},
+    ];
+  }
+  return undefined;
+}
+
+/** A noun for a body that is nobody's name. */
+const isBodyHead = (reader: Reader, token: number): boolean =>
+  ((reader.kind(token) & Is.OrganizationHead) !== 0 || COURTS.test(reader.lower(token))) &&
+  (gazetteerBits(reader.form(token)) & (GIVEN_NAME | SURNAME)) === 0;
+
+/** Heads of the names of rulers' courts and of parliaments. */
+const COURTS = /^(?:diwan|majlis|duma|jirga)$/;
+
 /** Where the body ends and where its officer's name begins. */
 function bodyEnd(reader: Reader, draft: Draft): {to: number; name: number} | undefined {
   const {from, to} = draft;
@@ -67,11 +100,19 @@ function bodyEnd(reader: Reader, draft: Draft): {to: number; name: number} | und
     if (!endsBody(reader, from, name)) continue;
     let first = name;
     while (to - first > SHORTEST_NAME && reader.kind(first) & Is.Title) first++;
-    if (!officeBefore(reader, from) || !isPerson(reader, first, to, isKnown(reader, from, name))) continue;
+    const certain = isKnown(reader, from, name) || (CHAMBERS.has(reader.lower(name - 1)) && !endsCapital(reader, to));
+    if (!officeBefore(reader, from) || !isPerson(reader, first, to, certain)) continue;
     return {to: name, name: first};
   }
   return undefined;
 }
+
+/** Bodies after whose name a new one begins: "Chairman of the National Assembly | Vilay Kham". */
+const CHAMBERS: ReadonlySet<string> = new Set(
+  'assembly parliament senate council committee commission ministry'.split(' '),
+);
+
+const endsCapital = (reader: Reader, to: number): boolean => reader.inSentence(to, to - 1) && reader.isCapitalized(to);
 
 const isKnown = (reader: Reader, from: number, to: number): boolean =>
   organizationByName(reader.text({from, to})) !== undefined;

@@ -31,6 +31,8 @@ export function joinParticles(reader: Reader, drafts: Draft[]): Draft[] {
   drafts.forEach((draft, index) => {
     if (draft.type === 'person') {
       takeFathers(reader, draft, drafts[index + 1]);
+      if (takeFather(reader, draft, joined.at(-1))) joined.pop();
+      if (takeArticle(reader, draft, joined.at(-1))) joined.pop();
       const last = takeParticles(reader, draft, joined.at(-1));
       if (last) joined.pop();
       if (draft.from !== draft.to - 1) noteSurnames(reader, draft, surnames);
@@ -48,6 +50,28 @@ function takeFathers(reader: Reader, draft: Draft, next: Draft | undefined): voi
     (!next || next.from > draft.to)
   )
     draft.to++;
+}
+
+/** "Salem bin | Said | Al-Harthy": the father's name that the network left out between the two. */
+function takeFather(reader: Reader, draft: Draft, before: Draft | undefined): boolean {
+  if (before?.type !== 'person' || before.to !== draft.from - 1 || !reader.inSentence(before.from, draft.from))
+    return false;
+  if (!/^(?:bin|bint|ibn|ould|mint)$/.test(reader.form(before.to - 1)) || !reader.isCapitalized(before.to))
+    return false;
+  draft.from = before.from;
+  return true;
+}
+
+/** "Anna van | ' | t Hoek", "in 't Veld": the Dutch article, which is written with its apostrophe. */
+function takeArticle(reader: Reader, draft: Draft, before: Draft | undefined): boolean {
+  const t = reader.lower(draft.from) === 't' ? draft.from : draft.from - 1;
+  if (t < 2 || !reader.inSentence(t - 2, draft.from) || reader.form(t) !== 't') return false;
+  if (!/^['’‘]$/.test(reader.form(t - 1)) || !reader.isGlued(t) || !reader.isCapitalized(t + 1)) return false;
+  if (!/^(?:van|in|aan|op|uit|over)$/.test(reader.lower(t - 2))) return false;
+  draft.from = t - 2;
+  if (!before || before.to < t - 2 || before.to > t || before.type !== 'person') return false;
+  draft.from = before.from;
+  return true;
 }
 
 /** Takes particles and the given name before them into `draft`; true when that name was a draft of its own. */

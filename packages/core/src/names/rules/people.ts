@@ -1,5 +1,6 @@
+import {officeByTitle} from '@nutgraf/knowledge';
 import {type Draft, Is, type Reader} from './draft.js';
-import {SECOND_TITLES} from './lists.js';
+import {COURTESIES, SECOND_TITLES} from './lists.js';
 
 /** Letters of a syllable of Korean and Chinese names as written in English. */
 const LONGEST_SYLLABLE = 5;
@@ -28,12 +29,13 @@ export function trimPeople(reader: Reader, drafts: Draft[]): Draft[] {
     while (draft.to - draft.from > 1 && /^(?:['’]s?|['’]S)$/.test(reader.form(draft.to - 1))) draft.to--;
     if (draft.type === 'person') {
       const {from} = draft;
+      draft.from += portfolioLength(reader, draft);
       for (let of = titleLength(reader, draft); of > 0; of = titleLength(reader, draft)) draft.from += of;
       const isTitle = draft.to - draft.from === 1 && (reader.kind(draft.from) & Is.Title) !== 0;
       if (isTitle && (draft.from > from || isTitleHere(reader, draft.from))) continue;
       takeHyphened(reader, draft);
       takeInitials(reader, draft, kept.at(-1));
-    }
+    } else trimCourtesies(reader, draft);
     trimSigns(reader, draft);
     if (draft.from < draft.to) kept.push(draft);
   }
@@ -48,6 +50,28 @@ function titleLength(reader: Reader, draft: Draft): number {
   if (length > 1 && reader.inSentence(from - 1, from) && isSecondTitle(reader, from)) return 1;
   return length > 1 && reader.kind(from) & Is.Title && !isNameLike(reader, draft) ? 1 : 0;
 }
+
+/** Most words of a field that a name began with. */
+const LONGEST_PORTFOLIO = 3;
+
+/** "Minister of | Agriculture Rui Costa": the words of the field that a person's name was joined to. */
+function portfolioLength(reader: Reader, {from, to}: Draft): number {
+  let of = from - 1;
+  while (reader.inSentence(of, from) && /^(?:and|&|,)$/.test(reader.lower(of))) of--;
+  if (!reader.inSentence(of - 1, from)) return 0;
+  if (of === from - 1 && !/^(?:of|for)$/.test(reader.lower(of))) return 0;
+  while (of > 0 && of > from - MAX_FIELD && !/^(?:of|for)$/.test(reader.lower(of)) && reader.isCapitalized(of)) of--;
+  if (!/^(?:of|for)$/.test(reader.lower(of)) || !reader.inSentence(of - 1, from)) return 0;
+  if (!/^(?:minister|secretary|undersecretary|commissioner)$/.test(reader.lower(of - 1))) return 0;
+  for (let length = Math.min(LONGEST_PORTFOLIO, to - from - 1); length > 0; length--) {
+    const field = reader.text({from, to: from + length}).toLowerCase();
+    if (officeByTitle(`minister of ${field}`)?.portfolio === field) return length;
+  }
+  return 0;
+}
+
+/** Most words between "Minister of" and the part of the field that a name was joined to. */
+const MAX_FIELD = 6;
 
 /** "Seri" after "Dato'", whose apostrophe is a token of its own. */
 function isSecondTitle(reader: Reader, token: number): boolean {
@@ -75,6 +99,13 @@ function takeHyphened(reader: Reader, draft: Draft): void {
   else draft.to = Math.min(draft.to, hyphen);
 }
 
+/** "League of Cities | Lt. Gen." before "(ret.) X": a title that ran into the body before it. */
+function trimCourtesies(reader: Reader, draft: Draft): void {
+  if (draft.type === 'event' || !reader.inSentence(draft.to, draft.from)) return;
+  if (!reader.isCapitalized(draft.to) && reader.form(draft.to) !== '(') return;
+  while (draft.to - draft.from > 1 && COURTESIES.has(reader.lower(draft.to - 1))) draft.to--;
+}
+
 /** No name begins or ends with a hyphen, a slash or an "of" that leads on. */
 function trimSigns(reader: Reader, draft: Draft): void {
   while (draft.from < draft.to && EDGES.has(reader.lower(draft.to - 1))) draft.to--;
@@ -94,17 +125,23 @@ function takeInitials(reader: Reader, draft: Draft, before: Draft | undefined): 
   }
 }
 
+/** Titles that are given names in some countries. */
+const TITLES_AS_NAMES =
+  /^(?:prince|princess|king|queen|duke|earl|baron|chief|judge|justice|bishop|pope|major|marshal|general|commander|dean)$/;
+
 /** "Prince" after another title is a given name: "Senator Prince Mensah Boateng". */
 function isNameLike(reader: Reader, {from, to}: Draft): boolean {
   return (
     to - from > 2 &&
     reader.inSentence(from - 1, from) &&
     (reader.kind(from - 1) & Is.Title) !== 0 &&
-    !reader.lower(from).includes('.')
+    TITLES_AS_NAMES.test(reader.lower(from))
   );
 }
 
 function isTitleHere(reader: Reader, token: number): boolean {
+  // "the Amir", "the Deputy Amir"
+  if (reader.inSentence(token - 1, token) && /^(?:the|deputy)$/.test(reader.lower(token - 1))) return true;
   const next = token + 1;
   return reader.inSentence(next, token)
     ? !reader.isCapitalized(token) || reader.isCapitalized(next) || reader.lower(next) === 'of'

@@ -22,6 +22,8 @@ function takeHead(reader: Reader, draft: Draft, before: Draft[]): void {
   const head = of - 1;
   if (!reader.inSentence(head, draft.from) || reader.lower(of) !== 'of') return;
   if ((reader.kind(head) & Is.PlaceOf) === 0 || !reader.isCapitalized(head)) return;
+  // "Secretary of State of X"
+  if (reader.lower(head) === 'state' && head > 1 && /secretary|minister/.test(reader.lower(head - 2))) return;
   const last = before.at(-1);
   if (last && last.to > head) {
     if (last.type !== 'place' && last.to - last.from > 1) return;

@@ -144,7 +144,63 @@ describe('rules on names', () => {
     [
       'a body’s head reaches over no other name',
       'The Agency for Roads in [Oslo LOC] and [Clean Soils ORG] met.',
-      'Oslo/place Clean Soils/organization',
+      'Agency for Roads/organization Oslo/place Clean Soils/organization',
+    ],
+    [
+      'a body is told by its head and its field',
+      'She left the Agency for Fruit Marks and the Council of Elders; a spokesman for Peace spoke.',
+      'Agency for Fruit Marks/organization Council of Elders/organization',
+    ],
+    [
+      'an embassy is of its country',
+      'She works at the Embassy of [Norway LOC].',
+      'Embassy of Norway/organization >Norway/place',
+    ],
+    ['a capital sign joins the words of a body', 'Fish & [Grain Board ORG] wrote.', 'Fish & Grain Board/organization'],
+    [
+      'titles on titles are no part of people',
+      'The Deputy [Amir Sheikh Rashid Ali PER] met chairman [Shri Anil Rao PER], Foreign Minister [Lyonpo Dorji Om PER] and [Pehin Dato Seri Hamid Said PER].',
+      'Rashid Ali/person Anil Rao/person Dorji Om/person Hamid Said/person',
+    ],
+    ['a title that is a given name is', 'Senator [Prince Kofi Boateng PER] spoke.', 'Prince Kofi Boateng/person'],
+    ['a ruler’s title alone is nobody', 'They met the [Amir PER] and the Deputy [Amir PER].', ''],
+    [
+      'a title before a name ends no body',
+      'The head of the [League of Towns Lt. Gen. ORG] (ret.) [Omar Said PER] spoke.',
+      'League of Towns/organization Omar Said/person',
+    ],
+    ['a rank that is over is no body', 'Gen ([Rtd ORG]) [Omar Said PER] spoke.', 'Omar Said/person'],
+    ['a seat is no body', 'She is a Member of [Parliament ORG].', ''],
+    [
+      'an office in letters parts a body from its officer',
+      '[New Harvest Party MLA Anil Rao PER] met [Kerala MP Nila Das PER].',
+      'New Harvest Party/organization Anil Rao/person Kerala/place Nila Das/person',
+    ],
+    [
+      'a court and its head are two',
+      'The Chief of the [Emiri Diwan Rashid bin Ali PER] spoke.',
+      'Emiri Diwan/organization Rashid bin Ali/person',
+    ],
+    ['a minister’s field is no part of the name', 'Minister of [Agriculture Rui Costa PER] spoke.', 'Rui Costa/person'],
+    [
+      'the place of an office with its field is left of it',
+      'The [Kerala Commissioner for Trade and Roads ORG] spoke.',
+      'Kerala/place',
+    ],
+    [
+      'a capital after an embassy ends before the envoy',
+      'The envoy at the Embassy of [Norway LOC] in [Nairobi Ola Dahl PER] spoke.',
+      'Embassy of Norway/organization >Norway/place Nairobi/place Ola Dahl/person',
+    ],
+    [
+      'one word in capitals before an office is a body',
+      '[SBK PER] spokesman [Omar Said PER] spoke.',
+      'SBK/organization Omar Said/person',
+    ],
+    [
+      'the Dutch article keeps its sign',
+      "[Anna van PER] '[t Veld PER] spoke. [Hoek PER] left.",
+      "Anna van 't Veld/person Hoek/person",
     ],
     ['an office with its field is no name', 'The [Ambassador for Water Dialogue MISC] left.', ''],
     [

@@ -4,9 +4,9 @@ import {type Draft, Is, type Reader} from './draft.js';
 /** Most words of a person's name that is told by the title before it. */
 const LONGEST_NAME = 4;
 /** Most words of a country's name that is looked for before a person's. */
-const LONGEST_COUNTRY = 3;
+const LONGEST_COUNTRY = 6;
 /** Most words between the head of a title and the countries it is for: "Ambassador to the Republic of X and Y". */
-const LONGEST_OFFICE = 8;
+const LONGEST_OFFICE = 12;
 
 /** What a word of a person's name is not. */
 const NO_PERSON =
@@ -38,6 +38,7 @@ export function findTitled(reader: Reader, drafts: Draft[]): Draft[] {
       told.push(country, {...draft, from: country.to, type: 'person'});
       continue;
     }
+    if (draft.type === 'person' && draft.to - draft.from === 1) draft.type = beforeOffice(reader, draft);
     if (isTold(reader, draft) && canBePerson(reader, draft)) draft.type = 'person';
     told.push(draft);
     const envoy = afterPost(reader, draft, drafts[index + 1]?.from ?? reader.words.count);
@@ -47,10 +48,32 @@ export function findTitled(reader: Reader, drafts: Draft[]): Draft[] {
 }
 
 const isTold = (reader: Reader, draft: Draft): boolean =>
-  followsTitle(reader, draft.from) || isApposed(reader, draft) || precedesOffice(reader, draft);
+  followsTitle(reader, draft.from) ||
+  isApposed(reader, draft) ||
+  precedesOffice(reader, draft) ||
+  followsDivision(reader, draft);
 
 /** Most words from "a" to the noun for an office: "a former Danish finance minister". */
 const LONGEST_APPOSITION = 5;
+
+/** "SABC spokesman X", "Ashanti Governor X": one word before an office is what it is of, if it can be. */
+function beforeOffice(reader: Reader, draft: Draft): Draft['type'] {
+  const {from, to} = draft;
+  let at = to;
+  const isHolder = (token: number) => reader.inSentence(token, from) && (reader.kind(token) & Is.OfficeHead) !== 0;
+  // "official spokesman", "Chief Minister"
+  while (
+    at < to + 2 &&
+    reader.inSentence(at, from) &&
+    reader.kind(at) & (Is.Office | Is.OfficeHead) &&
+    isHolder(at + 1)
+  )
+    at++;
+  if (!reader.inSentence(at, from) || (reader.kind(at) & Is.OfficeHead) === 0) return 'person';
+  if (/^\p{Lu}{3,6}$/u.test(reader.form(from)) && !reader.isCapitalized(at)) return 'organization';
+  const written = reader.isCapitalized(at) && /^(?:governor|minister|premier|commissioner)$/.test(reader.lower(at));
+  return written && placeByName(reader.form(from)) ? 'place' : 'person';
+}
 
 /** ", a Danish senator" */
 function precedesOffice(reader: Reader, {from, to}: Draft): boolean {
@@ -70,12 +93,15 @@ const isOfficeOf = (reader: Reader, token: number): boolean =>
 /** How sure a person's name is that the network missed. */
 const CONFIDENCE = 0.7;
 
-/** "Ambassador to Laos Sengphet Houn": two or more capitalized words after the place of a post that no name holds. */
+/** "Ambassador to Laos Sengphet Houn", "President of the Gambia Lamin Sanno": two or more capitalized words after the place of a post that no name holds. */
 function afterPost(reader: Reader, place: Draft, limit: number): Draft | undefined {
   const {from, to, type} = place;
-  if (type !== 'place' || !reader.inSentence(from - 2, from) || !/^(?:to|in)$/.test(reader.lower(from - 1)))
+  const tie = reader.inSentence(from - 1, from) && reader.lower(from - 1) === 'the' ? from - 2 : from - 1;
+  if (type !== 'place' || !reader.inSentence(tie - 1, from) || !/^(?:to|in|of)$/.test(reader.lower(tie)))
     return undefined;
-  if ((reader.kind(from - 2) & Is.OfficeHead) === 0) return undefined;
+  const office =
+    (reader.kind(tie - 1) & Is.OfficeHead) !== 0 || (reader.lower(tie) === 'of' && officeBefore(reader, tie));
+  if (!office) return undefined;
   let end = to;
   while (end < limit && end - to < LONGEST_NAME && reader.inSentence(end, from) && canFollowTitle(reader, end)) end++;
   return end - to > 1 && !reader.isCapitalized(Math.min(end, reader.words.count - 1))
@@ -95,6 +121,13 @@ function isApposed(reader: Reader, {from, to}: Draft): boolean {
 
 const isOfficeHead = (reader: Reader, token: number): boolean =>
   (reader.kind(token) & Is.OfficeHead) !== 0 || reader.lower(token) === 'counterpart';
+
+/** "Akim of Almaty city | Berik Aben" */
+const followsDivision = (reader: Reader, {from, to}: Draft): boolean =>
+  to - from > 1 &&
+  reader.inSentence(from - 1, from) &&
+  /^(?:region|city|province|district|county|state|governorate|oblast)$/.test(reader.form(from - 1)) &&
+  officeBefore(reader, from - 1);
 
 function followsTitle(reader: Reader, from: number): boolean {
   const title = from - 1;
@@ -141,14 +174,14 @@ export const canFollowTitle = (reader: Reader, token: number): boolean =>
 function countryEnd(reader: Reader, {from, to}: Draft): number {
   for (let end = Math.min(to - 1, from + LONGEST_COUNTRY); end > from + 1; end--)
     if (reader.isCapitalized(end - 1) && countryByName(reader.text({from, to: end}))) return end;
-  return reader.kind(from) & Is.Country ? from + 1 : -1;
+  return reader.kind(from) & (Is.Country | Is.Capital) ? from + 1 : -1;
 }
 
 /** Whether an office stands before `from`, tied to it by capitalized words and prepositions. */
 export function officeBefore(reader: Reader, from: number): boolean {
   for (let i = from - 1; i >= from - LONGEST_OFFICE && reader.inSentence(i, from); i--) {
     if (reader.kind(i) & Is.OfficeHead) return true;
-    if (!reader.isCapitalized(i) && !/^(?:of|to|for|and|in|the|,|-)$/.test(reader.lower(i))) return false;
+    if (!reader.isCapitalized(i) && !/^(?:of|to|for|and|in|at|the|,|-)$/.test(reader.lower(i))) return false;
   }
   return false;
 }

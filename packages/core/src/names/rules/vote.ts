@@ -7,24 +7,36 @@ import type {Draft, Reader} from './draft.js';
  * place nobody has heard of that is the surname of somebody in the document is that person.
  */
 export function vote(reader: Reader, drafts: Draft[]): Draft[] {
-  const votes = new Map<number, Map<NamedType, number>>();
+  const votes = contested(reader, drafts);
   for (const draft of drafts) {
-    if (draft.to - draft.from > 1) continue;
-    const word = reader.words.types[draft.from]!;
-    let types = votes.get(word);
-    if (!types) {
-      types = new Map();
-      votes.set(word, types);
-    }
-    types.set(draft.type, (types.get(draft.type) ?? 0) + draft.confidence);
+    const types = votes.get(wordOf(reader, draft));
+    types?.set(draft.type, (types.get(draft.type) ?? 0) + draft.confidence);
   }
   for (const draft of drafts) {
-    const types = draft.to - draft.from > 1 ? undefined : votes.get(reader.words.types[draft.from]!);
-    if (!types || types.size < 2) continue;
-    for (const [type, sum] of types) if (sum > types.get(draft.type)!) draft.type = type;
+    const types = votes.get(wordOf(reader, draft));
+    if (types) for (const [type, sum] of types) if (sum > types.get(draft.type)!) draft.type = type;
   }
   agreeOnSurnames(reader, drafts);
   return drafts;
+}
+
+/** No votes yet for each word that stands as a name of more than one type. */
+function contested(reader: Reader, drafts: readonly Draft[]): Map<number, Map<NamedType, number>> {
+  const firstOf = new Map<number, NamedType>();
+  const votes = new Map<number, Map<NamedType, number>>();
+  for (const draft of drafts) {
+    const word = wordOf(reader, draft);
+    if (word < 0) continue;
+    const first = firstOf.get(word);
+    if (first === undefined) firstOf.set(word, draft.type);
+    else if (first !== draft.type && !votes.has(word)) votes.set(word, new Map());
+  }
+  return votes;
+}
+
+/** The word's type in the lexicon where a name is of one word, else -1. */
+function wordOf({words}: Reader, {from, to}: Draft): number {
+  return to - from > 1 ? -1 : words.types[from]!;
 }
 
 function agreeOnSurnames(reader: Reader, drafts: Draft[]): void {

@@ -68,7 +68,7 @@ export const NOUN_CLASSES: readonly NounClass[] = [
     office: true,
     vague: 'official officeholder civil-servant bureaucrat functionary technocrat',
     exact:
-      'minister director governor commissioner secretary secretary-general undersecretary under-secretary minister-president mayor deputy-director administrator superintendent inspector prefect treasurer comptroller controller ombudsman commissioner-general director-general governor-general attorney-general solicitor-general auditor-general coordinator rapporteur aide advisor adviser assistant counsellor counselor registrar chamberlain magistrate sheriff coroner bailiff warden marshal vizier commissar vice-president vice-premier deputy-minister deputy-president minister-counsellor postmaster undersecretary-general under-secretary-general chief-of-staff ministerial spokesperson-designate watchdog regulator custodian',
+      'minister director governor commissioner secretary secretary-general undersecretary under-secretary minister-president mayor deputy-director administrator superintendent inspector prefect treasurer comptroller controller ombudsman commissioner-general director-general governor-general attorney-general solicitor-general auditor-general coordinator rapporteur aide advisor adviser assistant counsellor counselor registrar chamberlain magistrate sheriff coroner bailiff warden marshal vizier commissar vice-president vice-premier deputy-minister deputy-president minister-counsellor postmaster akim hokim khokim undersecretary-general under-secretary-general chief-of-staff ministerial spokesperson-designate watchdog regulator custodian',
   },
   {
     name: 'spokesman',
@@ -307,6 +307,8 @@ export const FIXED_COMPOUNDS: readonly (readonly [string, string])[] = [
   ['commander', 'in chief'],
   ['editor', 'in chief'],
   ['member', 'of parliament'],
+  ['commissioner', 'of police'],
+  ['superintendent', 'of police'],
   ['member', 'of congress'],
   ['chargé', "d'affaires"],
   ['charge', "d'affaires"],
@@ -327,11 +329,11 @@ export const FIXED_COMPOUNDS: readonly (readonly [string, string])[] = [
 
 /** Words before a name that are forms of address, no office; the sign tells the gender where the word does. */
 export const HONORIFICS_MALE =
-  'mr mr. mister sir lord baron count duke herr monsieur señor senor signor don ser shri alhaji mallam malam otunba ogbeni datuk dato dato’ tan sri seri mzee';
+  'mr mr. mister sir lord baron count duke herr monsieur señor senor signor don ser shri alhaji mallam malam otunba ogbeni datuk dato dato’ tan tun sri seri pehin mzee monsignor msgr.';
 export const HONORIFICS_FEMALE =
-  'mrs mrs. ms ms. miss madam madame dame lady baroness countess duchess frau señora senora signora doña mme mme. mlle smt smt. shrimati alhaja hajia hajiya datin puan';
+  'mrs mrs. ms ms. miss madam madame dame lady baroness countess duchess frau señora senora signora doña mme mme. mlle smt smt. shrimati sheikha shaikha alhaja hajia hajiya datin puan';
 export const HONORIFICS_NEUTRAL =
-  'dr dr. eng eng. engr engr. h.e h.e. rev rev. hon hon. excellency highness majesty excellencies highnesses majesties holiness eminence honorable honourable comrade fr fr. br messrs messrs. h.h h.h. h.r.h h.r.h. barr barr. arc. cde cde.';
+  'dr dr. eng eng. engr engr. h.e h.e. rev rev. hon hon. excellency highness majesty excellencies highnesses majesties holiness eminence honorable honourable comrade rt rt. lyonpo dasho emeritus ir. ing. maulana fr fr. br messrs messrs. h.h h.h. h.r.h h.r.h. barr barr. arc. cde cde.';
 
 /** Abbreviated titles before a name: abbreviation, lemma. */
 export const TITLE_ABBREVIATIONS: readonly (readonly [string, string])[] = [

@@ -21,7 +21,7 @@ export const TELLING_VERBS = 'tell inform assure brief congratulate urge remind'
 /** Verbs that make a meeting of their subject and a "with" phrase: "conferred with X". */
 export const MEETING_WITH_VERBS = 'confer consult negotiate huddle talk converse sit';
 /** Verbs that make a meeting of those who do it together: "A co-chaired the session with B". */
-export const CHAIRING_VERBS = 'chair cochair';
+export const CHAIRING_VERBS = 'chair cochair preside';
 /** Verbs that make a call with "by phone". */
 export const SPEAKING_VERBS = 'speak';
 /** Verbs of exchange: a meeting of a plural subject, or of the subject and persons in a "with" phrase. */
@@ -55,6 +55,8 @@ export const MEETING_NOUNS = `meeting meetings talk talks negotiations consultat
   negotiation tête tete parley`;
 /** Those that are given for a guest: "a dinner for X". */
 export const MEAL_NOUNS = 'lunch luncheon dinner breakfast banquet reception iftar suhoor';
+/** Words that tell who was at a meeting besides: "attended by X", "in the presence of X", "accompanied by X". */
+export const ATTENDING_WORDS = 'attended attending accompanied joined flanked present presence participation';
 export const CALL_NOUNS = 'call calls conversation conversations';
 export const VISIT_NOUNS = 'visit visits trip trips tour';
 export const PHONE_WORDS = 'phone telephone telephonic video telephonically videoconference';

@@ -1,0 +1,54 @@
+import {WordFlag} from '../../words/types.js';
+import {type Draft, Is, type Reader} from './draft.js';
+import {BODIES} from './lists.js';
+
+/** Most words of a field: "Agency for the Marking of Fruit and Wine". */
+const LONGEST_FIELD = 8;
+const CONFIDENCE = 0.7;
+
+/**
+ * Bodies by the noun that heads them and the field after it, where the network found neither: "Agency for Fruit Marks",
+ * "Cabinet of Ministers", "Ministry of Trade". What begins a sentence begins no such name, unless an office follows it.
+ */
+export function findBodies(reader: Reader, drafts: Draft[]): Draft[] {
+  const found: Draft[] = [];
+  let next = 0;
+  for (let i = 1; i < reader.words.count; i++) {
+    if ((reader.kind(i) & Is.OrganizationHead) === 0 || !reader.isCapitalized(i)) continue;
+    while (next < drafts.length && drafts[next]!.to <= i) next++;
+    const limit = next < drafts.length ? drafts[next]!.from : reader.words.count;
+    if (limit <= i || !(BODIES.has(reader.lower(i)) || MISSIONS.has(reader.lower(i))) || !reader.inSentence(i - 1, i))
+      continue;
+    const to = BODIES.has(reader.lower(i)) ? fieldEnd(reader, i, limit) : 0;
+    const owner = drafts[next];
+    if (owner && MISSIONS.has(reader.lower(i)) && belongsTo(reader, i, owner)) {
+      owner.from = i;
+      owner.type = 'organization';
+    } else if (to > 0) found.push({from: i, to, type: 'organization', demonym: false, confidence: CONFIDENCE});
+  }
+  return found.length > 0 ? [...drafts, ...found].sort((a, b) => a.from - b.from) : drafts;
+}
+
+const MISSIONS: ReadonlySet<string> = new Set(['embassy', 'consulate']);
+
+/** "Embassy" before "of the Republic of X". */
+function belongsTo(reader: Reader, head: number, owner: Draft): boolean {
+  if (owner.type !== 'place' || owner.demonym || reader.lower(head + 1) !== 'of') return false;
+  return owner.from === (reader.lower(head + 2) === 'the' ? head + 3 : head + 2) && reader.inSentence(owner.from, head);
+}
+
+/** Past the capitalized words after "of" or "for", or 0. */
+function fieldEnd(reader: Reader, head: number, limit: number): number {
+  if (!/^(?:of|for|on)$/.test(head + 1 < limit ? reader.lower(head + 1) : '')) return 0;
+  let to = 0;
+  for (let i = head + 2; i < limit && i < head + 2 + LONGEST_FIELD && reader.inSentence(i, head); i++) {
+    const small = /^(?:the|of|and|&)$/.test(reader.lower(i));
+    if (reader.flags(i) & WordFlag.AllCaps && reader.form(i).length > 1) return 0;
+    const named = reader.isCapitalized(i) && (reader.kind(i) & (Is.Calendar | Is.Title)) === 0;
+    // "the Agency for Roads and | the Council of Elders"
+    if ((!small && !named) || (reader.lower(i) === 'the' && /^(?:and|&)$/.test(reader.lower(i - 1)))) break;
+    if (!small) to = i + 1;
+  }
+  // A name that begins right there may go on with this one.
+  return to === limit && reader.inSentence(limit, head) ? 0 : to;
+}

@@ -1,0 +1,166 @@
+import type {TokenSpan} from '../words/types.js';
+import {phraseEnding} from './nounPhrases.js';
+import {phraseAfter, type Scene, subjectOf} from './parties.js';
+import {codeAt, IS, isComma, lowerAt, MARK, T} from './reading.js';
+import {made} from './trigger.js';
+import {On} from './triggerLexicon.js';
+import type {Trigger} from './types.js';
+import {verbGroup} from './verbs.js';
+
+/** Tokens after the word within which its "by", "of" or "were" stands: "attended, among others, by X". */
+const REACH = 6;
+/** Tokens before "attended by" within which what was attended stands. */
+const OCCASION_REACH = 24;
+/** Tokens of a list of those who were there, each with an office. */
+const MAX_LIST = 120;
+
+/**
+ * Those who were at a meeting of others: "The meeting was attended by X", "X, who attended the talks", "in the presence of
+ * X", "accompanied by X", "Also present were X and Y", "X was present at the meeting". They join the meeting that is told
+ * of in the same sentence or before; see `Trigger.joins`.
+ */
+export function attendance(scene: Scene, i: number): Trigger[] {
+  const {reading} = scene;
+  const word = lowerAt(reading, i);
+  if (word.startsWith('attend')) return attended(scene, i);
+  if (word === 'accompanied' || lowerAt(reading, i + 1) === 'by') return accompanied(scene, i);
+  if (word === 'present') return present(scene, i);
+  // "in the presence of X", "with the participation of X"
+  if (lowerAt(reading, i + 1) !== 'of' || !/^(?:in|with)$/.test(lowerAt(reading, beforeArticle(scene, i)))) return [];
+  const those = listFrom(scene, i + 2);
+  return those ? joining(scene, i, [those], aboutMeeting(scene, i) ? 'before' : 'here') : [];
+}
+
+/** "The meeting was attended by X", "talks attended by X"; "X attended the meeting". */
+function attended(scene: Scene, v: number): Trigger[] {
+  const {reading} = scene;
+  const by = byAfter(scene, v);
+  if (by >= 0) {
+    const those = aboutMeeting(scene, v) ? listFrom(scene, by + 1) : null;
+    return those ? joining(scene, v, [those], 'before') : [];
+  }
+  if (verbGroup(reading, v, scene.from).passive || !namesMeeting(scene, v + 1)) return [];
+  const subject = subjectOf(scene, v);
+  return subject ? joining(scene, v, [subject], 'before') : [];
+}
+
+/** "X, accompanied by Y, met Z"; "She was accompanied by Y.": Y was with X. */
+function accompanied(scene: Scene, v: number): Trigger[] {
+  const {reading} = scene;
+  const by = byAfter(scene, v);
+  if (by < 0) return [];
+  const those = phraseAfter(scene, by, 'by', 1);
+  if (!those) return [];
+  const group = verbGroup(reading, v, scene.from);
+  const whom = group.form === 'finite' ? subjectOf(scene, v) : beforeParticiple(scene, v);
+  return whom ? joining(scene, v, [those, whom], 'with') : [];
+}
+
+/** "Also present at the meeting were X and Y", "Among those present was X"; "X was also present (at the meeting)". */
+function present(scene: Scene, i: number): Trigger[] {
+  const {reading, from} = scene;
+  const at = lowerAt(reading, i + 1);
+  const told = /^(?:at|in|during)$/.test(at);
+  if (told && !namesMeeting(scene, i + 2)) return [];
+  // "Also present were X", "Those present included X"
+  const opens = i - from <= 3;
+  for (let k = i + 1; opens && k < scene.to && k <= i + REACH; k++) {
+    if (!/^(?:was|were|included)$/.test(lowerAt(reading, k))) continue;
+    const those = listFrom(scene, k + 1);
+    return those ? joining(scene, i, [those], 'before') : [];
+  }
+  let verb = i - 1;
+  while (
+    verb > from &&
+    (IS.adverb[reading.tags[verb] as number] || /^(?:among|those|all)$/.test(lowerAt(reading, verb)))
+  )
+    verb--;
+  if (!/^(?:was|were)$/.test(lowerAt(reading, verb))) return [];
+  if (!told && !isComma(reading, i + 1) && i + 1 < scene.to - 1) return [];
+  const subject = subjectOf(scene, verb);
+  const further = alongWith(scene, i + 1);
+  return [subject, further].flatMap(those => (those ? joining(scene, i, [those], 'before') : []));
+}
+
+/** "X was present, along with Y" */
+function alongWith(scene: Scene, at: number): TokenSpan | null {
+  const {reading} = scene;
+  const i = isComma(reading, at) ? at + 1 : at;
+  const along = /^(?:along|together)$/.test(lowerAt(reading, i)) && lowerAt(reading, i + 1) === 'with';
+  return along ? listFrom(scene, i + 2) : null;
+}
+
+function joining(
+  scene: Scene,
+  i: number,
+  sides: readonly TokenSpan[],
+  joins: NonNullable<Trigger['joins']>,
+): Trigger[] {
+  return made(scene.reading, 'meeting', {from: i, to: i + 1}, 'held', sides, 'persons', sides.length > 1).map(
+    trigger => ({
+      ...trigger,
+      joins,
+    }),
+  );
+}
+
+/** The "by" that follows, past what stands between commas; else -1. */
+function byAfter({reading, to}: Scene, v: number): number {
+  for (let i = v + 1; i < to && i <= v + REACH; i++) {
+    if (lowerAt(reading, i) === 'by') return i;
+    if (IS.finite[reading.tags[i] as number]) return -1;
+  }
+  return -1;
+}
+
+/** Before the article of the noun at `n`. */
+function beforeArticle({reading, from}: Scene, n: number): number {
+  const at = n - 1;
+  return at > from && IS.determiner[reading.tags[at] as number] ? at - 1 : at;
+}
+
+/** Whether a noun of meeting stands before `at` in its clause: what was attended. */
+function aboutMeeting({reading, on, from}: Scene, at: number): boolean {
+  for (let i = at - 1; i >= from && i >= at - OCCASION_REACH; i--) {
+    if (on(i) & On.MeetingNoun && IS.noun[reading.tags[i] as number]) return true;
+    // "the ceremony was attended by": something else was.
+    if (codeAt(reading, i) === MARK.semicolon) return false;
+    if (isOtherOccasion(reading.tags[i] as number, lowerAt(reading, i))) return false;
+  }
+  return false;
+}
+
+const OTHER_OCCASIONS = new Set(
+  'ceremony ceremonies event events conference function funeral wedding opening forum festival exhibition launch signing match rally concert school church workshop seminar'.split(
+    ' ',
+  ),
+);
+const isOtherOccasion = (tag: number, word: string): boolean => IS.noun[tag] === 1 && OTHER_OCCASIONS.has(word);
+
+/** "the meeting", "the closed-door talks", "both sessions of talks": the noun phrase at `at` names a meeting. */
+function namesMeeting({reading, on, to}: Scene, at: number): boolean {
+  if (!IS.determiner[reading.tags[at] as number] && reading.tags[at] !== T.PRP$) return false;
+  for (let i = at + 1; i < to && i <= at + 4; i++) {
+    if (on(i) & On.MeetingNoun && !IS.noun[reading.tags[i + 1] as number]) return true;
+    if (!IS.premodifier[reading.tags[i] as number]) return false;
+  }
+  return false;
+}
+
+/** Everybody from `from` on, up to the next clause. */
+function listFrom({reading, to}: Scene, from: number): TokenSpan | null {
+  let end = from;
+  while (end < to && end < from + MAX_LIST) {
+    const tag = reading.tags[end] as number;
+    if (IS.finite[tag] || tag === T.WP || tag === T.WDT || codeAt(reading, end) === MARK.semicolon) break;
+    end++;
+  }
+  return end > from ? {from, to: end} : null;
+}
+
+/** "X, accompanied by Y,": X. */
+function beforeParticiple({reading, from}: Scene, v: number): TokenSpan | null {
+  const last = isComma(reading, v - 1) ? v - 2 : v - 1;
+  const phrase = last >= from ? phraseEnding(reading, last, from) : null;
+  return phrase ? {from: phrase.from, to: phrase.to} : null;
+}

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import {readMarked} from '../../test/support/marked.js';
+
+/** Roles as "name: title of party (status)". */
+function roles(marked: string): string[] {
+  const {roles: found, entities} = readMarked(marked);
+  return found.map(
+    ({entity, title, of, status}) =>
+      `${entities.entities[entity]!.name}: ${title} of ${of}${status ? ` (${status})` : ''}`,
+  );
+}
+
+const A = '{p:Anna Berg}';
+
+/** Offices as state agencies write them. */
+const TOLD: Readonly<Record<string, readonly [marked: string, roles: string[]][]>> = {
+  'under forms of address': [
+    [`{o:Grain Board} chairman Prof Emeritus Dr ${A} spoke.`, ['Anna Berg: chairman of Grain Board']],
+    [`{o:Grain Board} president Gen (Rtd) Tan Sri ${A} spoke.`, ['Anna Berg: president of Grain Board']],
+    [`The president of the {o:Grain Board}, Chief (Mrs) ${A}, spoke.`, ['Anna Berg: president of Grain Board']],
+    [
+      `Secretary-General of the {o:Grain Board} Lt. Gen. (ret.) ${A} spoke.`,
+      ['Anna Berg: Secretary-General of Grain Board'],
+    ],
+    [`{l:Bhutan}'s Minister of Roads, Pehin Dato Seri ${A}, spoke.`, ['Anna Berg: Minister of Roads of Bhutan']],
+    [
+      `The Minister of State for Industry of {l:Nigeria}, Sen. ${A}, spoke.`,
+      ['Anna Berg: Minister of State for Industry of Nigeria'],
+    ],
+  ],
+  'of a seat, a region or the police': [
+    [`The Member of Parliament for {l:Aarhus}, ${A}, spoke.`, ['Anna Berg: Member of Parliament of Aarhus']],
+    [`Governor of {l:Jutland} region ${A} spoke.`, ['Anna Berg: Governor of Jutland']],
+    [`Akim of {l:Aarhus} city ${A} spoke.`, ['Anna Berg: Akim of Aarhus']],
+    [
+      `A retired Inspector-General of Police, Mr ${A}, spoke.`,
+      ['Anna Berg: Inspector-General of Police of null (former)'],
+    ],
+  ],
+  'with the words of the article': [
+    [
+      `Ambassador of {l:Denmark} to the {l:Netherlands} ${A} spoke.`,
+      ['Anna Berg: Ambassador to the Netherlands of Denmark'],
+    ],
+    [`The Ambassador of the {l:Republic of Korea}, Ms ${A}, spoke.`, ['Anna Berg: Ambassador of Republic of Korea']],
+    [
+      `{p:Jan Novak} called on {l:Denmark}'s Foreign Minister ${A} on Monday.`,
+      ['Anna Berg: Foreign Minister of Denmark'],
+    ],
+    [
+      `{l:Denmark}'s Prime Minister ${A}, who is also Sugar Industries Minister, spoke.`,
+      ['Anna Berg: Prime Minister of Denmark', 'Anna Berg: Sugar Industries Minister of Denmark'],
+    ],
+  ],
+  'of a counterpart with a field': [
+    [
+      `{d:Danish} Deputy Prime Minister and Minister of Finance ${A} met her {d:Dutch} counterpart {p:Jan Novak}.`,
+      [
+        'Anna Berg: Minister of Finance of Denmark',
+        'Anna Berg: Deputy Prime Minister of Denmark (deputy)',
+        'Jan Novak: Minister of Finance of Netherlands',
+      ],
+    ],
+  ],
+};
+
+describe('roles in the words of state agencies', () => {
+  for (const [how, cases] of Object.entries(TOLD))
+    describe(how, () => {
+      for (const [marked, expected] of cases)
+        it(marked, () => assert.deepEqual(roles(marked).sort(), [...expected].sort()));
+    });
+});
