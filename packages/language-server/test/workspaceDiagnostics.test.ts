@@ -119,8 +119,14 @@ describe('workspace/diagnostic', () => {
 
   it('is cancelled, and answered the next time', async () => {
     const source = new CancellationTokenSource();
-    const asked = client.connection.sendRequest('workspace/diagnostic', {previousResultIds: []}, source.token);
-    source.cancel();
+    // in one piece, so that the cancellation has arrived when the server begins
+    const {asked} = await client.inOnePiece(async () => {
+      const asked = client.connection.sendRequest('workspace/diagnostic', {previousResultIds: []}, source.token);
+      asked.catch(() => {});
+      source.cancel();
+      await new Promise(resolve => setTimeout(resolve, 50));
+      return {asked};
+    });
     await assert.rejects(asked, {code: -32800});
     assert.equal((await pull()).length, 2);
   });

@@ -8,6 +8,7 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import type {TextDocument} from 'vscode-languageserver-textdocument';
+import {turn} from './answering.js';
 
 type Report = (item: WorkspaceDocumentDiagnosticReport) => void;
 
@@ -40,6 +41,8 @@ export class WorkspaceDiagnostics {
    * client has them. What was found before it is cancelled is there when it asks again.
    */
   async pull({previousResultIds}: WorkspaceDiagnosticParams, token: CancellationToken, report: Report): Promise<void> {
+    await turn();
+    if (token.isCancellationRequested) return;
     const known = new Map(previousResultIds.map(({uri, value}) => [uri, value]));
     const tell = (uri: string, version: number | null, items: Diagnostic[], resultId: string) => {
       const before = known.get(uri);
