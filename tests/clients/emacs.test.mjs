@@ -25,7 +25,7 @@ const EMACS = {
 };
 
 describe('Emacs', function () {
-  this.timeout(300_000);
+  this.timeout(600_000);
   let folder;
   /** What was seen at each step of support/emacs.el. */
   let seen;

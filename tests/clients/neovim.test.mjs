@@ -23,7 +23,7 @@ const NEOVIM = {
 };
 
 describe('Neovim', function () {
-  this.timeout(300_000);
+  this.timeout(600_000);
   let folder;
   /** What was seen at each step of support/neovim.lua. */
   let seen;

@@ -19,7 +19,8 @@ import {STORY} from './support/story.js';
 const OTHER =
   '---\ntitle: Map shown in Lagos\ndate: 2023-06-01\n---\n\nNigerian Culture Minister Ngozi Balewa thanked Peter Otieno. Otieno’s map is old.\n';
 const LATIN = '---\ntitle: Caf\u00e9\ndate: 2023-06-02\n---\n\nTogolese Trade Minister Afi Kpade left Lom\u00e9.\n';
-const DOSSIER = '---\ntype: person\nname: Peter Otieno\n---\n\nNotes.\n';
+const DOSSIER =
+  '---\ntype: person\nname: Peter Otieno\nroles:\n  - {title: Member, of: Harbour Board, from: 2019}\n---\n\nNotes.\n';
 
 describe('files that are not open', () => {
   const folder = mkdtempSync(join(tmpdir(), 'nutgraf-'));
@@ -100,6 +101,11 @@ describe('files that are not open', () => {
       places.map(({uri, range}) => [uri, range.start]),
       [[uri('people/otieno.md'), {line: 2, character: 6}]],
     );
+  });
+
+  it('are dossiers that a card tells of', async () => {
+    const {contents} = await story.on<{contents: MarkupContent}>('hover', 'The minister');
+    assert.match(contents.value, /The dossier says: Member of Harbour Board, since 2019 \(otieno\.md\)/);
   });
 
   it('are changed with a name, each form in its own, and bear no version', async () => {

@@ -1,4 +1,6 @@
-import type {Span} from '@nutgraf/core';
+import type {Article, Entity, Span} from '@nutgraf/core';
+import type {TextDocument} from 'vscode-languageserver-textdocument';
+import {parse} from 'yaml';
 import {frontMatterOf} from './frontMatter.js';
 import {keyOf} from './names.js';
 
@@ -6,8 +8,17 @@ import {keyOf} from './names.js';
 export interface Dossier {
   /** The name and the aliases. */
   names: readonly string[];
+  roles: readonly DossierRole[];
   /** Where the name stands. */
   span: Span;
+}
+
+/** An office as a dossier states it: `{title, of, from, until}`, or a title alone. Dates as ISO 8601, or a part of it. */
+export interface DossierRole {
+  title: string;
+  of: string | null;
+  from: string | null;
+  until: string | null;
 }
 
 const NAME = /^name:[ \t]*(?=\S)/m;
@@ -25,13 +36,55 @@ export function readDossier(source: string): Dossier | undefined {
   const name = scalar(value);
   if (name === '') return undefined;
   const start = matter.body.start + at + Math.max(0, value.indexOf(name));
-  return {names: [name, ...aliasesIn(yaml)], span: {start, end: start + name.length}};
+  return {names: [name, ...aliasesIn(yaml)], roles: rolesIn(yaml), span: {start, end: start + name.length}};
+}
+
+const opened = new WeakMap<TextDocument, {version: number; dossier: Dossier | undefined}>();
+
+/** The dossier that an open document is, read once a version. */
+export function dossierOf(document: TextDocument): Dossier | undefined {
+  const {version} = document;
+  const known = opened.get(document);
+  if (known?.version === version) return known.dossier;
+  const dossier = readDossier(document.getText());
+  opened.set(document, {version, dossier});
+  return dossier;
+}
+
+/** The names that a dossier on somebody may bear: the fullest and, of anything but people, all others, as many people share a surname. */
+export function calledIn({source}: Article, {type, name, mentions}: Entity): string[] {
+  if (type === 'person') return [name];
+  const others = mentions.filter(({level}) => level === 'name').map(({start, end}) => source.slice(start, end));
+  return [...new Set([name, ...others])];
 }
 
 /** Whether a dossier is on somebody who goes by one of these names; case and diacritics do not count. */
-export function isOn({names}: Dossier | {names: readonly string[]}, called: readonly string[]): boolean {
+export function isOn({names}: Pick<Dossier, 'names'>, called: readonly string[]): boolean {
   const keys = new Set(names.map(keyOf));
   return called.some(name => keys.has(keyOf(name)));
+}
+
+/** What is no list of roles, or no YAML yet, holds none. */
+function rolesIn(yaml: string): DossierRole[] {
+  if (!/^roles:/m.test(yaml)) return [];
+  let roles: unknown;
+  try {
+    roles = (parse(yaml) as {roles?: unknown} | null)?.roles;
+  } catch {
+    return [];
+  }
+  return Array.isArray(roles) ? roles.flatMap(role => readRole(role) ?? []) : [];
+}
+
+function readRole(role: unknown): DossierRole | undefined {
+  if (typeof role === 'string') return {title: role, of: null, from: null, until: null};
+  if (typeof role !== 'object' || role === null) return undefined;
+  const field = (name: string) => {
+    const value = (role as Record<string, unknown>)[name];
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
+  };
+  const title = field('title');
+  return title === null ? undefined : {title, of: field('of'), from: field('from'), until: field('until')};
 }
 
 /** Aliases as YAML writes lists: on one line in brackets, or one a line behind hyphens. */

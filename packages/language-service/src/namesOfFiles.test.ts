@@ -10,7 +10,7 @@ function naming(...names: string[]): FileSummary {
     input: 'markdown',
     title: null,
     date: null,
-    dossier: names[0] === undefined ? {names: ['Ada Brandt'], range} : null,
+    dossier: names[0] === undefined ? {names: ['Ada Brandt'], roles: [], range} : null,
     names: packNames(names.map(name => ({name, type: 'person', count: 1, range, roles: [], others: []}))),
   };
 }

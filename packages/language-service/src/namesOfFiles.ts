@@ -53,6 +53,8 @@ export class NamesOfFiles {
   readonly #files = new Map<string, FileSummary>();
   readonly #names = new Map<string, NamedInFiles>();
   readonly #dossiers = new Set<string>();
+  /** Dossiers by each name that they are on, without diacritics and in small letters. */
+  readonly #dossiersByName = new Map<string, Set<string>>();
 
   /** Takes over summaries by URI. One that is the same object as before is taken for unchanged. */
   update(summaries: ReadonlyMap<string, FileSummary>): void {
@@ -77,6 +79,12 @@ export class NamesOfFiles {
     }
   }
 
+  /** The dossiers on somebody or something that goes by one of these names. */
+  *dossiersOn(called: readonly string[]): Generator<{uri: string; dossier: NonNullable<FileSummary['dossier']>}> {
+    const uris = new Set(called.flatMap(name => [...(this.#dossiersByName.get(keyOf(name)) ?? [])]));
+    for (const uri of [...uris].sort()) yield {uri, dossier: this.#files.get(uri)!.dossier!};
+  }
+
   /** The files that name somebody or something, whatever diacritics and capitals they write. */
   filesNaming(type: string, name: string): string[] {
     const key = keyOf(name);
@@ -90,6 +98,10 @@ export class NamesOfFiles {
   #add(uri: string, file: FileSummary): void {
     this.#files.set(uri, file);
     if (file.dossier) this.#dossiers.add(uri);
+    for (const key of file.dossier?.names.map(keyOf) ?? []) {
+      const known = this.#dossiersByName.get(key) ?? new Set();
+      this.#dossiersByName.set(key, known.add(uri));
+    }
     for (let index = 0; index < countNames(file.names); index++) {
       const {type, name} = nameAt(file.names, index);
       const key = `${type} ${name}`;
@@ -102,6 +114,11 @@ export class NamesOfFiles {
   #remove(uri: string, file: FileSummary): void {
     this.#files.delete(uri);
     this.#dossiers.delete(uri);
+    for (const key of file.dossier?.names.map(keyOf) ?? []) {
+      const known = this.#dossiersByName.get(key);
+      known?.delete(uri);
+      if (known?.size === 0) this.#dossiersByName.delete(key);
+    }
     for (let index = 0; index < countNames(file.names); index++) {
       const {type, name} = nameAt(file.names, index);
       const key = `${type} ${name}`;

@@ -34,6 +34,7 @@ import {createFindings, deskOf, diagnostics} from './diagnostics/index.js';
 import {documentHighlight} from './documentHighlight.js';
 import {documentLinks} from './documentLinks.js';
 import {documentSymbols} from './documentSymbols.js';
+import {calledIn, dossierOf, isOn} from './dossiers.js';
 import {SafeError} from './errors.js';
 import {foldingRanges} from './foldingRanges.js';
 import {hover} from './hover/index.js';
@@ -44,6 +45,8 @@ import {prepareRename, rename, renamedElsewhere} from './rename/index.js';
 import {selectionRanges} from './selectionRanges.js';
 import type {Edit} from './session/edit.js';
 import {encodeTable, type TokenTable} from './session/tokenTable.js';
+import type {Settings} from './settings.js';
+import type {FileSummary} from './summary.js';
 import {flatSymbols} from './symbols/flat.js';
 import {createTokenResults} from './tokens/results.js';
 import {typeDefinition} from './typeDefinition.js';
@@ -103,6 +106,10 @@ export interface LanguageService {
   /** @param command the editor's command that shows places, see `codeLenses` */
   codeLenses(document: TextDocument, command?: string): Promise<CodeLens[] | null>;
   diagnostics(document: TextDocument): Promise<Diagnostic[] | null>;
+  /** The same of a file that is not open, as it is now; null where it cannot be read. */
+  fileDiagnostics(uri: string): Promise<Diagnostic[] | null>;
+  /** The articles in files of the open folders, by canonical URI, once all are known; those that are open may be among them. */
+  articleFiles(): Promise<ReadonlyMap<string, FileSummary>>;
   codeActions(document: TextDocument, range: Range, client: ActionClient): Promise<CodeAction[] | null>;
 }
 
@@ -142,6 +149,15 @@ export function createLanguageService(workspace: Workspace): LanguageService {
     return {names, isOpen: (uri: string) => open.has(uri)};
   }
 
+  /** The dossiers among the documents that are open and in files that are not. */
+  function* dossiersOn(called: readonly string[], names: NamesOfFiles, isOpen: (uri: string) => boolean) {
+    for (const document of documents()) {
+      const dossier = dossierOf(document);
+      if (dossier && isOn(dossier, called)) yield {uri: document.uri, dossier};
+    }
+    for (const found of names.dossiersOn(called)) if (!isOpen(found.uri)) yield found;
+  }
+
   /** The files that name somebody, each read as it is now. */
   async function readNaming({type, name}: Entity): Promise<KnownArticle[]> {
     const {isOpen} = await filesNaming('all');
@@ -164,7 +180,10 @@ export function createLanguageService(workspace: Workspace): LanguageService {
 
   async function readDesk(document: TextDocument) {
     const {settings, article} = await read(document);
-    if (!article) return undefined;
+    return article && withDesk({document, article}, settings);
+  }
+
+  async function withDesk({document, article}: KnownArticle, settings: Settings) {
     const desk = await workspace.deskFile?.(document.uri);
     const {options, problems} = deskOf(document.uri, settings, desk);
     for (const problem of problems) {
@@ -193,7 +212,9 @@ export function createLanguageService(workspace: Workspace): LanguageService {
     },
     async hover(document, position, format) {
       const {settings, article} = await read(document);
-      return article && settings.hover ? hover(document, article, position, format) : null;
+      if (!article || !settings.hover) return null;
+      const {names, isOpen} = await filesNaming('so far');
+      return hover(document, article, position, format, entity => dossiersOn(calledIn(article, entity), names, isOpen));
     },
     async documentSymbols(document) {
       const {article} = await read(document);
@@ -276,6 +297,17 @@ export function createLanguageService(workspace: Workspace): LanguageService {
       const checked = await readDesk(document);
       return checked ? diagnostics(document, checked.found) : null;
     },
+    async fileDiagnostics(uri) {
+      const known = await workspace.readArticle?.(uri);
+      if (!known) return null;
+      // Asked for once a folder: of thousands of files nobody has settings of their own.
+      const folder = workspace.folders().find(one => uri.startsWith(canonical(one))) ?? uri;
+      const checked = await withDesk(known, await workspace.settings(folder));
+      return checked ? diagnostics(known.document, checked.found) : null;
+    },
+
+    articleFiles: async () => (await workspace.summaries?.('all')) ?? new Map(),
+
     async codeActions(document, range, client) {
       const checked = await readDesk(document);
       if (!checked) return null;

@@ -1,7 +1,7 @@
 import type {Article, EntityType, Input, NamedType, Role} from '@nutgraf/core';
 import type {TextDocument} from 'vscode-languageserver-textdocument';
 import type {Range} from 'vscode-languageserver-types';
-import {readDossier} from './dossiers.js';
+import {type Dossier, readDossier} from './dossiers.js';
 import {type PackedNames, packNames} from './packedNames.js';
 import {toRange} from './positions.js';
 
@@ -25,8 +25,8 @@ export interface FileSummary {
   /** ISO 8601, as the file tells it. */
   date: string | null;
   names: PackedNames;
-  /** Of a dossier, the names that it is on and where the first of them stands. */
-  dossier: {names: readonly string[]; range: Range} | null;
+  /** Of a dossier, the names that it is on, their offices, and where the first name stands. */
+  dossier: (Pick<Dossier, 'names' | 'roles'> & {range: Range}) | null;
 }
 
 const LITERALS: ReadonlySet<EntityType> = new Set(['date', 'time', 'money', 'percent', 'quantity']);
@@ -63,6 +63,6 @@ export function summarize(
     title,
     date,
     names: packNames(names),
-    dossier: dossier ? {names: dossier.names, range: toRange(document, dossier.span)} : null,
+    dossier: dossier ? {names: dossier.names, roles: dossier.roles, range: toRange(document, dossier.span)} : null,
   };
 }

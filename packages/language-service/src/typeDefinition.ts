@@ -1,7 +1,7 @@
-import type {Article, Entity} from '@nutgraf/core';
+import type {Article} from '@nutgraf/core';
 import type {TextDocument} from 'vscode-languageserver-textdocument';
 import type {Location, Position} from 'vscode-languageserver-types';
-import {isOn, readDossier} from './dossiers.js';
+import {calledIn, dossierOf, isOn} from './dossiers.js';
 import {occurrencesAt} from './occurrences.js';
 import {toRange} from './positions.js';
 import type {FileSummary} from './summary.js';
@@ -23,7 +23,7 @@ export function typeDefinition(
   if (entities.length === 0) return [];
   const places: Location[] = [];
   for (const file of documents) {
-    const dossier = readDossier(file.getText());
+    const dossier = dossierOf(file);
     if (dossier && entities.some(entity => isOn(dossier, calledIn(article, entity)))) {
       places.push({uri: file.uri, range: toRange(file, dossier.span)});
     }
@@ -32,11 +32,4 @@ export function typeDefinition(
     if (entities.some(entity => isOn(dossier, calledIn(article, entity)))) places.push({uri, range: dossier.range});
   }
   return places;
-}
-
-/** The fullest name and, of anything but people, all others: many people share a surname. */
-function calledIn({source}: Article, {type, name, mentions}: Entity): string[] {
-  if (type === 'person') return [name];
-  const others = mentions.filter(({level}) => level === 'name').map(({start, end}) => source.slice(start, end));
-  return [name, ...others];
 }

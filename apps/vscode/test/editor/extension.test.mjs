@@ -46,6 +46,8 @@ const WATCH_MS = 2000;
 let executablePath;
 
 before(async function () {
+  // On a new machine VS Code and Chromium are installed first.
+  this.timeout(900_000);
   const log = line => console.log(`    ${line}`);
   try {
     await ensureWorkbench(log);

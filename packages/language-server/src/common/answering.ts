@@ -19,7 +19,7 @@ const MESSAGES_AHEAD = 4;
 const inNextRound: (resume: () => void) => void = globalThis.setImmediate ?? (resume => setTimeout(resume, 0));
 
 /** Lets messages that have already arrived be read: an edit or a cancellation may have made the answer needless. */
-async function turn(): Promise<void> {
+export async function turn(): Promise<void> {
   // the first round belongs to the request itself
   for (let round = 0; round <= MESSAGES_AHEAD; round++) await new Promise<void>(inNextRound);
 }

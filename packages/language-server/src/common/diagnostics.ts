@@ -1,6 +1,5 @@
 import type {LanguageService} from '@nutgraf/language-service';
 import {
-  type CancellationToken,
   type Connection,
   type Diagnostic,
   type DiagnosticServerCancellationData,
@@ -9,13 +8,12 @@ import {
   LSPErrorCodes,
   ResponseError,
   type TextDocuments,
-  type WorkspaceDiagnosticParams,
-  type WorkspaceDiagnosticReport,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import type {TextDocument} from 'vscode-languageserver-textdocument';
 import {answering, guarded} from './answering.js';
 import type {Client} from './capabilities.js';
+import {WorkspaceDiagnostics} from './workspaceDiagnostics.js';
 
 /** So long after the last change diagnostics are pushed: a writer who goes on typing is not told of half a word. */
 const PUSH_AFTER_MS = 300;
@@ -78,33 +76,19 @@ export function registerDiagnostics(
     return report;
   });
 
-  /** Of all open documents; one whose version and settings the client has seen is told as unchanged. */
-  async function ofWorkspace(
-    {previousResultIds}: WorkspaceDiagnosticParams,
-    token: CancellationToken,
-  ): Promise<WorkspaceDiagnosticReport> {
-    const known = new Map(previousResultIds.map(({uri, value}) => [uri, value]));
+  const workspace = new WorkspaceDiagnostics(documents, service);
+  connection.languages.diagnostics.onWorkspace(async (params, token, _progress, partial) => {
     const items: WorkspaceDocumentDiagnosticReport[] = [];
-    for (const document of documents.all()) {
-      if (token.isCancellationRequested) break;
-      const {uri, version} = document;
-      const diagnostics = await compute(document);
-      const resultId = idOf(diagnostics);
-      items.push(
-        known.get(uri) === resultId
-          ? {kind: DocumentDiagnosticReportKind.Unchanged, uri, version, resultId}
-          : {kind: DocumentDiagnosticReportKind.Full, uri, version, resultId, items: diagnostics},
-      );
-    }
-    return {items};
-  }
-  connection.languages.diagnostics.onWorkspace(async (params, token) => {
-    const report = await guarded('workspace/diagnostic', log, () => ofWorkspace(params, token));
-    return report instanceof ResponseError ? cancelled(report) : report;
+    const report = (item: WorkspaceDocumentDiagnosticReport) =>
+      partial ? partial.report({items: [item]}) : items.push(item);
+    const failed = await guarded('workspace/diagnostic', log, () => workspace.pull(params, token, report));
+    if (failed instanceof ResponseError) return cancelled(failed);
+    return token.isCancellationRequested ? new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.') : {items};
   });
 
   return {
     refresh() {
+      workspace.forget();
       if (client().pullsDiagnostics) {
         if (client().refreshesDiagnostics) connection.languages.diagnostics.refresh();
       } else for (const {uri} of documents.all()) schedule(uri);
@@ -116,11 +100,4 @@ export function registerDiagnostics(
 function cancelled({code, message}: ResponseError): ResponseError<DiagnosticServerCancellationData> {
   const isStale = code === LSPErrorCodes.ContentModified;
   return new ResponseError(isStale ? LSPErrorCodes.ServerCancelled : code, message, {retriggerRequest: isStale});
-}
-
-/** Equal for equal diagnostics: an FNV-1a hash (G. Fowler, L. C. Noll, P. Vo, 1991) of what the client is sent. */
-function idOf(diagnostics: readonly Diagnostic[]): string {
-  let hash = 0x811c9dc5;
-  for (const character of JSON.stringify(diagnostics)) hash = Math.imul(hash ^ character.codePointAt(0)!, 0x01000193);
-  return (hash >>> 0).toString(16);
 }

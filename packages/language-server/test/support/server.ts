@@ -1,12 +1,11 @@
 import {type ChildProcess, spawn} from 'node:child_process';
 import {fileURLToPath} from 'node:url';
 
-const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-export const SERVER = at('../../src/main.ts');
+export const SERVER = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 /** The same server with an annotator that throws whatever it is given. */
-export const FAILING_SERVER = at('./failingServer.ts');
+export const FAILING_SERVER = fileURLToPath(new URL('./failingServer.ts', import.meta.url));
 /** The same server with a notification, `test/endAnnotator`, that ends the thread which annotates. */
-export const MORTAL_SERVER = at('./mortalServer.ts');
+export const MORTAL_SERVER = fileURLToPath(new URL('./mortalServer.ts', import.meta.url));
 const FROM_SOURCE = ['--import', 'tsx', '--conditions=nutgraf-source'];
 
 /** Servers that still run: those of tests that failed before they stopped theirs would keep Mocha from ending. */

@@ -1,15 +1,25 @@
 import {type Article, type ArticleEvent, type Entity, type Role, wordRole} from '@nutgraf/core';
+import type {Dossier, DossierRole} from '../dossiers.js';
 import {entityById, introduction} from '../occurrences.js';
 import {eventsOf, holdersOf, lastStatementOf} from '../relations.js';
+import {fileName} from '../uris.js';
 import type {Card, Piece} from './card.js';
 import {excerpt, excerptAround} from './excerpt.js';
 import {KINDS, list, wordDate, wordEvent, wordValue} from './wording.js';
+
+/** A dossier and the file that it is. */
+export interface DeskDossier {
+  uri: string;
+  dossier: Pick<Dossier, 'roles'>;
+}
 
 /** A card is read in passing: of everything that comes in lists it shows a few, and says how many more there are. */
 const MAX_ITEMS = 3;
 
 export interface CardContext {
   article: Article;
+  /** The desk's dossiers on somebody or something; none where it is left out. */
+  dossiersOn?(entity: Entity): Iterable<DeskDossier>;
   /** Line number of an offset as the editor shows it. */
   lineOf(offset: number): number;
 }
@@ -23,6 +33,7 @@ export function entityCard(entity: Entity, context: CardContext, lead: Piece[] =
   const paragraphs = [
     [[...lead, {strong: entity.name}, ` · ${KINDS[entity.type]}`], ...names(entity, context)],
     offices(entity, context),
+    dossiers(entity, context),
     entity.value === undefined ? [] : [[wordValue(entity.value)] as Piece[]],
     holders(entity, context),
     [...encounters(entity, context), ...lastSaid(entity, context)],
@@ -62,6 +73,34 @@ function offices({roles}: Entity, {article, lineOf}: CardContext): Piece[][] {
     ` (line ${lineOf(first.start)})`,
   ];
   return [...shorten(lines), said];
+}
+
+/** What the desk itself keeps, with the file: offices of the article's day, all of them with their dates where it has none. */
+function dossiers(entity: Entity, {article, dossiersOn}: CardContext): Piece[][] {
+  const lines: Piece[][] = [];
+  for (const {uri, dossier} of dossiersOn?.(entity) ?? []) {
+    const {date} = article.document;
+    const held = dossier.roles.filter(role => date === null || isHeldOn(role, date));
+    for (const role of held) {
+      const words = wordRole({title: role.title, of: role.of, status: null});
+      lines.push([`The dossier says: ${words}${wordTerm(role)} (${fileName(uri)})`]);
+    }
+    if (held.length === 0) lines.push([`Dossier: ${fileName(uri)}`]);
+  }
+  return shorten(lines);
+}
+
+/** Dates may be of a month or year: these hold from their first day to their last. */
+function isHeldOn({from, until}: DossierRole, date: string): boolean {
+  return (
+    (from === null || date.slice(0, from.length) >= from) && (until === null || date.slice(0, until.length) <= until)
+  );
+}
+
+function wordTerm({from, until}: DossierRole): string {
+  if (from !== null && until !== null) return `, ${wordDate(from)} to ${wordDate(until)}`;
+  if (from !== null) return `, since ${wordDate(from)}`;
+  return until === null ? '' : `, until ${wordDate(until)}`;
 }
 
 /** Of a country or organization: who holds which of its offices here. */

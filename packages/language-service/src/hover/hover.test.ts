@@ -45,6 +45,30 @@ describe('hover', () => {
     assert.doesNotMatch(hoverOn('Brandt', {...ARTICLE, statements})!.text, /Last said/);
   });
 
+  it('shows what the dossiers say of the article’s day, behind what the article says, and all where it has no date', () => {
+    const roles = [
+      {title: 'Foreign Minister', of: 'Veldia', from: '2022-05', until: null},
+      {title: 'Mayor', of: 'Port Elms', from: '2014', until: '2019'},
+      {title: 'Trade Minister', of: 'Veldia', from: '2023-05-03', until: '2024'},
+      {title: 'Delegate', of: null, from: null, until: '2023-05'},
+    ];
+    const dossiersOn = ({name}: {name: string}) =>
+      name === 'Ada Brandt' ? [{uri: 'file:///desk/people/brandt.md', dossier: {roles}}] : [];
+    const card = (words: string, article = ARTICLE) => {
+      const found = hover(document, article, document.positionAt(STORY.indexOf(words)), 'plaintext', dossiersOn)!;
+      return (found.contents as MarkupContent).value;
+    };
+    assert.deepEqual(card('her Ostran').split('\n\n').slice(1, 3), [
+      'Foreign Minister of Veldia, as of 2 May 2023\nThe article says: “Veldian Foreign Minister Ada Brandt met with her Ostran counterpart Jon Ile in Port Elms on Tuesday.” (line 3)',
+      'The dossier says: Foreign Minister of Veldia, since May 2022 (brandt.md)\nThe dossier says: Delegate, until May 2023 (brandt.md)',
+    ]);
+    const undated = {...ARTICLE, document: {...ARTICLE.document, date: null}};
+    assert.match(card('Brandt', undated), /Mayor of Port Elms, 2014 to 2019 \(brandt\.md\)\n.*Trade.*\n… and 1 more/);
+    assert.doesNotMatch(card('Jon Ile'), /dossier/i);
+    roles.length = 0;
+    assert.match(card('Brandt'), /\n\nDossier: brandt\.md\n\n/);
+  });
+
   it('calls a guess a guess', () => {
     assert.match(hoverOn(['he', 5])!.text, /^\*“he”\* stands for \(a guess\) \*\*Jon Ile\*\*/);
   });

@@ -15,9 +15,10 @@ export function hover(
   article: Article,
   position: Position,
   format: MarkupKind = MarkupKind.Markdown,
+  dossiersOn?: CardContext['dossiersOn'],
 ): Hover | null {
   const offset = document.offsetAt(position);
-  const context: CardContext = {article, lineOf: start => lineOf(document, start)};
+  const context: CardContext = {article, lineOf: start => lineOf(document, start), ...(dossiersOn && {dossiersOn})};
   const found = mentionCard(occurrencesAt(article, offset), context) ?? roleCard(offset, context);
   if (!found) return null;
   const value = format === MarkupKind.PlainText ? toPlainText(found.card) : toMarkdown(found.card);

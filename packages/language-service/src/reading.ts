@@ -1,0 +1,71 @@
+import {type Article, readingText, type Span} from '@nutgraf/core';
+
+/** Without these, and line ends, Markdown reads as it stands. */
+const MARKS = /[*_`[\]\\<>&|!]/;
+
+/** A label's address, which tells that the label is one wherever it stands: "[trade]: https://example.org". */
+const DEFINITION = /^ {0,3}\[[^\]\n]+\]:.*$/gm;
+
+type Reading = ReturnType<typeof readingText>;
+
+/** Lines that were read, by their start, and what their labels may lead to; they go when their article goes. */
+const read = new WeakMap<Article, {definitions: string; lines: Map<number, Reading>}>();
+
+/**
+ * The words at a span as a reader sees them, without Markdown marks and addresses and with single spaces for line ends.
+ * Not trimmed, so that the words of neighbouring spans join.
+ */
+export function readingAt(article: Article, {start, end}: Span): string {
+  const raw = article.source.slice(start, end);
+  if (article.input === 'plain' || !MARKS.test(raw)) return raw.replace(/\s+/g, ' ');
+  const pieces: string[] = [];
+  for (let index = firstBlock(article, start); index < article.blocks.length; index++) {
+    const block = article.blocks[index]!;
+    if (block.start >= end) break;
+    const lines = linesOf(article.source, block);
+    const {text, map} = readingOf(article, lines);
+    const from = map.fromSource(Math.max(start, block.start) - lines.start);
+    const to = map.fromSource(Math.min(end, block.end) - lines.start);
+    pieces.push(text.slice(from, to));
+  }
+  // What stands in no block, as in front matter, is no Markdown.
+  return (pieces.length > 0 ? pieces.join(' ') : raw).replace(/\s+/g, ' ');
+}
+
+function readingOf(article: Article, lines: Span): Reading {
+  const known = read.get(article) ?? {definitions: definitionsIn(article.source), lines: new Map()};
+  read.set(article, known);
+  let reading = known.lines.get(lines.start);
+  if (!reading) {
+    reading = readingText(article.source.slice(lines.start, lines.end) + known.definitions);
+    known.lines.set(lines.start, reading);
+  }
+  return reading;
+}
+
+/** The lines of a block: it begins with its first letter and ends with its last, within whatever marks these stand in. */
+function linesOf(source: string, {start, end}: Span): Span {
+  const indented = source.lastIndexOf('\n', start - 1) + 1;
+  const lineEnd = source.indexOf('\n', end);
+  // An indented line by itself would be code.
+  const indent = /^[ \t]*/.exec(source.slice(indented, start))![0].length;
+  return {start: indented + indent, end: lineEnd < 0 ? source.length : lineEnd};
+}
+
+function definitionsIn(source: string): string {
+  if (!source.includes(']:')) return '';
+  const found = source.match(DEFINITION);
+  return found ? `\n\n${found.join('\n')}\n` : '';
+}
+
+/** Index of the first block that ends behind an offset. */
+function firstBlock({blocks}: Article, offset: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (blocks[middle]!.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
