@@ -16,7 +16,8 @@ import {addOffice, addTitle, honorificGender, noteEntity, takeOver} from './prof
 import {choosePerson} from './pronouns.js';
 import type {Resolution, Swept} from './resolution.js';
 import {headingCountry} from './sections.js';
-import {readSources, speakersOfFirstPerson} from './sources.js';
+import {speakersOfFirstPerson} from './sources.js';
+import {Speech} from './speech.js';
 import {possessorOf, Ties} from './ties.js';
 import {describes, goesOn} from './untitled.js';
 
@@ -49,8 +50,7 @@ class Sweep implements Swept {
   /** Names of persons by the token where they, or the title before them, begin. */
   readonly #nameFrom: Int32Array;
   readonly #ties = new Ties();
-  readonly #sourceOf: Int32Array;
-  readonly #directSources = new Set<number>();
+  readonly #speech: Speech;
   readonly #chainConfidence = new Map<Person, number>();
   #nextTitle = 0;
   #firstIn = -1;
@@ -58,7 +58,7 @@ class Sweep implements Swept {
 
   constructor(resolution: Resolution) {
     this.#r = resolution;
-    const {frame, quotes, ofName, phrases} = resolution;
+    const {frame, grammar, quotes, ofName, phrases} = resolution;
     this.#entityAt = new Int32Array(frame.words.count).fill(-1);
     this.#nameFrom = new Int32Array(frame.words.count).fill(-1);
     this.#people = new Array(ofName.reduce((most, entity) => Math.max(most, entity), -1) + 1);
@@ -74,10 +74,7 @@ class Sweep implements Swept {
       this.#nameFrom[title.from] = title.bearer;
     }
     for (const name of this.#names) this.#nameFrom[frame.names[name]!.from] = name;
-    this.#sourceOf = readSources(frame.words, quotes);
-    for (const {kind, sourceHead} of quotes.attributions) {
-      if (kind !== 'indirect' && sourceHead >= 0) this.#directSources.add(sourceHead);
-    }
+    this.#speech = new Speech(frame, grammar, quotes);
   }
 
   run(): void {
@@ -227,7 +224,7 @@ class Sweep implements Swept {
     };
     this.#firstIn = sentence;
     this.#discourse.mention(person, mention);
-    if (this.#directSources.has(to - 1)) this.#discourse.lastSpeaker = person;
+    if (this.#speech.isSource(to - 1)) this.#discourse.lastSpeaker = person;
   }
 
   /** "X and Y": the mention is one of two that are joined. */
@@ -245,7 +242,7 @@ class Sweep implements Swept {
   }
 
   #speakerOf(quotation: number): Person | null {
-    return quotation >= 0 ? this.#personAt(this.#sourceOf[quotation]!) : null;
+    return quotation >= 0 ? this.#personAt(this.#speech.sourceOf(quotation)) : null;
   }
 
   #resolvePronoun(index: number, nextName: number): void {
@@ -268,12 +265,12 @@ class Sweep implements Swept {
       pronoun,
       gender,
       sentence,
-      origin: this.#originOf(pronoun.from, sentence),
+      origin: this.#speech.originOf(pronoun.from, sentence),
       block: frame.words.blockOf[sentence]!,
       role: roleOfPronoun(grammar, pronoun),
       quotation,
       speaker: this.#speakerOf(quotation),
-      speaks: this.#directSources.has(pronoun.from),
+      speaks: this.#speech.isSource(pronoun.from),
       cataphors: findCataphors(grammar, pronoun, this.#names, nextName, this.#titleBefore, name =>
         this.#person(ofName[name]!),
       ),
@@ -294,17 +291,6 @@ class Sweep implements Swept {
     this.#record(taken, pronoun.from, pronoun.to, true, pronoun.from, roleOfPronoun(grammar, pronoun));
     // "He blamed himself" says nothing of whom the next "he" means.
     if (pronoun.case !== 'reflexive') this.#discourse.lastPronoun[gender] = {person: taken, sentence};
-  }
-
-  /** Of "“One. Two,” he said" the sentence in which the quotation began: what is quoted does not move the talk on. */
-  #originOf(token: number, sentence: number): number {
-    const {frame, grammar, quotes} = this.#r;
-    if (!this.#directSources.has(token)) return sentence;
-    const before = bitsAt(frame, token - 1) & WordClass.Comma ? token - 2 : token - 1;
-    const quotation = before >= 0 ? grammar.quotation[before]! : -1;
-    if (quotation < 0) return sentence;
-    const first = frame.words.sentenceOf[Math.max(0, quotes.quotations[quotation]!.from)]!;
-    return frame.words.blockOf[first] === frame.words.blockOf[sentence] ? first : sentence;
   }
 
   /** A pronoun that goes on a chain is as sure as the chain's first. */

@@ -2,13 +2,15 @@ import type {EntityType} from '../article.js';
 import {WordClass} from '../phrases/classes.js';
 import {bitsAt, type Frame, isCapitalized, lowerAt, textOf} from '../phrases/frame.js';
 import {nounOfLemma} from '../phrases/nounTable.js';
-import {PREPOSITION} from '../phrases/tags.js';
 import type {Nominal} from '../phrases/types.js';
+import {CALLED, isSeatOnly, isTold, keyOf, LONE, saysNothing} from './bodyKinds.js';
 import {Countries} from './countries.js';
-import {CALLED_BY, KIND_WORDS, MEMBER_WORDS, TELLING_WORDS} from './data/bodies.js';
+import {countriesByKind, GENERAL, groupOfCountries} from './countryKinds.js';
 import type {Grammar} from './grammar.js';
 import {capitalOf, isCity, type Link} from './knowledge.js';
 import {headOfName} from './organizations.js';
+import {Recent, type Thing} from './recent.js';
+import {bareHeads, isShortName} from './shortNames.js';
 
 /** What nominals of organizations, places and events may stand for. */
 export interface ThingContext {
@@ -31,57 +33,6 @@ export interface ThingContext {
 
 /** Sentences back to which "the ministry" or "the campaign" reaches. */
 const REACH = 15;
-/** Modifiers that say nothing of which organization is meant. */
-const NEUTRAL = new Set(KIND_WORDS.split(' '));
-/** Those that set groups of one text apart. */
-const TELLING = new Set(TELLING_WORDS.split(' '));
-const MEMBERS = new Set(MEMBER_WORDS.split(' '));
-/** Bodies that have so many members: "the 15-member council". */
-const OF_MEMBERS = new Set(['council', 'commission', 'committee', 'panel', 'alliance', 'union']);
-const CALLED = new Map(
-  Object.entries(CALLED_BY).map(([lemma, heads]) => [lemma, heads.split(' | ').map(rank => rank.split(' '))]),
-);
-
-/** "The regional bloc" is any bloc, "the 15-member council" any council; "the regional academy" is one of several. */
-function saysNothing({lemma, modifiers, affiliations}: Nominal): boolean {
-  const based = affiliations.length > 0;
-  if (modifiers.length === 0) return !based;
-  const counted = modifiers.some(word => /^\d+$/.test(word)) && modifiers.some(word => MEMBERS.has(word));
-  const general = nounOfLemma(lemma)?.vague || LONE.has(lemma) || CALLED.has(lemma);
-  if (!general && !(counted && OF_MEMBERS.has(lemma))) return false;
-  return modifiers.every(
-    word => NEUTRAL.has(word) || (based && word === 'based') || (counted && (MEMBERS.has(word) || /^\d+$/.test(word))),
-  );
-}
-
-/** "rights group" and "militant group" are not each other. */
-function keyOf({lemma, modifiers}: Nominal): string {
-  const kinds = modifiers.filter(word => TELLING.has(word));
-  return kinds.length > 0 ? `${kinds.join(' ')} ${lemma}` : lemma;
-}
-
-/** Participles that with a preposition tell which body: "the firm contracted to build it". */
-const RESTRICTING = new Set(
-  'based called known led named headed run owned founded formed contracted hired tasked charged responsible affiliated linked made dedicated devoted'.split(
-    ' ',
-  ),
-);
-
-/** "The firm that", "the company contracted to": what follows tells which one, so that it is none mentioned before. */
-function isTold({words}: Frame, {to}: Nominal): boolean {
-  const {tags, lexicon, types, count} = words;
-  if (to + 1 >= count) return false;
-  const next = lexicon.lower[types[to]!]!;
-  if (next === 'that' || next === 'which' || next === 'who') return true;
-  return RESTRICTING.has(next) && PREPOSITION[tags[to + 1]!] === 1;
-}
-
-/** "The Jeddah-based lender": the place tells where it sits, not whose it is. */
-function isSeatOnly({names}: Frame, {affiliations, modifiers}: Nominal): boolean {
-  const isSeat = (name: number) => name >= 0 && names[name]!.type !== 'organization';
-  return modifiers.includes('based') && affiliations.every(({by, name}) => by === 'modifier' && isSeat(name));
-}
-
 /** Parts of countries: "the province" is the last one so called. */
 const PARTS = new Set(
   'city town village region province district county island state governorate prefecture republic territory municipality canton oblast port airport dam river lake bridge strait archipelago peninsula'.split(
@@ -92,12 +43,6 @@ const PARTS = new Set(
 const TOLD_PARTS = new Set(
   'city town village region province district county island state governorate prefecture republic'.split(' '),
 );
-/** Nouns by which the only body near may be called although its name does not say so. */
-const LONE = new Set(
-  'company firm manufacturer maker group agency charity foundation airline carrier startup retailer conglomerate'.split(
-    ' ',
-  ),
-);
 /** Sentences by which another ministry must lie back for "the ministry" to be the last one mentioned. */
 const CLEARLY_BEFORE = 3;
 /** Sentences back to which "the group" reaches. */
@@ -106,31 +51,6 @@ const VAGUE_REACH = 5;
 const NEAR_REACH = 2;
 const CONFIDENCE = {head: 0.87, several: 0.7, near: 0.7, lone: 0.65, own: 0.87} as const;
 const EVENT_TYPES: ReadonlySet<EntityType> = new Set<EntityType>(['event', 'work', 'law', 'product', 'organization']);
-
-/** A thing mentioned, with the sentence of its last mention. */
-interface Thing {
-  entity: number;
-  sentence: number;
-}
-
-/** Things of one kind mentioned in this sentence and the one before. */
-class Recent {
-  readonly #things: Thing[] = [];
-
-  add(entity: number, sentence: number): void {
-    const at = this.#things.findIndex(thing => thing.entity === entity);
-    if (at >= 0) this.#things.splice(at, 1);
-    this.#things.unshift({entity, sentence});
-    if (this.#things.length > 8) this.#things.pop();
-  }
-
-  /** Entities mentioned at most `back` sentences before, last first. */
-  within(sentence: number, back: number): number[] {
-    const found: number[] = [];
-    for (const thing of this.#things) if (sentence - thing.sentence <= back) found.push(thing.entity);
-    return found;
-  }
-}
 
 /** A short name that is no nominal: "the System" of the Central American Integration System. */
 export interface ShortName {
@@ -161,51 +81,6 @@ export function resolveThings(context: ThingContext): {nominals: Set<number>; ot
     if (nominal && things.resolve(index, nominal)) shortNames.add(index);
   }
   return {nominals: shortNames, others};
-}
-
-/** What any country may be called. */
-const GENERAL = new Set(['country', 'nation', 'state']);
-
-/** By kind ("kingdom"): the one country of that kind that a text names, -1 where there are several. */
-function countriesByKind(frame: Frame, ofName: Int32Array, linkOf: ThingContext['linkOf']): Map<string, number> {
-  const found = new Map<string, number>();
-  for (let name = 0; name < frame.names.length; name++) {
-    if (frame.names[name]!.type !== 'place') continue;
-    const entity = ofName[name]!;
-    const link = linkOf(entity);
-    if (link?.type !== 'place') continue;
-    for (const kind of link.kinds) {
-      const lemma = kind.toLowerCase();
-      const known = found.get(lemma);
-      found.set(lemma, known === undefined || known === entity ? entity : -1);
-    }
-  }
-  return found;
-}
-
-/** Capitalized words directly after "the" that are in no name and head no nominal. */
-function bareHeads(frame: Frame, nominals: readonly Nominal[]): number[] {
-  const {words, nameAt} = frame;
-  const found: number[] = [];
-  let nominal = 0;
-  for (let token = 1; token < words.count; token++) {
-    if (nameAt[token]! >= 0 || !isCapitalized(frame, token)) continue;
-    if (!(bitsAt(frame, token - 1) & WordClass.Definite) || nameAt[token - 1]! >= 0) continue;
-    while (nominal < nominals.length && nominals[nominal]!.head < token) nominal++;
-    if (nominals[nominal]?.head === token || !endsPhrase(frame, token)) continue;
-    found.push(token);
-  }
-  return found;
-}
-
-/** Whether nothing after the word makes it part of a longer name: "the System" but not "the System Board". */
-function endsPhrase(frame: Frame, token: number): boolean {
-  const {words, nameAt} = frame;
-  const next = token + 1;
-  if (next >= words.count || words.sentenceOf[next] !== words.sentenceOf[token]) return true;
-  return (
-    nameAt[next]! < 0 && !isCapitalized(frame, next) && !(bitsAt(frame, next) & (WordClass.Hyphen | WordClass.And))
-  );
 }
 
 /** What has been mentioned up to a nominal. */
@@ -408,7 +283,7 @@ class Things {
       return false;
     }
     if (nominal.number === 'plural') {
-      if (nominal.kind === 'place') groupOfCountries(this.#context, nominal, this.#countries, sentence);
+      if (nominal.kind === 'place') groupOfCountries(this.#context.groups, nominal, this.#countries, sentence);
       return false;
     }
     if (nominal.kind === 'place') {
@@ -511,32 +386,7 @@ class Things {
   }
 }
 
-/** "the Alliance": capitalized inside a sentence, directly after "the". */
-function isShortName(frame: Frame, {from, head, to}: Nominal): boolean {
-  return (
-    isCapitalized(frame, head) &&
-    head === from + 1 &&
-    to === head + 1 &&
-    (bitsAt(frame, from) & WordClass.Definite) !== 0
-  );
-}
-
 interface Found {
   entity: number;
   confidence: number;
-}
-
-/** "the two countries": when exactly two were mentioned here or shortly before. */
-function groupOfCountries({groups}: ThingContext, nominal: Nominal, countries: Countries, sentence: number): void {
-  const {lemma, determiner, affiliations, possessor} = nominal;
-  if (lemma !== 'country' && lemma !== 'nation' && lemma !== 'state') return;
-  if (determiner !== 'definite' || affiliations.length > 0 || possessor >= 0) return;
-  for (let back = 0; back <= 3; back++) {
-    const near = countries.within(sentence, back);
-    if (near.length > 2) return;
-    if (near.length === 2) {
-      groups.push({from: nominal.from, to: nominal.to, members: [...near].sort((a, b) => a - b)});
-      return;
-    }
-  }
 }

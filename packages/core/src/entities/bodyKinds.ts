@@ -1,0 +1,63 @@
+import type {Frame} from '../phrases/frame.js';
+import {nounOfLemma} from '../phrases/nounTable.js';
+import {PREPOSITION} from '../phrases/tags.js';
+import type {Nominal} from '../phrases/types.js';
+import {CALLED_BY, KIND_WORDS, MEMBER_WORDS, TELLING_WORDS} from './data/bodies.js';
+
+/** Nouns by which the only body near may be called although its name does not say so. */
+export const LONE = new Set(
+  'company firm manufacturer maker group agency charity foundation airline carrier startup retailer conglomerate'.split(
+    ' ',
+  ),
+);
+/** Modifiers that say nothing of which organization is meant. */
+const NEUTRAL = new Set(KIND_WORDS.split(' '));
+/** Those that set groups of one text apart. */
+const TELLING = new Set(TELLING_WORDS.split(' '));
+const MEMBERS = new Set(MEMBER_WORDS.split(' '));
+/** Bodies that have so many members: "the 15-member council". */
+const OF_MEMBERS = new Set(['council', 'commission', 'committee', 'panel', 'alliance', 'union']);
+/** By noun: words that head names of what it calls, the likeliest first. */
+export const CALLED = new Map(
+  Object.entries(CALLED_BY).map(([lemma, heads]) => [lemma, heads.split(' | ').map(rank => rank.split(' '))]),
+);
+
+/** "The regional bloc" is any bloc, "the 15-member council" any council; "the regional academy" is one of several. */
+export function saysNothing({lemma, modifiers, affiliations}: Nominal): boolean {
+  const based = affiliations.length > 0;
+  if (modifiers.length === 0) return !based;
+  const counted = modifiers.some(word => /^\d+$/.test(word)) && modifiers.some(word => MEMBERS.has(word));
+  const general = nounOfLemma(lemma)?.vague || LONE.has(lemma) || CALLED.has(lemma);
+  if (!general && !(counted && OF_MEMBERS.has(lemma))) return false;
+  return modifiers.every(
+    word => NEUTRAL.has(word) || (based && word === 'based') || (counted && (MEMBERS.has(word) || /^\d+$/.test(word))),
+  );
+}
+
+/** "rights group" and "militant group" are not each other. */
+export function keyOf({lemma, modifiers}: Nominal): string {
+  const kinds = modifiers.filter(word => TELLING.has(word));
+  return kinds.length > 0 ? `${kinds.join(' ')} ${lemma}` : lemma;
+}
+
+/** Participles that with a preposition tell which body: "the firm contracted to build it". */
+const RESTRICTING = new Set(
+  'based called known led named headed run owned founded formed contracted hired tasked charged responsible affiliated linked made dedicated devoted'.split(
+    ' ',
+  ),
+);
+
+/** "The firm that", "the company contracted to": what follows tells which one, so that it is none mentioned before. */
+export function isTold({words}: Frame, {to}: Nominal): boolean {
+  const {tags, lexicon, types, count} = words;
+  if (to + 1 >= count) return false;
+  const next = lexicon.lower[types[to]!]!;
+  if (next === 'that' || next === 'which' || next === 'who') return true;
+  return RESTRICTING.has(next) && PREPOSITION[tags[to + 1]!] === 1;
+}
+
+/** "The Jeddah-based lender": the place tells where it sits, not whose it is. */
+export function isSeatOnly({names}: Frame, {affiliations, modifiers}: Nominal): boolean {
+  const isSeat = (name: number) => name >= 0 && names[name]!.type !== 'organization';
+  return modifiers.includes('based') && affiliations.every(({by, name}) => by === 'modifier' && isSeat(name));
+}
