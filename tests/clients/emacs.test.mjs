@@ -1,13 +1,8 @@
 // The set-up that docs/editors/emacs.md shows, in a headless Emacs on an article of corpus/, with the built server.
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
-import {fileURLToPath} from 'node:url';
-import {ensureProgram, findProgram, mayInstall} from '../../scripts/system.mjs';
-import {run} from '../../scripts/workbench/run.mjs';
-import {environment, root, setUpOf} from './support/pages.mjs';
+import {findProgram} from '../../scripts/system.mjs';
+import {inEditor} from './support/session.mjs';
 
 const ARTICLE = 'accra-lome-customs.txt';
 /** As a user starts it, without an init file but with the packages of the system. */
@@ -26,40 +21,14 @@ const EMACS = {
 
 describe('Emacs', function () {
   this.timeout(600_000);
-  let folder;
-  /** What was seen at each step of support/emacs.el. */
-  let seen;
-
-  before(async function () {
-    const log = line => console.log(`    ${line}`);
-    let emacs;
-    try {
-      emacs = await ensureProgram(EMACS, {install: mayInstall(), log});
-    } catch (error) {
-      if (process.env.CI) throw error;
-      console.log(`    SKIPPED: the server was not tested in Emacs. ${error.message}`);
-      return this.skip();
-    }
-    folder = mkdtempSync(join(tmpdir(), 'nutgraf-emacs-'));
-    const desk = join(folder, 'desk');
-    mkdirSync(desk);
-    copyFileSync(join(root, 'corpus/articles', ARTICLE), join(desk, ARTICLE));
-    writeFileSync(join(folder, 'init.el'), setUpOf('emacs.md', 'elisp'));
-    const file = join(folder, 'seen.json');
-    const script = fileURLToPath(new URL('support/emacs.el', import.meta.url));
-    const env = environment(folder, {NUTGRAF_SEEN: file});
-    await run(emacs, [...BATCH, '--load', join(folder, 'init.el'), '--load', script, ARTICLE], {cwd: desk, env});
-    seen = JSON.parse(readFileSync(file, 'utf8'));
-    log(`Emacs ${seen.version.value}`);
+  const at = inEditor({
+    name: 'Emacs',
+    program: EMACS,
+    article: ARTICLE,
+    init: {page: 'emacs.md', language: 'elisp', file: 'init.el'},
+    script: 'emacs.el',
+    args: (init, script) => [...BATCH, '--load', init, '--load', script, ARTICLE],
   });
-
-  after(() => folder && rmSync(folder, {recursive: true, force: true}));
-
-  function at(step) {
-    const {value, error} = seen[step];
-    assert.equal(error, undefined);
-    return value;
-  }
 
   it('attaches to an article', () => {
     assert.equal(at('attached'), 'nutgraf');

@@ -1,12 +1,7 @@
 // The set-up that docs/editors/neovim.md shows, in a headless Neovim on an article of corpus/, with the built server.
 import assert from 'node:assert/strict';
-import {copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
-import {fileURLToPath} from 'node:url';
-import {ensureProgram, findProgram, isExecutable, mayInstall} from '../../scripts/system.mjs';
-import {run} from '../../scripts/workbench/run.mjs';
-import {environment, root, setUpOf} from './support/pages.mjs';
+import {findProgram, isExecutable} from '../../scripts/system.mjs';
+import {inEditor} from './support/session.mjs';
 
 const ARTICLE = 'dakar-school-meals.md';
 
@@ -24,41 +19,15 @@ const NEOVIM = {
 
 describe('Neovim', function () {
   this.timeout(600_000);
-  let folder;
-  /** What was seen at each step of support/neovim.lua. */
-  let seen;
-
-  before(async function () {
-    const log = line => console.log(`    ${line}`);
-    let neovim;
-    try {
-      neovim = await ensureProgram(NEOVIM, {install: mayInstall(), log});
-    } catch (error) {
-      if (process.env.CI) throw error;
-      console.log(`    SKIPPED: the server was not tested in Neovim. ${error.message}`);
-      return this.skip();
-    }
-    folder = mkdtempSync(join(tmpdir(), 'nutgraf-neovim-'));
-    const desk = join(folder, 'desk');
-    mkdirSync(desk);
-    copyFileSync(join(root, 'corpus/articles', ARTICLE), join(desk, ARTICLE));
-    writeFileSync(join(folder, 'init.lua'), setUpOf('neovim.md', 'lua'));
-    const file = join(folder, 'seen.json');
-    const script = fileURLToPath(new URL('support/neovim.lua', import.meta.url));
-    const args = ['--headless', '--clean', '-u', join(folder, 'init.lua'), ARTICLE, '-c', `luafile ${script}`];
-    await run(neovim, args, {cwd: desk, env: environment(folder, {NUTGRAF_SEEN: file})});
-    seen = JSON.parse(readFileSync(file, 'utf8'));
-    log(`Neovim ${seen.version.value}`);
+  const at = inEditor({
+    name: 'Neovim',
+    program: NEOVIM,
+    article: ARTICLE,
+    init: {page: 'neovim.md', language: 'lua', file: 'init.lua'},
+    script: 'neovim.lua',
+    args: (init, script) => ['--headless', '--clean', '-u', init, ARTICLE, '-c', `luafile ${script}`],
   });
-
-  after(() => folder && rmSync(folder, {recursive: true, force: true}));
-
-  function at(step) {
-    const {value, error} = seen[step];
-    assert.equal(error, undefined);
-    return value;
-  }
-  const isOlderThan = minor => Number(seen.version.value.split('.')[1]) < minor;
+  const isOlderThan = minor => Number(at('version').split('.')[1]) < minor;
 
   it('attaches to an article', () => {
     assert.equal(at('attached'), 'nutgraf');

@@ -17,14 +17,16 @@ export function findBodies(reader: Reader, drafts: Draft[]): Draft[] {
     if ((reader.kind(i) & Is.OrganizationHead) === 0 || !reader.isCapitalized(i)) continue;
     while (next < drafts.length && drafts[next]!.to <= i) next++;
     const limit = next < drafts.length ? drafts[next]!.from : reader.words.count;
-    if (limit <= i || !(BODIES.has(reader.lower(i)) || MISSIONS.has(reader.lower(i))) || !reader.inSentence(i - 1, i))
-      continue;
-    const to = BODIES.has(reader.lower(i)) ? fieldEnd(reader, i, limit) : 0;
+    if (limit <= i || !reader.inSentence(i - 1, i)) continue;
+    const head = reader.lower(i);
     const owner = drafts[next];
-    if (owner && MISSIONS.has(reader.lower(i)) && belongsTo(reader, i, owner)) {
+    if (owner && MISSIONS.has(head) && belongsTo(reader, i, owner)) {
       owner.from = i;
       owner.type = 'organization';
-    } else if (to > 0) found.push({from: i, to, type: 'organization', demonym: false, confidence: CONFIDENCE});
+      continue;
+    }
+    const to = BODIES.has(head) ? fieldEnd(reader, i, limit) : 0;
+    if (to > 0) found.push({from: i, to, type: 'organization', demonym: false, confidence: CONFIDENCE});
   }
   return found.length > 0 ? [...drafts, ...found].sort((a, b) => a.from - b.from) : drafts;
 }
