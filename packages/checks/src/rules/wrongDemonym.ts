@@ -12,16 +12,16 @@ export const wrongDemonym: Rule = {
   *find(context): Generator<Found> {
     const {source, blocks} = context.article;
     const names = personWords(context);
-    const others = new Map<string, boolean>();
-    const isOther = (words: string) => {
-      if (!others.has(words)) others.set(words, standsAsPlace(source, words) || isPlural(source, words));
-      return others.get(words)!;
+    const places = new Map<string, boolean>();
+    const isPlace = (words: string) => {
+      if (!places.has(words)) places.set(words, standsAsPlace(source, words));
+      return places.get(words)!;
     };
     for (const block of blocks) {
       for (const {0: words, index} of source.slice(block.start, block.end).matchAll(WORD)) {
         const start = block.start + index;
         const right = WRONG_DEMONYMS.get(words) ?? (beginsSentence(context, start) ? undefined : nearly(words));
-        if (right === undefined || names.has(words) || isOther(words)) continue;
+        if (right === undefined || names.has(words) || isPlace(words)) continue;
         const end = start + words.length;
         const fix: Fix = {title: `Change to “${right}”`, edits: [{start, end, text: right}]};
         yield {
@@ -57,11 +57,6 @@ function standsAsPlace(source: string, words: string): boolean {
     `${words}\\s+(?:${KINDS_OF_PLACE})\\b|\\b(?:${KINDS_OF_PLACE})\\s+of\\s+${words}|\\b(?:in|from|at|near)\\s+${words}(?:[.,;:]|\\s+(?:and|on|in)\\b)`,
     'iu',
   ).test(source);
-}
-
-/** Whether a word is the plural of a name that the article has: "Korans" beside "the Koran". */
-function isPlural(source: string, words: string): boolean {
-  return words.endsWith('s') && new RegExp(`\\b${words.slice(0, -1)}\\b`, 'u').test(source);
 }
 
 /** Words of the names of people and of what is no place: "Irani" may be a surname. */
