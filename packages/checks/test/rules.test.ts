@@ -177,7 +177,6 @@ describe('wrong-demonym', () => {
     assert.deepEqual(found('wrong-demonym', 'Finish it, said Culture Minister Ada Norwegain in Lisbon.'), []);
     assert.deepEqual(found('wrong-demonym', 'They met the Iraqian minister.'), ['Iraqian']);
     assert.deepEqual(found('wrong-demonym', 'They met the Fujian minister.'), ['Fujian']);
-    assert.deepEqual(found('wrong-demonym', 'They met the Korans in Lisbon.'), ['Korans']);
     assert.deepEqual(found('wrong-demonym', 'The Fujian team met him. They came from Fujian province.'), []);
   });
 });
