@@ -204,6 +204,8 @@ export interface LeftSide {
   determiner: 'definite' | 'indefinite' | 'demonstrative' | 'possessive' | 'none';
   /** Token of a possessive pronoun, or -1. */
   possessor: number;
+  /** Last token of a possessor that is no name ("the minister" in "the minister's counterpart"), or -1. */
+  owner?: number;
   affiliations: Affiliation[];
   /** Modifier tokens that are no affiliation, left to right. */
   modifiers: number[];
@@ -359,10 +361,14 @@ function readPossessor(frame: Frame, clitic: number, start: number, left: LeftSi
     if (left.from > start && bitsAt(frame, left.from - 1) & WordClass.Definite) left.from--;
     return;
   }
+  left.owner = clitic - 1;
   let token = clitic - 1;
   for (let steps = 0; steps < MAX_LEFT && token >= start; steps++, token--) {
     const bits = bitsAt(frame, token);
     left.from = token;
+    // "the Kenyan president's envoy": of Kenya.
+    if (isPlace(frame, token) && bitsAt(frame, clitic - 1) & WordClass.Office && left.affiliations.length === 0)
+      left.affiliations.push(affiliation(frame, nameAt[token]!, 'possessive'));
     if (bits & (WordClass.Definite | WordClass.Indefinite | WordClass.Demonstrative | WordClass.PossessivePronoun)) {
       if (bits & WordClass.PossessivePronoun) left.possessor = token;
       return;

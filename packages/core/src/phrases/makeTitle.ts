@@ -115,7 +115,7 @@ function counterpartToken(frame: Frame, left: LeftSide): number {
   for (const {by, name, to} of left.affiliations) {
     if (by === 'possessive' && name >= 0 && frame.names[name]!.type === 'person') return to - 1;
   }
-  return -1;
+  return left.owner ?? -1;
 }
 
 /** Honorifics before the name are stepped over: "Foreign Minister Dr. X". */

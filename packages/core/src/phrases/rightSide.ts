@@ -11,7 +11,8 @@ import {
   textOf,
 } from './frame.js';
 import {nounOf} from './nounTable.js';
-import {CARDINAL, NOUN, PARTICIPLE, PREMODIFIER} from './tags.js';
+import {commonEnd, DIVISIONS, isParticipleOf, ownedBy} from './owned.js';
+import {CARDINAL, PREMODIFIER} from './tags.js';
 import type {Affiliation} from './types.js';
 
 /** What stands to the right of a head: "of the EU Council", "to Azerbaijan and Turkey". */
@@ -185,10 +186,6 @@ function organizationEnd(frame: Frame, from: number, end: number): number {
   return to;
 }
 
-const DIVISIONS: ReadonlySet<string> = new Set(
-  'region city province district county state governorate oblast municipality prefecture town'.split(' '),
-);
-
 /** Names or common nouns joined by "and" from `at`; returns the token past them. */
 function readObjects(
   frame: Frame,
@@ -248,9 +245,10 @@ function readObjects(
       }
       // "the Fisheries Ministry Marine Department X": words between names, all before the bearer's.
       if (greedy && at < end && nameAt[at]! < 0 && PREMODIFIER[words.tags[at]!] && isCapitalized(frame, at)) continue;
-      if (PREMODIFIER[words.tags[at]!] && nameAt[at]! < 0 && at < end && !isCapitalized(frame, at) && !greedy) {
+      const common = commonEnd(frame, at, end);
+      if (common > at && (!greedy || common === end)) {
         // "of the UN agency": the name only modifies what follows, which is the UN's where it is a body.
-        while (at < end && nameAt[at]! < 0 && NOUN[words.tags[at]!]) right.modifiers.push(at++);
+        while (at < common) right.modifiers.push(at++);
         right.affiliations.pop();
         const body = nounOf(lowerAt(frame, at - 1))?.kind === 'organization';
         if (body) right.affiliations.push(affiliation(frame, name, 'modifier'));
@@ -348,49 +346,6 @@ function endsInOwned(frame: Frame, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (bitsAt(frame, at) & WordClass.PossessiveClitic) return true;
   return false;
 }
-
-/** "the |ruling Harbour Party": a participle within a noun phrase. */
-const isParticipleOf = (frame: Frame, at: number, end: number): boolean =>
-  PARTICIPLE[frame.words.tags[at]!] === 1 &&
-  at + 1 < end &&
-  (PREMODIFIER[frame.words.tags[at + 1]!] === 1 || frame.nameAt[at + 1]! >= 0);
-
-/**
- * The noun phrase that the possessive at `from - 1` owns, and the name in it that says of what somebody is head: the body
- * of "Norway's ruling Labour party", the province of "Iraq's Anbar province"; -1 where that is the owner.
- */
-function ownedBy(frame: Frame, from: number, end: number): {to: number; name: number} | undefined {
-  const {words, names, nameAt} = frame;
-  let at = from;
-  let name = -1;
-  while (at < end) {
-    const inner = nameAt[at]!;
-    if (inner >= 0) {
-      if (names[inner]!.type === 'person' || names[inner]!.to > end) break;
-      at = names[inner]!.to;
-      name = inner;
-      continue;
-    }
-    const joined = bitsAt(frame, at) & WordClass.Hyphen && at > from && at + 1 < end;
-    if (!joined && !PREMODIFIER[words.tags[at]!] && !isParticipleOf(frame, at, end)) break;
-    at++;
-  }
-  if (at === from || bitsAt(frame, at) & WordClass.PossessiveClitic) return undefined;
-  if (nameAt[at - 1]! >= 0) return {to: at, name};
-  if (!NOUN[words.tags[at - 1]!]) return undefined;
-  if (name < 0) return {to: at, name};
-  const {type, to, demonym} = names[name]!;
-  const next = lowerAt(frame, to);
-  const isHead = type === 'place' ? !demonym && DIVISIONS.has(next) : to === at - 1 && PARTIES.has(next);
-  return {to: at, name: isHead ? name : -1};
-}
-
-/** Nouns after the name of what they say the kind of: "the Labour party". */
-const PARTIES: ReadonlySet<string> = new Set(
-  'party movement group front bloc alliance coalition union faction militia company newspaper club airline network organization organisation'.split(
-    ' ',
-  ),
-);
 
 /** Whether another object follows "and": a name, or before the bearer's name ("for Trade and Mediation X") any capital. */
 function isObjectStart(frame: Frame, token: number, end: number, greedy: boolean): boolean {

@@ -128,7 +128,10 @@ function pushOffice(
   if (left.determiner === 'indefinite' && !comma && !found.adjacent) return;
   const right = readRight(frame, head.to, last + 1);
   // "Minister for Trade, X," tells as much as a country would.
-  const told = (right.to > head.to || head.to > head.head + 1) && isCapitalized(frame, head.from);
+  const told =
+    ((right.to > head.to || head.to > head.head + 1) && isCapitalized(frame, head.from)) ||
+    // "A spokesman for the bank, X, said"
+    (left.determiner === 'indefinite' && right.to > head.to);
   if (comma && !identifies(left) && !told) return;
   if (head.noun.kind !== 'person') return;
   const {from, to} = frame.names[name]!;
