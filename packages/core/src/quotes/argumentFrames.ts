@@ -307,7 +307,9 @@ export function orderFrame(reading: Reading, v: number, bit: number, lemma: stri
     ) {
       return {rule: 'order', from, form: 'infinitive', cueTo: v + 1, scanFrom: i};
     }
-    if (IS.verb[tags[i] as number] || isComma(reading, i)) return null;
+    // "directed the authorities concerned to"
+    const describes = i === object && tags[i + 1] === T.TO && (tags[i] === T.VBN || tags[i] === T.VBD);
+    if ((IS.verb[tags[i] as number] && !describes) || isComma(reading, i)) return null;
   }
   return null;
 }

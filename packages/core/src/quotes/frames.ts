@@ -133,7 +133,8 @@ function distantFrame(reading: Reading, v: number, bit: number, end: number): Fr
     !IS.adverb[first] &&
     !((bits[v + 1] as number) & Bit.Day) &&
     first !== T.VBG &&
-    !isComma(reading, v + 1)
+    !isComma(reading, v + 1) &&
+    afterSpan(reading, v + 1) === v + 1
   )
     return null;
   for (let i = v + 1; i < end && i < v + ADVERBIAL_REACH; i++) {
@@ -178,6 +179,15 @@ function distantFrame(reading: Reading, v: number, bit: number, end: number): Fr
   return null;
 }
 
+/** Stretches of time that "last" or "this" points at. */
+const SPANS = new Set(['week', 'month', 'year', 'night', 'morning', 'evening', 'summer', 'spring', 'autumn']);
+
+/** Past "last month", "this week"; `at` where no such words stand there. */
+function afterSpan(reading: Reading, at: number): number {
+  const opens = ((reading.bits[at] as number) & Bit.TimeAdverb) !== 0 && lowerAt(reading, at) !== 'on';
+  return opens && SPANS.has(lowerAt(reading, at + 1)) && reading.tags[at + 2] !== T.POS ? at + 2 : at;
+}
+
 const NO_CLAUSE_BEFORE = new Set('who which that where when as because and what'.split(' '));
 
 const SUBORDINATE_TIME = new Set('before after when while until since because although though whereas'.split(' '));
@@ -212,6 +222,7 @@ export function bareFrame(reading: Reading, v: number, bit: number, end: number)
   if (/^(?:this|that|it|so)$/.test(lowerAt(reading, from)) && IS.preposition[tags[from + 1] as number]) return null;
   // "announced it, the price fell"
   if (first === T.PRP && isComma(reading, from + 1)) return null;
+  if (afterSpan(reading, from) > from) return null;
   if (!opens || (reading.bits[from] as number) & Bit.Day || SUBORDINATE_TIME.has(lowerAt(reading, from))) return null;
   if (!say && /sel(?:f|ves)$/.test(lowerAt(reading, from))) return null;
   const reach = Math.min(end, from + (say ? BARE_REACH : BARE_REACH_THINK));
@@ -259,6 +270,13 @@ function afterAdverbials(reading: Reading, from: number, end: number): number {
   return from;
 }
 
+/** What is weighed in words: "highlighted the importance of dialogue", but "highlighted a flaw". */
+const WEIGHED = new Set(
+  'importance need necessity significance urgency role depth strength value keenness efforts achievements progress contribution contributions'.split(
+    ' ',
+  ),
+);
+
 /** "criticized the decision", "stressed the importance of …". */
 function objectFrame(reading: Reading, v: number, bit: number, lemma: string, end: number): Frame | null {
   if (!(bit & Bit.Object)) return null;
@@ -285,7 +303,10 @@ function objectFrame(reading: Reading, v: number, bit: number, lemma: string, en
   if (bit & Bit.WeakObject) {
     let communicates = false;
     for (let i = from; i < end && i < from + 6; i++) {
-      if ((bits[i] as number) & Bit.CueNoun && IS.noun[tags[i] as number]) communicates = true;
+      if (IS.noun[tags[i] as number] && ((bits[i] as number) & Bit.CueNoun || WEIGHED.has(lowerAt(reading, i))))
+        communicates = true;
+      // "highlighted the “fraternal” ties"
+      if (opensAt(reading, i) && bit & Bit.Say) communicates = true;
     }
     if (!communicates) return null;
   }

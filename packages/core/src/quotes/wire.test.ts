@@ -7,6 +7,78 @@ import {SURE_STATEMENT} from './profile.js';
 /** Turns of phrase of national news agencies: sentence, its parts of speech, and the statements in it. */
 const SENTENCES: StatementCase[] = [
   [
+    'Novak had earlier told them that the port stays closed.',
+    'NNP VBD JJR VBN PRP IN DT NN VBZ JJ .',
+    ['indirect: Novak [Novak] had earlier told {that the port stays closed}'],
+  ],
+  ['He said it needed more study.', 'PRP VBD PRP VBN JJR NN .', ['indirect: He [He] said {it needed more study}']],
+  [
+    'The statement, issued by the port, said that the talks go on.',
+    'DT NN , VBD IN DT NN , VBD IN DT NNS VBP RB .',
+    ['indirect: The statement, issued by the port [statement] said {that the talks go on}'],
+  ],
+  [
+    'Anna Berg, appointed envoy in May, called on both ports to open.',
+    'NNP NNP , VBD NN IN NNP , VBN IN DT NNS TO VB .',
+    ['indirect: Anna Berg, appointed envoy in May [Berg] called on {both ports to open}'],
+  ],
+  [
+    'Novak welcomed the plan but denied having met the envoy.',
+    'NNP VBD DT NN CC VBN VBG VBN DT NN .',
+    ['indirect: Novak [Novak] welcomed {the plan}', 'indirect: Novak [Novak] denied {having met the envoy}'],
+  ],
+  [
+    'The governor reported last week that the wells were dry.',
+    'DT NN VBD JJ NN IN DT NNS VBD JJ .',
+    ['indirect: The governor [governor] reported {that the wells were dry}'],
+  ],
+  [
+    'The governor said last week the wells were dry.',
+    'DT NN VBD JJ NN DT NNS VBD JJ .',
+    ['indirect: The governor [governor] said {the wells were dry}'],
+  ],
+  [
+    'The governor said this week’s talks were useful.',
+    'DT NN VBD DT NN POS NNS VBD JJ .',
+    ['indirect: The governor [governor] said {this week’s talks were useful}'],
+  ],
+  [
+    'The ministers last week agreed to meet again.',
+    'DT NNS JJ NN VBD TO VB RB .',
+    ['indirect: The ministers [ministers] agreed {to meet again}'],
+  ],
+  [
+    'Anna Berg on her part said the wells were dry.',
+    'NNP NNP IN PRP$ NN VBD DT NNS VBD JJ .',
+    ['indirect: Anna Berg [Berg] said {the wells were dry}'],
+  ],
+  [
+    'Berg took the opportunity to thank the port for its help.',
+    'NNP VBD DT NN TO VB DT NN IN PRP$ NN .',
+    ['indirect: Berg [Berg] took the opportunity to thank {the port for its help}'],
+  ],
+  [
+    'Berg directed the authorities concerned to open the port.',
+    'NNP VBD DT NNS VBN TO VB DT NN .',
+    ['indirect: Berg [Berg] directed {the authorities concerned to open the port}'],
+  ],
+  [
+    'Berg was of the view that the port should stay closed.',
+    'NNP VBD IN DT NN IN DT NN MD VB VBN .',
+    ['indirect: Berg [Berg] was of the view {that the port should stay closed}'],
+  ],
+  [
+    'The minister highlighted the importance of the port.',
+    'DT NN VBD DT NN IN DT NN .',
+    ['indirect: The minister [minister] highlighted {the importance of the port}'],
+  ],
+  ['The match highlighted the holes in the pitch.', 'DT NN VBD DT NNS IN DT NN .', []],
+  [
+    'A Tavia report last week said the wells were dry.',
+    'DT NNP VBP JJ NN VBD DT NNS VBD JJ .',
+    ['indirect: A Tavia report [report] said {the wells were dry}'],
+  ],
+  [
     'The wells, the minister argued in an interview, would have paid for schools.',
     'DT NNS , DT NN VBD IN DT NN , MD VB VBN IN NNS .',
     ['indirect: the minister [minister] argued {The wells|would have paid for schools}'],
