@@ -137,6 +137,8 @@ export function prepositionFrame(reading: Reading, v: number, lemma: string, end
   const opens =
     negated ||
     IS.premodifier[tag] ||
+    // "called for more funds"
+    (IS.adverb[tag] && IS.noun[tags[object + 1] as number]) ||
     IS.pronoun[tag] ||
     tag === T.VBG ||
     tag === T.WRB ||

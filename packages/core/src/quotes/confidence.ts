@@ -5,7 +5,7 @@ import {IS, isComma, lowerAt, type Reading, T} from './reading.js';
 import type {Attribution} from './types.js';
 
 /** Rules whose words said are a quotation by themselves: words beside the marks speak against them. */
-const QUOTATION_RULES = new Set(['quotation, X said', 'inverted quotation', 'X said, quotation']);
+const QUOTATION_RULES = new Set(['quotation, X said', 'inverted quotation', 'X said, quotation', 'quotation goes on']);
 const SPOKEN = Bit.Say | Bit.Tell | Bit.Manner | Bit.Opener;
 const PERSONS = new Set(['i', 'we', 'you']);
 const PLAIN = new Set(PLAIN_VERBS.split(' '));
@@ -97,6 +97,7 @@ function shiftOfSentence(reading: Reading, {from, end, found}: Unit, attribution
   if (wordsOutside(reading, found, from, first) >= LEAD) shift += SHIFTS.lead;
   if (wordsOutside(reading, found, last, end) >= REST) shift += SHIFTS.rest;
   if (first > from && (reading.bits[from] as number) & Bit.ClauseOpener) shift += SHIFTS.opener;
+  if (attribution.rule === 'clause, X said' && cue && cue.to < end) shift += SHIFTS.inside;
   const length = (parts.at(-1)?.to ?? 0) - (parts[0]?.from ?? 0);
   if (kind === 'indirect' && length > LONG) shift += SHIFTS.longMatter;
   if (kind === 'indirect' && parts.some(part => isJoined(reading, part))) shift += SHIFTS.joined;

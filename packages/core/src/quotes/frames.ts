@@ -154,7 +154,9 @@ function distantFrame(reading: Reading, v: number, bit: number, end: number): Fr
     if (tags[i] === T.VBG && i > v + 1 && (bits[i] as number) & CUE_VERB) return null;
     if (codeAt(reading, i) === MARK.colon && i + 1 < end)
       return {rule: 'X said: clause', from: i + 1, form: 'clause', cueTo: v + 1};
-    if (IS.finite[tags[i] as number]) break;
+    // "in a statement issued in Kara": what the tagger takes for a past describes the noun.
+    if (IS.finite[tags[i] as number] && !((bits[i - 1] as number) & Bit.Venue && IS.preposition[tags[i + 1] as number]))
+      break;
   }
   // "said on Monday the talks had ended": past the day the clause starts.
   let day = v + 1;
@@ -219,7 +221,11 @@ export function bareFrame(reading: Reading, v: number, bit: number, end: number)
     (say && (first === T.IN || first === T.RP || first === T.WRB || first === T.VBG)) ||
     opensAt(reading, from);
   // "disclosed this on Monday": the pronoun is all.
-  if (/^(?:this|that|it|so)$/.test(lowerAt(reading, from)) && IS.preposition[tags[from + 1] as number]) return null;
+  if (
+    /^(?:this|that|it|so)$/.test(lowerAt(reading, from)) &&
+    (IS.preposition[tags[from + 1] as number] || SUBORDINATE_TIME.has(lowerAt(reading, from + 1)))
+  )
+    return null;
   // "announced it, the price fell"
   if (first === T.PRP && isComma(reading, from + 1)) return null;
   if (afterSpan(reading, from) > from) return null;
@@ -270,6 +276,25 @@ function afterAdverbials(reading: Reading, from: number, end: number): number {
   return from;
 }
 
+/** Tokens of an aside between a verb and its object. */
+const ASIDE_REACH = 12;
+
+/** "reaffirmed, on this occasion, his support": past the aside between commas; `at` where there is none. */
+function afterAside(reading: Reading, at: number, end: number): number {
+  const {tags, bits} = reading;
+  const first = at + 1;
+  if (
+    !isComma(reading, at) ||
+    !(tags[first] === T.IN || IS.adverb[tags[first] as number] || (bits[first] as number) & Bit.Day)
+  )
+    return at;
+  for (let i = first; i + 1 < end && i < at + ASIDE_REACH; i++) {
+    if (IS.verb[tags[i] as number] || opensAt(reading, i)) return at;
+    if (isComma(reading, i)) return IS.determiner[tags[i + 1] as number] ? i + 1 : at;
+  }
+  return at;
+}
+
 /** What is weighed in words: "highlighted the importance of dialogue", but "highlighted a flaw". */
 const WEIGHED = new Set(
   'importance need necessity significance urgency role depth strength value keenness efforts achievements progress contribution contributions'.split(
@@ -285,6 +310,7 @@ function objectFrame(reading: Reading, v: number, bit: number, lemma: string, en
   // "welcomed back its guests", "raised up": another verb
   if (tags[from] === T.RP || lowerAt(reading, from) === 'back') return null;
   while (from < end && from < v + 3 && IS.adverb[tags[from] as number]) from++;
+  from = afterAside(reading, from, end);
   // "announced on Sunday the loss of …"
   const day = lowerAt(reading, from) === 'on' ? from + 1 : from;
   if ((bits[day] as number) & Bit.Day && IS.determiner[tags[day + 1] as number]) from = day + 1;

@@ -100,6 +100,8 @@ export function repairTags(reading: Reading, from: number, to: number): void {
       if (!pronoun && lowerAt(reading, i - 1) !== 'that') tags[i] = T.NN;
     }
     if (tags[i] === T.RB && lowerAt(reading, i) === 'cannot') tags[i] = T.MD;
+    // "the ruling party": before a noun no verb has a determiner, a possessive or a name as its subject
+    if (word === 'ruling' && IS.noun[tags[i + 1] as number]) tags[i] = T.JJ;
     // "the Saudi daily Al-Sahifa"
     if (tags[i] === T.RB && PERIODICALS.has(word) && flagsAt(reading, i + 1) & WordFlag.Capitalized) tags[i] = T.NN;
     // "advocates have": no two finite verbs meet.
@@ -139,6 +141,7 @@ export function repairTags(reading: Reading, from: number, to: number): void {
     // "was confident that"
     if ((bits[i] as number) & Bit.CueAdjective && tags[i] === T.NN && i > from && (bits[i - 1] as number) & Bit.Be)
       tags[i] = T.JJ;
+    if ((bits[i] as number) & Bit.Order) repairInfinitive(reading, i, to);
     const verb = verbs[i] as number;
     if (!verb || !((bits[i] as number) & CUE_VERB)) continue;
     const form = verb & 7;
@@ -238,7 +241,8 @@ export function repairTags(reading: Reading, from: number, to: number): void {
       )
         tags[i] = T.VBP;
     } else if ((form === Form.Past || form === Form.Participle) && (tag === T.NN || tag === T.JJ || tag === T.NNP)) {
-      if (nominalBefore && (tag !== T.JJ || objectAfter)) tags[i] = hasAuxiliary(reading, i, from) ? T.VBN : T.VBD;
+      if ((nominalBefore && (tag !== T.JJ || objectAfter)) || (breakBefore && next === 'that'))
+        tags[i] = hasAuxiliary(reading, i, from) ? T.VBN : T.VBD;
       else if (tag === T.JJ && hasAuxiliary(reading, i, from) && objectAfter) tags[i] = T.VBN;
     }
   }
@@ -306,6 +310,17 @@ function closesSentence(reading: Reading, at: number, from: number, to: number):
   const first = reading.tags[i + 1] as number;
   if (i <= from || i >= at - 1 || (IS.determiner[first] !== 1 && IS.name[first] !== 1)) return false;
   return closesAt(reading, i)?.speech === true || mainFinite(reading, from, i);
+}
+
+/** Tokens between a verb of ordering and its "to". */
+const ORDER_REACH = 8;
+
+/** "urged shops to lower prices": of words that are comparatives as well. */
+function repairInfinitive({words, tags}: Reading, at: number, to: number): void {
+  for (let i = at + 1; i + 1 < to && i < at + ORDER_REACH; i++) {
+    const word = words.lexicon.lower[words.types[i + 1] as number] as string;
+    if (tags[i] === T.TO && (word === 'lower' || word === 'better' || word === 'further')) tags[i + 1] = T.VB;
+  }
 }
 
 /** "told her about": what stands before a preposition, a verb or the end is no possessive. */

@@ -74,6 +74,34 @@ const SENTENCES: StatementCase[] = [
   ],
   ['The match highlighted the holes in the pitch.', 'DT NN VBD DT NNS IN DT NN .', []],
   [
+    'Novak reaffirmed, on this occasion, his support for the port.',
+    'NNP VBD , IN DT NN , PRP$ NN IN DT NN .',
+    ['indirect: Novak [Novak] reaffirmed {his support for the port}'],
+  ],
+  ['Novak called for more funds.', 'NNP VBD IN RBR NNS .', ['indirect: Novak [Novak] called for {more funds}']],
+  [
+    'Traders, however, complained that taxes were high.',
+    'NNS , RB , JJ IN NNS VBD JJ .',
+    ['indirect: Traders [Traders] complained {that taxes were high}'],
+  ],
+  [
+    'Novak rejected as “baseless” the claims.',
+    "NNP VBD IN `` JJ '' DT NNS .",
+    ['indirect: Novak [Novak] rejected {as “baseless” the claims}'],
+  ],
+  [
+    '“Our peoples are brothers,” – said the minister.',
+    "`` PRP$ NNS VBP NNS , '' : VBD DT NN .",
+    ['direct: the minister [minister] said {“Our peoples are brothers,”}'],
+  ],
+  [
+    'Berg told shops to lower prices.',
+    'NNP VBD NNS TO JJR NNS .',
+    ['indirect: Berg [Berg] told {shops to lower prices}'],
+  ],
+  ['Berg said this when he left.', 'NNP VBD DT WRB PRP VBD .', []],
+  ['Berg joined the ruling Social Party.', 'NNP VBD DT VBG NNP NNP .', []],
+  [
     'A Tavia report last week said the wells were dry.',
     'DT NNP VBP JJ NN VBD DT NNS VBD JJ .',
     ['indirect: A Tavia report [report] said {the wells were dry}'],

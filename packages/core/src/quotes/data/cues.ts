@@ -49,7 +49,7 @@ export const CUE_VERBS = {
     chastise bewail rue reassert restate renew signal wish congratulate solicit salute rubbish debunk rebuff`,
   /** Take a noun phrase and a name for it: "called it a …", "described X as …". */
   as: `describe see view regard characterize characterise portray cast depict call label dub consider brand paint deem name
-    denounce dismiss deride hail condemn tout compare liken perceive treat envision bill declare`,
+    denounce dismiss deride hail condemn tout compare liken perceive treat envision bill declare reject`,
   /** Take somebody and a matter: "accused X of …", "thanked X for …". */
   of: `accuse blame praise criticize criticise slam blast attack rip bash fault condemn denounce mock credit thank commend
     applaud chide scold rebuke ridicule assail lambaste charge convict suspect congratulate appreciate salute`,
