@@ -56,7 +56,9 @@ function shiftOfCue(reading: Reading, {cue, kind, rule, parts}: Attribution, gra
   const otherwise = kind === 'indirect' && grade === 'clause' && rule !== 'according' && !plain;
   const unspoken = kind === 'indirect' && (grade === 'plain' || grade === 'clause') && !(all & SPOKEN);
   let shift: number = unspoken ? SHIFTS.unspoken : otherwise ? SHIFTS.otherwise : 0;
-  if (rule === 'bare clause' && !opensClause(reading, parts[0]!)) shift += SHIFTS.noClause;
+  // Next to nothing but a clause follows "say".
+  const says = cue.to > cue.from && lemmaName(verbs[cue.to - 1] as number) === 'say';
+  if (rule === 'bare clause' && !says && !opensClause(reading, parts[0]!)) shift += SHIFTS.noClause;
   return shift + (all & (Bit.Modal | Bit.Negation) ? SHIFTS.unreal : 0);
 }
 

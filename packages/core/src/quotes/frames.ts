@@ -61,6 +61,7 @@ export function frameAfter(reading: Reading, v: number, end: number): Frame | nu
     asFrame(reading, v, bit, lemma, end) ??
     distantFrame(reading, v, bit, end) ??
     bareFrame(reading, v, bit, end) ??
+    saidFrame(reading, v, lemma, end) ??
     objectFrame(reading, v, bit, lemma, end)
   );
 }
@@ -174,7 +175,10 @@ function distantFrame(reading: Reading, v: number, bit: number, end: number): Fr
       day++;
       if (!stop) continue;
       if (lowerAt(reading, day) === 'of') continue;
-      const clause = bareFrame(reading, day - 1, Bit.Say, end);
+      const at = isComma(reading, day) ? day : day - 1;
+      if (at === day && lowerAt(reading, day + 1) === 'that')
+        return {rule: 'adverbial and that', from: day + 1, form: 'clause', cueTo: v + 1};
+      const clause = bareFrame(reading, at, Bit.Say, end);
       if (clause) return {...clause, rule: 'adverbial and clause', cueTo: v + 1};
     }
   }
@@ -182,7 +186,7 @@ function distantFrame(reading: Reading, v: number, bit: number, end: number): Fr
 }
 
 /** Stretches of time that "last" or "this" points at. */
-const SPANS = new Set(['week', 'month', 'year', 'night', 'morning', 'evening', 'summer', 'spring', 'autumn']);
+export const SPANS = new Set(['week', 'month', 'year', 'night', 'morning', 'evening', 'summer', 'spring', 'autumn']);
 
 /** Past "last month", "this week"; `at` where no such words stand there. */
 function afterSpan(reading: Reading, at: number): number {
@@ -257,6 +261,43 @@ export function bareFrame(reading: Reading, v: number, bit: number, end: number)
     return {rule: 'bare clause', from, form: 'clause', cueTo: from};
   }
   return null;
+}
+
+/** Fewest words that "said" without a verb among them can have been followed by. */
+const SAID_TOKENS = 4;
+/** Tokens of a clause or phrase that comes before the subject of what is said. */
+const FRONT_REACH = 25;
+/** What opens one that tells when something was said, and not what. */
+const OCCASIONS = new Set(['after', 'before', 'during', 'following', 'on', 'at', 'in', 'from', 'while', 'when']);
+
+/**
+ * "says the firm works with police": next to nothing but a clause follows "say", so that its verb need not be known as
+ * one. "said after the vote, the firm …", "says because the port is closed, ships …": behind words before its subject.
+ */
+function saidFrame(reading: Reading, v: number, lemma: string, end: number): Frame | null {
+  const {tags} = reading;
+  const from = v + 1;
+  const first = tags[from] as number;
+  if (lemma !== 'say') return null;
+  if (IS.preposition[first] || first === T.WRB) {
+    for (let i = from + 2; i + 2 < end && i < from + FRONT_REACH; i++) {
+      if (!isComma(reading, i)) continue;
+      const clause = IS.premodifier[tags[i + 1] as number] || IS.pronoun[tags[i + 1] as number] || tags[i + 1] === T.EX;
+      if (!clause || !bareFrame(reading, i, Bit.Say, end)) return null;
+      const start = OCCASIONS.has(lowerAt(reading, from)) ? i + 1 : from;
+      return {rule: 'adverbial and clause', from: start, form: 'clause', cueTo: from, scanFrom: i + 1};
+    }
+    return null;
+  }
+  if (!IS.premodifier[first] || first === T.RBS || first === T.VBN || (reading.bits[from] as number) & Bit.Day)
+    return null;
+  let verbs = 0;
+  let i = from;
+  for (; i < end && !isComma(reading, i) && codeAt(reading, i) !== MARK.semicolon; i++) {
+    const tag = tags[i] as number;
+    if (tag === T.VBN || tag === T.VB || (tag === T.NNS && i > from + 1)) verbs++;
+  }
+  return verbs > 0 && i - from >= SAID_TOKENS ? {rule: 'bare clause', from, form: 'clause', cueTo: from} : null;
 }
 
 /** Tokens of phrases between a verb and its object. */

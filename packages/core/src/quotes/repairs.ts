@@ -1,6 +1,6 @@
 import {WordFlag} from '../words/types.js';
 import {PAST_ONLY} from './data/grammar.js';
-import {AUXILIARY, Bit, CUE_VERB, Form} from './lexicon.js';
+import {AUXILIARY, Bit, CUE_VERB, Form, lemmaName} from './lexicon.js';
 import {
   closesAt,
   codeAt,
@@ -74,6 +74,9 @@ export function repairTags(reading: Reading, from: number, to: number): void {
     // "asked retired Justice X to": what somebody is, before a name
     if (isCue && lowerAt(reading, i + 1) === 'retired' && flagsAt(reading, i + 2) & WordFlag.Capitalized)
       tags[i + 1] = T.JJ;
+    // "the assembly said"
+    if (cueNext && tags[i] === T.RB && i > from && tags[i - 1] === T.DT && IS.finite[tags[i + 1] as number])
+      tags[i] = T.NN;
     // "further deplores", "had earlier told"
     if (cueNext && tags[i] === T.JJR && (word === 'further' || (COMPARED.has(word) && IS.verb[tags[i + 1] as number])))
       tags[i] = T.RB;
@@ -188,8 +191,7 @@ export function repairTags(reading: Reading, from: number, to: number): void {
       tag === T.VBD &&
       (bits[i] as number) & (Bit.Object | Bit.Say) &&
       (nominalBefore || isComma(reading, left)) &&
-      lowerAt(reading, by) === 'by' &&
-      mainFinite(reading, by + 1, to)
+      (lowerAt(reading, by) === 'by' ? mainFinite(reading, by + 1, to) : isDocument(reading, i, to))
     ) {
       tags[i] = T.VBN;
       continue;
@@ -281,12 +283,16 @@ function nearestVerb(reading: Reading, at: number, from: number): number {
   return T.none;
 }
 
-/** Whether the noun phrase right before a token begins with "a". */
+/** Whether the noun phrase right before a token begins with "a", or has an owner and ends with it at a comma. */
 function opensSingular(reading: Reading, at: number, from: number): boolean {
   let i = at - 1;
   while (i > from && IS.premodifier[reading.tags[i] as number] && !IS.determiner[reading.tags[i] as number]) i--;
   const word = lowerAt(reading, i);
-  return i < at - 1 && (word === 'a' || word === 'an');
+  if (i < at - 1 && (word === 'a' || word === 'an')) return true;
+  // "the office's yearly report, released on Monday, says"
+  if (!isComma(reading, at + 1) || lowerAt(reading, at) === 'say') return false;
+  for (let k = i; k < at - 1; k++) if (reading.tags[k] === T.POS) return true;
+  return false;
 }
 
 /** "China and Russia support": the name before the word is the second of two. */
@@ -310,6 +316,18 @@ function closesSentence(reading: Reading, at: number, from: number, to: number):
   const first = reading.tags[i + 1] as number;
   if (i <= from || i >= at - 1 || (IS.determiner[first] !== 1 && IS.name[first] !== 1)) return false;
   return closesAt(reading, i)?.speech === true || mainFinite(reading, from, i);
+}
+
+/** "a statement issued Friday says": the document's own verb follows without a comma. */
+function isDocument({bits, tags, verbs}: Reading, at: number, to: number): boolean {
+  if (!((bits[at - 1] as number) & (Bit.Venue | Bit.CueNoun)) || !IS.noun[tags[at - 1] as number]) return false;
+  const day = (bits[at + 1] as number) & Bit.Day;
+  if (!day && !IS.preposition[tags[at + 1] as number]) return false;
+  for (let i = at + 2; i < to && i < at + ORDER_REACH; i++) {
+    if (tags[i] === T.PRP) return false;
+    if (lemmaName(verbs[i] as number) === 'say' && IS.finite[tags[i] as number]) return true;
+  }
+  return false;
 }
 
 /** Tokens between a verb of ordering and its "to". */

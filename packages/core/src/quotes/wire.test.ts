@@ -87,7 +87,7 @@ const SENTENCES: StatementCase[] = [
   [
     'Novak rejected as “baseless” the claims.',
     "NNP VBD IN `` JJ '' DT NNS .",
-    ['indirect: Novak [Novak] rejected {as “baseless” the claims}'],
+    ['mixed: Novak [Novak] rejected {as “baseless” the claims}'],
   ],
   [
     '“Our peoples are brothers,” – said the minister.',
@@ -101,6 +101,52 @@ const SENTENCES: StatementCase[] = [
   ],
   ['Berg said this when he left.', 'NNP VBD DT WRB PRP VBD .', []],
   ['Berg joined the ruling Social Party.', 'NNP VBD DT VBG NNP NNP .', []],
+  [
+    'Novak says the firm works daily with the port.',
+    'NNP VBZ DT NN NNS RB IN DT NN .',
+    ['indirect: Novak [Novak] says {the firm works daily with the port}'],
+  ],
+  ['Novak said a long prayer.', 'NNP VBD DT JJ NN .', []],
+  [
+    'Novak said after the vote, the port would close.',
+    'NNP VBD IN DT NN , DT NN MD VB .',
+    ['indirect: Novak [Novak] said {the port would close}'],
+  ],
+  [
+    'Novak says because the port is closed, ships wait outside.',
+    'NNP VBZ IN DT NN VBZ JJ , NNS VBP RB .',
+    ['indirect: Novak [Novak] says {because the port is closed, ships wait outside}'],
+  ],
+  [
+    'Novak said Friday, that the port would close.',
+    'NNP VBD NNP , DT DT NN MD VB .',
+    ['indirect: Novak [Novak] said {that the port would close}'],
+  ],
+  [
+    'A statement issued Friday says the port is open.',
+    'DT NN VBD NNP VBZ DT NN VBZ JJ .',
+    ['indirect: A statement issued Friday [statement] says {the port is open}'],
+  ],
+  [
+    'Novak told reporters Friday the port would close.',
+    'NNP VBD NNS NNP DT NN MD VB .',
+    ['indirect: Novak [Novak] told {the port would close}'],
+  ],
+  [
+    'Novak told reporters Friday in Kara that the port would close.',
+    'NNP VBD NNS NNP IN NNP IN DT NN MD VB .',
+    ['indirect: Novak [Novak] told {that the port would close}'],
+  ],
+  [
+    'Novak told a daily, La Nueva, that the port would close.',
+    'NNP VBD DT NN , NNP NNP , IN DT NN MD VB .',
+    ['indirect: Novak [Novak] told {that the port would close}'],
+  ],
+  [
+    'But, he said, the port is closed.',
+    'CC , PRP VBD , DT NN VBZ JJ .',
+    ['indirect: he [he] said {the port is closed}'],
+  ],
   [
     'A Tavia report last week said the wells were dry.',
     'DT NNP VBP JJ NN VBD DT NNS VBD JJ .',
