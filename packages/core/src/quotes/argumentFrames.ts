@@ -1,6 +1,6 @@
 import {MONTHS} from '../times/data.js';
 import {CUE_LINKS} from './data/cues.js';
-import {bareFrame, type Frame} from './frames.js';
+import {bareFrame, type Frame, SPANS} from './frames.js';
 import {Bit, PARTICLES_OF, PHRASES_OF, PREPOSITIONS_OF} from './lexicon.js';
 import {phraseStarting} from './nounPhrases.js';
 import {codeAt, IS, isComma, lowerAt, MARK, opensAt, type Reading, T} from './reading.js';
@@ -137,6 +137,8 @@ export function prepositionFrame(reading: Reading, v: number, lemma: string, end
   const opens =
     negated ||
     IS.premodifier[tag] ||
+    // "called for more funds"
+    (IS.adverb[tag] && IS.noun[tags[object + 1] as number]) ||
     IS.pronoun[tag] ||
     tag === T.VBG ||
     tag === T.WRB ||
@@ -195,6 +197,21 @@ const ADVERBIAL_REACH = 14;
 
 const isPause = (reading: Reading, i: number): boolean => isComma(reading, i) || codeAt(reading, i) === MARK.colon;
 
+/** Past "Monday", "on Monday," after an addressee, or past its name in commas: "a daily, La Nueva, that". */
+function afterDay(reading: Reading, at: number, end: number): number {
+  const {bits, tags} = reading;
+  let i = at;
+  while (i < end && (bits[i] as number) & (Bit.Day | Bit.TimeAdverb)) {
+    i++;
+    if (SPANS.has(lowerAt(reading, i)) && lowerAt(reading, i - 1) !== 'on') i++;
+  }
+  if (i > at) return isComma(reading, i) ? i + 1 : i;
+  if (!isComma(reading, i)) return at;
+  i++;
+  while (i < end && IS.name[tags[i] as number]) i++;
+  return i > at + 1 && isComma(reading, i) && lowerAt(reading, i + 1) === 'that' ? i + 1 : at;
+}
+
 /** "told reporters that …", "informed X about …". */
 export function tellFrame(reading: Reading, v: number, bit: number, lemma: string, end: number): Frame | null {
   if (!(bit & Bit.Tell)) return null;
@@ -236,6 +253,13 @@ export function tellFrame(reading: Reading, v: number, bit: number, lemma: strin
     const spoken = isPause(reading, i) ? opensAt(reading, i + 1) : undefined;
     if (spoken?.speech) return {rule: 'tell', from: spoken.from, form: 'clause', cueTo: v + 1, to: spoken.to};
     if (IS.finite[tags[i] as number] || lowerAt(reading, i) === 'that') break;
+  }
+  const past = afterDay(reading, addressee, end);
+  if (past > addressee) {
+    // "told reporters Saturday in Kara that"
+    for (let i = past; i < end && i < past + 5 && !isComma(reading, i) && !IS.verb[tags[i] as number]; i++)
+      if (lowerAt(reading, i) === 'that') return {rule: 'tell', from: i, form: 'clause', cueTo: v + 1};
+    if (bareFrame(reading, past - 1, Bit.Say, end)) return {rule: 'tell', from: past, form: 'clause', cueTo: v + 1};
   }
   if (isMatter(addressee)) return {rule: 'tell about', from: addressee + 1, form: 'phrase', cueTo: v + 1};
   // "informed the minister in detail about", "briefed him on Monday on"
@@ -307,7 +331,9 @@ export function orderFrame(reading: Reading, v: number, bit: number, lemma: stri
     ) {
       return {rule: 'order', from, form: 'infinitive', cueTo: v + 1, scanFrom: i};
     }
-    if (IS.verb[tags[i] as number] || isComma(reading, i)) return null;
+    // "directed the authorities concerned to"
+    const describes = i === object && tags[i + 1] === T.TO && (tags[i] === T.VBN || tags[i] === T.VBD);
+    if ((IS.verb[tags[i] as number] && !describes) || isComma(reading, i)) return null;
   }
   return null;
 }
