@@ -140,11 +140,9 @@ export function createLanguageService(workspace: Workspace): LanguageService {
     return known;
   }
 
-  const names = new NamesOfFiles();
-
-  /** What files name that are not open, up to date. */
+  /** What files name; those that are open are to be left out. */
   async function filesNaming(extent: 'so far' | 'all') {
-    names.update((await workspace.summaries?.(extent)) ?? new Map());
+    const names = (await workspace.summaries?.(extent)) ?? new NamesOfFiles();
     const open = new Set([...documents()].map(({uri}) => canonical(uri)));
     return {names, isOpen: (uri: string) => open.has(uri)};
   }
@@ -160,7 +158,7 @@ export function createLanguageService(workspace: Workspace): LanguageService {
 
   /** The files that name somebody, each read as it is now. */
   async function readNaming({type, name}: Entity): Promise<KnownArticle[]> {
-    const {isOpen} = await filesNaming('all');
+    const {names, isOpen} = await filesNaming('all');
     const files = names.filesNaming(type, name).filter(uri => !isOpen(uri));
     if (files.length > MAX_RENAMED_FILES) {
       throw new SafeError(
@@ -226,7 +224,7 @@ export function createLanguageService(workspace: Workspace): LanguageService {
     },
     async workspaceSymbols(query) {
       const {names, isOpen} = await filesNaming('so far');
-      return workspaceSymbols(await knownArticles(), query, names.names(), isOpen);
+      return workspaceSymbols(await knownArticles(), query, names, isOpen);
     },
     async definition(document, position) {
       const {article} = await read(document);
@@ -276,7 +274,7 @@ export function createLanguageService(workspace: Workspace): LanguageService {
       if (!article || !settings.completion) return null;
       const others = (await knownArticles()).filter(known => known.document !== document);
       const {names, isOpen} = await filesNaming('so far');
-      return completion({document, article}, position, others, names.names(), isOpen);
+      return completion({document, article}, position, others, names, isOpen);
     },
     async resolveCompletion(item, format) {
       const known = await knownArticles();
