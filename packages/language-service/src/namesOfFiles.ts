@@ -75,6 +75,10 @@ export class NamesOfFiles extends Map<string, FileSummary> {
       for (const index of indexesOf(file.names, part)) yield new NameInFile(uri, file, index);
   }
 
+  get hasDossiers(): boolean {
+    return this.#dossiers.size > 0;
+  }
+
   *dossiers(): Generator<{uri: string; dossier: FileDossier}> {
     for (const [uri, dossier] of this.#dossiers) yield {uri, dossier};
   }

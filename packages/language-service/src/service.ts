@@ -1,4 +1,4 @@
-import type {Entity} from '@nutgraf/core';
+import type {Article, Entity} from '@nutgraf/core';
 import type {TextDocument} from 'vscode-languageserver-textdocument';
 import type {
   CodeAction,
@@ -148,10 +148,14 @@ export function createLanguageService(workspace: Workspace): LanguageService {
   }
 
   /** The dossiers among the documents that are open and in files that are not. */
-  function* dossiersOn(called: readonly string[], names: NamesOfFiles, isOpen: (uri: string) => boolean) {
-    for (const document of documents()) {
-      const dossier = dossierOf(document);
-      if (dossier && isOn(dossier, called)) yield {uri: document.uri, dossier};
+  function* dossiersOn(article: Article, entity: Entity, names: NamesOfFiles, isOpen: (uri: string) => boolean) {
+    const open = [...documents()].filter(dossierOf);
+    // Most desks have none, and what somebody is called takes a look at all mentions.
+    if (open.length === 0 && !names.hasDossiers) return;
+    const called = calledIn(article, entity);
+    for (const document of open) {
+      const dossier = dossierOf(document)!;
+      if (isOn(dossier, called)) yield {uri: document.uri, dossier};
     }
     for (const found of names.dossiersOn(called)) if (!isOpen(found.uri)) yield found;
   }
@@ -212,7 +216,7 @@ export function createLanguageService(workspace: Workspace): LanguageService {
       const {settings, article} = await read(document);
       if (!article || !settings.hover) return null;
       const {names, isOpen} = await filesNaming('so far');
-      return hover(document, article, position, format, entity => dossiersOn(calledIn(article, entity), names, isOpen));
+      return hover(document, article, position, format, entity => dossiersOn(article, entity, names, isOpen));
     },
     async documentSymbols(document) {
       const {article} = await read(document);
