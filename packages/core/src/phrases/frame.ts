@@ -2,9 +2,10 @@ import type {Name} from '../names/types.js';
 import {WordFlag, type Words} from '../words/types.js';
 import {Honorific, WordClass, wordClasses} from './classes.js';
 import {FIXED_COMPOUNDS} from './data/nouns.js';
+import {FIELDS_IN_ING, TITLE_ADJECTIVES, WAYS_IN_ING} from './data/titleWords.js';
 import {isMistaggedNoun} from './mistagged.js';
 import {type NounEntry, nounOf, nounOfLemma, nounOfType} from './nounTable.js';
-import {NOUN, PARTICIPLE, PLURAL_NOUN, PREMODIFIER} from './tags.js';
+import {GERUND, NOUN, PARTICIPLE, PLURAL_NOUN, PREMODIFIER} from './tags.js';
 import type {Affiliation} from './types.js';
 
 /** A document with what the phrase rules look up by token. */
@@ -213,6 +214,14 @@ export interface LeftSide {
   counted: boolean;
 }
 
+/** Words in "-ing" before an office that are no verb there: "the mining minister", "the visiting premier". */
+const IN_ING: ReadonlySet<string> = new Set(
+  `${FIELDS_IN_ING} ${WAYS_IN_ING} ${TITLE_ADJECTIVES}`.split(' ').filter(word => word.endsWith('ing')),
+);
+
+/** Prefixes of an adjective that says what somebody is for or against: "pro-Syrian". */
+const STANCES: ReadonlySet<string> = new Set(['pro', 'anti']);
+
 /** Words of a noun phrase to the left of its head that are looked at; longer ones are no titles. */
 const MAX_LEFT = 12;
 
@@ -235,6 +244,11 @@ export function readLeft(frame: Frame, head: Head, floor = 0): LeftSide {
     if (name >= 0) {
       const {type, from} = names[name]!;
       if (type === 'person' || from < start) break;
+      if (from - 2 >= start && bitsAt(frame, from - 1) & WordClass.Hyphen && STANCES.has(lowerAt(frame, from - 2))) {
+        left.from = from - 2;
+        token = from - 3;
+        continue;
+      }
       left.affiliations.unshift(affiliation(frame, name, 'modifier'));
       left.from = from;
       token = from - 1;
@@ -298,8 +312,11 @@ export function readLeft(frame: Frame, head: Head, floor = 0): LeftSide {
       token -= 2;
       continue;
     }
-    const tag = words.tags[token]!;
-    if (!(PREMODIFIER[tag] || bits & (WordClass.Status | WordClass.Deputy)) || bits & WordClass.Pronoun) break;
+    const stands =
+      PREMODIFIER[words.tags[token]!] ||
+      bits & (WordClass.Status | WordClass.Deputy) ||
+      (words.tags[token] === GERUND && IN_ING.has(lowerAt(frame, token)));
+    if (!stands || bits & WordClass.Pronoun) break;
     if (bits & Honorific) break;
     left.modifiers.unshift(token);
     left.from = token;
