@@ -177,7 +177,7 @@ function sharedSubject(reading: Reading, conjunction: number, from: number, dept
   let relative: Subject | null = null;
   for (let i = conjunction - 1; i >= from; i--) {
     // "said the rule is old and added": the verb of what was said has another subject.
-    if (!IS.finite[tags[i] as number] || reading.covered[i]) continue;
+    if (!IS.finite[tags[i] as number] || (reading.covered[i] && !reading.covered[conjunction])) continue;
     let start = i;
     while (start > from && (IS.adverb[tags[start - 1] as number] || tags[start - 1] === T.MD)) start--;
     const subject = subjectEnding(reading, start - 1, from, depth + 1);

@@ -24,7 +24,7 @@ export interface Home {
  * What speaks for a country; at least `NEEDED`, and more than for any other, must come together. A news agency writes
  * from abroad more often than a paper; ambassadors come from abroad.
  */
-const WEIGHT = {dateline: 3, host: 2, paper: 2, agency: 1, first: 1, most: 1, capital: 1, sendsDiplomat: -2} as const;
+const WEIGHT = {dateline: 4, host: 2, paper: 2, agency: 1, first: 1, most: 1, capital: 1, sendsDiplomat: -2} as const;
 const NEEDED = 2;
 
 /** Stands for the country of the dateline where the article does not name it. */
