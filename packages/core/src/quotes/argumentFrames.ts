@@ -42,6 +42,7 @@ export function phraseFrame(reading: Reading, v: number, lemma: string, end: num
       (IS.determiner[tags[noun] as number] ||
         IS.adjective[tags[noun] as number] ||
         IS.adverb[tags[noun] as number] ||
+        tags[noun] === T['``'] ||
         tags[noun] === T.VBN)
     )
       noun++;
@@ -60,6 +61,7 @@ export function phraseFrame(reading: Reading, v: number, lemma: string, end: num
     const any = nouns.has('*');
     if (!any && !nouns.has(word)) continue;
     let at = noun + 1;
+    if (tags[at] === T["''"]) at++;
     // "drew attention once again to", "expressed hope and confidence that"
     while (
       at < end &&
@@ -197,7 +199,7 @@ const ADVERBIAL_REACH = 14;
 
 const isPause = (reading: Reading, i: number): boolean => isComma(reading, i) || codeAt(reading, i) === MARK.colon;
 
-/** Past "Monday", "on Monday," after an addressee, or past its name in commas: "a daily, La Nueva, that". */
+/** Past "Monday", "on Monday," after an addressee, or past a name after a comma: "a daily, La Nueva, that". */
 function afterDay(reading: Reading, at: number, end: number): number {
   const {bits, tags} = reading;
   let i = at;
@@ -208,8 +210,10 @@ function afterDay(reading: Reading, at: number, end: number): number {
   if (i > at) return isComma(reading, i) ? i + 1 : i;
   if (!isComma(reading, i)) return at;
   i++;
-  while (i < end && IS.name[tags[i] as number]) i++;
-  return i > at + 1 && isComma(reading, i) && lowerAt(reading, i + 1) === 'that' ? i + 1 : at;
+  while (i < end && (IS.name[tags[i] as number] || (i === at + 1 && IS.determiner[tags[i] as number]))) i++;
+  if (i === at + 1) return at;
+  if (isComma(reading, i)) i++;
+  return lowerAt(reading, i) === 'that' ? i : at;
 }
 
 /** "told reporters that …", "informed X about …". */
@@ -390,7 +394,9 @@ export function asFrame(reading: Reading, v: number, bit: number, lemma: string,
   if (!(bit & Bit.As)) return null;
   const {tags} = reading;
   // "dismissed as “rumours” the reports that …"
-  if (lowerAt(reading, v + 1) === 'as' && opensAt(reading, v + 2))
+  // "rejected as unfair a plan to"
+  const bare = IS.adjective[tags[v + 2] as number] && IS.determiner[tags[v + 3] as number];
+  if (lowerAt(reading, v + 1) === 'as' && (bare || opensAt(reading, v + 2)))
     return {rule: 'as', from: v + 1, form: 'phrase', cueTo: v + 1, scanFrom: v + 3};
   const object = phraseStarting(reading, v + 1, end);
   for (let i = v + 2; i < end && i < v + 14; i++) {

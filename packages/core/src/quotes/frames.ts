@@ -132,7 +132,7 @@ function distantFrame(reading: Reading, v: number, bit: number, end: number): Fr
   if (
     !IS.preposition[first] &&
     !IS.adverb[first] &&
-    !((bits[v + 1] as number) & Bit.Day) &&
+    !isDay(reading, v + 1) &&
     first !== T.VBG &&
     !isComma(reading, v + 1) &&
     afterSpan(reading, v + 1) === v + 1
@@ -143,7 +143,12 @@ function distantFrame(reading: Reading, v: number, bit: number, end: number): Fr
       lowerAt(reading, i) === 'that' &&
       i > v + 1 &&
       (tags[i] !== T.DT || IS.adverb[tags[i - 1] as number]) &&
-      !(IS.noun[tags[i - 1] as number] && tags[i] === T.WDT && IS.finite[tags[i + 1] as number])
+      !(
+        IS.noun[tags[i - 1] as number] &&
+        !((bits[i - 1] as number) & Bit.Day) &&
+        tags[i] === T.WDT &&
+        IS.finite[tags[i + 1] as number]
+      )
     ) {
       return {rule: 'adverbial and that', from: i, form: 'clause', cueTo: v + 1};
     }
@@ -171,6 +176,7 @@ function distantFrame(reading: Reading, v: number, bit: number, end: number): Fr
         (bits[day] as number) & Bit.Venue ||
         tags[day] === T.NN)
     ) {
+      if (tags[day + 1] === T.POS) break;
       const stop = ((bits[day] as number) & (Bit.Day | Bit.Venue)) !== 0;
       day++;
       if (!stop) continue;
@@ -187,6 +193,10 @@ function distantFrame(reading: Reading, v: number, bit: number, end: number): Fr
 
 /** Stretches of time that "last" or "this" points at. */
 export const SPANS = new Set(['week', 'month', 'year', 'night', 'morning', 'evening', 'summer', 'spring', 'autumn']);
+
+/** A day as such: not that of "Monday's talks". */
+export const isDay = (reading: Reading, i: number): boolean =>
+  ((reading.bits[i] as number) & Bit.Day) !== 0 && reading.tags[i + 1] !== T.POS;
 
 /** Past "last month", "this week"; `at` where no such words stand there. */
 function afterSpan(reading: Reading, at: number): number {
@@ -233,7 +243,7 @@ export function bareFrame(reading: Reading, v: number, bit: number, end: number)
   // "announced it, the price fell"
   if (first === T.PRP && isComma(reading, from + 1)) return null;
   if (afterSpan(reading, from) > from) return null;
-  if (!opens || (reading.bits[from] as number) & Bit.Day || SUBORDINATE_TIME.has(lowerAt(reading, from))) return null;
+  if (!opens || isDay(reading, from) || SUBORDINATE_TIME.has(lowerAt(reading, from))) return null;
   if (!say && /sel(?:f|ves)$/.test(lowerAt(reading, from))) return null;
   const reach = Math.min(end, from + (say ? BARE_REACH : BARE_REACH_THINK));
   let commas = 0;
@@ -242,7 +252,7 @@ export function bareFrame(reading: Reading, v: number, bit: number, end: number)
     // "wrote in his book at the time, “…”"
     if (opensAt(reading, i)?.speech && isComma(reading, i - 1) && IS.preposition[first]) return null;
     if (!say && (bits[i] as number) & Bit.Subordinator && IS.preposition[tags[i] as number]) return null;
-    if (isDash(reading, i)) return null;
+    if (!say && isDash(reading, i)) return null;
     if (
       isComma(reading, i) &&
       (!say || tags[i + 1] === T.CC || tags[i + 1] === T.MD || SUBORDINATE_TIME.has(lowerAt(reading, i + 1)))
@@ -289,15 +299,30 @@ function saidFrame(reading: Reading, v: number, lemma: string, end: number): Fra
     }
     return null;
   }
-  if (!IS.premodifier[first] || first === T.RBS || first === T.VBN || (reading.bits[from] as number) & Bit.Day)
-    return null;
+  let start = from;
+  while (start < end && isDay(reading, start)) start++;
+  if (isComma(reading, start) && start > from) start++;
+  const opener = tags[start] as number;
+  if (!IS.premodifier[opener] || opener === T.RBS || opener === T.VBN) return null;
   let verbs = 0;
-  let i = from;
+  let i = start;
   for (; i < end && !isComma(reading, i) && codeAt(reading, i) !== MARK.semicolon; i++) {
     const tag = tags[i] as number;
-    if (tag === T.VBN || tag === T.VB || (tag === T.NNS && i > from + 1)) verbs++;
+    if (tag === T.VBN || tag === T.VB || (tag === T.NNS && i > start + 1)) verbs++;
   }
-  return verbs > 0 && i - from >= SAID_TOKENS ? {rule: 'bare clause', from, form: 'clause', cueTo: from} : null;
+  if ((verbs > 0 && i - start >= SAID_TOKENS) || verbAfterInsertion(reading, start, end))
+    return {rule: 'bare clause', from: start, form: 'clause', cueTo: from};
+  return null;
+}
+
+/** "the prince, a lieutenant in the guard, will begin": a verb right after the comma that closes an insertion. */
+function verbAfterInsertion(reading: Reading, from: number, end: number): boolean {
+  const {tags} = reading;
+  for (let i = from + 1; i < end && i < from + BARE_REACH; i++) {
+    if (codeAt(reading, i) === MARK.semicolon) return false;
+    if (IS.finite[tags[i] as number] && isComma(reading, i - 1)) return true;
+  }
+  return false;
 }
 
 /** Tokens of phrases between a verb and its object. */
@@ -358,8 +383,7 @@ function objectFrame(reading: Reading, v: number, bit: number, lemma: string, en
   if (IS.preposition[tags[from] as number] && from === v + 1) from = afterAdverbials(reading, from, end);
   const first = tags[from] as number;
   const opens = IS.premodifier[first] || first === T.PRP || first === T.VBG || opensAt(reading, from);
-  if (!opens) return null;
-  if ((bits[from] as number) & Bit.Day) return null;
+  if (!opens || isDay(reading, from)) return null;
   // "wished them a pleasant stay"
   const wishes = lemma === 'wish' && IS.premodifier[tags[from + 1] as number] === 1;
   if (PRONOUN_OBJECTS.has(lowerAt(reading, from))) {

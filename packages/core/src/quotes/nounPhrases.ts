@@ -227,7 +227,12 @@ export function phraseStarting(reading: Reading, from: number, to: number): numb
     } else if (IS.premodifier[tag]) {
       if (head && end === i && (IS.determiner[tag] || tag === T.VBN)) break;
     } else if (tag === T.IN || tag === T.TO) {
-      if (!head || (reading.bits[i] as number) & Bit.Subordinator || IS.verb[tags[i + 1] as number]) break;
+      // "all of the claims"
+      const share =
+        i === from + 1 &&
+        lowerAt(reading, i) === 'of' &&
+        (IS.determiner[tags[from] as number] || IS.adjective[tags[from] as number]);
+      if ((!head && !share) || (reading.bits[i] as number) & Bit.Subordinator || IS.verb[tags[i + 1] as number]) break;
       if (tag === T.TO && opensAt(reading, i + 1)) break;
       const word = lowerAt(reading, i);
       if (

@@ -8,6 +8,7 @@ import {
   hasAuxiliary,
   IS,
   isComma,
+  isDash,
   isSentenceEnd,
   lowerAt,
   MARK,
@@ -69,7 +70,12 @@ export function repairTags(reading: Reading, from: number, to: number): void {
     const word = lowerAt(reading, i);
     const cueNext = i + 1 < to && ((bits[i + 1] as number) & CUE_VERB) !== 0;
     // "said both ministers wished": with no "and" after it the word is a determiner.
-    if (tags[i] === T.CC && lowerAt(reading, i) === 'both' && IS.noun[tags[i + 1] as number] && tags[i + 2] !== T.CC)
+    // So is it after "urged": a preposition or verb before it opens no pair of clauses.
+    if (
+      tags[i] === T.CC &&
+      word === 'both' &&
+      ((IS.noun[tags[i + 1] as number] && tags[i + 2] !== T.CC) || (i > from && (bits[i - 1] as number) & CUE_VERB))
+    )
       tags[i] = T.DT;
     // "asked retired Justice X to": what somebody is, before a name
     if (isCue && lowerAt(reading, i + 1) === 'retired' && flagsAt(reading, i + 2) & WordFlag.Capitalized)
@@ -154,7 +160,7 @@ export function repairTags(reading: Reading, from: number, to: number): void {
     while (left > from && left > i - 3 && IS.adverb[tags[left] as number]) left--;
     const before = left >= from ? (tags[left] as number) : T.none;
     const after = i + 1 < to ? (tags[i + 1] as number) : T.none;
-    const breakBefore = isComma(reading, left) || closesAt(reading, left) !== undefined;
+    const breakBefore = isComma(reading, left) || isDash(reading, left) || closesAt(reading, left) !== undefined;
     const nominalBefore = IS.nominal[before] === 1 || before === T['-RRB-'] || before === T.WP || before === T.WDT;
     const next = i + 1 < to ? lowerAt(reading, i + 1) : '';
     const clauseAfter =
@@ -164,6 +170,7 @@ export function repairTags(reading: Reading, from: number, to: number): void {
       after === T.WP ||
       next === 'that' ||
       next === 'whether' ||
+      clauseComes(reading, i) ||
       (i + 1 < to && (!!opensAt(reading, i + 1) || codeAt(reading, i + 1) === MARK.colon)) ||
       (isComma(reading, i + 1) && opensAt(reading, i + 2)?.speech === true);
     const objectAfter =
@@ -182,6 +189,11 @@ export function repairTags(reading: Reading, from: number, to: number): void {
     const capital = (flagsAt(reading, i) & WordFlag.Capitalized) !== 0 && i > from;
     if (capital) continue;
     // "welcomed the deal and called on": a second past after "and" has the tense of the first.
+    // "has also urged"
+    if (tag === T.VBD && hasPerfect(reading, left, from)) {
+      tags[i] = T.VBN;
+      continue;
+    }
     const continues =
       before === T.CC && (objectAfter || after === T.VBG || (IS.preposition[after] === 1 && next !== 'by'));
     if ((tag === T.VBN || tag === T.VBD) && isComma(reading, left)) repairInsertion(reading, left, from);
@@ -290,6 +302,8 @@ function opensSingular(reading: Reading, at: number, from: number): boolean {
   const word = lowerAt(reading, i);
   if (i < at - 1 && (word === 'a' || word === 'an')) return true;
   // "the office's yearly report, released on Monday, says"
+  if (IS.premodifier[reading.tags[at - 1] as number] && reading.tags[at + 1] === T.VBD)
+    return lowerAt(reading, at) !== 'say';
   if (!isComma(reading, at + 1) || lowerAt(reading, at) === 'say') return false;
   for (let k = i; k < at - 1; k++) if (reading.tags[k] === T.POS) return true;
   return false;
@@ -317,6 +331,10 @@ function closesSentence(reading: Reading, at: number, from: number, to: number):
   if (i <= from || i >= at - 1 || (IS.determiner[first] !== 1 && IS.name[first] !== 1)) return false;
   return closesAt(reading, i)?.speech === true || mainFinite(reading, from, i);
 }
+
+/** Whether a form of "have" stands at a token, for its own sake or before a subject. */
+const hasPerfect = ({bits, tags}: Reading, at: number, from: number): boolean =>
+  at >= from && ((bits[at] as number) & Bit.Have) !== 0 && IS.finite[tags[at] as number] === 1;
 
 /** "a statement issued Friday says": the document's own verb follows without a comma. */
 function isDocument({bits, tags, verbs}: Reading, at: number, to: number): boolean {
@@ -369,7 +387,11 @@ function isPast(
   const word = lowerAt(reading, at);
   if (word === 'said' || word === 'told' || word === 'wrote') return true;
   if (!subject || lowerAt(reading, at + 1) === 'by') return false;
-  if (clauseAfter) return true;
+  if (clauseAfter || callsOn(reading, at)) return true;
+  const stop = nextComma(reading, at, to);
+  // "The message, posted on a site, says"
+  const inserted = isComma(reading, at - 1) && IS.preposition[reading.tags[at + 1] as number];
+  if (inserted && IS.finite[reading.tags[stop + 1] as number]) return false;
   const earlier =
     mainFinite(reading, afterQuotation(reading, from), at) &&
     !isReported(reading, from, at, nextComma(reading, at, to));
@@ -377,6 +399,30 @@ function isPast(
   if (startsClause(reading, from, at)) return true;
   if (objectAfter) return !earlier;
   return !earlier && !mainFinite(reading, at + 1, nextComma(reading, at, to));
+}
+
+/** "Lee also called for", "the court called on": seldom a participle, as what is called for is no person. */
+function callsOn({bits, tags, verbs, words}: Reading, at: number): boolean {
+  if (lemmaName(verbs[at] as number) !== 'call') return false;
+  const next = words.lexicon.lower[words.types[at + 1] as number];
+  let left = at - 1;
+  while (left > 0 && IS.adverb[tags[left] as number]) left--;
+  if (next === 'on') return !((bits[at + 2] as number) & Bit.Day);
+  return next === 'for' && (tags[left] === T.NNP || tags[left] === T.PRP);
+}
+
+/** Tokens between a verb and the pronoun that opens its clause: "promised in March they would". */
+const PRONOUN_REACH = 4;
+
+/** Whether a day or a short phrase with a subject pronoun after it follows a verb. */
+function clauseComes({bits, tags, words}: Reading, at: number): boolean {
+  if (!IS.preposition[tags[at + 1] as number] && !((bits[at + 1] as number) & Bit.Day)) return false;
+  for (let i = at + 2; i <= at + PRONOUN_REACH; i++) {
+    if (IS.verb[tags[i] as number]) return false;
+    const word = words.lexicon.lower[words.types[i] as number] as string;
+    if (tags[i] === T.PRP) return (SUBJECTS.has(word) || word === 'it') && IS.finite[tags[i + 1] as number] === 1;
+  }
+  return false;
 }
 
 /** "said both sides wished to": the clause of a verb of saying has a verb of its own. */

@@ -46,8 +46,11 @@ function subjectEnding(reading: Reading, last: number, from: number, depth: numb
   if (tag === T.PRP && lowerAt(reading, j - 1) !== 'of') {
     return OBJECT_PRONOUNS.has(lowerAt(reading, j)) ? null : {from: j, to: j + 1, head: j, relative: false};
   }
-  const phrase = phraseEnding(reading, j, from);
+  // "a statement released Friday said"
+  const described = j < last && tag === T.VBN && j > from && IS.noun[tags[j - 1] as number];
+  const phrase = phraseEnding(reading, described ? j - 1 : j, from);
   if (!phrase) return null;
+  if (described) return {...asSubject(reading, phrase), to: last + 1};
   return officeHolder(reading, phrase, from) ?? asSubject(reading, phrase);
 }
 

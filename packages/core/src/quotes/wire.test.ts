@@ -148,6 +148,58 @@ const SENTENCES: StatementCase[] = [
     ['indirect: he [he] said {the port is closed}'],
   ],
   [
+    'The message, posted on a site, says the port is open.',
+    'DT NN , VBN IN DT NN , VBZ DT NN VBZ JJ .',
+    ['indirect: The message, posted on a site [message] says {the port is open}'],
+  ],
+  [
+    'Novak said the envoy, a doctor from Kara, would come.',
+    'NNP VBD DT NN , DT NN IN NNP , MD VB .',
+    ['indirect: Novak [Novak] said {the envoy, a doctor from Kara, would come}'],
+  ],
+  [
+    'Novak said Friday gunmen killed ten guards.',
+    'NNP VBD NNP NNS VBN CD NNS .',
+    ['indirect: Novak [Novak] said {gunmen killed ten guards}'],
+  ],
+  [
+    'Novak said Friday’s attack was cruel.',
+    'NNP VBD NNP POS NN VBD JJ .',
+    ['indirect: Novak [Novak] said {Friday’s attack was cruel}'],
+  ],
+  [
+    'Officials promised Friday they will stay.',
+    'NNS VBN NNP PRP MD VB .',
+    ['indirect: Officials [Officials] promised {they will stay}'],
+  ],
+  [
+    'Novak also called for talks aimed at peace.',
+    'NNP RB VBN IN NNS VBD IN NN .',
+    ['indirect: Novak [Novak] also called for {talks aimed at peace}'],
+  ],
+  [
+    'Novak has also urged the two ports to open.',
+    'NNP VBZ RB VBD DT CD NNS TO VB .',
+    ['indirect: Novak [Novak] has also urged {the two ports to open}'],
+  ],
+  [
+    'Novak urged both Oslo and Kara to open.',
+    'NNP VBD CC NNP CC NNP TO VB .',
+    ['indirect: Novak [Novak] urged {both Oslo and Kara to open}'],
+  ],
+  ['Novak denied all of the claims.', 'NNP VBD DT IN DT NNS .', ['indirect: Novak [Novak] denied {all of the claims}']],
+  ['Novak condemned Friday’s attack.', 'NNP VBD NNP POS NN .', ['indirect: Novak [Novak] condemned {Friday’s attack}']],
+  [
+    'Novak rejected as unfair a plan to close the port.',
+    'NNP VBD IN JJ DT NN TO VB DT NN .',
+    ['indirect: Novak [Novak] rejected {as unfair a plan to close the port}'],
+  ],
+  [
+    'Novak expressed “deep regret” over the delay.',
+    "NNP VBD `` JJ NN '' IN DT NN .",
+    ['indirect: Novak [Novak] expressed “deep regret” over {the delay}'],
+  ],
+  [
     'A Tavia report last week said the wells were dry.',
     'DT NNP VBP JJ NN VBD DT NNS VBD JJ .',
     ['indirect: A Tavia report [report] said {the wells were dry}'],
