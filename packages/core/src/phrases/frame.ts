@@ -151,7 +151,10 @@ export function headAt(frame: Frame, token: number): Head | undefined {
   const noun = nounOfType(words.lexicon, words.types[token]!);
   if (!noun) return undefined;
   const fixed = fixedCompoundEnd(frame, token);
-  if (fixed >= 0 && fixed <= end) return {from: token, to: fixed, head: token, lemma: noun.lemma, noun};
+  if (fixed >= 0 && fixed <= end) {
+    const whole = noun.lemma === 'head' ? `head-of-${lowerAt(frame, fixed - 1)}` : noun.lemma;
+    return {from: token, to: fixed, head: token, lemma: whole, noun: nounOfLemma(whole) ?? noun};
+  }
   // "charge" is an envoy only with "d'affaires".
   if (lowerAt(frame, token) === 'charge') return undefined;
   if (noun.lemma === 'count' && !isCapitalized(frame, token) && lowerAt(frame, token + 1) !== 'of') return undefined;
@@ -196,7 +199,11 @@ export function continuesRight(frame: Frame, head: Head): boolean {
   // "The tycoon denies it": a verb taken for a noun in the plural; somebody's claims are "the tycoon's".
   if (words.tags[next] === PLURAL_NOUN && head.noun.kind === 'person' && bitsAt(frame, next) & WordClass.Say)
     return false;
-  return NOUN[words.tags[next]!] === 1 && words.tags[next] !== 0;
+  if (NOUN[words.tags[next]!] !== 1 || words.tags[next] === 0) return false;
+  // "The lender froze the loan": no noun stands before an article, but for a time ("the minister Monday the").
+  const verb =
+    next + 1 < sentenceEnd(frame, next) && bitsAt(frame, next + 1) & (WordClass.Definite | WordClass.Indefinite);
+  return !(verb && !isCapitalized(frame, next));
 }
 
 /** What stands to the left of a head in its noun phrase. */
