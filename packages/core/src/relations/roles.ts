@@ -11,7 +11,7 @@ import type {Words} from '../words/types.js';
 import {clauseRoles} from './clauseRoles.js';
 import {headingVerbs} from './headingVerbs.js';
 import {findHome, homeOf} from './home.js';
-import {APPOSED, BEFORE_NAME, countryOfOwn, holdersOf, inferCountry} from './inferredCountries.js';
+import {APPOSED, BEFORE_NAME, countryOfKnown, countryOfOwn, holdersOf, inferCountry} from './inferredCountries.js';
 import {copyCounterpart, copySuccession, isSuccession} from './inheritedRoles.js';
 import {createMentionIndex, type MentionIndex} from './mentions.js';
 import {accreditations, takeovers, timesInOffice} from './officePhrases.js';
@@ -78,12 +78,14 @@ export function findRoles(
   for (const {entity, title} of counterparts) copyCounterpart(frame, phrases, entities, book, entity, title);
   const home = findHome(source, frame, entities, phrases);
   const sections = readSections(source, frame);
+  const year = source.document.date ? Number(source.document.date.slice(0, 4)) : undefined;
   const holders = holdersOf(rolesOf);
   for (const [entity, roles] of rolesOf) {
     countryOfOwn(roles, entities);
     countryOfStyle(roles, entities);
     for (const role of roles) {
       countryOfSetting(frame, entities, role);
+      countryOfKnown(role, entities.entities[entity]!.name, year, entities);
       const heading = headingCountry(sections, frame, role.head);
       const country = heading < 0 ? -1 : entities.ofName[heading]!;
       if (country < 0) inferCountry(role, entity, home, holders);
