@@ -1,3 +1,4 @@
+import {isMediaOutlet} from '@nutgraf/knowledge';
 import type {Name} from '../names/types.js';
 import {WordFlag, type Words} from '../words/types.js';
 import {Honorific, WordClass, wordClasses} from './classes.js';
@@ -338,6 +339,8 @@ function bracketedName(frame: Frame, token: number, start: number): number {
   if (token - 3 < start || words.text[words.starts[token]!] !== ')' || nameAt[token - 1]! < 0) return -1;
   const {from} = names[nameAt[token - 1]!]!;
   if (from - 2 < start || words.text[words.starts[from - 1]!] !== '(') return -1;
+  // "ADDIS ABABA (ENA) President X": a dateline with its agency.
+  if (isMediaOutlet(textOf(frame, from, token))) return -1;
   return nameAt[from - 2]! >= 0 ? from : -1;
 }
 
