@@ -23,7 +23,7 @@ export function inferCountry(
   holders: ReadonlyMap<string, number>,
   underHeading = false,
 ): void {
-  if (role.of !== null || role.ofOther || !home || role.status === 'former') return;
+  if (role.of !== null || role.ofOther || !home) return;
   const office = officeByTitle(role.title);
   if (!office) return;
   if (!isOfState(role, office) && !(underHeading && (office.class === 'official' || office.class === 'diplomat')))
@@ -130,6 +130,14 @@ const NO_PRESIDENT = /kingdom|sultanate/i;
 export function fitsState({title}: Draft, {code}: Home): boolean {
   const country = countryByCode(code);
   const formal = country?.formalName ?? country?.name ?? '';
-  if (ROYAL.test(title)) return MONARCHY.test(formal) || OTHER_MONARCHIES.has(code);
+  if (ROYAL.test(title)) return isMonarchy({code});
   return !/^president$/i.test(title) || !NO_PRESIDENT.test(formal);
+}
+
+/** Whether a title without a field is a monarch's or an heir's. */
+export const isMonarch = ({title}: Draft): boolean => ROYAL.test(title) && !/^prince(?:ss)?$/i.test(title);
+
+export function isMonarchy({code}: Pick<Home, 'code'>): boolean {
+  const country = countryByCode(code);
+  return MONARCHY.test(country?.formalName ?? country?.name ?? '') || OTHER_MONARCHIES.has(code);
 }
