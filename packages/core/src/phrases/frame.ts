@@ -98,6 +98,11 @@ export interface Head {
   noun: NounEntry;
 }
 
+/** Nouns after the name of a part of a country. */
+export const DIVISIONS: ReadonlySet<string> = new Set(
+  'region city province district county state governorate oblast municipality prefecture town'.split(' '),
+);
+
 const COMPOUND_STARTS = new Set(FIXED_COMPOUNDS.map(([first]) => first));
 
 /** Token past the compound that a word of `FIXED_COMPOUNDS` starts at `token`, or -1. */
@@ -150,7 +155,8 @@ export function headAt(frame: Frame, token: number): Head | undefined {
   const noun = nounOfType(words.lexicon, words.types[token]!);
   if (!noun) return undefined;
   const fixed = fixedCompoundEnd(frame, token);
-  if (fixed >= 0 && fixed <= end) return {from: token, to: fixed, head: token, lemma: noun.lemma, noun};
+  if (fixed >= 0 && fixed <= end)
+    return {from: token, to: fixed + electWords(frame, fixed), head: token, lemma: noun.lemma, noun};
   // "charge" is an envoy only with "d'affaires".
   if (lowerAt(frame, token) === 'charge') return undefined;
   if (noun.lemma === 'count' && !isCapitalized(frame, token) && lowerAt(frame, token + 1) !== 'of') return undefined;
@@ -212,6 +218,9 @@ export interface LeftSide {
   /** "both ministers", "the two ministers". */
   counted: boolean;
 }
+
+/** Participles that are part of an office: "managing director". */
+const MANAGING: ReadonlySet<string> = new Set(['managing', 'operating', 'coordinating', 'presiding', 'governing']);
 
 /** Words of a noun phrase to the left of its head that are looked at; longer ones are no titles. */
 const MAX_LEFT = 12;
@@ -299,7 +308,9 @@ export function readLeft(frame: Frame, head: Head, floor = 0): LeftSide {
       continue;
     }
     const tag = words.tags[token]!;
-    if (!(PREMODIFIER[tag] || bits & (WordClass.Status | WordClass.Deputy)) || bits & WordClass.Pronoun) break;
+    const inside =
+      PREMODIFIER[tag] || bits & (WordClass.Status | WordClass.Deputy) || MANAGING.has(lowerAt(frame, token));
+    if (!inside || bits & WordClass.Pronoun) break;
     if (bits & Honorific) break;
     left.modifiers.unshift(token);
     left.from = token;
@@ -366,8 +377,9 @@ function readPossessor(frame: Frame, clitic: number, start: number, left: LeftSi
   for (let steps = 0; steps < MAX_LEFT && token >= start; steps++, token--) {
     const bits = bitsAt(frame, token);
     left.from = token;
-    // "the Kenyan president's envoy": of Kenya.
-    if (isPlace(frame, token) && bitsAt(frame, clitic - 1) & WordClass.Office && left.affiliations.length === 0)
+    // "the Kenyan president's envoy": of Kenya; "Sindh province's governor"
+    const tells = (bitsAt(frame, clitic - 1) & WordClass.Office) !== 0 || DIVISIONS.has(lowerAt(frame, clitic - 1));
+    if (tells && isPlace(frame, token) && left.affiliations.length === 0)
       left.affiliations.push(affiliation(frame, nameAt[token]!, 'possessive'));
     if (bits & (WordClass.Definite | WordClass.Indefinite | WordClass.Demonstrative | WordClass.PossessivePronoun)) {
       if (bits & WordClass.PossessivePronoun) left.possessor = token;

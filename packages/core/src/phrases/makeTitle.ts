@@ -4,7 +4,6 @@ import {TITLE_ADJECTIVES} from './data/titleWords.js';
 import {
   affiliation,
   bitsAt,
-  electWords,
   type Frame,
   type Head,
   isBasedAt,
@@ -31,7 +30,9 @@ export function makeTitle(
   right: RightSide,
   by: Title['by'],
 ): Title {
-  const tied = left.affiliations.filter(({to}) => !isBasedAt(frame, to, head.from));
+  const tied = left.affiliations.filter(
+    ({from, to}) => !isBasedAt(frame, to, head.from) && !isForOrAgainst(frame, from),
+  );
   const affiliations = [...tied, ...right.affiliations];
   let status: Title['status'] = null;
   let titleFrom = head.from;
@@ -66,7 +67,8 @@ export function makeTitle(
     if (token < floor) continue;
     if (titleFrom - token <= 2 && isTitleWord(frame, token)) titleFrom = token;
   }
-  if (head.to > head.head + 1 && electWords(frame, head.head + 1) > 0 && status !== 'former') status = 'elect';
+  if (head.to > head.head + 1 && /^(?:elect|designate)$/.test(lowerAt(frame, head.to - 1)) && status !== 'former')
+    status = 'elect';
   const to = Math.max(right.to, head.to);
   return {
     from: left.from,
@@ -80,6 +82,10 @@ export function makeTitle(
     by,
   };
 }
+
+/** "pro-Syrian president", "anti-Kremlin leader": of another country. */
+const isForOrAgainst = (frame: Frame, name: number): boolean =>
+  (bitsAt(frame, name - 1) & WordClass.Hyphen) !== 0 && /^(?:pro|anti|non)$/.test(lowerAt(frame, name - 2));
 
 /** A noun for an office in small letters before one in capitals. */
 const isOfficeBefore = (frame: Frame, token: number, head: Head): boolean =>

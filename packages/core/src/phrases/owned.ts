@@ -1,11 +1,6 @@
 import {WordClass} from './classes.js';
-import {bitsAt, type Frame, lowerAt} from './frame.js';
+import {bitsAt, DIVISIONS, type Frame, lowerAt} from './frame.js';
 import {NOUN, PARTICIPLE, PREMODIFIER} from './tags.js';
-
-/** Nouns after the name of a part of a country. */
-export const DIVISIONS: ReadonlySet<string> = new Set(
-  'region city province district county state governorate oblast municipality prefecture town'.split(' '),
-);
 
 /** Past the nouns in small letters from `at`: "the UN |refugee agency". */
 export function commonEnd({words, nameAt}: Frame, from: number, end: number): number {

@@ -12,7 +12,7 @@ import {
 } from './frame.js';
 import {makeTitle} from './makeTitle.js';
 import {readRight} from './rightSide.js';
-import {PARTICIPLE, PREMODIFIER} from './tags.js';
+import {NOUN, PARTICIPLE, PREMODIFIER} from './tags.js';
 import type {Title} from './types.js';
 
 /** Words between a comma and the head of an apposition: ", a former Deputy Foreign Minister,". */
@@ -70,7 +70,10 @@ export function phraseFrom(
 /** "deputy prime minister": "deputy" is no head there. */
 function leadsOn(frame: Frame, {head, to}: Head): boolean {
   if (!(bitsAt(frame, head) & WordClass.Deputy) || to >= sentenceEnd(frame, head)) return false;
-  return PREMODIFIER[frame.words.tags[to]!] === 1 && frame.nameAt[to]! < 0;
+  const {tags} = frame.words;
+  // "deputy managing director"
+  const inside = PREMODIFIER[tags[to]!] === 1 || (PARTICIPLE[tags[to]!] === 1 && NOUN[tags[to + 1]!] === 1);
+  return inside && frame.nameAt[to]! < 0;
 }
 
 /** Adds the title that the words from `at` name, where they name one. */

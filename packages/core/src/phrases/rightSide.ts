@@ -2,6 +2,7 @@ import {WordClass} from './classes.js';
 import {
   affiliation,
   bitsAt,
+  DIVISIONS,
   type Frame,
   isBasedAt,
   isCapitalized,
@@ -11,7 +12,7 @@ import {
   textOf,
 } from './frame.js';
 import {nounOf} from './nounTable.js';
-import {commonEnd, DIVISIONS, isParticipleOf, ownedBy} from './owned.js';
+import {commonEnd, isParticipleOf, ownedBy} from './owned.js';
 import {CARDINAL, PREMODIFIER} from './tags.js';
 import type {Affiliation} from './types.js';
 
