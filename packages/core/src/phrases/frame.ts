@@ -301,7 +301,7 @@ export function readLeft(frame: Frame, head: Head, floor = 0): LeftSide {
         token--;
         continue;
       }
-      if (!joinsModifiers(frame, token, start, left.from)) break;
+      if (left.modifiers.length === 0 || !joinsModifiers(frame, token, start, left.from)) break;
       left.from = token - 1;
       left.modifiers.unshift(token - 1);
       token -= 2;

@@ -5,6 +5,7 @@ import {
   affiliation,
   bitsAt,
   type Frame,
+  gluedToPrevious,
   type Head,
   isBasedAt,
   isCapitalized,
@@ -65,7 +66,10 @@ export function makeTitle(
     }
     if (bits & WordClass.Deputy && status === null && head.noun.lemma !== 'deputy') status = 'deputy';
     if (token < floor) continue;
-    if (titleFrom - token <= 2 && isTitleWord(frame, token)) titleFrom = token;
+    // "a long-time adviser"
+    const compound =
+      bitsAt(frame, token - 1) & WordClass.Hyphen && gluedToPrevious(frame, token) && !isCapitalized(frame, token);
+    if (titleFrom - token <= 2 && !compound && isTitleWord(frame, token)) titleFrom = token;
   }
   if (head.to > head.head + 1 && /^(?:elect|designate)$/.test(lowerAt(frame, head.to - 1)) && status !== 'former')
     status = 'elect';

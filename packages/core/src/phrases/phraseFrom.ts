@@ -6,6 +6,7 @@ import {
   gluedToPrevious,
   type Head,
   headAt,
+  isCapitalized,
   type LeftSide,
   readLeft,
   sentenceEnd,
@@ -53,6 +54,8 @@ export function phraseFrom(
       // "co-founder": the first part of a compound.
       (bitsAt(frame, token + 1) & WordClass.Hyphen && gluedToPrevious(frame, token + 1)) ||
       PARTICIPLE[tag] ||
+      // "Rural and Regional Development Minister"
+      (bits & WordClass.And && token > at && isCapitalized(frame, token - 1) && isCapitalized(frame, token + 1)) ||
       bits &
         (WordClass.Definite |
           WordClass.Indefinite |

@@ -1,11 +1,11 @@
 import {Honorific, WordClass} from './classes.js';
-import {bitsAt, type Frame, lowerAt, sentenceEnd, sentenceStart} from './frame.js';
+import {bitsAt, type Frame, isCapitalized, lowerAt, sentenceEnd, sentenceStart} from './frame.js';
 import {beforeHonorifics, closesApposition, makeTitle, ofParty} from './makeTitle.js';
 import {phraseFrom, pushPhrase} from './phraseFrom.js';
 import {isSingular, participial, predicate} from './predicates.js';
 import {closingBracket, readRight} from './rightSide.js';
 import {FINITE, NOUN, PARTICIPLE, PREMODIFIER, PREPOSITION} from './tags.js';
-import type {Title} from './types.js';
+import type {Affiliation, Title} from './types.js';
 
 /** Words of a relative clause that is stepped over. */
 const MAX_CLAUSE = 16;
@@ -201,7 +201,9 @@ const MAX_JOINED = 4;
  */
 function furtherOffices(frame: Frame, name: number, at: number, end: number, titles: Title[]): boolean {
   let and = at;
-  for (let joined = 0; joined < MAX_JOINED && bitsAt(frame, and) & WordClass.And; joined++) {
+  for (let joined = 0; joined < MAX_JOINED; joined++) {
+    if (listed(frame, and, end)) and = nextOfList(frame, and);
+    else if (!(bitsAt(frame, and) & WordClass.And)) break;
     // "ambassador to A and formerly minister of B"
     const time = TIME_OF_OFFICE.get(lowerAt(frame, and + 1));
     const next = phraseFrom(frame, and + (time ? 2 : 1), end);
@@ -216,13 +218,32 @@ function furtherOffices(frame: Frame, name: number, at: number, end: number, tit
     const closes = closesApposition(frame, after) || opensClause(frame, after) || bitsAt(frame, after) & WordClass.And;
     if (!closes && !endsBeforeVerb(frame, right.to, after, end)) return false;
     const last = titles.at(-1)!;
-    if (last.affiliations.length === 0) last.affiliations = right.affiliations;
+    if (last.affiliations.length === 0 && shares(frame, last, right.affiliations))
+      last.affiliations = right.affiliations;
     const title = makeTitle(frame, name, head, left, right, 'apposition');
     if (time === 'former') title.status ??= 'former';
     titles.push(title);
     and = after;
   }
   return true;
+}
+
+/** "chairman and head of Y", but of a "minister and chairman of the Court" only the latter is the Court's. */
+const shares = (frame: Frame, {head}: Title, parties: readonly Affiliation[]): boolean =>
+  lowerAt(frame, head) !== 'minister' || parties.some(({name}) => frame.names[name]?.type === 'place');
+
+const nextOfList = (frame: Frame, comma: number): number =>
+  bitsAt(frame, comma + 1) & WordClass.And ? comma + 1 : comma;
+
+/** "X, Vice President|, Minister of A and Chairman of B, said": capitalized offices with commas between them. */
+function listed(frame: Frame, comma: number, end: number): boolean {
+  if (!(bitsAt(frame, comma) & WordClass.Comma)) return false;
+  const from = nextOfList(frame, comma) + 1;
+  const next = isCapitalized(frame, from) ? phraseFrom(frame, from, end) : undefined;
+  if (next?.left.determiner !== 'none' || next.left.affiliations.length > 0) return false;
+  if (!isCapitalized(frame, next.head.from) || next.left.from !== from) return false;
+  const {to} = readRight(frame, next.head.to);
+  return !isPersonAt(frame, to, end) && (closesApposition(frame, to) || (bitsAt(frame, to) & WordClass.And) !== 0);
 }
 
 /** "President of the Guild's office in Oran": past the part of a body that follows its possessive. */

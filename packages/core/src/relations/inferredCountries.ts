@@ -24,7 +24,7 @@ export function inferCountry(
   underHeading = false,
 ): void {
   if (role.of !== null || role.ofOther || !home) return;
-  const office = officeByTitle(role.title);
+  const office = officeOf(role);
   if (!office) return;
   if (!isOfState(role, office) && !(underHeading && (office.class === 'official' || office.class === 'diplomat')))
     return;
@@ -78,10 +78,14 @@ export function holdersOf(rolesOf: ReadonlyMap<number, Draft[]>): Map<string, nu
   return holders;
 }
 
+/** "Inspector-General of Police" is known with a space. */
+const officeOf = ({title}: Draft): Office | undefined =>
+  officeByTitle(title) ?? officeByTitle(title.replace(/-/g, ' '));
+
 /** "President X" and no word of what. */
 export function isOpen(role: Draft): boolean {
   if (role.of !== null || role.ofOther) return false;
-  const office = officeByTitle(role.title);
+  const office = officeOf(role);
   return office !== undefined && isOfState(role, office);
 }
 
@@ -110,8 +114,10 @@ const DEPUTY_WORDS = /^(?:(?:first|senior) )?(?:deputy|vice|assistant)[ -]/i;
 
 const STATE_LEMMAS: ReadonlySet<string> = new Set(['president', 'minister', 'premier']);
 
-/** "Chief of Army Staff": of a country's forces. */
+/** "Chief of Army Staff", "Inspector-General of Police", "Special Assistant to the President": of a country's forces or its head. */
 const isForces = ({title}: Draft): boolean =>
+  / to the (?:prime minister|president|king|government)$/i.test(title) ||
+  /^(?:deputy )?inspector[- ]general of police$/i.test(title) ||
   /^chief of (?:the )?(?:army|naval|air|defen[cs]e|general) staff$/i.test(title);
 
 /** "President Ilham Aliyev": a head of state, where a company's would be told with the company. */

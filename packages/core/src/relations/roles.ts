@@ -247,11 +247,22 @@ function accreditation(frame: Frame, {affiliations}: Title, to: number): string 
   return ` to ${article}${textOf(frame, from, hosts.at(-1)!.to)}`.replace(/\s+/g, ' ');
 }
 
+const isNamedBody = (text: string): boolean =>
+  text.split(' ').some(word => nounOf(word.toLowerCase())?.kind === 'organization');
+
+/** How names end of what somebody is an envoy or a secretary for. */
+const FIELD = /\b(?:Affairs|Relations|Policy|Cooperation|Development|Dialogue|Rights|Security)$/;
+
 /** The country or organization a title is an office of. */
 function partyOf(frame: Frame, {affiliations, head}: Title): Affiliation | undefined {
-  const isParty = ({name, by, from}: Affiliation) => {
+  const isParty = ({name, by, from, text}: Affiliation) => {
     // "Special Assistant on Foreign Affairs"
     if (from > head && lowerAt(frame, from - 1) === 'on') return false;
+    // "Assistant Secretary of State for Eurasian Affairs": a field.
+    if (by === 'for' && FIELD.test(text) && !isNamedBody(text)) return false;
+    // "Minister of Foreign Affairs and the National Community Abroad"
+    const and = lowerAt(frame, from - 1) === 'the' ? from - 2 : from - 1;
+    if (by === 'of' && lemmaAt(frame, head) === 'minister' && bitsAt(frame, and) & WordClass.And) return false;
     // An organization that is no name of the article's, but capitalized like one.
     if (name < 0) return by === 'of' || by === 'modifier';
     const type = name >= 0 ? frame.names[name]!.type : undefined;
