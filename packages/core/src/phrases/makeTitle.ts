@@ -17,7 +17,7 @@ import {
 } from './frame.js';
 import {nounOf} from './nounTable.js';
 import type {RightSide} from './rightSide.js';
-import {NOUN} from './tags.js';
+import {ADJECTIVE, CARDINAL, NOUN} from './tags.js';
 import type {Affiliation, Title} from './types.js';
 
 const TITLE_WORDS: ReadonlySet<string> = new Set(TITLE_ADJECTIVES.split(' '));
@@ -66,10 +66,7 @@ export function makeTitle(
     }
     if (bits & WordClass.Deputy && status === null && head.noun.lemma !== 'deputy') status = 'deputy';
     if (token < floor) continue;
-    // "a long-time adviser"
-    const compound =
-      bitsAt(frame, token - 1) & WordClass.Hyphen && gluedToPrevious(frame, token) && !isCapitalized(frame, token);
-    if (titleFrom - token <= 2 && !compound && isTitleWord(frame, token)) titleFrom = token;
+    if (titleFrom - token <= 2 && !isEndOfCompound(frame, token) && isTitleWord(frame, token)) titleFrom = token;
   }
   if (head.to > head.head + 1 && /^(?:elect|designate)$/.test(lowerAt(frame, head.to - 1)) && status !== 'former')
     status = 'elect';
@@ -90,6 +87,14 @@ export function makeTitle(
 /** "pro-Syrian president", "anti-Kremlin leader": of another country. */
 const isForOrAgainst = (frame: Frame, name: number): boolean =>
   (bitsAt(frame, name - 1) & WordClass.Hyphen) !== 0 && /^(?:pro|anti|non)$/.test(lowerAt(frame, name - 2));
+
+/** "long-|time adviser", "two-|time president", "pro-|democracy leader": no word of the office. */
+function isEndOfCompound(frame: Frame, token: number): boolean {
+  if (!(bitsAt(frame, token - 1) & WordClass.Hyphen) || !gluedToPrevious(frame, token) || isCapitalized(frame, token))
+    return false;
+  const tag = frame.words.tags[token - 2]!;
+  return ADJECTIVE[tag] === 1 || tag === CARDINAL || /^(?:pro|anti|non)$/.test(lowerAt(frame, token - 2));
+}
 
 /** A noun for an office in small letters before one in capitals. */
 const isOfficeBefore = (frame: Frame, token: number, head: Head): boolean =>

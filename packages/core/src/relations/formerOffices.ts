@@ -22,8 +22,7 @@ export function formerOffices(frame: Frame, phrases: Phrases, entities: Entities
     const mention = entities.entities[entity]!.mentions.find(({from: start}) => start === from);
     if (!mention || mention.confidence < SURE) return;
     // "the former minister" of whom the article told already which one he was.
-    if (book.rolesOf.get(entity)?.some(role => role.lemma === lemma || role.title.toLowerCase().includes(lemma)))
-      return;
+    if (book.rolesOf.get(entity)?.some(role => saysSo(role, lemma, noun.className))) return;
     const party = affiliations.find(
       ({by, name}) => name >= 0 && (by === 'of' || by === 'modifier' || by === 'possessive'),
     );
@@ -43,3 +42,7 @@ export function formerOffices(frame: Frame, phrases: Phrases, entities: Entities
     book.add(role);
   });
 }
+
+/** "The former judge" of one who is told to be a retired justice. */
+const saysSo = ({lemma, status}: Draft, told: string, className: string): boolean =>
+  lemma === told || (status === 'former' && nounOfLemma(lemma)?.className === className);
