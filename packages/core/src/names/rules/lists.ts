@@ -178,7 +178,7 @@ export const GROUPS = list(`
 /** Nouns for holders of offices, which end no name of anything else. */
 export const OFFICE_HOLDERS = list(`
   minister ministers ambassador ambassadors president presidents premier chancellor senator senators governor governors
-  secretary secretaries king queen prince princess director chairman chairwoman chairperson ceo mayor speaker spokesman
+  secretary secretaries undersecretary under-secretary king queen prince princess director chairman chairwoman chairperson ceo mayor speaker spokesman
   spokeswoman spokesperson commissioner envoy representative councilor councillor prosecutor attorney judge justice
   akim hokim khokim mufti patriarch rector commander deputy chief rapporteur d'affaires d’affaires chargé coordinator manager coach captain consul congressman congresswoman leader
 `);
