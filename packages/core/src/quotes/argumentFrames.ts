@@ -29,12 +29,22 @@ const NAMING_VERBS = new Set('consider name declare'.split(' '));
 /** Verbs whose noun is what is told: "conveyed his greetings to the king". */
 const GIVING = new Set(['convey', 'extend', 'offer', 'signal', 'affirm', 'declare']);
 
+/** "conveyed to the minister the greetings of": from the second noun phrase, which nothing ties to the first. */
+function pastReceiver({tags}: Reading, to: number, end: number): number {
+  for (let i = to + 2; i < end && i < to + 10; i++) {
+    if (IS.verb[tags[i] as number]) return to;
+    if (IS.determiner[tags[i] as number] && IS.noun[tags[i - 1] as number]) return i;
+  }
+  return to;
+}
+
 /** "drew attention to", "expressed gratitude for", "voiced concern that". */
 export function phraseFrame(reading: Reading, v: number, lemma: string, end: number): Frame | null {
   const phrases = PHRASES_OF.get(lemma);
   if (!phrases) return null;
   const {tags, bits} = reading;
-  let noun = v + 1;
+  const first = GIVING.has(lemma) && lowerAt(reading, v + 1) === 'to' ? pastReceiver(reading, v + 1, end) : v + 1;
+  let noun = first;
   const skip = (limit: number): void => {
     while (
       noun < end &&
@@ -49,7 +59,7 @@ export function phraseFrame(reading: Reading, v: number, lemma: string, end: num
     while (noun + 1 < end && noun <= limit && IS.noun[tags[noun] as number] && IS.noun[tags[noun + 1] as number])
       noun++;
   };
-  skip(v + 6);
+  skip(first + 5);
   // "conveyed the king's greetings to"
   if (tags[noun + 1] === T.POS && noun + 2 < end) {
     noun += 2;
@@ -76,7 +86,7 @@ export function phraseFrame(reading: Reading, v: number, lemma: string, end: num
       return {rule: 'verb and noun', from: at + 1, form: 'phrase', cueTo: at + 1};
     if (any || GIVING.has(lemma)) {
       // The feeling is part of what is told: "gratitude for the help".
-      return {rule: 'verb and noun', from: v + 1, form: 'phrase', cueTo: v + 1};
+      return {rule: 'verb and noun', from: first, form: 'phrase', cueTo: v + 1};
     }
     return {rule: 'verb and noun', from: at + 1, form: 'phrase', cueTo: at + 1};
   }
@@ -119,7 +129,9 @@ export function prepositionFrame(reading: Reading, v: number, lemma: string, end
       const phrase = phraseStarting(reading, at + 1, end);
       if (phrase > at + 1 && phrase < at + 7) at = phrase;
     }
-    if (at === next || !prepositions.has(lowerAt(reading, at))) return null;
+    // "spoke at the opening of": the noun's own preposition
+    if (at === next || !prepositions.has(lowerAt(reading, at)) || (lowerAt(reading, at) === 'of' && at > next + 2))
+      return null;
   }
   let object = at + 1;
   // "admitted to reporters that"
@@ -139,8 +151,8 @@ export function prepositionFrame(reading: Reading, v: number, lemma: string, end
   const opens =
     negated ||
     IS.premodifier[tag] ||
-    // "called for more funds"
-    (IS.adverb[tag] && IS.noun[tags[object + 1] as number]) ||
+    // "called for more funds", "called for continued talks"
+    ((IS.adverb[tag] || tag === T.VBD) && isNounAhead(reading, object + 1)) ||
     IS.pronoun[tag] ||
     tag === T.VBG ||
     tag === T.WRB ||
@@ -149,6 +161,10 @@ export function prepositionFrame(reading: Reading, v: number, lemma: string, end
     lowerAt(reading, object) === 'whether';
   return opens ? {rule: 'verb and preposition', from: object, form: 'phrase', cueTo: object} : null;
 }
+
+const isNounAhead = ({tags}: Reading, at: number): boolean =>
+  IS.noun[tags[at] as number] === 1 ||
+  (IS.adjective[tags[at] as number] === 1 && IS.noun[tags[at + 1] as number] === 1);
 
 /** After their "to" a noun and "that" are one: "referred to the matter that was raised". */
 const ANSWERING = new Set('refer react respond point object allude subscribe'.split(' '));
@@ -301,7 +317,10 @@ export function intendFrame(reading: Reading, v: number, bit: number, end: numbe
   if (tags[at] !== T.TO && lowerAt(reading, at) !== 'to') return null;
   let verb = at + 1;
   while (verb < end && (IS.adverb[tags[verb] as number] || opensAt(reading, verb))) verb++;
-  return tags[verb] === T.VB || tags[verb] === T.VBP
+  // "promised to free the men": before a determiner or number no adjective stands by itself
+  const hidden =
+    IS.adjective[tags[verb] as number] && (IS.determiner[tags[verb + 1] as number] || tags[verb + 1] === T.CD);
+  return tags[verb] === T.VB || tags[verb] === T.VBP || hidden
     ? {rule: 'intend', from: at, form: 'infinitive', cueTo: v + 1}
     : null;
 }
@@ -360,8 +379,9 @@ export function ofFrame(reading: Reading, v: number, bit: number, lemma: string,
   if (!(bit & Bit.Of)) return null;
   const {tags} = reading;
   const accuses = lemma === 'accuse' || lemma === 'suspect';
-  const object = objectStarting(reading, v + 1, end, accuses);
+  let object = objectStarting(reading, v + 1, end, accuses);
   if (object === v + 1) return null;
+  while (object < end && (reading.bits[object] as number) & Bit.Day) object++;
   const follower = lowerAt(reading, object);
   if ((follower !== 'of' && follower !== 'for' && follower !== 'over') || tags[object] !== T.IN) {
     // "thanked the envoy in Baku for …"

@@ -126,7 +126,7 @@ function whFrame(reading: Reading, v: number, bit: number): Frame | null {
 
 /** "said in a statement on Friday that …", "added at the meeting, “…”". */
 function distantFrame(reading: Reading, v: number, bit: number, end: number): Frame | null {
-  if (!(bit & (Bit.Say | Bit.Find | Bit.Think | Bit.Manner))) return null;
+  if (!(bit & (Bit.Say | Bit.Find | Bit.Think | Bit.Manner | Bit.Tell))) return null;
   const {tags, bits} = reading;
   const first = tags[v + 1] as number;
   if (
@@ -174,7 +174,8 @@ function distantFrame(reading: Reading, v: number, bit: number, end: number): Fr
         tags[day] === T.IN ||
         IS.determiner[tags[day] as number] ||
         (bits[day] as number) & Bit.Venue ||
-        tags[day] === T.NN)
+        tags[day] === T.NN ||
+        ((IS.adjective[tags[day] as number] || tags[day] === T.VBN) && (bits[day + 1] as number) & Bit.Venue))
     ) {
       if (tags[day + 1] === T.POS) break;
       const stop = ((bits[day] as number) & (Bit.Day | Bit.Venue)) !== 0;
@@ -363,7 +364,7 @@ function afterAside(reading: Reading, at: number, end: number): number {
 
 /** What is weighed in words: "highlighted the importance of dialogue", but "highlighted a flaw". */
 const WEIGHED = new Set(
-  'importance need necessity significance urgency role depth strength value keenness efforts achievements progress contribution contributions'.split(
+  'importance need necessity significance urgency role depth strength value keenness efforts achievements progress contribution contributions stance position solidarity rejection condemnation determination'.split(
     ' ',
   ),
 );

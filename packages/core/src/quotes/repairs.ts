@@ -122,8 +122,12 @@ export function repairTags(reading: Reading, from: number, to: number): void {
       IS.noun[tags[i - 1] as number] &&
       lowerAt(reading, i).endsWith('s') &&
       !((bits[i] as number) & AUXILIARY)
-    )
-      tags[i] = T.NNS;
+    ) {
+      // "denies reports that": the second is the noun where only that can be one.
+      const second =
+        isCue && !((bits[i] as number) & Bit.NounHomograph) && ((bits[i + 1] as number) & Bit.NounHomograph) !== 0;
+      tags[second ? i + 1 : i] = T.NNS;
+    }
     if (
       (tags[i] === T.VBP || tags[i] === T.VB) &&
       i > from &&
@@ -222,7 +226,10 @@ export function repairTags(reading: Reading, from: number, to: number): void {
         !mainFinite(reading, from, i) &&
         !mainFinite(reading, i + 3, nextComma(reading, i, to));
       const adverbBetween = left < i - 1 && nominalBefore;
-      if (adverbBetween) tags[i] = T.VBZ;
+      // "Beijing denies the charge": whatever a name at the head of a sentence was taken for
+      const named = left === from && i === from + 1 && before === T.JJ && IS.determiner[after] === 1 && !homograph;
+      if (adverbBetween || named) tags[i] = T.VBZ;
+      if (named) tags[left] = T.NNP;
       else if (
         homograph
           ? (nominalBefore && (infinitiveAfter || (clauseAfter && before !== T.NN))) || (breakBefore && next === 'that')
@@ -408,7 +415,9 @@ function callsOn({bits, tags, verbs, words}: Reading, at: number): boolean {
   let left = at - 1;
   while (left > 0 && IS.adverb[tags[left] as number]) left--;
   if (next === 'on') return !((bits[at + 2] as number) & Bit.Day);
-  return next === 'for' && (tags[left] === T.NNP || tags[left] === T.PRP);
+  // "a strike called for Monday"
+  const date = (bits[at + 2] as number) & Bit.Day || tags[at + 2] === T.CD || tags[at + 2] === T.NNP;
+  return next === 'for' && (tags[left] === T.NNP || tags[left] === T.PRP || (!date && tags[left] === T.NN));
 }
 
 /** Tokens between a verb and the pronoun that opens its clause: "promised in March they would". */

@@ -200,6 +200,44 @@ const SENTENCES: StatementCase[] = [
     ['indirect: Novak [Novak] expressed “deep regret” over {the delay}'],
   ],
   [
+    'Anna Berg assured for her part that the port is open.',
+    'NNP NNP VBD IN PRP$ NN IN DT NN VBZ JJ .',
+    ['indirect: Anna Berg [Berg] assured {that the port is open}'],
+  ],
+  [
+    'Novak said in a written statement he would not return.',
+    'NNP VBD IN DT VBN NN PRP MD RB VB .',
+    ['indirect: Novak [Novak] said {he would not return}'],
+  ],
+  [
+    'Novak called for continued talks.',
+    'NNP VBD IN VBD NNS .',
+    ['indirect: Novak [Novak] called for {continued talks}'],
+  ],
+  [
+    'Novak has promised to free ten guards.',
+    'NNP VBZ VBN TO JJ CD NNS .',
+    ['indirect: Novak [Novak] has promised {to free ten guards}'],
+  ],
+  ['Beijing denies the charge.', 'JJ NNS DT NN .', ['indirect: Beijing [Beijing] denies {the charge}']],
+  [
+    'The firm denies reports that the port is closed.',
+    'DT NN VBZ VBZ IN DT NN VBZ JJ .',
+    ['indirect: The firm [firm] denies {reports that the port is closed}'],
+  ],
+  [
+    'Officials there said the port is closed.',
+    'NNS EX VBD DT NN VBZ JJ .',
+    ['indirect: Officials [Officials] said {the port is closed}'],
+  ],
+  [
+    'Novak conveyed to the envoy the greetings of the king.',
+    'NNP VBD IN DT NN DT NNS IN DT NN .',
+    ['indirect: Novak [Novak] conveyed {the greetings of the king}'],
+  ],
+  ['Police accused Novak Friday of theft.', 'NNS VBD NNP NNP IN NN .', ['indirect: Police [Police] accused {theft}']],
+  ['Novak spoke at the opening of the fair.', 'NNP VBD IN DT NN IN DT NN .', []],
+  [
     'A Tavia report last week said the wells were dry.',
     'DT NNP VBP JJ NN VBD DT NNS VBD JJ .',
     ['indirect: A Tavia report [report] said {the wells were dry}'],
