@@ -236,6 +236,17 @@ const SENTENCES: StatementCase[] = [
   ],
   ['Police accused Novak Friday of theft.', 'NNS VBD NNP NNP IN NN .', ['indirect: Police [Police] accused {theft}']],
   ['Novak spoke at the opening of the fair.', 'NNP VBD IN DT NN IN DT NN .', []],
+  ['Judges seeking advice met on Friday.', 'NNS VBG NN VBD IN NNP .', []],
+  [
+    'Berg heard officials saying the port is closed.',
+    'NNP VBD NNS VBG DT NN VBZ JJ .',
+    ['indirect: officials [officials] saying {the port is closed}'],
+  ],
+  [
+    'They met again, with Anna Berg accusing the firm of theft.',
+    'PRP VBD RB , IN NNP NNP VBG DT NN IN NN .',
+    ['indirect: Anna Berg [Berg] accusing {theft}'],
+  ],
   [
     'A Tavia report last week said the wells were dry.',
     'DT NNP VBP JJ NN VBD DT NNS VBD JJ .',

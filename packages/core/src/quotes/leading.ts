@@ -197,7 +197,7 @@ function gerundSubject(reading: Reading, unit: Unit, v: number, group: VerbGroup
       ? nameBefore(reading, before, unit.from)
       : subjectBefore(reading, group.from, unit.from);
     // The verb of the noun that the participle describes may follow: "the firm seeking help, based in Kara, said".
-    if (subject && !reading.covered[subject.head] && speaksItself(reading, subject))
+    if (subject && !reading.covered[subject.head] && speaksItself(reading, subject, v))
       return {...subject, relative: true};
     // "left the hall saying he would not sing"
     if (/^(?:saying|adding|arguing|claiming|stating)$/.test(lowerAt(reading, v))) return mainSubject(reading, unit, v);
@@ -219,12 +219,17 @@ function nameBefore(reading: Reading, last: number, from: number): Subject {
   return {from: start, to: last + 1, head: last, relative: false};
 }
 
-/** "a letter asking", "officials saying": documents and people. Of other nouns the participle is a description. */
-const speaksItself = (reading: Reading, subject: Subject): boolean => {
-  const tag = reading.tags[subject.head] as number;
-  return (
-    tag === T.NNS || IS.name[tag] === 1 || ((reading.bits[subject.head] as number) & (Bit.Venue | Bit.CueNoun)) !== 0
-  );
+/**
+ * "a letter asking", "officials saying": documents, and people with a verb of saying. Otherwise the participle is a
+ * description: "judges seeking advice".
+ */
+const speaksItself = (reading: Reading, subject: Subject, v: number): boolean => {
+  const {bits, tags} = reading;
+  // "with Ann Lee accusing the firm of": a clause of its own
+  if (IS.name[tags[subject.head] as number] && lowerAt(reading, subject.from - 1) === 'with') return true;
+  if ((bits[subject.head] as number) & (Bit.Venue | Bit.CueNoun)) return true;
+  const tag = tags[subject.head] as number;
+  return ((bits[v] as number) & (Bit.Say | Bit.Tell)) !== 0 && (tag === T.NNS || IS.name[tag] === 1);
 };
 
 /** The source of the last statement before token `v` in the sentence. */
