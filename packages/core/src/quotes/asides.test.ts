@@ -238,7 +238,7 @@ const SENTENCES: StatementCase[] = [
   ['Novak spoke at the opening of the fair.', 'NNP VBD IN DT NN IN DT NN .', []],
   ['Judges seeking advice met on Friday.', 'NNS VBG NN VBD IN NNP .', []],
   [
-    'Berg heard officials saying the port is closed.',
+    'Berg met officials saying the port is closed.',
     'NNP VBD NNS VBG DT NN VBZ JJ .',
     ['indirect: officials [officials] saying {the port is closed}'],
   ],
@@ -246,6 +246,12 @@ const SENTENCES: StatementCase[] = [
     'They met again, with Anna Berg accusing the firm of theft.',
     'PRP VBD RB , IN NNP NNP VBG DT NN IN NN .',
     ['indirect: Anna Berg [Berg] accusing {theft}'],
+  ],
+  ['It is unclear what Berg says the plan would do.', 'PRP VBZ JJ WP NNP VBZ DT NN MD VB .', []],
+  [
+    'Novak said the port was closed and Berg accused him of theft.',
+    'NNP VBD DT NN VBD VBN CC NNP VBD PRP IN NN .',
+    ['indirect: Novak [Novak] said {the port was closed}', 'indirect: Berg [Berg] accused {theft}'],
   ],
   [
     'A Tavia report last week said the wells were dry.',

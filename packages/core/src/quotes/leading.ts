@@ -19,6 +19,9 @@ const MAX_RELATIVE = 16;
 /** Tokens between a passive cue and its "by". */
 const BY_REACH = 4;
 
+/** Words after which a cue and its subject stand inside a clause: "what police said". */
+const IN_CLAUSES = new Set(['what', 'how']);
+
 /** Cues that stand before what they report. */
 export function findLeading(reading: Reading, unit: Unit): void {
   const {tags, bits, covered} = reading;
@@ -43,6 +46,8 @@ export function findLeading(reading: Reading, unit: Unit): void {
         (group.form === 'gerund' && firstFinite(reading, unit.from, v) < 0));
     const frame = frameAfter(reading, v, opener ? clauseEnd(reading, v, unit.end) : unit.end);
     if (!frame || frame.from >= unit.end) continue;
+    // "what she says the plan would do": part of another clause
+    if (frame.rule === 'bare clause' && IN_CLAUSES.has(lowerAt(reading, subject.from - 1))) continue;
     let limit = unit.end;
     for (const {parts} of unit.found)
       for (const part of parts) if (part.from >= frame.from && part.from < limit) limit = part.from;
