@@ -1,6 +1,7 @@
 import {WordFlag} from '../words/types.js';
 import {PAST_ONLY} from './data/grammar.js';
 import {AUXILIARY, Bit, CUE_VERB, Form} from './lexicon.js';
+import {isHolder} from './nounPhrases.js';
 import {
   clauseComes,
   hasPerfect,
@@ -41,8 +42,6 @@ export function repairFirst({tags}: Reading, from: number, to: number): void {
 
 /** Adverbs of time that the tagger takes for adjectives. */
 const COMPARED = new Set(['earlier', 'later']);
-/** Who holds an office, in words that are adjectives as well. */
-const HOLDERS = new Set(['chief', 'official', 'representative', 'executive', 'general', 'veteran', 'native', 'elder']);
 const PERIODICALS = new Set(['daily', 'weekly', 'monthly']);
 
 const REPAIRED = table('PRP$ VBN CC RB VB VBP VBZ');
@@ -88,13 +87,7 @@ export function repairTags(reading: Reading, from: number, to: number): void {
     if (cueNext && tags[i] === T.JJR && (word === 'further' || (COMPARED.has(word) && IS.verb[tags[i + 1] as number])))
       tags[i] = T.RB;
     // "the party chief said"
-    if (
-      cueNext &&
-      tags[i] === T.JJ &&
-      HOLDERS.has(lowerAt(reading, i)) &&
-      i > from &&
-      IS.premodifier[tags[i - 1] as number]
-    )
+    if (cueNext && tags[i] === T.JJ && isHolder(reading, i) && i > from && IS.premodifier[tags[i - 1] as number])
       tags[i] = T.NN;
     // "said it needed": no auxiliary stands before, and "he" is no object
     if (tags[i] === T.VBN && i > from && isSubjectPronoun(reading, i - 1, from)) tags[i] = T.VBD;
