@@ -351,6 +351,7 @@ class Sweep implements Swept {
       possessor,
       section: this.#section(sentence),
       home: this.#r.home,
+      hasDateline: this.#r.hasDateline,
       main: this.#discourse.top[0] ?? null,
       introduced: this.#introduced(nominal, sentence),
       areParties: (one, other) => this.#ties.areParties(one, other),

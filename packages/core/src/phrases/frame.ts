@@ -2,9 +2,10 @@ import type {Name} from '../names/types.js';
 import {WordFlag, type Words} from '../words/types.js';
 import {Honorific, WordClass, wordClasses} from './classes.js';
 import {FIXED_COMPOUNDS} from './data/nouns.js';
+import {FIELDS_IN_ING, TITLE_ADJECTIVES, WAYS_IN_ING} from './data/titleWords.js';
 import {isMistaggedNoun} from './mistagged.js';
 import {type NounEntry, nounOf, nounOfLemma, nounOfType} from './nounTable.js';
-import {NOUN, PARTICIPLE, PLURAL_NOUN, PREMODIFIER} from './tags.js';
+import {GERUND, NOUN, PARTICIPLE, PLURAL_NOUN, PREMODIFIER} from './tags.js';
 import type {Affiliation} from './types.js';
 
 /** A document with what the phrase rules look up by token. */
@@ -150,7 +151,10 @@ export function headAt(frame: Frame, token: number): Head | undefined {
   const noun = nounOfType(words.lexicon, words.types[token]!);
   if (!noun) return undefined;
   const fixed = fixedCompoundEnd(frame, token);
-  if (fixed >= 0 && fixed <= end) return {from: token, to: fixed, head: token, lemma: noun.lemma, noun};
+  if (fixed >= 0 && fixed <= end) {
+    const whole = noun.lemma === 'head' ? `head-of-${lowerAt(frame, fixed - 1)}` : noun.lemma;
+    return {from: token, to: fixed, head: token, lemma: whole, noun: nounOfLemma(whole) ?? noun};
+  }
   // "charge" is an envoy only with "d'affaires".
   if (lowerAt(frame, token) === 'charge') return undefined;
   if (noun.lemma === 'count' && !isCapitalized(frame, token) && lowerAt(frame, token + 1) !== 'of') return undefined;
@@ -195,7 +199,11 @@ export function continuesRight(frame: Frame, head: Head): boolean {
   // "The tycoon denies it": a verb taken for a noun in the plural; somebody's claims are "the tycoon's".
   if (words.tags[next] === PLURAL_NOUN && head.noun.kind === 'person' && bitsAt(frame, next) & WordClass.Say)
     return false;
-  return NOUN[words.tags[next]!] === 1 && words.tags[next] !== 0;
+  if (NOUN[words.tags[next]!] !== 1 || words.tags[next] === 0) return false;
+  // "The lender froze the loan": no noun stands before an article, but for a time ("the minister Monday the").
+  const verb =
+    next + 1 < sentenceEnd(frame, next) && bitsAt(frame, next + 1) & (WordClass.Definite | WordClass.Indefinite);
+  return !(verb && !isCapitalized(frame, next));
 }
 
 /** What stands to the left of a head in its noun phrase. */
@@ -212,6 +220,14 @@ export interface LeftSide {
   /** "both ministers", "the two ministers". */
   counted: boolean;
 }
+
+/** Words in "-ing" before an office that are no verb there: "the mining minister", "the visiting premier". */
+const IN_ING: ReadonlySet<string> = new Set(
+  `${FIELDS_IN_ING} ${WAYS_IN_ING} ${TITLE_ADJECTIVES}`.split(' ').filter(word => word.endsWith('ing')),
+);
+
+/** Prefixes of an adjective that says what somebody is for or against: "pro-Syrian". */
+const STANCES: ReadonlySet<string> = new Set(['pro', 'anti']);
 
 /** Words of a noun phrase to the left of its head that are looked at; longer ones are no titles. */
 const MAX_LEFT = 12;
@@ -235,6 +251,11 @@ export function readLeft(frame: Frame, head: Head, floor = 0): LeftSide {
     if (name >= 0) {
       const {type, from} = names[name]!;
       if (type === 'person' || from < start) break;
+      if (from - 2 >= start && bitsAt(frame, from - 1) & WordClass.Hyphen && STANCES.has(lowerAt(frame, from - 2))) {
+        left.from = from - 2;
+        token = from - 3;
+        continue;
+      }
       left.affiliations.unshift(affiliation(frame, name, 'modifier'));
       left.from = from;
       token = from - 1;
@@ -298,8 +319,11 @@ export function readLeft(frame: Frame, head: Head, floor = 0): LeftSide {
       token -= 2;
       continue;
     }
-    const tag = words.tags[token]!;
-    if (!(PREMODIFIER[tag] || bits & (WordClass.Status | WordClass.Deputy)) || bits & WordClass.Pronoun) break;
+    const stands =
+      PREMODIFIER[words.tags[token]!] ||
+      bits & (WordClass.Status | WordClass.Deputy) ||
+      (words.tags[token] === GERUND && IN_ING.has(lowerAt(frame, token)));
+    if (!stands || bits & WordClass.Pronoun) break;
     if (bits & Honorific) break;
     left.modifiers.unshift(token);
     left.from = token;

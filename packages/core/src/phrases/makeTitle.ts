@@ -1,6 +1,6 @@
 import {organizationByName} from '@nutgraf/knowledge';
 import {Honorific, STATUS_OF, WordClass} from './classes.js';
-import {TITLE_ADJECTIVES} from './data/titleWords.js';
+import {FIELDS_IN_ING, TITLE_ADJECTIVES} from './data/titleWords.js';
 import {
   affiliation,
   bitsAt,
@@ -20,7 +20,7 @@ import type {RightSide} from './rightSide.js';
 import {NOUN} from './tags.js';
 import type {Affiliation, Title} from './types.js';
 
-const TITLE_WORDS: ReadonlySet<string> = new Set(TITLE_ADJECTIVES.split(' '));
+const TITLE_WORDS: ReadonlySet<string> = new Set(`${TITLE_ADJECTIVES} ${FIELDS_IN_ING}`.split(' '));
 
 /** A title from its head and what stands on either side; see `Title`. */
 export function makeTitle(
