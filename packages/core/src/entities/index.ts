@@ -59,6 +59,7 @@ export function joinEntities(
     phrases,
     quotes,
     ofName,
+    typeOf: (entity): EntityType => entities[entity]!.type,
     isPerson,
     bearersOf: name => clusters.bearers.get(clusters.surfaceOf[name]!)?.map(cluster => ofCluster[cluster]!),
     surnameOf: entity => surnameOf(clusters, clusterAt[entity]!),

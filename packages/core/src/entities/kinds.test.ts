@@ -47,6 +47,47 @@ describe('people called by what is true of them', () => {
     assert.ok(links(story, 'Ivo Salas').includes('the chief'));
   });
 
+  it('by an office at the head of a story, before they are named', () => {
+    const story = 'Peru’s president says he is ready to sell. {p:Ona Reyes} spoke on Monday.';
+    const placed = story.replace('Peru’s', '{l:Peru}’s');
+    assert.deepEqual(links(placed, 'Ona Reyes'), ['Peru’s president', 'he']);
+    const titled = '{l:Peru}’s energy minister sold the dam. The price was high. Energy Minister {p:Ona Reyes} left.';
+    assert.deepEqual(links(titled, 'Ona Reyes'), ['Peru’s energy minister']);
+    assert.deepEqual(links(titled.replace('Energy Minister', 'Trade Minister'), 'Ona Reyes'), []);
+    const since = '{l:Peru}’s ambassador says President {p:Ivo Salas} is ill and lost his voice. {p:Ona Reyes} spoke.';
+    assert.deepEqual(links(since, 'Ona Reyes'), ['Peru’s ambassador']);
+    const before = '{d:Peruvian} Minister {p:Ivo Salas} left. {l:Peru}’s minister says no. {p:Ona Reyes} spoke.';
+    assert.deepEqual(links(before, 'Ona Reyes'), []);
+  });
+
+  it('as guest and host of a visit', () => {
+    const visit = '{l:Lima} - Minister {p:Ona Reyes} received {d:Chilean} Ambassador {p:Ivo Salas}. ';
+    assert.deepEqual(links(`${visit}The guest thanked the host.`, 'Ivo Salas'), ['The guest']);
+    assert.deepEqual(links(`${visit}The guest thanked the host.`, 'Ona Reyes'), ['the host']);
+    assert.deepEqual(links(`${visit}The {d:Cuban} guest left.`, 'Ivo Salas'), []);
+    assert.deepEqual(links(`${visit}The guest of honour left.`, 'Ivo Salas'), []);
+    const minister = '{l:Lima} - Minister {p:Ona Reyes} met {p:Ivo Salas}, minister of trade of {l:Chile}. ';
+    assert.deepEqual(links(`${minister}The visiting minister left.`, 'Ivo Salas'), ['The visiting minister']);
+  });
+
+  it('as head of state, or of a body', () => {
+    const story = 'President {p:Ona Reyes} met {p:Ivo Salas}, president of the {o:Lota Bank}. The head of state left.';
+    assert.deepEqual(links(story, 'Ona Reyes'), ['The head of state']);
+    const director = '{o:IMF} Managing Director {p:Ona Reyes} met Minister {p:Ivo Salas}. The {o:IMF} head left.';
+    assert.deepEqual(links(director, 'Ona Reyes'), ['The IMF head']);
+  });
+
+  it('with an adjective that tells nothing of the office', () => {
+    assert.deepEqual(links('President {p:Ona Reyes} spoke. The ageing leader was brief.', 'Ona Reyes'), [
+      'The ageing leader',
+    ]);
+  });
+
+  it('as the president only who is no vice-president', () => {
+    const story = 'Vice President {p:Ona Reyes} lost her post. The president quit the party.';
+    assert.deepEqual(links(story, 'Ona Reyes'), ['her']);
+  });
+
   it('never a diplomat of the country where an ambassador serves', () => {
     const story =
       'Foreign Minister {p:Ona Reyes} of {l:Peru} met {l:Chile}’s ambassador to {l:Peru}, {p:Ivo Salas}. The {d:Peruvian} diplomat left.';

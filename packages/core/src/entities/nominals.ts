@@ -158,6 +158,8 @@ export function chooseForNominal(
     if (candidates.length !== 1) return nothing;
   } else if (noun.relation) {
     if (!possessor && nominal.possessor < 0 && /^(?:guest|host)$/.test(nominal.lemma)) {
+      // "The guest of honour" may be anybody.
+      if (lowerAt(frame, nominal.to) === 'of') return nothing;
       const fits = (person: Person) => affiliationScore(frame, ofName, nominal, person).score >= 0;
       const party = context.hasDateline || context.home >= 0 ? partyOfVisit(discourse, context, fits) : null;
       return party ? {person: party, score: W.threshold} : nothing;
@@ -349,7 +351,9 @@ function affiliationScore(
       if (known.has(entity)) score += W.countryEqual;
       // The ambassador to Norway is not "the Norwegian diplomat".
       else if (known.size > 0 || (by === 'modifier' && profile.hosts.has(entity))) score += W.countryOther;
-      else score += profile.likelyCountries.has(entity) ? W.countryLikely : W.countryNone;
+      // The Taliban's leader is likely no "Afghan leader".
+      else if (!profile.likelyCountries.has(entity)) score += W.countryNone;
+      else score += profile.organizations.size > 0 ? 0 : W.countryLikely;
     } else if (type !== 'person') {
       if (profile.organizations.has(entity)) {
         score += W.organizationEqual;

@@ -11,6 +11,7 @@ import {lookAhead} from './gender.js';
 import {finiteBetween, Role, roleOf, roleOfPronoun} from './grammar.js';
 import {membersOf} from './groups.js';
 import {calledAs, chooseForNominal} from './nominals.js';
+import {Openings} from './openings.js';
 import {createPerson, type Gender, genderOf, type LastMention, type Person} from './people.js';
 import {addOffice, addTitle, honorificGender, noteEntity, takeOver} from './profile.js';
 import {choosePerson} from './pronouns.js';
@@ -51,6 +52,7 @@ class Sweep implements Swept {
   readonly #nameFrom: Int32Array;
   readonly #ties = new Ties();
   readonly #speech: Speech;
+  readonly #openings = new Openings();
   readonly #chainConfidence = new Map<Person, number>();
   #nextTitle = 0;
   #firstIn = -1;
@@ -168,7 +170,10 @@ class Sweep implements Swept {
     const surname = this.#r.surnameOf(entity);
     if (surname) this.#ties.introduce(person, surname);
     this.#readCountry(person, name);
-    if (person.mentions === 0) this.#readOpening(person, name);
+    if (person.mentions === 0) {
+      this.#readOpening(person, name);
+      this.#takeUpOpening(person, name);
+    }
     this.#record(person, from, to, false, this.#titleBefore.get(name)?.from ?? from);
   }
 
@@ -204,6 +209,31 @@ class Sweep implements Swept {
     const back = frame.words.sentenceOf[from]! - opener.last.sentence;
     if (back < 1 || back > OPENING_REACH || roleOf(grammar, from, to) !== Role.subject) return;
     addOffice(person, {lemma: opener.unnamed.lemma, modifiers: []});
+    this.#index(person);
+  }
+
+  /** "Peru's president has urged restraint. Ana Quispe said": she is the president. */
+  #takeUpOpening(person: Person, name: number): void {
+    const {frame, grammar, ofNominal, nominalConfidence, ofPronoun, pronounConfidence} = this.#r;
+    const place = frame.names[name]!;
+    const role = roleOf(grammar, place.from, place.to);
+    const title = this.#titleBefore.get(name);
+    const opening = this.#openings.named(frame, place, title, role, person.profile.countries);
+    if (!opening) return;
+    const confidence = title ? CONFIDENCE.fair : CONFIDENCE.weak;
+    ofNominal[opening.index] = person.entity;
+    nominalConfidence[opening.index] = confidence;
+    this.#entityAt[opening.nominal.head] = person.entity;
+    for (const index of opening.pronouns) {
+      ofPronoun[index] = person.entity;
+      pronounConfidence[index] = confidence;
+    }
+    addOffice(person, opening.nominal);
+    for (const country of opening.countries) {
+      const type = this.#r.isPerson(country) ? undefined : this.#r.typeOf(country);
+      if (type === 'place') noteEntity(person.profile, 'countries', country);
+      else if (type === 'organization') noteEntity(person.profile, 'organizations', country);
+    }
     this.#index(person);
   }
 
@@ -287,7 +317,7 @@ class Sweep implements Swept {
       this.#entityAt[pronoun.from] = person.entity;
       pronounConfidence[index] = this.#pronounConfidence(person, gender, sentence, margin);
       person.pronouns = {...person.pronouns, [gender]: person.pronouns[gender] + 1};
-    }
+    } else if (unnamed) this.#openings.pronoun(index, unnamed, person);
     this.#record(taken, pronoun.from, pronoun.to, true, pronoun.from, roleOfPronoun(grammar, pronoun));
     // "He blamed himself" says nothing of whom the next "he" means.
     if (pronoun.case !== 'reflexive') this.#discourse.lastPronoun[gender] = {person: taken, sentence};
@@ -351,7 +381,11 @@ class Sweep implements Swept {
       goesOn(grammar, this.#discourse, nominal, sentence, role) ??
       describes(grammar, this.#discourse, nominal, sentence, role);
     if (untitled) this.#link(index, untitled, CONFIDENCE.weak, role);
-    else if (!this.#readApposition(nominal)) this.#recordUnnamed(nominal, role);
+    else if (!this.#readApposition(nominal)) {
+      const unnamed = this.#recordUnnamed(nominal, role);
+      const holders = this.#discourse.indexed(`h:${nominal.lemma}`);
+      if (unnamed) this.#openings.note(grammar, index, nominal, sentence, role, unnamed, ofName, holders);
+    }
   }
 
   /** "A senior official … the official": somebody unnamed has been introduced by the noun. */
@@ -426,8 +460,8 @@ class Sweep implements Swept {
   }
 
   /** Somebody without a name can still be who "he" is. */
-  #recordUnnamed(nominal: Nominal, role: Role): void {
-    if (nominal.determiner === 'none') return;
+  #recordUnnamed(nominal: Nominal, role: Role): Person | undefined {
+    if (nominal.determiner === 'none') return undefined;
     const known = this.#discourse.recent.find(({unnamed}) => unnamed?.lemma === nominal.lemma);
     const gender = nounOfLemma(nominal.lemma)?.gender ?? null;
     const person =
@@ -435,5 +469,6 @@ class Sweep implements Swept {
         ? known
         : createPerson(-1, {lemma: nominal.lemma, indefinite: nominal.determiner === 'indefinite', gender});
     this.#record(person, nominal.from, nominal.to, false, nominal.from, role);
+    return person;
   }
 }
