@@ -81,6 +81,7 @@ export function joinEntities(
     typeOf: (entity): EntityType => entities[entity]!.type,
     linkOf: entity => clusters.linkOf.get(clusterAt[entity]!),
     home: home < 0 ? -1 : ofName[home]!,
+    hasDateline: dateline !== undefined,
     countryOfPossessor: countryOfPossessor(swept, grammar, phrases.pronouns, ofPronoun),
     wordsOf: name => clusters.surfaces[clusters.surfaceOf[name]!]!.words,
     ofNominal,

@@ -70,6 +70,20 @@ describe('people called by what is true of them', () => {
     assert.deepEqual(links(`${minister}The visiting minister left.`, 'Ivo Salas'), ['The visiting minister']);
   });
 
+  it('by a form of address', () => {
+    const story = 'Her Highness {p:Ona Reyes} met Mr. {p:Ivo Salas}. Her Highness smiled.';
+    assert.deepEqual(links(story, 'Ona Reyes'), ['Her Highness']);
+    assert.deepEqual(links(story.replace('Her Highness smiled', 'Her Excellency smiled'), 'Ona Reyes'), []);
+    assert.deepEqual(links(story.replace('Her Highness smiled', 'His Highness smiled'), 'Ona Reyes'), []);
+  });
+
+  it('never as the head of something else', () => {
+    const story = '{p:Ona Reyes}, head of the {o:Lota Bank}, spoke. ';
+    assert.deepEqual(links(`${story}The head of the truce mission left.`, 'Ona Reyes'), []);
+    assert.deepEqual(links(`${story}She came at the head of a crowd.`, 'Ona Reyes'), ['She']);
+    assert.deepEqual(links(`${story}The head of the agency left.`, 'Ona Reyes'), ['The head']);
+  });
+
   it('as head of state, or of a body', () => {
     const story = 'President {p:Ona Reyes} met {p:Ivo Salas}, president of the {o:Lota Bank}. The head of state left.';
     assert.deepEqual(links(story, 'Ona Reyes'), ['The head of state']);

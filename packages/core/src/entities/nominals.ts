@@ -129,6 +129,20 @@ export function isOfficeItself(frame: Frame, {from, to}: Nominal): boolean {
   return (bitsAt(frame, to) & WordClass.PossessiveClitic) !== 0 && SEATS.has(lowerAt(frame, to + 1));
 }
 
+/** What somebody heads without its being told by name. */
+const OWN_BODY = /^(?:state|government|republic|country|nation|party|agency|organi[sz]ation|ministry|company|group)$/;
+/** Tokens after "of" within which the noun of that stands. */
+const BODY_REACH = 4;
+
+/** "At the head of a delegation", "the head of the truce mission": of something that the nominal's people need not head. */
+function headsAnother(frame: Frame, {lemma, to, affiliations}: Nominal): boolean {
+  if (lowerAt(frame, to) !== 'of') return false;
+  if (bitsAt(frame, to + 1) & WordClass.Indefinite) return true;
+  if (lemma !== 'head' || affiliations.some(({by, name}) => by === 'of' && name >= 0)) return false;
+  for (let token = to + 1; token < to + BODY_REACH; token++) if (OWN_BODY.test(lowerAt(frame, token))) return false;
+  return true;
+}
+
 /** Sentences back in which the other party is looked for. */
 const OTHER_PARTY_REACH = 5;
 
@@ -174,6 +188,7 @@ export function chooseForNominal(
     if (nominal.possessor >= 0 || possessor) return nothing;
     if (nominal.determiner === 'none' && nominal.affiliations.length === 0) return nothing;
     if (nominal.modifiers.some(word => SOMEBODY_ELSE.has(word)) || isOfficeItself(frame, nominal)) return nothing;
+    if (headsAnother(frame, nominal)) return nothing;
     candidates = [
       ...new Set([
         ...discourse.indexed(`h:${nominal.lemma}`),

@@ -1,6 +1,7 @@
 import {WordClass} from '../phrases/classes.js';
 import {bitsAt, lemmaAt, lowerAt, sentenceEnd, sentenceStart} from '../phrases/frame.js';
 import {nounOfLemma} from '../phrases/nounTable.js';
+import {STYLES, styleBefore} from '../phrases/styles.js';
 import type {Nominal, Title} from '../phrases/types.js';
 import {chooseBearer} from './bearers.js';
 import {findCataphors} from './cataphors.js';
@@ -21,6 +22,7 @@ import {speakersOfFirstPerson} from './sources.js';
 import {Speech} from './speech.js';
 import {possessorOf, Ties} from './ties.js';
 import {describes, goesOn} from './untitled.js';
+import {bearerOfStyle} from './visits.js';
 
 /**
  * Sentences back to which a pronoun is still guessed to be somebody named although somebody unnamed fits better: on
@@ -167,6 +169,8 @@ class Sweep implements Swept {
     }
     const person = this.#person(entity);
     person.strongGender ??= honorificGender(frame, from);
+    const style = styleBefore(frame, this.#titleBefore.get(name)?.from ?? from);
+    if (style) this.#discourse.index(`s:${style}`, person);
     const surname = this.#r.surnameOf(entity);
     if (surname) this.#ties.introduce(person, surname);
     this.#readCountry(person, name);
@@ -347,6 +351,11 @@ class Sweep implements Swept {
     }
     const role = roleOf(grammar, nominal.from, nominal.to);
     const quotation = grammar.quotation[nominal.head]!;
+    if (STYLES.has(nominal.lemma)) {
+      const person = bearerOfStyle(frame, this.#discourse, nominal, sentence);
+      if (person) this.#link(index, person, CONFIDENCE.fair, role);
+      return;
+    }
     const possessor = this.#possessor(nominal);
     const apposed = nounOfLemma(nominal.lemma)?.relation ? this.#nameAfter(nominal) : null;
     if (apposed) {

@@ -1,7 +1,8 @@
+import {type Frame, lowerAt} from '../phrases/frame.js';
 import type {Nominal} from '../phrases/types.js';
 import type {Discourse} from './discourse.js';
 import type {NominalContext} from './nominals.js';
-import type {Person} from './people.js';
+import {genderOf, type Person} from './people.js';
 
 /** Sentences back to which the parties of a visit may stand. */
 const REACH = 4;
@@ -39,4 +40,25 @@ export function partyOfVisit(
   if (guests.length !== 1 || hosts.length === 0 || !fits(guests[0]!)) return null;
   if (nominal.lemma === 'guest') return guests[0]!;
   return hosts.length === 1 ? hosts[0]! : null;
+}
+
+/** Sentences back to which "His Highness" reaches. */
+const STYLE_REACH = 6;
+
+/** "His Highness": the one near who has been called so; of several the one the article is about; else null. */
+export function bearerOfStyle(
+  frame: Frame,
+  discourse: Discourse,
+  {from, lemma}: Nominal,
+  sentence: number,
+): Person | null {
+  const gender = lowerAt(frame, from) === 'her' ? 'f' : 'm';
+  const bearers = discourse.indexed(`s:${lemma}`).filter(person => {
+    const known = genderOf(person).gender;
+    return sentence - person.last.sentence <= STYLE_REACH && (!known || known === gender);
+  });
+  if (bearers.length < 2) return bearers[0] ?? null;
+  const most = Math.max(...bearers.map(({mentions}) => mentions));
+  const main = bearers.filter(({mentions}) => mentions === most);
+  return main.length === 1 ? main[0]! : null;
 }
