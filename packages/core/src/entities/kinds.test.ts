@@ -60,6 +60,12 @@ describe('people called by what is true of them', () => {
     assert.deepEqual(links(before, 'Ona Reyes'), []);
   });
 
+  it('as the other party of their own countryman', () => {
+    const story =
+      '{l:Lima} - President {p:Ona Reyes} met {d:Cuban} Minister {p:Ana Salas} and her {d:Peruvian} counterpart {p:Eva Rojas}.';
+    assert.deepEqual(links(story, 'Ana Salas'), ['her']);
+  });
+
   it('as guest and host of a visit', () => {
     const visit = '{l:Lima} - Minister {p:Ona Reyes} received {d:Chilean} Ambassador {p:Ivo Salas}. ';
     assert.deepEqual(links(`${visit}The guest thanked the host.`, 'Ivo Salas'), ['The guest']);

@@ -22,7 +22,7 @@ import {speakersOfFirstPerson} from './sources.js';
 import {Speech} from './speech.js';
 import {possessorOf, Ties} from './ties.js';
 import {describes, goesOn} from './untitled.js';
-import {bearerOfStyle} from './visits.js';
+import {bearerOfStyle, counterpartCountry} from './visits.js';
 
 /**
  * Sentences back to which a pronoun is still guessed to be somebody named although somebody unnamed fits better: on
@@ -305,6 +305,7 @@ class Sweep implements Swept {
       quotation,
       speaker: this.#speakerOf(quotation),
       speaks: this.#speech.isSource(pronoun.from),
+      counterpartOf: pronoun.case === 'possessive' ? counterpartCountry(frame, ofName, pronoun.to) : -1,
       cataphors: findCataphors(grammar, pronoun, this.#names, nextName, this.#titleBefore, name =>
         this.#person(ofName[name]!),
       ),

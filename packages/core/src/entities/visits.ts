@@ -62,3 +62,11 @@ export function bearerOfStyle(
   const main = bearers.filter(({mentions}) => mentions === most);
   return main.length === 1 ? main[0]! : null;
 }
+
+/** Entity of the country of "Egyptian counterpart" at `token`, or -1. */
+export function counterpartCountry({names, nameAt, words}: Frame, ofName: Int32Array, token: number): number {
+  const name = nameAt[token] ?? -1;
+  if (name < 0 || names[name]!.type !== 'place' || !names[name]!.demonym) return -1;
+  const next = words.lexicon.lower[words.types[names[name]!.to] ?? -1];
+  return next === 'counterpart' || next === 'colleague' || next === 'opposite' ? ofName[name]! : -1;
+}

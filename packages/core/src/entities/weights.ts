@@ -49,6 +49,9 @@ export const PRONOUN = {
   /** Within a quotation the speaker is not "he". */
   quotedSpeaker: -2.5,
   quotedBefore: -0.5,
+  /** "his Egyptian counterpart": he is no Egyptian. */
+  compatriot: -6,
+  likelyCompatriot: -2.5,
   /** "…", he said: he who spoke the last quotation. */
   speakerGoesOn: 1,
   /** "My father …", he said: the father is not he. */
