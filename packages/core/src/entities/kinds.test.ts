@@ -83,6 +83,23 @@ describe('people called by what is true of them', () => {
     assert.deepEqual(links(story.replace('Her Highness smiled', 'His Highness smiled'), 'Ona Reyes'), []);
   });
 
+  it('by what they were before', () => {
+    const story = 'President {p:Ona Reyes} took the oath. The former banker was brief.';
+    assert.deepEqual(links(story, 'Ona Reyes'), ['The former banker']);
+    assert.deepEqual(links('{p:Ona Reyes} met {p:Ivo Salas}. They saw the former banker.', 'Ivo Salas'), []);
+  });
+
+  it('as prime minister of a premier, as leader of who leads the state', () => {
+    const story = '{l:Cairo} - Premier {p:Ona Reyes} met Chief of Police {p:Ivo Salas}. ';
+    assert.deepEqual(links(`${story}The prime minister left.`, 'Ona Reyes'), ['The prime minister']);
+    assert.deepEqual(links(`${story}The {d:Egyptian} leader left.`, 'Ona Reyes'), ['The Egyptian leader']);
+  });
+
+  it('never as president of the leader of a party', () => {
+    const story = '{o:Lota Party} leader {p:Ona Reyes} spoke. It is for the president to decide.';
+    assert.deepEqual(links(story, 'Ona Reyes'), []);
+  });
+
   it('never as the head of something else', () => {
     const story = '{p:Ona Reyes}, head of the {o:Lota Bank}, spoke. ';
     assert.deepEqual(links(`${story}The head of the truce mission left.`, 'Ona Reyes'), []);

@@ -8,7 +8,7 @@ import type {Discourse} from './discourse.js';
 import {boundariesBetween, finiteBetween, type Grammar, Role} from './grammar.js';
 import {genderOf, type Person, salienceIn} from './people.js';
 import {standingSaid, standingScore} from './standing.js';
-import {headsState, partyOfVisit} from './visits.js';
+import {headsState, isStateOffice, leadsState, partyOfVisit} from './visits.js';
 import {NOMINAL as W} from './weights.js';
 
 export interface NominalContext {
@@ -64,6 +64,12 @@ function namesField({words}: Frame, {lemma, head}: Nominal): boolean {
   const noun = nounOfLemma(lemma);
   return noun?.vague === true && IN_A_FIELD.has(noun.className) && NOUN[words.tags[head - 1]!] === 1;
 }
+
+const isPremier = ({lemma, modifiers}: Nominal): boolean => lemma === 'minister' && modifiers.includes('prime');
+
+/** "The president" after the leader of a party: somebody else. */
+const namesState = ({lemma}: Nominal, person: Person): boolean =>
+  isStateOffice(lemma) && person.profile.organizations.size > 0 && !leadsState(person);
 
 /** What bodies are that hold no office of state, before "leader" and "chief". */
 const KINDS_OF_BODIES = new Set('rebel insurgent guerrilla militia militant separatist union party group'.split(' '));
@@ -192,6 +198,7 @@ export function chooseForNominal(
     candidates = [
       ...new Set([
         ...discourse.indexed(`h:${nominal.lemma}`),
+        ...(isPremier(nominal) ? discourse.indexed('h:premier') : []),
         // "Danish minister Lars Holm … Danish minister resigns": without a determiner only the very office will do.
         ...(nominal.determiner === 'none' ? [] : discourse.indexed(`c:${noun.className}`)),
         ...(nominal.determiner === 'none' ? [] : discourse.indexed(`r:${nominal.lemma}`)),
@@ -279,11 +286,11 @@ function scoreByRole(
   const {profile, called, last} = person;
   const heads = headsState(nominal, person);
   if (heads === false) return Number.NEGATIVE_INFINITY;
-  const own = heads ?? profile.heads.has(nominal.lemma);
+  const own = heads ?? (profile.heads.has(nominal.lemma) || (isPremier(nominal) && profile.heads.has('premier')));
   let score = 0;
   if (own) score += W.headEqual;
   else if (profile.classes.has(noun.className) && noun.className !== 'person')
-    score += noun.vague ? W.headVague : W.headClass;
+    score += noun.vague ? W.headVague : namesState(nominal, person) ? W.headOther : W.headClass;
   else if (namesAcross(nominal, profile)) score += W.headAcross;
   else if (noun.className === 'person') score += W.person;
   if (called.has(calledAs(nominal)) || (nominal.affiliations.length > 0 && called.has(nominal.lemma))) {
@@ -302,9 +309,13 @@ function scoreByRole(
     if (noun.className === 'leader' && isOfHisBody(word, profile)) continue;
     given++;
     if (profile.words.has(word) || profile.bodyWords.has(word)) matched++;
+    else if (word === 'prime' && isPremier(nominal) && profile.heads.has('premier')) matched++;
   }
   if (matched > 0) score += W.word * Math.min(W.maxWords, matched);
   else if (given > 0 && !(rivals === 1 && namesField(frame, nominal))) score += W.noWord;
+  // "The Egyptian leader" leads the state rather than a service of it.
+  if (nominal.lemma === 'leader' && nominal.affiliations.length > 0 && !own && !leadsState(person))
+    score += W.leadsNoState;
   if (noun.gender) {
     const {gender} = genderOf(person);
     if (gender) score += gender === noun.gender ? W.genderEqual : W.genderClash;

@@ -8,9 +8,21 @@ import {genderOf, type Person} from './people.js';
 const REACH = 4;
 
 const HEADS_OF: ReadonlyMap<string, RegExp> = new Map([
-  ['head-of-state', /^(?:president|king|queen|emir|amir|sultan|emperor|empress|monarch|pope|sovereign|ruler|head)$/],
-  ['head-of-government', /^(?:premier|chancellor|taoiseach|head)$/],
+  ['head-of-state', /^(?:president|king|queen|emir|amir|sultan|emperor|empress|monarch|pope|sovereign|ruler)$/],
+  ['head-of-government', /^(?:premier|chancellor|taoiseach)$/],
 ]);
+
+/** Whether an office leads a state. */
+export function isStateOffice(head: string): boolean {
+  for (const offices of HEADS_OF.values()) if (offices.test(head)) return true;
+  return false;
+}
+
+/** Whether somebody holds an office that leads a state. */
+export function leadsState({profile}: Person): boolean {
+  for (const head of profile.heads) if (isStateOffice(head)) return true;
+  return false;
+}
 
 /** Whether somebody can be "the head of state" or "the head of government"; undefined of other nouns. */
 export function headsState({lemma}: Nominal, {profile}: Person): boolean | undefined {
