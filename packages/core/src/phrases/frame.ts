@@ -1,10 +1,12 @@
 import type {Name} from '../names/types.js';
-import {WordFlag, type Words} from '../words/types.js';
+import type {Words} from '../words/types.js';
 import {Honorific, WordClass, wordClasses} from './classes.js';
 import {FIXED_COMPOUNDS} from './data/nouns.js';
+import {FIELDS_IN_ING, TITLE_ADJECTIVES, WAYS_IN_ING} from './data/titleWords.js';
+import {bracketedName, joinsModifiers, quotedName, readPossessor} from './leftSide.js';
 import {isMistaggedNoun} from './mistagged.js';
 import {type NounEntry, nounOf, nounOfLemma, nounOfType} from './nounTable.js';
-import {NOUN, PARTICIPLE, PLURAL_NOUN, PREMODIFIER} from './tags.js';
+import {GERUND, NOUN, PARTICIPLE, PLURAL_NOUN, PREMODIFIER} from './tags.js';
 import type {Affiliation} from './types.js';
 
 /** A document with what the phrase rules look up by token. */
@@ -155,8 +157,11 @@ export function headAt(frame: Frame, token: number): Head | undefined {
   const noun = nounOfType(words.lexicon, words.types[token]!);
   if (!noun) return undefined;
   const fixed = fixedCompoundEnd(frame, token);
-  if (fixed >= 0 && fixed <= end)
-    return {from: token, to: fixed + electWords(frame, fixed), head: token, lemma: noun.lemma, noun};
+  if (fixed >= 0 && fixed <= end) {
+    const whole = noun.lemma === 'head' ? `head-of-${lowerAt(frame, fixed - 1)}` : noun.lemma;
+    const to = fixed + electWords(frame, fixed);
+    return {from: token, to, head: token, lemma: whole, noun: nounOfLemma(whole) ?? noun};
+  }
   // "charge" is an envoy only with "d'affaires".
   if (lowerAt(frame, token) === 'charge') return undefined;
   if (noun.lemma === 'count' && !isCapitalized(frame, token) && lowerAt(frame, token + 1) !== 'of') return undefined;
@@ -201,7 +206,11 @@ export function continuesRight(frame: Frame, head: Head): boolean {
   // "The tycoon denies it": a verb taken for a noun in the plural; somebody's claims are "the tycoon's".
   if (words.tags[next] === PLURAL_NOUN && head.noun.kind === 'person' && bitsAt(frame, next) & WordClass.Say)
     return false;
-  return NOUN[words.tags[next]!] === 1 && words.tags[next] !== 0;
+  if (NOUN[words.tags[next]!] !== 1 || words.tags[next] === 0) return false;
+  // "The lender froze the loan": no noun stands before an article, but for a time ("the minister Monday the").
+  const verb =
+    next + 1 < sentenceEnd(frame, next) && bitsAt(frame, next + 1) & (WordClass.Definite | WordClass.Indefinite);
+  return !(verb && !isCapitalized(frame, next));
 }
 
 /** What stands to the left of a head in its noun phrase. */
@@ -219,11 +228,16 @@ export interface LeftSide {
   counted: boolean;
 }
 
-/** Participles that are part of an office: "managing director". */
-const MANAGING: ReadonlySet<string> = new Set(['managing', 'operating', 'coordinating', 'presiding', 'governing']);
+/** Words in "-ing" before an office that are no verb there: "the mining minister", "the visiting premier". */
+const IN_ING: ReadonlySet<string> = new Set(
+  `${FIELDS_IN_ING} ${WAYS_IN_ING} ${TITLE_ADJECTIVES}`.split(' ').filter(word => word.endsWith('ing')),
+);
+
+/** Prefixes of an adjective that says what somebody is for or against: "pro-Syrian". */
+const STANCES: ReadonlySet<string> = new Set(['pro', 'anti']);
 
 /** Words of a noun phrase to the left of its head that are looked at; longer ones are no titles. */
-const MAX_LEFT = 12;
+export const MAX_LEFT = 12;
 
 /** Reads the noun phrase to the left of `head.from`, at most from token `floor` on. */
 export function readLeft(frame: Frame, head: Head, floor = 0): LeftSide {
@@ -244,6 +258,11 @@ export function readLeft(frame: Frame, head: Head, floor = 0): LeftSide {
     if (name >= 0) {
       const {type, from} = names[name]!;
       if (type === 'person' || from < start) break;
+      if (from - 2 >= start && bitsAt(frame, from - 1) & WordClass.Hyphen && STANCES.has(lowerAt(frame, from - 2))) {
+        left.from = from - 2;
+        token = from - 3;
+        continue;
+      }
       left.affiliations.unshift(affiliation(frame, name, 'modifier'));
       left.from = from;
       token = from - 1;
@@ -307,35 +326,17 @@ export function readLeft(frame: Frame, head: Head, floor = 0): LeftSide {
       token -= 2;
       continue;
     }
-    const tag = words.tags[token]!;
-    const inside =
-      PREMODIFIER[tag] || bits & (WordClass.Status | WordClass.Deputy) || MANAGING.has(lowerAt(frame, token));
-    if (!inside || bits & WordClass.Pronoun) break;
+    const stands =
+      PREMODIFIER[words.tags[token]!] ||
+      bits & (WordClass.Status | WordClass.Deputy) ||
+      (words.tags[token] === GERUND && IN_ING.has(lowerAt(frame, token)));
+    if (!stands || bits & WordClass.Pronoun) break;
     if (bits & Honorific) break;
     left.modifiers.unshift(token);
     left.from = token;
     token--;
   }
   return left;
-}
-
-/** First token of the name in the brackets that close at `token` after another name: "the Council (BSTC) head"; else -1. */
-function bracketedName(frame: Frame, token: number, start: number): number {
-  const {words, names, nameAt} = frame;
-  if (token - 3 < start || words.text[words.starts[token]!] !== ')' || nameAt[token - 1]! < 0) return -1;
-  const {from} = names[nameAt[token - 1]!]!;
-  if (from - 2 < start || words.text[words.starts[from - 1]!] !== '(') return -1;
-  return nameAt[from - 2]! >= 0 ? from : -1;
-}
-
-/** The name, no person's, that fills the quotation marks of which the closing one stands at `token`; else -1. */
-function quotedName(frame: Frame, token: number, start: number): number {
-  const {words, names, nameAt} = frame;
-  if (token - 2 < start || !(words.lexicon.flags[words.types[token]!]! & WordFlag.CloseQuote)) return -1;
-  const name = nameAt[token - 1]!;
-  if (name < 0 || names[name]!.type === 'person') return -1;
-  const open = names[name]!.from - 1;
-  return open >= start && words.lexicon.flags[words.types[open]!]! & WordFlag.OpenQuote ? name : -1;
 }
 
 /** "Brussels|-based", "U.S.|-backed": a name that tells of the noun after it only where it sits or who is behind it. */
@@ -345,51 +346,6 @@ export const isBasedAt = (frame: Frame, at: number, end: number): boolean =>
 export function isPlace({names, nameAt}: Frame, token: number): boolean {
   const name = nameAt[token] ?? -1;
   return name >= 0 && names[name]!.type === 'place';
-}
-
-/** "Foreign and European Affairs Minister": capitals on both sides of "and", and neither side a name or an office. */
-function joinsModifiers(frame: Frame, and: number, start: number, right: number): boolean {
-  const before = and - 1;
-  return (
-    before > start &&
-    right > and &&
-    isCapitalized(frame, before) &&
-    isCapitalized(frame, and + 1) &&
-    frame.nameAt[before]! < 0 &&
-    !(bitsAt(frame, before) & WordClass.Office) &&
-    PREMODIFIER[frame.words.tags[before]!] === 1 &&
-    (frame.nameAt[before - 1]! >= 0 || (bitsAt(frame, before - 1) & WordClass.Definite) !== 0)
-  );
-}
-
-function readPossessor(frame: Frame, clitic: number, start: number, left: LeftSide): void {
-  const {words, names, nameAt} = frame;
-  left.determiner = 'possessive';
-  const name = nameAt[clitic - 1]!;
-  if (name >= 0) {
-    left.affiliations.unshift(affiliation(frame, name, 'possessive'));
-    left.from = Math.max(start, names[name]!.from);
-    if (left.from > start && bitsAt(frame, left.from - 1) & WordClass.Definite) left.from--;
-    return;
-  }
-  left.owner = clitic - 1;
-  let token = clitic - 1;
-  for (let steps = 0; steps < MAX_LEFT && token >= start; steps++, token--) {
-    const bits = bitsAt(frame, token);
-    left.from = token;
-    // "the Kenyan president's envoy": of Kenya; "Sindh province's governor"
-    const tells = (bitsAt(frame, clitic - 1) & WordClass.Office) !== 0 || DIVISIONS.has(lowerAt(frame, clitic - 1));
-    if (tells && isPlace(frame, token) && left.affiliations.length === 0)
-      left.affiliations.push(affiliation(frame, nameAt[token]!, 'possessive'));
-    if (bits & (WordClass.Definite | WordClass.Indefinite | WordClass.Demonstrative | WordClass.PossessivePronoun)) {
-      if (bits & WordClass.PossessivePronoun) left.possessor = token;
-      return;
-    }
-    if (!PREMODIFIER[words.tags[token]!]) {
-      left.from = token + 1;
-      return;
-    }
-  }
 }
 
 export function affiliation(frame: Frame, name: number, by: Affiliation['by']): Affiliation {

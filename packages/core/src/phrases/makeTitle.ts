@@ -1,6 +1,6 @@
 import {organizationByName} from '@nutgraf/knowledge';
 import {Honorific, STATUS_OF, WordClass} from './classes.js';
-import {TITLE_ADJECTIVES} from './data/titleWords.js';
+import {FIELDS_IN_ING, TITLE_ADJECTIVES} from './data/titleWords.js';
 import {
   affiliation,
   bitsAt,
@@ -20,7 +20,7 @@ import type {RightSide} from './rightSide.js';
 import {ADJECTIVE, CARDINAL, NOUN} from './tags.js';
 import type {Affiliation, Title} from './types.js';
 
-const TITLE_WORDS: ReadonlySet<string> = new Set(TITLE_ADJECTIVES.split(' '));
+const TITLE_WORDS: ReadonlySet<string> = new Set(`${TITLE_ADJECTIVES} ${FIELDS_IN_ING}`.split(' '));
 
 /** A title from its head and what stands on either side; see `Title`. */
 export function makeTitle(
@@ -31,9 +31,7 @@ export function makeTitle(
   right: RightSide,
   by: Title['by'],
 ): Title {
-  const tied = left.affiliations.filter(
-    ({from, to}) => !isBasedAt(frame, to, head.from) && !isForOrAgainst(frame, from),
-  );
+  const tied = left.affiliations.filter(({to}) => !isBasedAt(frame, to, head.from));
   const affiliations = [...tied, ...right.affiliations];
   let status: Title['status'] = null;
   let titleFrom = head.from;
@@ -83,10 +81,6 @@ export function makeTitle(
     by,
   };
 }
-
-/** "pro-Syrian president", "anti-Kremlin leader": of another country. */
-const isForOrAgainst = (frame: Frame, name: number): boolean =>
-  (bitsAt(frame, name - 1) & WordClass.Hyphen) !== 0 && /^(?:pro|anti|non)$/.test(lowerAt(frame, name - 2));
 
 /** "long-|time adviser", "two-|time president", "pro-|democracy leader": no word of the office. */
 function isEndOfCompound(frame: Frame, token: number): boolean {

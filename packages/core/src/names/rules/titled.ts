@@ -40,6 +40,7 @@ export function findTitled(reader: Reader, drafts: Draft[]): Draft[] {
       told.push(country, {...draft, from: country.to, type: 'person'});
       continue;
     }
+    if (isMonthBefore(reader, draft)) draft.from--;
     if (draft.type === 'person' && draft.to - draft.from === 1) draft.type = beforeOffice(reader, draft);
     if (isTold(reader, draft) && canBePerson(reader, draft)) draft.type = 'person';
     told.push(draft);
@@ -54,6 +55,14 @@ const isTold = (reader: Reader, draft: Draft): boolean =>
   isApposed(reader, draft) ||
   precedesOffice(reader, draft) ||
   followsDivision(reader, draft);
+
+/** "Energy Minister January Makamba": a month's name between a title and a person's is a given name. */
+const isMonthBefore = (reader: Reader, {from, type}: Draft): boolean =>
+  type === 'person' &&
+  reader.inSentence(from - 2, from) &&
+  /^(?:January|April|May|June|July|August|October|November)$/.test(reader.form(from - 1)) &&
+  reader.isCapitalized(from - 2) &&
+  followsTitle(reader, from - 1);
 
 /** Most words from "a" to the noun for an office: "a former Danish finance minister". */
 const LONGEST_APPOSITION = 5;
