@@ -6,7 +6,7 @@ import {FIELDS_IN_ING, TITLE_ADJECTIVES, WAYS_IN_ING} from './data/titleWords.js
 import {bracketedName, joinsModifiers, quotedName, readPossessor} from './leftSide.js';
 import {isMistaggedNoun} from './mistagged.js';
 import {type NounEntry, nounOf, nounOfLemma, nounOfType} from './nounTable.js';
-import {GERUND, NOUN, PARTICIPLE, PLURAL_NOUN, PREMODIFIER} from './tags.js';
+import {NOUN, PARTICIPLE, PLURAL_NOUN, PREMODIFIER} from './tags.js';
 import type {Affiliation} from './types.js';
 
 /** A document with what the phrase rules look up by token. */
@@ -329,7 +329,7 @@ export function readLeft(frame: Frame, head: Head, floor = 0): LeftSide {
     const stands =
       PREMODIFIER[words.tags[token]!] ||
       bits & (WordClass.Status | WordClass.Deputy) ||
-      (words.tags[token] === GERUND && IN_ING.has(lowerAt(frame, token)));
+      IN_ING.has(lowerAt(frame, token));
     if (!stands || bits & WordClass.Pronoun) break;
     if (bits & Honorific) break;
     left.modifiers.unshift(token);

@@ -1,3 +1,4 @@
+import {isMediaOutlet} from '@nutgraf/knowledge';
 import {WordFlag} from '../words/types.js';
 import {WordClass} from './classes.js';
 import {
@@ -10,6 +11,7 @@ import {
   type LeftSide,
   lowerAt,
   MAX_LEFT,
+  textOf,
 } from './frame.js';
 import {PREMODIFIER} from './tags.js';
 
@@ -19,6 +21,8 @@ export function bracketedName(frame: Frame, token: number, start: number): numbe
   if (token - 3 < start || words.text[words.starts[token]!] !== ')' || nameAt[token - 1]! < 0) return -1;
   const {from} = names[nameAt[token - 1]!]!;
   if (from - 2 < start || words.text[words.starts[from - 1]!] !== '(') return -1;
+  // "ADDIS ABABA (ENA) President X": a dateline with its agency.
+  if (isMediaOutlet(textOf(frame, from, token))) return -1;
   return nameAt[from - 2]! >= 0 ? from : -1;
 }
 

@@ -196,7 +196,9 @@ function nearestHead(frame: Frame, last: number, start: number): {head: Head; ad
     const bits = bitsAt(frame, token);
     if (bits & (WordClass.Noun | WordClass.General)) {
       const head = headEndingAt(frame, token, start);
-      if (head && governs(frame, head, last)) return {head, adjacent: head.to === last + 1};
+      // "Head of the Cabinet of Ministers X": the plural is part of the body's name.
+      const inBody = head?.noun.plural && isCapitalized(frame, head.from) && lowerAt(frame, head.from - 1) === 'of';
+      if (head && !inBody && governs(frame, head, last)) return {head, adjacent: head.to === last + 1};
     }
     if (lowerAt(frame, token) === ')') {
       let open = token - 1;

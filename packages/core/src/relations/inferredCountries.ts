@@ -1,4 +1,4 @@
-import {countryByCode, type Office, officeByTitle} from '@nutgraf/knowledge';
+import {countryByCode, countryOfLeader, type Office, officeByTitle} from '@nutgraf/knowledge';
 import type {Entities} from '../entities/types.js';
 import type {Home} from './home.js';
 import {type Draft, isDiplomat} from './roleBook.js';
@@ -36,6 +36,22 @@ export function inferCountry(
   role.of = home.name;
   role.ofEntity = home.entity;
   role.confidence *= INFERRED;
+}
+
+/** Titles that heads of state and of government bear. */
+const LEADING =
+  /^(?:president|prime minister|premier|chancellor|king|queen|emir|amir|sultan|crown prince|supreme leader|taoiseach)$/i;
+/** Factor where the country is known from elsewhere than the article. */
+const KNOWN = 0.9;
+
+/** "President X", where the article does not say of what: the country that somebody of the name leads, or led by then. */
+export function countryOfKnown(role: Draft, name: string, year: number | undefined, entities: Entities): void {
+  if (role.of !== null || role.ofOther || !LEADING.test(role.title) || !isStateOffice(role)) return;
+  const code = countryOfLeader(name, {year, former: role.status === 'former'});
+  if (code === undefined) return;
+  role.of = countryByCode(code)?.name ?? null;
+  role.ofEntity = entities.entities.findIndex(({knowledge}) => knowledge === `country:${code}`);
+  role.confidence *= KNOWN;
 }
 
 /** An ambassador or minister without a country is of the one country of which the same person holds or held an office. */

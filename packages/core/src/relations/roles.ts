@@ -12,7 +12,7 @@ import {clauseRoles} from './clauseRoles.js';
 import {formerOffices} from './formerOffices.js';
 import {headingVerbs} from './headingVerbs.js';
 import {findHome, homeOf} from './home.js';
-import {APPOSED, BEFORE_NAME, countryOfOwn, holdersOf, inferCountry} from './inferredCountries.js';
+import {APPOSED, BEFORE_NAME, countryOfKnown, countryOfOwn, holdersOf, inferCountry} from './inferredCountries.js';
 import {copyCounterpart, copySuccession, isSuccession} from './inheritedRoles.js';
 import {createMentionIndex, type MentionIndex} from './mentions.js';
 import {accreditations, takeovers, timesInOffice} from './officePhrases.js';
@@ -81,6 +81,7 @@ export function findRoles(
   formerOffices(frame, phrases, entities, book);
   const home = findHome(source, frame, entities, phrases);
   const sections = readSections(source, frame);
+  const year = source.document.date ? Number(source.document.date.slice(0, 4)) : undefined;
   const holders = holdersOf(rolesOf);
   const only = onlyParties(entities);
   for (const [entity, roles] of rolesOf) {
@@ -90,6 +91,7 @@ export function findRoles(
       countryOfLead(frame, phrases, entities, role);
       countryOfConveyor(frame, entities, rolesOf, mentions, role);
       countryOfSetting(frame, entities, role);
+      countryOfKnown(role, entities.entities[entity]!.name, year, entities);
       const heading = headingCountry(sections, frame, role.head);
       const country = heading < 0 ? -1 : entities.ofName[heading]!;
       if (country < 0) inferCountry(role, entity, home, holders);

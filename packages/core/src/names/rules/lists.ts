@@ -99,6 +99,8 @@ export const TITLES = list(`
   shaikh amir emir sheik envoy brig brig. cdr cmdr
   alhaji alhaja hajia hajiya datuk dato dato' dato’ datin engr engr. barr barr. shri smt smt. shrimati otunba mallam malam
   majesty majesties highness highnesses excellencies holiness eminence hojatoleslam hojjatoleslam
+  amb amb. atty atty. eng eng. arc. surv. pharm. lic. adv. ven. pastor brigadier avm acp cp ustaz ustadh mme mme. madame mlle
+  baroness cmdr cmdr. fr. sr. ato weizero oba kgosi ntate ndugu bwana mwalimu kabaka encik puan moulana allamah
   sheikha shaikha sheikhah lyonpo dasho pehin emeritus monsignor msgr msgr. ing. ir. cde cde. comrade mzee maulana hon adm. adm
   hh hrh regent
 `);

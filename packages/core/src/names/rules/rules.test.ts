@@ -51,8 +51,13 @@ describe('rules on names', () => {
     ],
     [
       'forms of address of many countries are no part of people',
-      '[Alhaji Musa Bello PER], [Tan Sri Azmi Hassan PER], Datuk [Seri Omar Said PER] and [Smt. Lata Rao PER] met [Tan Sri PER].',
-      'Musa Bello/person Azmi Hassan/person Omar Said/person Lata Rao/person Tan Sri/person',
+      '[Alhaji Musa Bello PER], [Tan Sri Azmi Hassan PER], Datuk [Seri Omar Said PER], [Amb. Ali Toure PER], [Pastor Ada Obi PER] and [Smt. Lata Rao PER] met [Tan Sri PER].',
+      'Musa Bello/person Azmi Hassan/person Omar Said/person Ali Toure/person Ada Obi/person Lata Rao/person Tan Sri/person',
+    ],
+    [
+      'a title and two words that nothing else is told by are no body',
+      '[General Assimi Keita ORG] met [Engr. Musa Osei PER] and [General Harbour Company ORG] staff of [Hon Hai Metals ORG].',
+      'Assimi Keita/person Musa Osei/person General Harbour Company/organization Hon Hai Metals/organization',
     ],
     [
       'a month between a title and a name is a given name',

@@ -1,5 +1,6 @@
-import {countryByName, organizationByName, placeByName} from '@nutgraf/knowledge';
+import {countryByName, organizationByName, organizationWordSphere, placeByName} from '@nutgraf/knowledge';
 import {type Draft, Is, type Reader} from './draft.js';
+import {BUILT} from './lists.js';
 
 /** Most words of a person's name that is told by the title before it. */
 const LONGEST_NAME = 4;
@@ -43,6 +44,10 @@ export function findTitled(reader: Reader, drafts: Draft[]): Draft[] {
     if (isMonthBefore(reader, draft)) draft.from--;
     if (draft.type === 'person' && draft.to - draft.from === 1) draft.type = beforeOffice(reader, draft);
     if (isTold(reader, draft) && canBePerson(reader, draft)) draft.type = 'person';
+    else if (leadsWithTitle(reader, draft)) {
+      draft.from++;
+      draft.type = 'person';
+    }
     told.push(draft);
     const envoy = afterPost(reader, draft, drafts[index + 1]?.from ?? reader.words.count);
     if (envoy) told.push(envoy);
@@ -63,6 +68,18 @@ const isMonthBefore = (reader: Reader, {from, type}: Draft): boolean =>
   /^(?:January|April|May|June|July|August|October|November)$/.test(reader.form(from - 1)) &&
   reader.isCapitalized(from - 2) &&
   followsTitle(reader, from - 1);
+
+/** "General Assimi Goita", "Justice Ana Berg", taken for a body: a title and two or three words that nothing else is told by. */
+function leadsWithTitle(reader: Reader, {from, to, type}: Draft): boolean {
+  if (type !== 'organization' || to - from < 3 || to - from > 4 || !(reader.kind(from) & Is.Title)) return false;
+  // "Hon Hai Precision": a name too.
+  if (!reader.isCapitalized(from) || reader.lower(from) === 'hon') return false;
+  if (organizationByName(reader.text({from, to}))) return false;
+  for (let i = from + 1; i < to; i++) {
+    if (!/^\p{Lu}\p{Ll}+$/u.test(reader.form(i)) || reader.kind(i) & NO_PERSON) return false;
+  }
+  return !BUILT.has(reader.lower(to - 1)) && organizationWordSphere(reader.lower(to - 1)) === undefined;
+}
 
 /** Most words from "a" to the noun for an office: "a former Danish finance minister". */
 const LONGEST_APPOSITION = 5;
