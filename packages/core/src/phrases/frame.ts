@@ -1,9 +1,9 @@
-import {isMediaOutlet} from '@nutgraf/knowledge';
 import type {Name} from '../names/types.js';
-import {WordFlag, type Words} from '../words/types.js';
+import type {Words} from '../words/types.js';
 import {Honorific, WordClass, wordClasses} from './classes.js';
 import {FIXED_COMPOUNDS} from './data/nouns.js';
 import {FIELDS_IN_ING, TITLE_ADJECTIVES, WAYS_IN_ING} from './data/titleWords.js';
+import {bracketedName, joinsModifiers, quotedName, readPossessor} from './leftSide.js';
 import {isMistaggedNoun} from './mistagged.js';
 import {type NounEntry, nounOf, nounOfLemma, nounOfType} from './nounTable.js';
 import {NOUN, PARTICIPLE, PLURAL_NOUN, PREMODIFIER} from './tags.js';
@@ -237,7 +237,7 @@ const IN_ING: ReadonlySet<string> = new Set(
 const STANCES: ReadonlySet<string> = new Set(['pro', 'anti']);
 
 /** Words of a noun phrase to the left of its head that are looked at; longer ones are no titles. */
-const MAX_LEFT = 12;
+export const MAX_LEFT = 12;
 
 /** Reads the noun phrase to the left of `head.from`, at most from token `floor` on. */
 export function readLeft(frame: Frame, head: Head, floor = 0): LeftSide {
@@ -339,27 +339,6 @@ export function readLeft(frame: Frame, head: Head, floor = 0): LeftSide {
   return left;
 }
 
-/** First token of the name in the brackets that close at `token` after another name: "the Council (BSTC) head"; else -1. */
-function bracketedName(frame: Frame, token: number, start: number): number {
-  const {words, names, nameAt} = frame;
-  if (token - 3 < start || words.text[words.starts[token]!] !== ')' || nameAt[token - 1]! < 0) return -1;
-  const {from} = names[nameAt[token - 1]!]!;
-  if (from - 2 < start || words.text[words.starts[from - 1]!] !== '(') return -1;
-  // "ADDIS ABABA (ENA) President X": a dateline with its agency.
-  if (isMediaOutlet(textOf(frame, from, token))) return -1;
-  return nameAt[from - 2]! >= 0 ? from : -1;
-}
-
-/** The name, no person's, that fills the quotation marks of which the closing one stands at `token`; else -1. */
-function quotedName(frame: Frame, token: number, start: number): number {
-  const {words, names, nameAt} = frame;
-  if (token - 2 < start || !(words.lexicon.flags[words.types[token]!]! & WordFlag.CloseQuote)) return -1;
-  const name = nameAt[token - 1]!;
-  if (name < 0 || names[name]!.type === 'person') return -1;
-  const open = names[name]!.from - 1;
-  return open >= start && words.lexicon.flags[words.types[open]!]! & WordFlag.OpenQuote ? name : -1;
-}
-
 /** "Brussels|-based", "U.S.|-backed": a name that tells of the noun after it only where it sits or who is behind it. */
 export const isBasedAt = (frame: Frame, at: number, end: number): boolean =>
   at + 1 < end && (bitsAt(frame, at) & WordClass.Hyphen) !== 0 && PARTICIPLE[frame.words.tags[at + 1]!] === 1;
@@ -367,51 +346,6 @@ export const isBasedAt = (frame: Frame, at: number, end: number): boolean =>
 export function isPlace({names, nameAt}: Frame, token: number): boolean {
   const name = nameAt[token] ?? -1;
   return name >= 0 && names[name]!.type === 'place';
-}
-
-/** "Foreign and European Affairs Minister": capitals on both sides of "and", and neither side a name or an office. */
-function joinsModifiers(frame: Frame, and: number, start: number, right: number): boolean {
-  const before = and - 1;
-  return (
-    before > start &&
-    right > and &&
-    isCapitalized(frame, before) &&
-    isCapitalized(frame, and + 1) &&
-    frame.nameAt[before]! < 0 &&
-    !(bitsAt(frame, before) & WordClass.Office) &&
-    PREMODIFIER[frame.words.tags[before]!] === 1 &&
-    (frame.nameAt[before - 1]! >= 0 || (bitsAt(frame, before - 1) & WordClass.Definite) !== 0)
-  );
-}
-
-function readPossessor(frame: Frame, clitic: number, start: number, left: LeftSide): void {
-  const {words, names, nameAt} = frame;
-  left.determiner = 'possessive';
-  const name = nameAt[clitic - 1]!;
-  if (name >= 0) {
-    left.affiliations.unshift(affiliation(frame, name, 'possessive'));
-    left.from = Math.max(start, names[name]!.from);
-    if (left.from > start && bitsAt(frame, left.from - 1) & WordClass.Definite) left.from--;
-    return;
-  }
-  left.owner = clitic - 1;
-  let token = clitic - 1;
-  for (let steps = 0; steps < MAX_LEFT && token >= start; steps++, token--) {
-    const bits = bitsAt(frame, token);
-    left.from = token;
-    // "the Kenyan president's envoy": of Kenya; "Sindh province's governor"
-    const tells = (bitsAt(frame, clitic - 1) & WordClass.Office) !== 0 || DIVISIONS.has(lowerAt(frame, clitic - 1));
-    if (tells && isPlace(frame, token) && left.affiliations.length === 0)
-      left.affiliations.push(affiliation(frame, nameAt[token]!, 'possessive'));
-    if (bits & (WordClass.Definite | WordClass.Indefinite | WordClass.Demonstrative | WordClass.PossessivePronoun)) {
-      if (bits & WordClass.PossessivePronoun) left.possessor = token;
-      return;
-    }
-    if (!PREMODIFIER[words.tags[token]!]) {
-      left.from = token + 1;
-      return;
-    }
-  }
 }
 
 export function affiliation(frame: Frame, name: number, by: Affiliation['by']): Affiliation {

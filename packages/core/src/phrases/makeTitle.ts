@@ -31,9 +31,7 @@ export function makeTitle(
   right: RightSide,
   by: Title['by'],
 ): Title {
-  const tied = left.affiliations.filter(
-    ({from, to}) => !isBasedAt(frame, to, head.from) && !isForOrAgainst(frame, from),
-  );
+  const tied = left.affiliations.filter(({to}) => !isBasedAt(frame, to, head.from));
   const affiliations = [...tied, ...right.affiliations];
   let status: Title['status'] = null;
   let titleFrom = head.from;
@@ -83,10 +81,6 @@ export function makeTitle(
     by,
   };
 }
-
-/** "pro-Syrian president", "anti-Kremlin leader": of another country. */
-const isForOrAgainst = (frame: Frame, name: number): boolean =>
-  (bitsAt(frame, name - 1) & WordClass.Hyphen) !== 0 && /^(?:pro|anti|non)$/.test(lowerAt(frame, name - 2));
 
 /** "long-|time adviser", "two-|time president", "pro-|democracy leader": no word of the office. */
 function isEndOfCompound(frame: Frame, token: number): boolean {

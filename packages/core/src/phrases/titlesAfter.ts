@@ -129,12 +129,12 @@ export function clauseTitles(frame: Frame, at: number): Title[] {
   return titles;
 }
 
+const NO_LITERALS: ReadonlySet<number> = new Set();
+
 /** The office that the noun phrase from `from` names ("Iran's foreign minister"), tied to nobody yet: its `bearer` is -1. */
 export function titleOfPhrase(frame: Frame, from: number): Title | undefined {
   return pushPhrase(frame, -1, from, sentenceEnd(frame, from), 'apposition', []);
 }
-
-const NO_LITERALS: ReadonlySet<number> = new Set();
 
 /** The office that the words from `at` name, tied to nobody yet: its `bearer` is -1. */
 export function phraseTitle(frame: Frame, at: number): Title | undefined {

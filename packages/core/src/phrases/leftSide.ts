@@ -1,0 +1,83 @@
+import {isMediaOutlet} from '@nutgraf/knowledge';
+import {WordFlag} from '../words/types.js';
+import {WordClass} from './classes.js';
+import {
+  affiliation,
+  bitsAt,
+  DIVISIONS,
+  type Frame,
+  isCapitalized,
+  isPlace,
+  type LeftSide,
+  lowerAt,
+  MAX_LEFT,
+  textOf,
+} from './frame.js';
+import {PREMODIFIER} from './tags.js';
+
+/** First token of the name in the brackets that close at `token` after another name: "the Council (BSTC) head"; else -1. */
+export function bracketedName(frame: Frame, token: number, start: number): number {
+  const {words, names, nameAt} = frame;
+  if (token - 3 < start || words.text[words.starts[token]!] !== ')' || nameAt[token - 1]! < 0) return -1;
+  const {from} = names[nameAt[token - 1]!]!;
+  if (from - 2 < start || words.text[words.starts[from - 1]!] !== '(') return -1;
+  // "ADDIS ABABA (ENA) President X": a dateline with its agency.
+  if (isMediaOutlet(textOf(frame, from, token))) return -1;
+  return nameAt[from - 2]! >= 0 ? from : -1;
+}
+
+/** The name, no person's, that fills the quotation marks of which the closing one stands at `token`; else -1. */
+export function quotedName(frame: Frame, token: number, start: number): number {
+  const {words, names, nameAt} = frame;
+  if (token - 2 < start || !(words.lexicon.flags[words.types[token]!]! & WordFlag.CloseQuote)) return -1;
+  const name = nameAt[token - 1]!;
+  if (name < 0 || names[name]!.type === 'person') return -1;
+  const open = names[name]!.from - 1;
+  return open >= start && words.lexicon.flags[words.types[open]!]! & WordFlag.OpenQuote ? name : -1;
+}
+
+/** "Foreign and European Affairs Minister": capitals on both sides of "and", and neither side a name or an office. */
+export function joinsModifiers(frame: Frame, and: number, start: number, right: number): boolean {
+  const before = and - 1;
+  return (
+    before > start &&
+    right > and &&
+    isCapitalized(frame, before) &&
+    isCapitalized(frame, and + 1) &&
+    frame.nameAt[before]! < 0 &&
+    !(bitsAt(frame, before) & WordClass.Office) &&
+    PREMODIFIER[frame.words.tags[before]!] === 1 &&
+    (frame.nameAt[before - 1]! >= 0 || (bitsAt(frame, before - 1) & WordClass.Definite) !== 0)
+  );
+}
+
+/** Reads whose a head is, where a possessive ends at `clitic`: a name's, or that of a noun phrase. */
+export function readPossessor(frame: Frame, clitic: number, start: number, left: LeftSide): void {
+  const {words, names, nameAt} = frame;
+  left.determiner = 'possessive';
+  const name = nameAt[clitic - 1]!;
+  if (name >= 0) {
+    left.affiliations.unshift(affiliation(frame, name, 'possessive'));
+    left.from = Math.max(start, names[name]!.from);
+    if (left.from > start && bitsAt(frame, left.from - 1) & WordClass.Definite) left.from--;
+    return;
+  }
+  left.owner = clitic - 1;
+  let token = clitic - 1;
+  for (let steps = 0; steps < MAX_LEFT && token >= start; steps++, token--) {
+    const bits = bitsAt(frame, token);
+    left.from = token;
+    // "the Kenyan president's envoy": of Kenya; "Sindh province's governor"
+    const tells = (bitsAt(frame, clitic - 1) & WordClass.Office) !== 0 || DIVISIONS.has(lowerAt(frame, clitic - 1));
+    if (tells && isPlace(frame, token) && left.affiliations.length === 0)
+      left.affiliations.push(affiliation(frame, nameAt[token]!, 'possessive'));
+    if (bits & (WordClass.Definite | WordClass.Indefinite | WordClass.Demonstrative | WordClass.PossessivePronoun)) {
+      if (bits & WordClass.PossessivePronoun) left.possessor = token;
+      return;
+    }
+    if (!PREMODIFIER[words.tags[token]!]) {
+      left.from = token + 1;
+      return;
+    }
+  }
+}
