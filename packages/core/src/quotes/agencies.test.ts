@@ -131,6 +131,7 @@ const SENTENCES: StatementCase[] = [
     'DT NNS VBP DT VBN NN IN VBG NNS .',
     ['indirect: The schools [schools] have both expressed {difficulty in finding books}'],
   ],
+  ['Sow called on the mayor in May.', 'NNP VBD IN DT NN IN NNP .', []],
   [
     'Sow called on the needy to come.',
     'NNP VBD IN DT JJ TO VB .',

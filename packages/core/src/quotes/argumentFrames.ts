@@ -337,7 +337,12 @@ export function orderFrame(reading: Reading, v: number, bit: number, lemma: stri
       return {rule: 'order', from, form, cueTo: v + 1, scanFrom: i};
     }
   }
-  if (on) return {rule: 'call on', from, form: 'infinitive', cueTo: from};
+  if (on) {
+    // "called on the President in Lima": a visit, unless something is asked.
+    let asks = false;
+    for (let i = from; i < end && !asks; i++) asks = lowerAt(reading, i) === 'to' && !IS.name[tags[i + 1] as number];
+    return asks ? {rule: 'call on', from, form: 'infinitive', cueTo: from} : null;
+  }
   for (let i = object; i < end && i < object + 6; i++) {
     if (
       tags[i] === T.TO &&
