@@ -1,7 +1,8 @@
 import {WordClass} from '../phrases/classes.js';
-import {bitsAt, lemmaAt, lowerAt, sentenceEnd, sentenceStart} from '../phrases/frame.js';
+import {bitsAt, isCapitalized, lemmaAt, lowerAt, sentenceEnd, sentenceStart} from '../phrases/frame.js';
 import {nounOfLemma} from '../phrases/nounTable.js';
 import {STYLES, styleBefore} from '../phrases/styles.js';
+import {titleOfPhrase} from '../phrases/titlesAfter.js';
 import type {Nominal, Title} from '../phrases/types.js';
 import {chooseBearer} from './bearers.js';
 import {findCataphors} from './cataphors.js';
@@ -9,7 +10,7 @@ import {CONFIDENCE, confidenceOf} from './confidence.js';
 import {Discourse} from './discourse.js';
 import {withOne} from './few.js';
 import {lookAhead} from './gender.js';
-import {finiteBetween, Role, roleOf, roleOfPronoun} from './grammar.js';
+import {finiteBetween, type Role, roleOf, roleOfPronoun} from './grammar.js';
 import {membersOf} from './groups.js';
 import {calledAs, chooseForNominal} from './nominals.js';
 import {Openings} from './openings.js';
@@ -29,8 +30,6 @@ import {bearerOfStyle, counterpartCountry} from './visits.js';
  * OntoGUM such a guess is right as often as not.
  */
 const GUESS_REACH = 2;
-/** Sentences after an opening "a village chief says" in which the chief is named. */
-const OPENING_REACH = 2;
 /** Sentences back to which "the official" can be somebody introduced as "an official". */
 const INTRODUCED_REACH = 8;
 
@@ -174,10 +173,8 @@ class Sweep implements Swept {
     const surname = this.#r.surnameOf(entity);
     if (surname) this.#ties.introduce(person, surname);
     this.#readCountry(person, name);
-    if (person.mentions === 0) {
-      this.#readOpening(person, name);
-      this.#takeUpOpening(person, name);
-    }
+    if (person.mentions === 0) this.#takeUpOpening(person, name);
+    if (from === sentenceStart(frame, from)) this.#openings.turn();
     this.#record(person, from, to, false, this.#titleBefore.get(name)?.from ?? from);
   }
 
@@ -202,29 +199,22 @@ class Sweep implements Swept {
     this.#index(person);
   }
 
-  /** "A village chief says … . X said": the first sentence tells what somebody is, the next who it is. */
-  #readOpening(person: Person, name: number): void {
-    const {frame, grammar} = this.#r;
-    const {from, to} = frame.names[name]!;
-    const [opener] = this.#discourse.recent;
-    if (!opener?.unnamed?.indefinite || to - from < 2 || person.profile.heads.size > 0) return;
-    if (from !== sentenceStart(frame, from)) return;
-    if (opener.last.role !== Role.subject || !nounOfLemma(opener.unnamed.lemma)?.office) return;
-    const back = frame.words.sentenceOf[from]! - opener.last.sentence;
-    if (back < 1 || back > OPENING_REACH || roleOf(grammar, from, to) !== Role.subject) return;
-    addOffice(person, {lemma: opener.unnamed.lemma, modifiers: []});
-    this.#index(person);
-  }
-
   /** "Peru's president has urged restraint. Ana Quispe said": she is the president. */
   #takeUpOpening(person: Person, name: number): void {
-    const {frame, grammar, ofNominal, nominalConfidence, ofPronoun, pronounConfidence} = this.#r;
-    const place = frame.names[name]!;
-    const role = roleOf(grammar, place.from, place.to);
+    const {frame, ofName, ofNominal, nominalConfidence, ofPronoun, pronounConfidence} = this.#r;
+    const {from, to} = frame.names[name]!;
     const title = this.#titleBefore.get(name);
-    const opening = this.#openings.named(frame, place, title, role, person.profile.countries);
+    if (!title && person.profile.heads.size > 0) return;
+    const opening = this.#openings.named(frame, {
+      from,
+      to,
+      title,
+      role: roleOf(this.#r.grammar, from, to),
+      countries: person.profile.countries,
+      tells: this.#speech.tells(to - 1),
+    });
     if (!opening) return;
-    const confidence = title ? CONFIDENCE.fair : CONFIDENCE.weak;
+    const confidence = title ? CONFIDENCE.fair : CONFIDENCE.good;
     ofNominal[opening.index] = person.entity;
     nominalConfidence[opening.index] = confidence;
     this.#entityAt[opening.nominal.head] = person.entity;
@@ -232,12 +222,9 @@ class Sweep implements Swept {
       ofPronoun[index] = person.entity;
       pronounConfidence[index] = confidence;
     }
-    addOffice(person, opening.nominal);
-    for (const country of opening.countries) {
-      const type = this.#r.isPerson(country) ? undefined : this.#r.typeOf(country);
-      if (type === 'place') noteEntity(person.profile, 'countries', country);
-      else if (type === 'organization') noteEntity(person.profile, 'organizations', country);
-    }
+    const office = titleOfPhrase(frame, opening.nominal.from);
+    if (office) addTitle(frame, person, office, ofName);
+    else addOffice(person, opening.nominal);
     this.#index(person);
   }
 
@@ -350,6 +337,7 @@ class Sweep implements Swept {
       this.#lastGroup = {sentence, members};
       return;
     }
+    if (nominal.from === sentenceStart(frame, nominal.from)) this.#openings.turn();
     const role = roleOf(grammar, nominal.from, nominal.to);
     const quotation = grammar.quotation[nominal.head]!;
     if (STYLES.has(nominal.lemma)) {
@@ -471,7 +459,11 @@ class Sweep implements Swept {
 
   /** Somebody without a name can still be who "he" is. */
   #recordUnnamed(nominal: Nominal, role: Role): Person | undefined {
-    if (nominal.determiner === 'none') return undefined;
+    const {frame} = this.#r;
+    const {from, head, determiner, affiliations} = nominal;
+    // "Peruvian opposition leader says", as headings and short reports begin
+    const bare = determiner === 'none' && from === sentenceStart(frame, from) && affiliations.length > 0;
+    if (determiner === 'none' && (!bare || isCapitalized(frame, head))) return undefined;
     const known = this.#discourse.recent.find(({unnamed}) => unnamed?.lemma === nominal.lemma);
     const gender = nounOfLemma(nominal.lemma)?.gender ?? null;
     const person =

@@ -18,7 +18,7 @@ export interface Home {
  * What speaks for a country; at least `NEEDED`, and more than for any other, must come together. A news agency writes
  * from abroad more often than a paper; ambassadors come from abroad.
  */
-const WEIGHT = {dateline: 3, host: 2, paper: 2, agency: 1, first: 1, most: 1, capital: 1, sendsDiplomat: -2} as const;
+const WEIGHT = {dateline: 4, host: 2, paper: 2, agency: 1, first: 1, most: 1, capital: 1, sendsDiplomat: -2} as const;
 const NEEDED = 2;
 
 /** Stands for the country of the dateline where the article does not name it. */
@@ -49,13 +49,15 @@ export function findHome(source: Source, frame: Frame, entities: Entities, phras
   const capital = firstCapital(source, frame);
   const seat = capital === undefined ? undefined : countries.get(capital);
   if (seat !== undefined) vote(seat, WEIGHT.capital);
-  const host = firstHost(frame, phrases, entities);
+  // Where the dateline tells, ambassadors are as likely sent from there.
+  const host = here === undefined ? firstHost(frame, phrases, entities) : -1;
   if (host >= 0) vote(host, WEIGHT.host);
   const publisher = source.document.publisher ? organizationByName(source.document.publisher)?.organization : undefined;
   if (publisher?.country && countries.has(publisher.country)) {
     vote(countries.get(publisher.country)!, publisher.mediaKind === 'agency' ? WEIGHT.agency : WEIGHT.paper);
   }
-  for (const entity of diplomatSenders(frame, phrases, entities)) vote(entity, WEIGHT.sendsDiplomat);
+  const senders = diplomatSenders(frame, phrases, entities);
+  if (here === undefined) for (const entity of senders) vote(entity, WEIGHT.sendsDiplomat);
   const first = firstInBody(source, frame, entities);
   if (first >= 0) vote(first, WEIGHT.first);
   let best: number | undefined;
