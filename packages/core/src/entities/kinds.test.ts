@@ -171,6 +171,13 @@ describe('bodies called by their kind', () => {
 });
 
 describe('"it" and "he" beside speech', () => {
+  it('mean who says so, rather than whom the story was about before', () => {
+    const before = 'President {p:Ivo Salas} spoke. He said he was ill. He left. He said he was tired. ';
+    assert.deepEqual(links(`${before}Minister {p:Jon Lima} said he would stay.`, 'Jon Lima'), ['he']);
+    assert.deepEqual(links(`${before}Minister {p:Jon Lima} told reporters that he would stay.`, 'Jon Lima'), ['he']);
+    assert.deepEqual(links(`${before}Minister {p:Jon Lima} left when he came.`, 'Jon Lima'), []);
+  });
+
   it('mean the body whose spokesman says so', () => {
     const story = 'A spokesman for {o:Oru Bank}, {p:Ivo Salas}, said in a letter on Monday that it would not pay.';
     assert.deepEqual(links(story, 'Oru Bank'), ['it']);

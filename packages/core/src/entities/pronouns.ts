@@ -213,8 +213,14 @@ function isJudged(frame: Grammar['frame'], {from, to, sentence}: Person['last'])
 }
 
 /** What the words between the candidate and the pronoun forbid or favour (binding). */
-function withinSentence(grammar: Grammar, {pronoun}: PronounContext, {last}: Person, nearest: boolean): number {
+function withinSentence(
+  grammar: Grammar,
+  {pronoun, quotation, gender}: PronounContext,
+  person: Person,
+  nearest: boolean,
+): number {
   const {frame} = grammar;
+  const {last} = person;
   const who = whoAfter(grammar, last.to);
   const relative = lowerAt(frame, who) === 'who' && who < pronoun.from;
   // "X, appointed in June, reminded him": the apposition is no clause of its own.
@@ -232,6 +238,8 @@ function withinSentence(grammar: Grammar, {pronoun}: PronounContext, {last}: Per
         : W.bindObject;
     case 'subject':
       if (relative && nearest && verbs > 0) return W.relativeSubject;
+      if (last.role === Role.subject && quotation < 0 && saysRightBefore(grammar, past, pronoun.from))
+        return genderOf(person).gender === gender ? W.saysHe : W.saysHeLikely;
       return verbs === 0 && edges === 0 ? W.bindSubject : 0;
     case 'reflexive':
       return subject && verbs <= 1 ? W.reflexive : 0;
@@ -243,6 +251,23 @@ function withinSentence(grammar: Grammar, {pronoun}: PronounContext, {last}: Per
       return subject && verbs <= 1 && edges === 0 ? W.possessiveInClause : 0;
   }
 }
+
+/** "X said he", "X also told reporters that he": the one finite verb since X reports, and the pronoun opens what is reported. */
+function saysRightBefore({frame, finiteAt}: Grammar, from: number, pronoun: number): boolean {
+  let says = -1;
+  for (let token = from; token < pronoun; token++) {
+    if (bitsAt(frame, token) & WordClass.Comma) return false;
+    if (!finiteAt[token]) continue;
+    if (says >= 0) return false;
+    says = token;
+  }
+  if (says < 0 || !(bitsAt(frame, says) & WordClass.Say)) return false;
+  const last = pronoun - 1;
+  return last === says || lowerAt(frame, last) === 'that' || pronoun - says <= SAID_TO;
+}
+
+/** Tokens from "told" to the pronoun: "told reporters Monday he". */
+const SAID_TO = 4;
 
 /** Tokens from a mention to the "who" that goes with it: "an official at the State Bank, who". */
 const WHO_REACH = 8;

@@ -35,6 +35,10 @@ export const PRONOUN = {
   reflexive: 1.5,
   /** "X praised his team". */
   possessiveInClause: 1.2,
+  /** "X said he". */
+  saysHe: 3,
+  /** The same of somebody of whom nothing tells whether it is a man or a woman. */
+  saysHeLikely: 1.5,
   /** "X, who has kept it in his house". */
   relativeClause: 3,
   /** "an official, who asked for silence as he was afraid". */

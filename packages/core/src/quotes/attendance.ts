@@ -123,6 +123,9 @@ function accompanied(scene: Scene, v: number): Trigger[] {
   if (!those || atOther(scene, those)) return [];
   const group = verbGroup(reading, v, scene.from);
   const whom = group.form === 'finite' ? subjectOf(scene, v) : beforeParticiple(scene, v);
+  // "They were joined by X."
+  if (whom && lowerAt(reading, whom.from) === 'they' && whom.to - whom.from === 1)
+    return joining(scene, v, [those], 'before');
   return whom ? joining(scene, v, [those, whom], 'with') : [];
 }
 

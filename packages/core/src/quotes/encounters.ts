@@ -134,7 +134,7 @@ function afterAside(scene: Scene, at: number): number {
     } else if (isComma(reading, i)) {
       sure = i > at;
       i++;
-    } else if (IS.preposition[tags[i] as number] && /^(?:in|at|on)$/.test(word)) {
+    } else if (IS.preposition[tags[i] as number] && /^(?:in|at|on|to)$/.test(word)) {
       const place = placeEnd(scene, i + 1, end);
       const owned = tags[i + 1] === T.PRP$ && !IS.name[tags[place - 1] as number];
       sure = owned || opensPerson(place) || IS.determiner[tags[place] as number] === 1;

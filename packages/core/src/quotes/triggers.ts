@@ -1,4 +1,5 @@
 import type {Name} from '../names/types.js';
+import {nounOf} from '../phrases/nounTable.js';
 import {wordTable} from '../words/cache.js';
 import {WordFlag} from '../words/types.js';
 import {attendance} from './attendance.js';
@@ -148,8 +149,16 @@ function withNames(reading: Reading, names: readonly Name[]): Reading {
     // "A and B both met C"
     else if (style === BOTH && IS.finite[tags[i + 1] as number]) tags[i] = T.RB;
   }
-  for (const {from, to, demonym} of names) {
+  for (const {from, to, type, demonym} of names) {
     if (demonym) continue;
+    // "met Uzbek envoy X": the tagger takes the noun for a verb.
+    const before = tags[from - 1] as number;
+    if (
+      type === 'person' &&
+      (before === T.VB || before === T.VBP) &&
+      nounOf(lowerAt(reading, from - 1))?.kind === 'person'
+    )
+      tags[from - 1] = T.NN;
     tags.fill(T.NNP, Math.max(0, from), Math.min(to, tags.length));
     // "Gates arrived in Oslo": no participle follows the name that begins a sentence.
     if (tags[to] === T.VBN && reading.words.sentences[reading.words.sentenceOf[from] as number] === from)

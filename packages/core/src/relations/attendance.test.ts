@@ -46,6 +46,7 @@ describe('those who were at a meeting of others', () => {
     [`${MET} Trade Minister ${I} took part in the talks.`, THREE],
     [`${MET} Ministers ${I} and ${E} participated in the meeting.`, FOUR],
     [`${MET} Trade Minister ${I} joined them.`, THREE],
+    [`${MET} They were joined by ${I} and ${E}.`, FOUR],
   ];
   for (const [marked, expected] of joined)
     it(`join it: ${marked.slice(marked.startsWith(MET) ? MET.length : 0)}`, () =>

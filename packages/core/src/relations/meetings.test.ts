@@ -32,6 +32,8 @@ const TOLD: Readonly<Record<string, readonly [marked: string, events: string[]][
     [`${A} travelled to {l:Oslo} to meet ${J}.`, ['visit: Anna Berg in Oslo', ...BOTH]],
     [`${A} met on Sunday, at the palace, with ${J}.`, BOTH],
     [`${A} met face to face with ${J}.`, BOTH],
+    [`${A} met {d:Uzbek} envoy ${J}.`, BOTH],
+    [`${A} welcomed to the kingdom the {d:Danish} ambassador ${J}.`, BOTH],
     [`${A} was earlier in the day received by ${J}.`, BOTH],
     [`${A} received at the palace on Sunday Her Royal Highness the Crown Princess ${J}.`, BOTH],
     [`${A}, Tuesday in {l:Oslo}, received the {d:Danish} envoy, ${J}.`, IN_OSLO],
