@@ -2,7 +2,6 @@ import {readFile} from 'node:fs/promises';
 import {availableParallelism} from 'node:os';
 import {fileURLToPath} from 'node:url';
 import {setFlagsFromString} from 'node:v8';
-import {createAnnotator} from '@nutgraf/core';
 import type {Model} from '@nutgraf/model-en';
 import {createConnection, ProposedFeatures} from 'vscode-languageserver/node';
 import {createLifecycle} from './common/lifecycle.js';
@@ -41,7 +40,11 @@ export function serve({loadModel, annotator, transport}: NodeServerOptions): voi
     files: nodeFiles(),
     readFile: readText,
     hasCores: availableParallelism() > 1,
-    createAnnotator: () => createAnnotator({model: loadModel()}),
+    // Not before it is needed: it takes longer to read than all else.
+    async createAnnotator() {
+      const {createAnnotator} = await import('@nutgraf/core');
+      return createAnnotator({model: loadModel()});
+    },
     ...(annotator !== undefined && {
       startThread: typeof annotator === 'function' ? annotator : annotatorThreads(annotator),
     }),

@@ -1,4 +1,5 @@
-import {type Article, readingText, type Span} from '@nutgraf/core';
+import type {Article, Span} from '@nutgraf/core';
+import {readingText} from '@nutgraf/core/reading';
 
 /** Without these, and line ends, Markdown reads as it stands: "&" begins a character's name, or is one. */
 const MARKS = /[*_`[\]\\<>|]|&[#a-z]/i;

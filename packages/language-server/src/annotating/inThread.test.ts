@@ -78,7 +78,7 @@ class Threads {
   annotating() {
     return annotateInThread(
       this.start,
-      () => annotateInRounds(() => this.annotator),
+      () => annotateInRounds(async () => this.annotator),
       message => this.logged.push(message),
     );
   }
