@@ -7,6 +7,9 @@ import {nextRound, pause} from './rounds.js';
 /** How often a thread that ended is started again: what ends it time and again will go on doing so. */
 const MAX_RESTARTS = 3;
 
+/** How often of these a thread that never was there: what keeps it from coming up will mostly do so again. */
+const MAX_STILLBORN = 1;
+
 /** How often a text is tried that was being annotated when a thread ended: it may be why. */
 const MAX_ATTEMPTS = 2;
 
@@ -41,6 +44,7 @@ export function annotateInThread(
   /** Once a thread has ended, requests go to the next one by one, so that it is known which of them ends it. */
   let careful = false;
   let restarts = 0;
+  let stillborn = 0;
   let ids = 0;
   let glances = 0;
   let prepared = false;
@@ -74,15 +78,17 @@ export function annotateInThread(
 
   function again(reason: string): void {
     thread = undefined;
-    // One that never was there will not be the next time.
-    if (!ready || restarts === MAX_RESTARTS) {
+    if (restarts === MAX_RESTARTS || (!ready && stillborn === MAX_STILLBORN)) {
       giveUp(reason);
       return;
     }
     restarts++;
+    if (!ready) stillborn++;
     log(`The annotator ended (${reason}) and is started again, ${restarts} of ${MAX_RESTARTS} times.`);
-    careful = true;
+    careful ||= ready;
     for (const [id, one] of waiting) {
+      // What no thread has read yet cannot have ended it.
+      if (!ready && one.posted) one.attempts--;
       const again = one.request.kind !== 'glance' && one.attempts < MAX_ATTEMPTS;
       if (one.posted && !again) drop(id, one);
       one.posted = false;
