@@ -2,4 +2,3 @@ export {type AnnotateOptions, type Annotator, type AnnotatorOptions, createAnnot
 export type * from './article.js';
 export type {TaggedName, Tagger, TaggerText} from './names/types.js';
 export * from './reading.js';
-export {stripTree, toTree} from './tree/index.js';
