@@ -9,7 +9,7 @@ import {TextDocument} from 'vscode-languageserver-textdocument';
 import {newsOfLength} from '../../trainer/src/bench/long-texts.js';
 import {type Session, start} from './client.js';
 import {measureIndexing} from './indexing.js';
-import {print} from './percentiles.js';
+import {print, printTimes, Times} from './times.js';
 
 const {values: flags} = parseArgs({
   options: {
@@ -59,29 +59,10 @@ class Typing {
   }
 }
 
-/** Milliseconds of something: as the client waits, and as the server's main thread works. */
-class Times {
-  readonly waited: number[] = [];
-  readonly worked: number[] = [];
-
-  async add(session: Session, work: () => Promise<unknown>): Promise<void> {
-    const begun = performance.now();
-    const busy = session.busy();
-    await work();
-    this.worked.push(session.busy() - busy);
-    this.waited.push(performance.now() - begun);
-  }
-}
-
 async function timed(work: () => Promise<unknown>): Promise<number> {
   const begun = performance.now();
   await work();
   return performance.now() - begun;
-}
-
-function printTimes(name: string, {waited, worked}: Times): void {
-  print(name, waited);
-  print('  of that, the server at work', worked);
 }
 
 const pause = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds));
