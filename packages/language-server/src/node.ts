@@ -11,10 +11,11 @@ import {stdioConnection} from './stdio.js';
 import {annotatorThreads} from './threads.js';
 
 /**
- * Percent of what a thread keeps that may gather as garbage beside it. An article is made with each pause in typing and
- * dropped with the next; left alone, V8 lets several times of what is kept gather before it looks.
+ * Percent of what a thread keeps that may gather as garbage beside it, if that is more than some megabytes. An article
+ * is made with each pause in typing and dropped with the next; left alone, V8 lets several times of what is kept gather
+ * before it looks.
  */
-const GARBAGE_PERCENT = 50;
+const GARBAGE_PERCENT = 20;
 
 export interface NodeServerOptions {
   /** Called when an article has to be annotated in the server's own thread, at most once. */
