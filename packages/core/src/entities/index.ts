@@ -7,12 +7,13 @@ import type {Source} from '../source/types.js';
 import type {Literal} from '../times/types.js';
 import type {Words} from '../words/types.js';
 import {type Clusters, clusterNames} from './clusters.js';
+import {datelineCountry} from './dateline.js';
 import {type Grammar, readGrammar} from './grammar.js';
 import {listedGender} from './knowledge.js';
 import {joinLiterals} from './literals.js';
 import {resolveNeuters} from './neuters.js';
 import type {Swept} from './resolution.js';
-import {firstCountry, readSections} from './sections.js';
+import {findHome, readSections} from './sections.js';
 import {sweep} from './sweep.js';
 import {resolveThings} from './things.js';
 import type {Entities, EntityDraft, EntityMention} from './types.js';
@@ -47,12 +48,14 @@ export function joinEntities(
   const nominalConfidence = new Float64Array(phrases.nominals.length);
   const pronounConfidence = new Float64Array(phrases.pronouns.length);
   const groups: Entities['groups'] = [];
-  const home = firstCountry(source, frame, name => clusters.linkOf.get(clusterAt[ofName[name]!]!)?.type === 'place');
+  const dateline = datelineCountry(source, frame);
+  const home = findHome(source, frame, dateline, name => clusters.linkOf.get(clusterAt[ofName[name]!]!));
   const swept = sweep({
     frame,
     grammar,
     sections: readSections(source, frame),
     home: home < 0 ? -1 : ofName[home]!,
+    hasDateline: dateline !== undefined,
     phrases,
     quotes,
     ofName,

@@ -86,7 +86,9 @@ describe('bodies called by their kind', () => {
   it('as the Kingdom before any is named', () => {
     const story = 'He received the Kingdom’s envoy. {l:Morocco} sent no letter.';
     assert.deepEqual(links(story, 'Morocco'), ['the Kingdom']);
-    assert.deepEqual(links('He received the Kingdom’s envoy. {l:Morocco} and {l:Jordan} sent none.', 'Morocco'), []);
+    const two = 'He received the Kingdom’s envoy. {l:Morocco} and {l:Jordan} sent none.';
+    assert.deepEqual(links(`The king came. ${two}`, 'Jordan'), []);
+    assert.deepEqual(links(`{l:Rabat} - ${two}`, 'Morocco'), ['the Kingdom']);
   });
 });
 

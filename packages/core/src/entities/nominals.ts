@@ -3,10 +3,12 @@ import {bitsAt, type Frame, lowerAt} from '../phrases/frame.js';
 import {nounOfLemma} from '../phrases/nounTable.js';
 import {NOUN} from '../phrases/tags.js';
 import type {Nominal} from '../phrases/types.js';
+import {PERSON_EPITHETS} from './data/epithets.js';
 import type {Discourse} from './discourse.js';
 import {boundariesBetween, finiteBetween, type Grammar, Role} from './grammar.js';
 import {genderOf, type Person, salienceIn} from './people.js';
 import {standingSaid, standingScore} from './standing.js';
+import {headsState, partyOfVisit} from './visits.js';
 import {NOMINAL as W} from './weights.js';
 
 export interface NominalContext {
@@ -20,6 +22,7 @@ export interface NominalContext {
   section: number;
   /** Entity of the country where the article is at home, or -1. */
   home: number;
+  hasDateline: boolean;
   /** The named person mentioned most so far. */
   main: Person | null;
   /** Token at which somebody unnamed was last mentioned whom the noun may take up ("an official … the official"), or -1. */
@@ -48,17 +51,7 @@ const NEAR_PARTY_REACH = 2;
 /** Modifiers that say that it is nobody mentioned before. */
 const SOMEBODY_ELSE = new Set(['other', 'another', 'next', 'future', 'best', 'various']);
 /** Modifiers that any holder of an office may have. */
-const NEUTRAL = new Set([
-  'visiting',
-  'senior',
-  'top',
-  'young',
-  'elderly',
-  'embattled',
-  'popular',
-  'influential',
-  'newly',
-]);
+const NEUTRAL = new Set(PERSON_EPITHETS.split(' '));
 
 function isNeutral(word: string): boolean {
   return NEUTRAL.has(word) || STATUS_OF.has(word) || word === 'year' || word === 'old' || /^\d/.test(word);
@@ -111,12 +104,19 @@ const ACROSS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     economist: 'executive',
     activist: 'lawyer scholar leader',
     scholar: 'cleric',
+    head: 'executive official diplomat leader',
+    chief: 'executive official diplomat leader',
+    boss: 'executive official leader',
   }).map(([lemma, classes]) => [lemma, new Set(classes.split(' '))]),
 );
 
-function namesAcross({lemma}: Nominal, profile: Person['profile']): boolean {
+/** Nouns that name somebody by the body alone: "the IMF head" is its managing director. */
+const OF_BODY = new Set(['head', 'chief', 'boss']);
+
+function namesAcross({lemma, affiliations}: Nominal, profile: Person['profile']): boolean {
   const classes = ACROSS.get(lemma);
   if (!classes) return false;
+  if (OF_BODY.has(lemma) && (affiliations.length === 0 || profile.organizations.size === 0)) return false;
   // "The diplomat" is a minister only where foreign affairs are the office.
   if (lemma === 'diplomat' && !profile.words.has('foreign')) return false;
   for (const name of profile.classes) if (classes.has(name)) return true;
@@ -157,6 +157,11 @@ export function chooseForNominal(
     );
     if (candidates.length !== 1) return nothing;
   } else if (noun.relation) {
+    if (!possessor && nominal.possessor < 0 && /^(?:guest|host)$/.test(nominal.lemma)) {
+      const fits = (person: Person) => affiliationScore(frame, ofName, nominal, person).score >= 0;
+      const party = context.hasDateline || context.home >= 0 ? partyOfVisit(discourse, context, fits) : null;
+      return party ? {person: party, score: W.threshold} : nothing;
+    }
     if (!otherParty || !possessor) return nothing;
     candidates = discourse.recent.filter(
       person =>
@@ -255,7 +260,9 @@ function scoreByRole(
   const {nominal, sentence, role, quotation, speaker} = context;
   const noun = nounOfLemma(nominal.lemma)!;
   const {profile, called, last} = person;
-  const own = profile.heads.has(nominal.lemma);
+  const heads = headsState(nominal, person);
+  if (heads === false) return Number.NEGATIVE_INFINITY;
+  const own = heads ?? profile.heads.has(nominal.lemma);
   let score = 0;
   if (own) score += W.headEqual;
   else if (profile.classes.has(noun.className) && noun.className !== 'person')
@@ -296,7 +303,12 @@ function scoreByRole(
     score += W.objectOfSubject;
   }
   if (quotation >= 0 && speaker === person) score += W.quotedSpeaker;
-  if (nominal.modifiers.includes('visiting') && profile.countries.has(context.home)) score += W.countryOther;
+  if (nominal.modifiers.includes('visiting')) {
+    if (profile.countries.has(context.home)) score += W.countryOther;
+    else score += profile.countries.size > 0 ? W.visitor : W.countryNone;
+  }
+  // "The head of state" is the article's own before a guest.
+  if (heads && nominal.affiliations.length === 0 && profile.countries.has(context.home)) score += W.countryLikely;
   return score;
 }
 
@@ -342,8 +354,10 @@ function affiliationScore(
       if (profile.organizations.has(entity)) {
         score += W.organizationEqual;
         matched++;
-      } else if (isPartOfBody(frame, name, profile)) matched++;
-      else unmatched++;
+      } else if (isPartOfBody(frame, name, profile)) {
+        score += W.organizationPart;
+        matched++;
+      } else unmatched++;
     }
   }
   return {score, matched, unmatched};

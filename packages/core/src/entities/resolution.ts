@@ -12,6 +12,8 @@ export interface Resolution {
   sections: Sections;
   /** Entity of the country where the article is likely at home, or -1. */
   home: number;
+  /** Whether a dateline tells where that is, though the article may not name the country. */
+  hasDateline: boolean;
   phrases: Phrases;
   quotes: Quotes;
   /** Entity of each name; bare surnames of several people may change. */

@@ -1,6 +1,7 @@
 import {WordClass} from '../phrases/classes.js';
 import {bitsAt, lemmaAt, lowerAt, sentenceEnd, sentenceStart} from '../phrases/frame.js';
 import {nounOfLemma} from '../phrases/nounTable.js';
+import {titleOfPhrase} from '../phrases/titlesAfter.js';
 import type {Nominal, Title} from '../phrases/types.js';
 import {chooseBearer} from './bearers.js';
 import {findCataphors} from './cataphors.js';
@@ -8,9 +9,10 @@ import {CONFIDENCE, confidenceOf} from './confidence.js';
 import {Discourse} from './discourse.js';
 import {withOne} from './few.js';
 import {lookAhead} from './gender.js';
-import {finiteBetween, Role, roleOf, roleOfPronoun} from './grammar.js';
+import {finiteBetween, type Role, roleOf, roleOfPronoun} from './grammar.js';
 import {membersOf} from './groups.js';
 import {calledAs, chooseForNominal} from './nominals.js';
+import {isNamed, type Opening, opens} from './openings.js';
 import {createPerson, type Gender, genderOf, type LastMention, type Person} from './people.js';
 import {addOffice, addTitle, honorificGender, noteEntity, takeOver} from './profile.js';
 import {choosePerson} from './pronouns.js';
@@ -26,8 +28,6 @@ import {describes, goesOn} from './untitled.js';
  * OntoGUM such a guess is right as often as not.
  */
 const GUESS_REACH = 2;
-/** Sentences after an opening "a village chief says" in which the chief is named. */
-const OPENING_REACH = 2;
 /** Sentences back to which "the official" can be somebody introduced as "an official". */
 const INTRODUCED_REACH = 8;
 
@@ -55,6 +55,7 @@ class Sweep implements Swept {
   #nextTitle = 0;
   #firstIn = -1;
   #lastGroup: {sentence: number; members: number[]} | null = null;
+  #opening: Opening | null = null;
 
   constructor(resolution: Resolution) {
     this.#r = resolution;
@@ -169,6 +170,7 @@ class Sweep implements Swept {
     if (surname) this.#ties.introduce(person, surname);
     this.#readCountry(person, name);
     if (person.mentions === 0) this.#readOpening(person, name);
+    if (from === sentenceStart(frame, from)) this.#opening = null;
     this.#record(person, from, to, false, this.#titleBefore.get(name)?.from ?? from);
   }
 
@@ -193,18 +195,25 @@ class Sweep implements Swept {
     this.#index(person);
   }
 
-  /** "A village chief says … . X said": the first sentence tells what somebody is, the next who it is. */
+  /** "Iran's foreign minister says … . X told reporters": the first sentence tells what somebody is, the next who it is. */
   #readOpening(person: Person, name: number): void {
-    const {frame, grammar} = this.#r;
+    const {frame, grammar, phrases, ofName} = this.#r;
     const {from, to} = frame.names[name]!;
-    const [opener] = this.#discourse.recent;
-    if (!opener?.unnamed?.indefinite || to - from < 2 || person.profile.heads.size > 0) return;
-    if (from !== sentenceStart(frame, from)) return;
-    if (opener.last.role !== Role.subject || !nounOfLemma(opener.unnamed.lemma)?.office) return;
-    const back = frame.words.sentenceOf[from]! - opener.last.sentence;
-    if (back < 1 || back > OPENING_REACH || roleOf(grammar, from, to) !== Role.subject) return;
-    addOffice(person, {lemma: opener.unnamed.lemma, modifiers: []});
+    const opening = this.#opening;
+    if (!opening || person.profile.heads.size > 0) return;
+    if (!isNamed(grammar, opening, from, to, this.#speech.tells(to - 1))) return;
+    const nominal = phrases.nominals[opening.nominal]!;
+    const title = titleOfPhrase(frame, nominal.from);
+    if (title) addTitle(frame, person, title, ofName);
+    else addOffice(person, nominal);
     this.#index(person);
+    this.#r.ofNominal[opening.nominal] = person.entity;
+    this.#r.nominalConfidence[opening.nominal] = CONFIDENCE.good;
+    for (const index of opening.pronouns) {
+      this.#r.ofPronoun[index] = person.entity;
+      this.#r.pronounConfidence[index] = CONFIDENCE.good;
+    }
+    person.pronouns = opening.person.pronouns;
   }
 
   #record(person: Person, from: number, to: number, pronoun: boolean, phraseFrom: number, role?: Role): void {
@@ -278,6 +287,10 @@ class Sweep implements Swept {
     const {person, unnamed, margin} = choice;
     const taken = unnamed ?? person;
     if (!taken) return;
+    if (unnamed && !person && unnamed === this.#opening?.person) {
+      this.#opening.pronouns.push(index);
+      unnamed.pronouns = {...unnamed.pronouns, [gender]: unnamed.pronouns[gender] + 1};
+    }
     if (person && unnamed && sentence - person.last.sentence <= GUESS_REACH) {
       ofPronoun[index] = person.entity;
       pronounConfidence[index] = CONFIDENCE.guess;
@@ -315,6 +328,7 @@ class Sweep implements Swept {
       this.#lastGroup = {sentence, members};
       return;
     }
+    if (nominal.from === sentenceStart(frame, nominal.from)) this.#opening = null;
     const role = roleOf(grammar, nominal.from, nominal.to);
     const quotation = grammar.quotation[nominal.head]!;
     const possessor = this.#possessor(nominal);
@@ -337,6 +351,7 @@ class Sweep implements Swept {
       possessor,
       section: this.#section(sentence),
       home: this.#r.home,
+      hasDateline: this.#r.hasDateline,
       main: this.#discourse.top[0] ?? null,
       introduced: this.#introduced(nominal, sentence),
       areParties: (one, other) => this.#ties.areParties(one, other),
@@ -350,7 +365,7 @@ class Sweep implements Swept {
       goesOn(grammar, this.#discourse, nominal, sentence, role) ??
       describes(grammar, this.#discourse, nominal, sentence, role);
     if (untitled) this.#link(index, untitled, CONFIDENCE.weak, role);
-    else if (!this.#readApposition(nominal)) this.#recordUnnamed(nominal, role);
+    else if (!this.#readApposition(nominal)) this.#recordUnnamed(index, role);
   }
 
   /** "A senior official … the official": somebody unnamed has been introduced by the noun. */
@@ -425,8 +440,11 @@ class Sweep implements Swept {
   }
 
   /** Somebody without a name can still be who "he" is. */
-  #recordUnnamed(nominal: Nominal, role: Role): void {
-    if (nominal.determiner === 'none') return;
+  #recordUnnamed(index: number, role: Role): void {
+    const {grammar, phrases} = this.#r;
+    const nominal = phrases.nominals[index]!;
+    const isOpening = opens(grammar, nominal, role);
+    if (nominal.determiner === 'none' && !isOpening) return;
     const known = this.#discourse.recent.find(({unnamed}) => unnamed?.lemma === nominal.lemma);
     const gender = nounOfLemma(nominal.lemma)?.gender ?? null;
     const person =
@@ -434,5 +452,6 @@ class Sweep implements Swept {
         ? known
         : createPerson(-1, {lemma: nominal.lemma, indefinite: nominal.determiner === 'indefinite', gender});
     this.#record(person, nominal.from, nominal.to, false, nominal.from, role);
+    if (isOpening) this.#opening = {nominal: index, sentence: person.last.sentence, person, pronouns: []};
   }
 }

@@ -263,7 +263,11 @@ class Things {
       return undefined;
     if (GENERAL.has(lemma)) return undefined;
     this.#ofKind ??= countriesByKind(frame, ofName, linkOf);
-    const entity = this.#ofKind.get(lemma) ?? -1;
+    let entity = this.#ofKind.get(lemma) ?? -1;
+    // Of several kingdoms the article's own.
+    const {home} = this.#context;
+    const own = home >= 0 ? linkOf(home) : undefined;
+    if (entity < 0 && own?.kinds.some(kind => kind.toLowerCase() === lemma)) entity = home;
     return entity < 0 ? undefined : {entity, confidence: CONFIDENCE.several};
   }
 

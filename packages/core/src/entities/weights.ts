@@ -93,10 +93,14 @@ export const NOMINAL = {
   countryNone: -1,
   /** No country told, but the section's heading or the article's home fits. */
   countryLikely: 1.5,
+  /** "the visiting minister" of another country than the article's. */
+  visitor: 1.5,
   word: 1.5,
   maxWords: 2,
   noWord: -2.5,
   organizationEqual: 3,
+  /** "the Gazprom head" of the chairman of its board. */
+  organizationPart: 1,
   genderClash: -6,
   genderEqual: 0.8,
   sentence: -0.25,

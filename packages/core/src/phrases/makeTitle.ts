@@ -1,12 +1,13 @@
 import {organizationByName} from '@nutgraf/knowledge';
 import {Honorific, STATUS_OF, WordClass} from './classes.js';
-import {TITLE_ADJECTIVES} from './data/titleWords.js';
+import {FIELDS_IN_ING, TITLE_ADJECTIVES} from './data/titleWords.js';
 import {
   affiliation,
   bitsAt,
   electWords,
   type Frame,
   type Head,
+  isBasedAt,
   isCapitalized,
   type LeftSide,
   lowerAt,
@@ -19,7 +20,7 @@ import type {RightSide} from './rightSide.js';
 import {NOUN} from './tags.js';
 import type {Affiliation, Title} from './types.js';
 
-const TITLE_WORDS: ReadonlySet<string> = new Set(TITLE_ADJECTIVES.split(' '));
+const TITLE_WORDS: ReadonlySet<string> = new Set(`${TITLE_ADJECTIVES} ${FIELDS_IN_ING}`.split(' '));
 
 /** A title from its head and what stands on either side; see `Title`. */
 export function makeTitle(
@@ -30,7 +31,8 @@ export function makeTitle(
   right: RightSide,
   by: Title['by'],
 ): Title {
-  const affiliations = [...left.affiliations, ...right.affiliations];
+  const tied = left.affiliations.filter(({to}) => !isBasedAt(frame, to, head.from));
+  const affiliations = [...tied, ...right.affiliations];
   let status: Title['status'] = null;
   let titleFrom = head.from;
   // The words of the title go left from the head to the last affiliation or status word.
@@ -43,7 +45,7 @@ export function makeTitle(
     if (lowerAt(frame, token) === 'meeting' && isCapitalized(frame, head.from) && !isCapitalized(frame, token)) break;
     if (isOfficeBefore(frame, token, head)) {
       // "party chairman President X": two offices, and the party is of the first.
-      affiliations.splice(0, left.affiliations.length);
+      affiliations.splice(0, tied.length);
       break;
     }
     if (bits & WordClass.Status) {
@@ -113,7 +115,7 @@ function counterpartToken(frame: Frame, left: LeftSide): number {
   for (const {by, name, to} of left.affiliations) {
     if (by === 'possessive' && name >= 0 && frame.names[name]!.type === 'person') return to - 1;
   }
-  return -1;
+  return left.owner ?? -1;
 }
 
 /** Honorifics before the name are stepped over: "Foreign Minister Dr. X". */

@@ -4,7 +4,7 @@ import {beforeHonorifics, closesApposition, makeTitle, ofParty} from './makeTitl
 import {phraseFrom, pushPhrase} from './phraseFrom.js';
 import {isSingular, participial, predicate} from './predicates.js';
 import {closingBracket, readRight} from './rightSide.js';
-import {NOUN, PARTICIPLE, PREMODIFIER, PREPOSITION} from './tags.js';
+import {FINITE, NOUN, PARTICIPLE, PREMODIFIER, PREPOSITION} from './tags.js';
 import type {Title} from './types.js';
 
 /** Words of a relative clause that is stepped over. */
@@ -128,6 +128,11 @@ export function clauseTitles(frame: Frame, at: number): Title[] {
   return titles;
 }
 
+/** The office that the noun phrase from `from` names ("Iran's foreign minister"), tied to nobody yet: its `bearer` is -1. */
+export function titleOfPhrase(frame: Frame, from: number): Title | undefined {
+  return pushPhrase(frame, -1, from, sentenceEnd(frame, from), 'apposition', []);
+}
+
 /** The office that the words from `at` name, tied to nobody yet: its `bearer` is -1. */
 export function phraseTitle(frame: Frame, at: number): Title | undefined {
   return pushPhrase(frame, -1, at, sentenceEnd(frame, at - 1), 'relative', []);
@@ -149,7 +154,10 @@ function apposition(
   if (left.from > at && left.from - at > 1) return;
   const right = readRight(frame, head.to);
   const after = skipDetail(frame, right.to, end);
-  if (!closesApposition(frame, after) && !(bitsAt(frame, after) & (WordClass.Who | WordClass.And))) return;
+  const closes = closesApposition(frame, after) || opensClause(frame, after);
+  const tied = left.affiliations.length + right.affiliations.length + right.modifiers.length > 0;
+  const subject = !closes && tied && isSubject(frame, name, titles) && endsBeforeVerb(frame, right.to, after, end);
+  if (!closes && !subject && !(bitsAt(frame, after) & WordClass.And)) return;
   // A list goes on: "X, the king, and the queen".
   if (
     bitsAt(frame, after) & WordClass.Comma &&
@@ -164,6 +172,29 @@ function apposition(
   const count = titles.length;
   titles.push(makeTitle(frame, name, head, left, right, 'apposition'));
   if (!furtherOffices(frame, name, after, end, titles)) titles.length = count;
+}
+
+/** "who", "which" or "that", or "as saying", after an apposition that no comma closes. */
+function opensClause(frame: Frame, at: number): boolean {
+  if (bitsAt(frame, at) & WordClass.Who) return true;
+  const word = lowerAt(frame, at);
+  return word === 'which' || (word === 'as' && /^(?:saying|telling)$/.test(lowerAt(frame, at + 1)));
+}
+
+/** A name that no preposition governs: in "according to X, the minister of trade has resigned" X is no minister. */
+function isSubject(frame: Frame, name: number, titles: readonly Title[]): boolean {
+  const before = beforeTitle(frame, name, titles);
+  return before < sentenceStart(frame, frame.names[name]!.from) || !PREPOSITION[frame.words.tags[before]!];
+}
+
+/** Tokens between an office and the verb of a sentence that no comma parts from it. */
+const MAX_TO_VERB = 4;
+
+/** "X, a spokesman for Y in Z said": the comma that would close is left out. */
+function endsBeforeVerb(frame: Frame, from: number, at: number, end: number): boolean {
+  if (at >= end || at - from > MAX_TO_VERB || !FINITE[frame.words.tags[at]!]) return false;
+  for (let token = from; token < at; token++) if (PARTICIPLE[frame.words.tags[token]!]) return false;
+  return true;
 }
 
 /** Offices that "and" joins in one apposition: "Vice President and Prime Minister of A and Ruler of B". */
@@ -187,7 +218,8 @@ function furtherOffices(frame: Frame, name: number, at: number, end: number, tit
       return closesApposition(frame, right.to);
     }
     const after = skipDetail(frame, pastPart(frame, right.to, end), end);
-    if (!closesApposition(frame, after) && !(bitsAt(frame, after) & WordClass.And)) return false;
+    const closes = closesApposition(frame, after) || opensClause(frame, after) || bitsAt(frame, after) & WordClass.And;
+    if (!closes && !endsBeforeVerb(frame, right.to, after, end)) return false;
     const last = titles.at(-1)!;
     if (last.affiliations.length === 0) last.affiliations = right.affiliations;
     const title = makeTitle(frame, name, head, left, right, 'apposition');
@@ -207,19 +239,25 @@ function pastPart(frame: Frame, at: number, end: number): number {
 }
 
 const MAX_DETAIL = 12;
+const DETAIL_WORDS =
+  WordClass.Definite |
+  WordClass.Indefinite |
+  WordClass.PossessivePronoun |
+  WordClass.PossessiveClitic |
+  WordClass.Hyphen;
 
 /** Steps over what may follow the head before the closing comma: "since 2019", "at the time". */
 function skipDetail(frame: Frame, from: number, end: number): number {
   let at = from;
   for (let steps = 0; steps < MAX_DETAIL && at < end; steps++) {
     const tag = frame.words.tags[at]!;
-    if (closesApposition(frame, at) || bitsAt(frame, at) & (WordClass.Who | WordClass.And)) break;
+    if (closesApposition(frame, at) || opensClause(frame, at) || bitsAt(frame, at) & WordClass.And) break;
     if (
       !(
         PREPOSITION[tag] ||
         PREMODIFIER[tag] ||
         PARTICIPLE[tag] ||
-        bitsAt(frame, at) & WordClass.Definite ||
+        bitsAt(frame, at) & DETAIL_WORDS ||
         frame.nameAt[at]! >= 0
       )
     )
@@ -243,13 +281,17 @@ function isNextNamesTitle(frame: Frame, token: number, end: number): boolean {
   return name >= 0 && frame.names[name]!.type === 'person';
 }
 
+/** The token before a name and what it is called by: in "named the surgeon X as foreign minister" the verb. */
+function beforeTitle(frame: Frame, name: number, titles: readonly Title[]): number {
+  const own = titles.at(-1);
+  return own?.bearer === name && own.by === 'before' ? own.from - 1 : beforeHonorifics(frame, name);
+}
+
 const SWEARS: ReadonlySet<string> = new Set(['swore', 'swears', 'swearing', 'sworn']);
 
 /** "appointed X as foreign minister", "named X prime minister", "elected X president". */
 function appointedBefore(frame: Frame, name: number, at: number, end: number, titles: Title[]): void {
-  // "named the surgeon X as foreign minister": what he was before stands before the name.
-  const own = titles.at(-1);
-  const before = own?.bearer === name && own.by === 'before' ? own.from - 1 : beforeHonorifics(frame, name);
+  const before = beforeTitle(frame, name, titles);
   const start = sentenceStart(frame, frame.names[name]!.from);
   if (before < start) return;
   const swears = lowerAt(frame, before) === 'in' && SWEARS.has(lowerAt(frame, before - 1));

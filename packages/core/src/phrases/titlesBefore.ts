@@ -15,6 +15,7 @@ import {
   sentenceStart,
 } from './frame.js';
 import {beforeHonorifics, closesApposition, honorificsFrom, makeTitle, ofParty} from './makeTitle.js';
+import {isRankWord} from './mistagged.js';
 import {listGoesOn, type RightSide, readRight} from './rightSide.js';
 import {FINITE, NOUN, PREMODIFIER} from './tags.js';
 import type {Affiliation, Title} from './types.js';
@@ -83,6 +84,7 @@ function ranksFrom(frame: Frame, last: Head, start: number): Head {
     if (!head || head.to !== from || crown || !isRank(frame, head)) break;
     from = head.from;
   }
+  while (from - 1 >= start && isRankWord(frame, from - 1)) from--;
   return {...last, from};
 }
 
@@ -126,7 +128,10 @@ function pushOffice(
   if (left.determiner === 'indefinite' && !comma && !found.adjacent) return;
   const right = readRight(frame, head.to, last + 1);
   // "Minister for Trade, X," tells as much as a country would.
-  const told = (right.to > head.to || head.to > head.head + 1) && isCapitalized(frame, head.from);
+  const told =
+    ((right.to > head.to || head.to > head.head + 1) && isCapitalized(frame, head.from)) ||
+    // "A spokesman for the bank, X, said"
+    (left.determiner === 'indefinite' && right.to > head.to);
   if (comma && !identifies(left) && !told) return;
   if (head.noun.kind !== 'person') return;
   const {from, to} = frame.names[name]!;
@@ -357,11 +362,19 @@ function coordinated(
 ): void {
   const and = left.from - 1;
   if (and - 1 < start || !(bitsAt(frame, and) & WordClass.And)) return;
-  if (left.determiner !== 'none' || left.affiliations.length > 0) return;
+  if (left.determiner !== 'none') return;
   const first = nearestHead(frame, and - 1, start)?.head;
   if (!first || first.noun.plural) return;
-  if (isCapitalized(frame, first.from) !== isCapitalized(frame, head.from)) return;
   const firstLeft = readLeft(frame, first);
+  if (left.affiliations.length > 0) {
+    // "Kenyan President and AU chairman X", but not "the Kenyan president and Ugandan minister X"
+    const bodies = left.affiliations.every(({name: party}) => party < 0 || frame.names[party]!.type !== 'place');
+    if (!bodies || first.to < and || firstLeft.determiner !== 'none' || firstLeft.affiliations.length === 0) return;
+    const right: RightSide = {to: first.to, titleTo: first.to, affiliations: [], modifiers: []};
+    titles.push(makeTitle(frame, name, first, firstLeft, right, 'before'));
+    return;
+  }
+  if (isCapitalized(frame, first.from) !== isCapitalized(frame, head.from)) return;
   if (first.to < and) {
     // "First Deputy Prime Minister of Georgia and Minister of Economy X"
     const own = readRight(frame, first.to, and);

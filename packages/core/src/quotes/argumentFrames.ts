@@ -1,6 +1,6 @@
 import {MONTHS} from '../times/data.js';
 import {CUE_LINKS} from './data/cues.js';
-import {bareFrame, type Frame} from './frames.js';
+import {bareFrame, type Frame, SPANS} from './frames.js';
 import {Bit, PARTICLES_OF, PHRASES_OF, PREPOSITIONS_OF} from './lexicon.js';
 import {phraseStarting} from './nounPhrases.js';
 import {codeAt, IS, isComma, lowerAt, MARK, opensAt, type Reading, T} from './reading.js';
@@ -42,6 +42,7 @@ export function phraseFrame(reading: Reading, v: number, lemma: string, end: num
       (IS.determiner[tags[noun] as number] ||
         IS.adjective[tags[noun] as number] ||
         IS.adverb[tags[noun] as number] ||
+        tags[noun] === T['``'] ||
         tags[noun] === T.VBN)
     )
       noun++;
@@ -60,6 +61,7 @@ export function phraseFrame(reading: Reading, v: number, lemma: string, end: num
     const any = nouns.has('*');
     if (!any && !nouns.has(word)) continue;
     let at = noun + 1;
+    if (tags[at] === T["''"]) at++;
     // "drew attention once again to", "expressed hope and confidence that"
     while (
       at < end &&
@@ -137,6 +139,8 @@ export function prepositionFrame(reading: Reading, v: number, lemma: string, end
   const opens =
     negated ||
     IS.premodifier[tag] ||
+    // "called for more funds"
+    (IS.adverb[tag] && IS.noun[tags[object + 1] as number]) ||
     IS.pronoun[tag] ||
     tag === T.VBG ||
     tag === T.WRB ||
@@ -195,6 +199,23 @@ const ADVERBIAL_REACH = 14;
 
 const isPause = (reading: Reading, i: number): boolean => isComma(reading, i) || codeAt(reading, i) === MARK.colon;
 
+/** Past "Monday", "on Monday," after an addressee, or past a name after a comma: "a daily, La Nueva, that". */
+function afterDay(reading: Reading, at: number, end: number): number {
+  const {bits, tags} = reading;
+  let i = at;
+  while (i < end && (bits[i] as number) & (Bit.Day | Bit.TimeAdverb)) {
+    i++;
+    if (SPANS.has(lowerAt(reading, i)) && lowerAt(reading, i - 1) !== 'on') i++;
+  }
+  if (i > at) return isComma(reading, i) ? i + 1 : i;
+  if (!isComma(reading, i)) return at;
+  i++;
+  while (i < end && (IS.name[tags[i] as number] || (i === at + 1 && IS.determiner[tags[i] as number]))) i++;
+  if (i === at + 1) return at;
+  if (isComma(reading, i)) i++;
+  return lowerAt(reading, i) === 'that' ? i : at;
+}
+
 /** "told reporters that …", "informed X about …". */
 export function tellFrame(reading: Reading, v: number, bit: number, lemma: string, end: number): Frame | null {
   if (!(bit & Bit.Tell)) return null;
@@ -236,6 +257,13 @@ export function tellFrame(reading: Reading, v: number, bit: number, lemma: strin
     const spoken = isPause(reading, i) ? opensAt(reading, i + 1) : undefined;
     if (spoken?.speech) return {rule: 'tell', from: spoken.from, form: 'clause', cueTo: v + 1, to: spoken.to};
     if (IS.finite[tags[i] as number] || lowerAt(reading, i) === 'that') break;
+  }
+  const past = afterDay(reading, addressee, end);
+  if (past > addressee) {
+    // "told reporters Saturday in Kara that"
+    for (let i = past; i < end && i < past + 5 && !isComma(reading, i) && !IS.verb[tags[i] as number]; i++)
+      if (lowerAt(reading, i) === 'that') return {rule: 'tell', from: i, form: 'clause', cueTo: v + 1};
+    if (bareFrame(reading, past - 1, Bit.Say, end)) return {rule: 'tell', from: past, form: 'clause', cueTo: v + 1};
   }
   if (isMatter(addressee)) return {rule: 'tell about', from: addressee + 1, form: 'phrase', cueTo: v + 1};
   // "informed the minister in detail about", "briefed him on Monday on"
@@ -307,7 +335,9 @@ export function orderFrame(reading: Reading, v: number, bit: number, lemma: stri
     ) {
       return {rule: 'order', from, form: 'infinitive', cueTo: v + 1, scanFrom: i};
     }
-    if (IS.verb[tags[i] as number] || isComma(reading, i)) return null;
+    // "directed the authorities concerned to"
+    const describes = i === object && tags[i + 1] === T.TO && (tags[i] === T.VBN || tags[i] === T.VBD);
+    if ((IS.verb[tags[i] as number] && !describes) || isComma(reading, i)) return null;
   }
   return null;
 }
@@ -364,7 +394,9 @@ export function asFrame(reading: Reading, v: number, bit: number, lemma: string,
   if (!(bit & Bit.As)) return null;
   const {tags} = reading;
   // "dismissed as “rumours” the reports that …"
-  if (lowerAt(reading, v + 1) === 'as' && opensAt(reading, v + 2))
+  // "rejected as unfair a plan to"
+  const bare = IS.adjective[tags[v + 2] as number] && IS.determiner[tags[v + 3] as number];
+  if (lowerAt(reading, v + 1) === 'as' && (bare || opensAt(reading, v + 2)))
     return {rule: 'as', from: v + 1, form: 'phrase', cueTo: v + 1, scanFrom: v + 3};
   const object = phraseStarting(reading, v + 1, end);
   for (let i = v + 2; i < end && i < v + 14; i++) {

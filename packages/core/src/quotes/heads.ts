@@ -1,6 +1,6 @@
 import type {Name} from '../names/types.js';
 import type {Phrases, Title} from '../phrases/types.js';
-import {isComma, lowerAt, type Reading} from './reading.js';
+import {IS, isComma, lowerAt, type Reading} from './reading.js';
 import type {Attribution} from './types.js';
 
 /** Tokens of "Prof.", "Alhaji Dr" between a comma and the name. */
@@ -19,7 +19,11 @@ export function settleHeads(
   for (const attribution of attributions) {
     const {source, sourceHead} = attribution;
     if (!source || sourceHead < source.from || sourceHead >= source.to || holdsPerson(names, sourceHead)) continue;
-    const name = bearerOf(reading, titles, names, source, sourceHead) ?? apposed(reading, names, source, sourceHead);
+    const name =
+      bearerOf(reading, titles, names, source, sourceHead) ??
+      antecedent(reading, names, source) ??
+      apposed(reading, names, source, sourceHead) ??
+      namedBody(reading, names, source, sourceHead);
     if (!name) continue;
     attribution.sourceHead = name.to - 1;
     if (name.to > source.to) takeApposition(reading, attribution, name.to);
@@ -124,6 +128,59 @@ function apposed(
     if (isComma(reading, before)) return name;
   }
   return undefined;
+}
+
+/** "talks with Ann Lee, who said": the person right before the pronoun. */
+function antecedent(reading: Reading, names: readonly Name[], source: {from: number; to: number}): Name | undefined {
+  const who = source.to - 1;
+  if (lowerAt(reading, who) !== 'who') return undefined;
+  const end = isComma(reading, who - 1) ? who - 1 : who;
+  const name = nameEnding(names, end);
+  return name?.type === 'person' && name.from >= source.from ? name : undefined;
+}
+
+/** What is told of a body by a common noun after its name or before it: "the Xinhua news agency", "its partner, the National Party". */
+const BODIES = new Set(
+  'newspaper daily weekly tabloid magazine channel broadcaster television website portal party movement militia group company firm giant airline carrier chain maker lender'.split(
+    ' ',
+  ),
+);
+
+/** The name of a body that is the source, though a common noun heads its phrase. */
+function namedBody(
+  reading: Reading,
+  names: readonly Name[],
+  source: {from: number; to: number},
+  head: number,
+): Name | undefined {
+  const word = lowerAt(reading, head);
+  if (isCapitalized(reading, head)) return undefined;
+  const news = word === 'agency' && lowerAt(reading, head - 1) === 'news';
+  if (news || BODIES.has(word)) {
+    const before = nameEnding(names, news ? head - 1 : head);
+    if (before?.type === 'organization' && before.from >= source.from) return before;
+  }
+  // "its smaller partner, the National Party,"
+  if (!isComma(reading, head + 1) || !IS.determiner[reading.tags[source.from] as number]) return undefined;
+  const end = isComma(reading, source.to - 1) ? source.to - 1 : source.to;
+  const after = nameEnding(names, end);
+  const from = lowerAt(reading, head + 2) === 'the' ? head + 3 : head + 2;
+  return after?.type === 'organization' && after.from === from && !PERSONS.test(word) ? after : undefined;
+}
+
+/** Words for somebody, whose apposition is no body: "the spokesman, Reuters". */
+const PERSONS =
+  /(?:man|men|woman|women|person|ist|ian|chief|head|official|aide|leader|officer|minister|editor|director|member|president|reporter|lawyer)$/;
+
+/** The name that ends where a token starts. */
+function nameEnding(names: readonly Name[], to: number): Name | undefined {
+  let best: Name | undefined;
+  for (let i = nameFrom(names, to - NAME_REACH); i < names.length; i++) {
+    const name = names[i] as Name;
+    if (name.from >= to) break;
+    if (name.to === to && (!best || name.from < best.from)) best = name;
+  }
+  return best;
 }
 
 function isCapitalized({words}: Reading, token: number): boolean {

@@ -328,6 +328,7 @@ export function findNominal(reading: Reading, unit: Unit): void {
   const {tags, bits, covered} = reading;
   for (let i = unit.from; i < unit.end; i++) {
     const bit = bits[i] as number;
+    if (bit & Bit.Opener) findOpinion(reading, unit, i);
     if (
       !(bit & Bit.CueAdjective) ||
       covered[i] ||
@@ -362,6 +363,21 @@ export function findNominal(reading: Reading, unit: Unit): void {
     if (to > from)
       addStatement(reading, unit, 'adjective', [{from, to}], subject, {from: group.from, to: of ? i + 2 : i + 1});
   }
+}
+
+const OPINIONS = new Set(['view', 'opinion']);
+
+/** "was of the view that …": from its noun. */
+function findOpinion(reading: Reading, unit: Unit, noun: number): void {
+  if (!OPINIONS.has(lowerAt(reading, noun)) || lowerAt(reading, noun - 2) !== 'of' || isQuoted(reading, noun)) return;
+  const be = noun - 3;
+  if (be <= unit.from || !((reading.bits[be] as number) & Bit.Be) || lowerAt(reading, noun + 1) !== 'that') return;
+  const group = verbGroup(reading, be, unit.from);
+  const subject = subjectBefore(reading, group.from, unit.from);
+  if (!subject || reading.covered[subject.head] || reading.covered[noun]) return;
+  const from = noun + 1;
+  const to = contentEnd(reading, from, {to: unit.end, form: 'clause', subordinate: false, relative: subject.relative});
+  addStatement(reading, unit, 'verb, noun and that', [{from, to}], subject, {from: group.from, to: from});
 }
 
 export const endsWithColon = (reading: Reading, unit: Unit): boolean => codeAt(reading, unit.to - 1) === MARK.colon;

@@ -217,12 +217,22 @@ export function phraseStarting(reading: Reading, from: number, to: number): numb
       (IS.adjective[tags[i + 1] as number] || IS.noun[tags[i + 1] as number] || tags[i + 1] === T.VBN)
     ) {
       // "a mostly positive message", "the very need"
-    } else if (tag === T.VBG && !head && i > from && IS.noun[tags[i + 1] as number]) {
-      // "the ruling party"
+    } else if (
+      tag === T.VBG &&
+      !head &&
+      i > from &&
+      (IS.noun[tags[i + 1] as number] || (IS.determiner[tags[i - 1] as number] && IS.adjective[tags[i + 1] as number]))
+    ) {
+      // "the ruling party", "a visiting Malian envoy"
     } else if (IS.premodifier[tag]) {
       if (head && end === i && (IS.determiner[tag] || tag === T.VBN)) break;
     } else if (tag === T.IN || tag === T.TO) {
-      if (!head || (reading.bits[i] as number) & Bit.Subordinator || IS.verb[tags[i + 1] as number]) break;
+      // "all of the claims"
+      const share =
+        i === from + 1 &&
+        lowerAt(reading, i) === 'of' &&
+        (IS.determiner[tags[from] as number] || IS.adjective[tags[from] as number]);
+      if ((!head && !share) || (reading.bits[i] as number) & Bit.Subordinator || IS.verb[tags[i + 1] as number]) break;
       if (tag === T.TO && opensAt(reading, i + 1)) break;
       const word = lowerAt(reading, i);
       if (

@@ -1,6 +1,6 @@
 import {WordFlag} from '../words/types.js';
 import {PAST_ONLY} from './data/grammar.js';
-import {AUXILIARY, Bit, CUE_VERB, Form} from './lexicon.js';
+import {AUXILIARY, Bit, CUE_VERB, Form, lemmaName} from './lexicon.js';
 import {
   closesAt,
   codeAt,
@@ -8,6 +8,7 @@ import {
   hasAuxiliary,
   IS,
   isComma,
+  isDash,
   isSentenceEnd,
   lowerAt,
   MARK,
@@ -26,6 +27,21 @@ export function repairFirst({tags}: Reading, from: number, to: number): void {
   const first = tags[from];
   const next = tags[from + 1];
   if ((first === T.VB || first === T.VBP || first === T.VBD) && (next === T.VBD || next === T.VBZ)) tags[from] = T.NNP;
+}
+
+/** Adverbs of time that the tagger takes for adjectives. */
+const COMPARED = new Set(['earlier', 'later']);
+/** Who holds an office, in words that are adjectives as well. */
+const HOLDERS = new Set(['chief', 'official', 'representative', 'executive', 'general', 'veteran', 'native', 'elder']);
+const PERIODICALS = new Set(['daily', 'weekly', 'monthly']);
+/** Pronouns that are subjects only. */
+const SUBJECTS = new Set(['he', 'she', 'they', 'we', 'i']);
+
+/** Whether a pronoun is a subject: by its form, or because it follows a verb of saying. */
+function isSubjectPronoun({bits, tags, words}: Reading, at: number, from: number): boolean {
+  if (tags[at] !== T.PRP || (at > from && (bits[at - 1] as number) & AUXILIARY)) return false;
+  const word = words.lexicon.lower[words.types[at] as number] as string;
+  return SUBJECTS.has(word) || (word === 'it' && at > from && ((bits[at - 1] as number) & Bit.Say) !== 0);
 }
 
 const REPAIRED = table('PRP$ VBN CC RB VB VBP VBZ');
@@ -51,21 +67,36 @@ export function repairTags(reading: Reading, from: number, to: number): void {
     if (!isCue && !REPAIRED[tags[i] as number] && !(i + 1 < to && (bits[i + 1] as number) & CUE_VERB)) continue;
     repairObjectCase(reading, i, to);
     if (tags[i] === T.VBN && PASTS.has(lowerAt(reading, i)) && !hasAuxiliary(reading, i, from)) tags[i] = T.VBD;
+    const word = lowerAt(reading, i);
     const cueNext = i + 1 < to && ((bits[i + 1] as number) & CUE_VERB) !== 0;
     // "said both ministers wished": with no "and" after it the word is a determiner.
-    if (tags[i] === T.CC && lowerAt(reading, i) === 'both' && IS.noun[tags[i + 1] as number] && tags[i + 2] !== T.CC)
+    // So is it after "urged": a preposition or verb before it opens no pair of clauses.
+    if (
+      tags[i] === T.CC &&
+      word === 'both' &&
+      ((IS.noun[tags[i + 1] as number] && tags[i + 2] !== T.CC) || (i > from && (bits[i - 1] as number) & CUE_VERB))
+    )
       tags[i] = T.DT;
     // "asked retired Justice X to": what somebody is, before a name
+    if (isCue && lowerAt(reading, i + 1) === 'retired' && flagsAt(reading, i + 2) & WordFlag.Capitalized)
+      tags[i + 1] = T.JJ;
+    // "the assembly said"
+    if (cueNext && tags[i] === T.RB && i > from && tags[i - 1] === T.DT && IS.finite[tags[i + 1] as number])
+      tags[i] = T.NN;
+    // "further deplores", "had earlier told"
+    if (cueNext && tags[i] === T.JJR && (word === 'further' || (COMPARED.has(word) && IS.verb[tags[i + 1] as number])))
+      tags[i] = T.RB;
+    // "the party chief said"
     if (
-      (tags[i] === T.VBD || tags[i] === T.VBN) &&
-      lowerAt(reading, i) === 'retired' &&
+      cueNext &&
+      tags[i] === T.JJ &&
+      HOLDERS.has(lowerAt(reading, i)) &&
       i > from &&
-      IS.verb[tags[i - 1] as number] &&
-      flagsAt(reading, i + 1) & WordFlag.Capitalized
+      IS.premodifier[tags[i - 1] as number]
     )
-      tags[i] = T.JJ;
-    // "further deplores"
-    if (cueNext && tags[i] === T.JJR && lowerAt(reading, i) === 'further') tags[i] = T.RB;
+      tags[i] = T.NN;
+    // "said it needed": no auxiliary stands before, and "he" is no object
+    if (tags[i] === T.VBN && i > from && isSubjectPronoun(reading, i - 1, from)) tags[i] = T.VBD;
     // "the people present said"
     if (cueNext && lowerAt(reading, i) === 'present' && i > from && IS.noun[tags[i - 1] as number]) tags[i] = T.JJ;
     // "Egypt fears that": no verb in the base form begins a sentence before a third person and "that"
@@ -78,6 +109,10 @@ export function repairTags(reading: Reading, from: number, to: number): void {
       if (!pronoun && lowerAt(reading, i - 1) !== 'that') tags[i] = T.NN;
     }
     if (tags[i] === T.RB && lowerAt(reading, i) === 'cannot') tags[i] = T.MD;
+    // "the ruling party": before a noun no verb has a determiner, a possessive or a name as its subject
+    if (word === 'ruling' && IS.noun[tags[i + 1] as number]) tags[i] = T.JJ;
+    // "the Saudi daily Al-Sahifa"
+    if (tags[i] === T.RB && PERIODICALS.has(word) && flagsAt(reading, i + 1) & WordFlag.Capitalized) tags[i] = T.NN;
     // "advocates have": no two finite verbs meet.
     if (
       tags[i] === T.VBZ &&
@@ -110,9 +145,12 @@ export function repairTags(reading: Reading, from: number, to: number): void {
       !coordinated(reading, i, from)
     )
       tags[i] = T.NN;
+    // "a United Nations report last week said": nor with "a"
+    if (tags[i] === T.VBP && (bits[i] as number) & Bit.NounHomograph && opensSingular(reading, i, from)) tags[i] = T.NN;
     // "was confident that"
     if ((bits[i] as number) & Bit.CueAdjective && tags[i] === T.NN && i > from && (bits[i - 1] as number) & Bit.Be)
       tags[i] = T.JJ;
+    if ((bits[i] as number) & Bit.Order) repairInfinitive(reading, i, to);
     const verb = verbs[i] as number;
     if (!verb || !((bits[i] as number) & CUE_VERB)) continue;
     const form = verb & 7;
@@ -122,7 +160,7 @@ export function repairTags(reading: Reading, from: number, to: number): void {
     while (left > from && left > i - 3 && IS.adverb[tags[left] as number]) left--;
     const before = left >= from ? (tags[left] as number) : T.none;
     const after = i + 1 < to ? (tags[i + 1] as number) : T.none;
-    const breakBefore = isComma(reading, left) || closesAt(reading, left) !== undefined;
+    const breakBefore = isComma(reading, left) || isDash(reading, left) || closesAt(reading, left) !== undefined;
     const nominalBefore = IS.nominal[before] === 1 || before === T['-RRB-'] || before === T.WP || before === T.WDT;
     const next = i + 1 < to ? lowerAt(reading, i + 1) : '';
     const clauseAfter =
@@ -132,6 +170,7 @@ export function repairTags(reading: Reading, from: number, to: number): void {
       after === T.WP ||
       next === 'that' ||
       next === 'whether' ||
+      clauseComes(reading, i) ||
       (i + 1 < to && (!!opensAt(reading, i + 1) || codeAt(reading, i + 1) === MARK.colon)) ||
       (isComma(reading, i + 1) && opensAt(reading, i + 2)?.speech === true);
     const objectAfter =
@@ -150,7 +189,25 @@ export function repairTags(reading: Reading, from: number, to: number): void {
     const capital = (flagsAt(reading, i) & WordFlag.Capitalized) !== 0 && i > from;
     if (capital) continue;
     // "welcomed the deal and called on": a second past after "and" has the tense of the first.
-    const continues = before === T.CC && (objectAfter || (IS.preposition[after] === 1 && next !== 'by'));
+    // "has also urged"
+    if (tag === T.VBD && hasPerfect(reading, left, from)) {
+      tags[i] = T.VBN;
+      continue;
+    }
+    const continues =
+      before === T.CC && (objectAfter || after === T.VBG || (IS.preposition[after] === 1 && next !== 'by'));
+    if ((tag === T.VBN || tag === T.VBD) && isComma(reading, left)) repairInsertion(reading, left, from);
+    // "a statement issued Saturday by the office says"
+    const by = i + 1 < to && (bits[i + 1] as number) & Bit.Day ? i + 2 : i + 1;
+    if (
+      tag === T.VBD &&
+      (bits[i] as number) & (Bit.Object | Bit.Say) &&
+      (nominalBefore || isComma(reading, left)) &&
+      (lowerAt(reading, by) === 'by' ? mainFinite(reading, by + 1, to) : isDocument(reading, i, to))
+    ) {
+      tags[i] = T.VBN;
+      continue;
+    }
     if (tag === T.VBN && continues && nearestVerb(reading, left, from) === T.VBD) tags[i] = T.VBD;
     else if (tag === T.VBN) {
       if (
@@ -198,7 +255,8 @@ export function repairTags(reading: Reading, from: number, to: number): void {
       )
         tags[i] = T.VBP;
     } else if ((form === Form.Past || form === Form.Participle) && (tag === T.NN || tag === T.JJ || tag === T.NNP)) {
-      if (nominalBefore && (tag !== T.JJ || objectAfter)) tags[i] = hasAuxiliary(reading, i, from) ? T.VBN : T.VBD;
+      if ((nominalBefore && (tag !== T.JJ || objectAfter)) || (breakBefore && next === 'that'))
+        tags[i] = hasAuxiliary(reading, i, from) ? T.VBN : T.VBD;
       else if (tag === T.JJ && hasAuxiliary(reading, i, from) && objectAfter) tags[i] = T.VBN;
     }
   }
@@ -213,6 +271,20 @@ export function repairTags(reading: Reading, from: number, to: number): void {
   }
 }
 
+/** "Ann Lee, appointed envoy to Mali in May, called on": between the commas stands a participle, as no verb stands before. */
+function repairInsertion(reading: Reading, close: number, from: number): void {
+  const {tags} = reading;
+  let open = close - 1;
+  while (open > from && !isComma(reading, open)) {
+    if (open > from + 1 && IS.finite[tags[open] as number] && !isComma(reading, open - 1)) return;
+    open--;
+  }
+  if (open <= from || tags[open + 1] !== T.VBD || !IS.nominal[tags[open - 1] as number]) return;
+  if ((reading.bits[open + 1] as number) & AUXILIARY || !lowerAt(reading, open + 1).endsWith('ed')) return;
+  for (let i = from; i < open; i++) if (IS.verb[tags[i] as number]) return;
+  tags[open + 1] = T.VBN;
+}
+
 /** Tag of the last verb before token `at`, auxiliaries too; T.none where a comma or a clause's opener comes first. */
 function nearestVerb(reading: Reading, at: number, from: number): number {
   for (let i = at - 1; i >= from; i--) {
@@ -221,6 +293,20 @@ function nearestVerb(reading: Reading, at: number, from: number): number {
       return (reading.bits[i] as number) & AUXILIARY ? T.none : (reading.tags[i] as number);
   }
   return T.none;
+}
+
+/** Whether the noun phrase right before a token begins with "a", or has an owner and ends with it at a comma. */
+function opensSingular(reading: Reading, at: number, from: number): boolean {
+  let i = at - 1;
+  while (i > from && IS.premodifier[reading.tags[i] as number] && !IS.determiner[reading.tags[i] as number]) i--;
+  const word = lowerAt(reading, i);
+  if (i < at - 1 && (word === 'a' || word === 'an')) return true;
+  // "the office's yearly report, released on Monday, says"
+  if (IS.premodifier[reading.tags[at - 1] as number] && reading.tags[at + 1] === T.VBD)
+    return lowerAt(reading, at) !== 'say';
+  if (!isComma(reading, at + 1) || lowerAt(reading, at) === 'say') return false;
+  for (let k = i; k < at - 1; k++) if (reading.tags[k] === T.POS) return true;
+  return false;
 }
 
 /** "China and Russia support": the name before the word is the second of two. */
@@ -244,6 +330,33 @@ function closesSentence(reading: Reading, at: number, from: number, to: number):
   const first = reading.tags[i + 1] as number;
   if (i <= from || i >= at - 1 || (IS.determiner[first] !== 1 && IS.name[first] !== 1)) return false;
   return closesAt(reading, i)?.speech === true || mainFinite(reading, from, i);
+}
+
+/** Whether a form of "have" stands at a token, for its own sake or before a subject. */
+const hasPerfect = ({bits, tags}: Reading, at: number, from: number): boolean =>
+  at >= from && ((bits[at] as number) & Bit.Have) !== 0 && IS.finite[tags[at] as number] === 1;
+
+/** "a statement issued Friday says": the document's own verb follows without a comma. */
+function isDocument({bits, tags, verbs}: Reading, at: number, to: number): boolean {
+  if (!((bits[at - 1] as number) & (Bit.Venue | Bit.CueNoun)) || !IS.noun[tags[at - 1] as number]) return false;
+  const day = (bits[at + 1] as number) & Bit.Day;
+  if (!day && !IS.preposition[tags[at + 1] as number]) return false;
+  for (let i = at + 2; i < to && i < at + ORDER_REACH; i++) {
+    if (tags[i] === T.PRP) return false;
+    if (lemmaName(verbs[i] as number) === 'say' && IS.finite[tags[i] as number]) return true;
+  }
+  return false;
+}
+
+/** Tokens between a verb of ordering and its "to". */
+const ORDER_REACH = 8;
+
+/** "urged shops to lower prices": of words that are comparatives as well. */
+function repairInfinitive({words, tags}: Reading, at: number, to: number): void {
+  for (let i = at + 1; i + 1 < to && i < at + ORDER_REACH; i++) {
+    const word = words.lexicon.lower[words.types[i + 1] as number] as string;
+    if (tags[i] === T.TO && (word === 'lower' || word === 'better' || word === 'further')) tags[i + 1] = T.VB;
+  }
 }
 
 /** "told her about": what stands before a preposition, a verb or the end is no possessive. */
@@ -273,8 +386,12 @@ function isPast(
 ): boolean {
   const word = lowerAt(reading, at);
   if (word === 'said' || word === 'told' || word === 'wrote') return true;
-  if (!subject) return false;
-  if (clauseAfter) return true;
+  if (!subject || lowerAt(reading, at + 1) === 'by') return false;
+  if (clauseAfter || callsOn(reading, at)) return true;
+  const stop = nextComma(reading, at, to);
+  // "The message, posted on a site, says"
+  const inserted = isComma(reading, at - 1) && IS.preposition[reading.tags[at + 1] as number];
+  if (inserted && IS.finite[reading.tags[stop + 1] as number]) return false;
   const earlier =
     mainFinite(reading, afterQuotation(reading, from), at) &&
     !isReported(reading, from, at, nextComma(reading, at, to));
@@ -282,6 +399,30 @@ function isPast(
   if (startsClause(reading, from, at)) return true;
   if (objectAfter) return !earlier;
   return !earlier && !mainFinite(reading, at + 1, nextComma(reading, at, to));
+}
+
+/** "Lee also called for", "the court called on": seldom a participle, as what is called for is no person. */
+function callsOn({bits, tags, verbs, words}: Reading, at: number): boolean {
+  if (lemmaName(verbs[at] as number) !== 'call') return false;
+  const next = words.lexicon.lower[words.types[at + 1] as number];
+  let left = at - 1;
+  while (left > 0 && IS.adverb[tags[left] as number]) left--;
+  if (next === 'on') return !((bits[at + 2] as number) & Bit.Day);
+  return next === 'for' && (tags[left] === T.NNP || tags[left] === T.PRP);
+}
+
+/** Tokens between a verb and the pronoun that opens its clause: "promised in March they would". */
+const PRONOUN_REACH = 4;
+
+/** Whether a day or a short phrase with a subject pronoun after it follows a verb. */
+function clauseComes({bits, tags, words}: Reading, at: number): boolean {
+  if (!IS.preposition[tags[at + 1] as number] && !((bits[at + 1] as number) & Bit.Day)) return false;
+  for (let i = at + 2; i <= at + PRONOUN_REACH; i++) {
+    if (IS.verb[tags[i] as number]) return false;
+    const word = words.lexicon.lower[words.types[i] as number] as string;
+    if (tags[i] === T.PRP) return (SUBJECTS.has(word) || word === 'it') && IS.finite[tags[i + 1] as number] === 1;
+  }
+  return false;
 }
 
 /** "said both sides wished to": the clause of a verb of saying has a verb of its own. */

@@ -1,4 +1,5 @@
 import type {Entities} from '../entities/types.js';
+import {nounOf} from '../phrases/nounTable.js';
 import type {Phrases} from '../phrases/types.js';
 import type {Trigger} from '../quotes/types.js';
 import type {TokenSpan, Words} from '../words/types.js';
@@ -123,7 +124,10 @@ function takesPart(
   let before = (titleStart.get(mention.from) ?? mention.from) - 1;
   while (before > party.from && DETERMINER_OR_HONORIFIC.test(lower(words, before))) before--;
   if (before >= party.from && DESCRIBES.has(lower(words, before))) {
-    if (!(lower(words, before) === 'by' && LEADING.has(lower(words, before - 1)))) return false;
+    const led = lower(words, before) === 'by' && LEADING.has(lower(words, before - 1));
+    // "the envoy of the President of Chad, Jan Novak": the name after the comma is the envoy's.
+    const outer = lower(words, mention.from - 1) === ',' && nounOf(lower(words, before - 1))?.office === true;
+    if (!led && !outer) return false;
   }
   return !within.some(
     other =>

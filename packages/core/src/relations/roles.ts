@@ -113,21 +113,19 @@ const ADDRESSES: ReadonlySet<string> = new Set(
   RANKS.split(' ').filter(rank => rank !== 'king' && rank !== 'professor' && rank !== 'senator'),
 );
 
-/** Beside an office, a rank or style alone ("Foreign Minister Prince X") is how its holder is addressed; "Sheikh" always. */
+/**
+ * Beside an office, a rank or style alone ("Foreign Minister Prince X") is how its holder is addressed; "Sheikh" always.
+ * Of several ranks alone ("Lieutenant General X", "General X") the fullest stays.
+ */
 function withoutAddress(roles: Draft[]): Draft[] {
-  return roles.filter(
-    ({lemma, title, of}) =>
-      !(
-        lemma === 'sheikh' ||
-        (of === null && isCourtesy(title, roles)) ||
-        (ADDRESSES.has(lemma) &&
-          !/^crown /i.test(title) &&
-          of === null &&
-          roles.length > 1 &&
-          !/ (?:to|of|for) /.test(title))
-      ),
-  );
+  const told = roles.filter(role => role.lemma !== 'sheikh' && !(role.of === null && isCourtesy(role.title, roles)));
+  const offices = told.filter(role => !isAddress(role));
+  if (offices.length > 0 || told.length < 2) return offices.length > 0 ? offices : told;
+  return [told.reduce((fullest, role) => (role.title.length > fullest.title.length ? role : fullest))];
 }
+
+const isAddress = ({lemma, title, of}: Draft): boolean =>
+  ADDRESSES.has(lemma) && !/^crown /i.test(title) && of === null && !/ (?:to|of|for) /.test(title);
 
 /** "Trade Minister Sen. X", "the rector, Prof. X", "the mayor, Chief X": how its holder is addressed; a senator may be more besides. */
 function isCourtesy(title: string, roles: readonly Draft[]): boolean {
@@ -177,7 +175,7 @@ function readRole(
   if (party && party.from > title.head && party.from < to) {
     // "spokesman for the Foreign Ministry": the party is no part of the title.
     let cut = party.from - 1;
-    while (cut > title.head && lowerAt(frame, cut) === 'the') cut--;
+    while (cut > title.head && !(bitsAt(frame, cut) & WordClass.AffiliationPreposition)) cut--;
     to = Math.max(title.head + 1, cut);
   }
   from = Math.min(from, title.head);
@@ -251,6 +249,7 @@ function partyOf(frame: Frame, {affiliations, head}: Title): Affiliation | undef
     parties.find(({by}) => by === 'of') ??
     parties.filter(({by, from}) => by === 'modifier' && from < head).at(-1) ??
     parties.find(({by}) => by === 'possessive') ??
+    parties.find(({by, from}) => by === 'modifier' && from > head) ??
     parties.find(party => (party.by === 'at' || party.by === 'for' || party.by === 'in') && isBody(party))
   );
 }

@@ -54,6 +54,11 @@ describe('rules on names', () => {
       '[Alhaji Musa Bello PER], [Tan Sri Azmi Hassan PER], Datuk [Seri Omar Said PER] and [Smt. Lata Rao PER] met [Tan Sri PER].',
       'Musa Bello/person Azmi Hassan/person Omar Said/person Lata Rao/person Tan Sri/person',
     ],
+    [
+      'a month between a title and a name is a given name',
+      'Energy Minister July [Osei PER] left. In July [Osei PER] left.',
+      'July Osei/person Osei/person',
+    ],
     ['a shortened first name is part of one', 'Secretary Md [Hasan Karim PER] spoke.', 'Md Hasan Karim/person'],
     [
       'how somebody is spoken of names nobody',

@@ -38,6 +38,7 @@ export function findTitled(reader: Reader, drafts: Draft[]): Draft[] {
       told.push(country, {...draft, from: country.to, type: 'person'});
       continue;
     }
+    if (isMonthBefore(reader, draft)) draft.from--;
     if (draft.type === 'person' && draft.to - draft.from === 1) draft.type = beforeOffice(reader, draft);
     if (isTold(reader, draft) && canBePerson(reader, draft)) draft.type = 'person';
     told.push(draft);
@@ -52,6 +53,14 @@ const isTold = (reader: Reader, draft: Draft): boolean =>
   isApposed(reader, draft) ||
   precedesOffice(reader, draft) ||
   followsDivision(reader, draft);
+
+/** "Energy Minister January Makamba": a month's name between a title and a person's is a given name. */
+const isMonthBefore = (reader: Reader, {from, type}: Draft): boolean =>
+  type === 'person' &&
+  reader.inSentence(from - 2, from) &&
+  /^(?:January|April|May|June|July|August|October|November)$/.test(reader.form(from - 1)) &&
+  reader.isCapitalized(from - 2) &&
+  followsTitle(reader, from - 1);
 
 /** Most words from "a" to the noun for an office: "a former Danish finance minister". */
 const LONGEST_APPOSITION = 5;
@@ -75,13 +84,18 @@ function beforeOffice(reader: Reader, draft: Draft): Draft['type'] {
   return written && placeByName(reader.form(from)) ? 'place' : 'person';
 }
 
-/** ", a Danish senator" */
+/** ", a Danish senator", ", the director of Y", ", head of Y" */
 function precedesOffice(reader: Reader, {from, to}: Draft): boolean {
   if (to - from < 2) return false;
-  if (!reader.inSentence(to + 2, from) || reader.form(to) !== ',' || !/^an?$/.test(reader.form(to + 1))) return false;
-  for (let i = to + 2; i < to + 2 + LONGEST_APPOSITION && reader.inSentence(i, from); i++) {
+  if (!reader.inSentence(to + 2, from) || reader.form(to) !== ',') return false;
+  const indefinite = /^an?$/.test(reader.form(to + 1));
+  const first = indefinite || reader.form(to + 1) === 'the' ? to + 2 : to + 1;
+  for (let i = first; i < first + LONGEST_APPOSITION && reader.inSentence(i, from); i++) {
     if (/\W/.test(reader.form(i)) && reader.form(i) !== '-') return false;
-    if (reader.kind(i) & Is.OfficeHead) return !isAdjective(reader, i) && !isOfficeOf(reader, i + 1);
+    const head = (reader.kind(i) & Is.OfficeHead) !== 0 || reader.lower(i) === 'head';
+    if (!head) continue;
+    if (!indefinite) return reader.inSentence(i + 1, from) && reader.lower(i + 1) === 'of';
+    return !isAdjective(reader, i) && !isOfficeOf(reader, i + 1);
   }
   return false;
 }

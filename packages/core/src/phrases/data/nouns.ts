@@ -318,6 +318,9 @@ export const FIXED_COMPOUNDS: readonly (readonly [string, string])[] = [
   ['chief', 'of the defence staff'],
   ['chief', 'of the army staff'],
   ['ambassador', 'extraordinary and plenipotentiary'],
+  ['chief', 'of the air staff'],
+  ['chief', 'of the naval staff'],
+  ['chief', 'of the defense staff'],
   ['chief', 'of army staff'],
   ['chief', 'of naval staff'],
   ['chief', 'of air staff'],
@@ -409,4 +412,7 @@ export const DEPUTY_WORDS = 'deputy vice assistant associate under undersecretar
 
 /** Ranks that stand between an office and a name: "Chairman of the Joint Chiefs of Staff Gen. X". */
 export const RANKS =
-  'general colonel lieutenant captain major sergeant corporal admiral commodore brigadier marshal professor senator lieutenant-general major-general lieutenant-colonel sheikh prince princess ambassador king';
+  'general colonel lieutenant captain major sergeant corporal admiral commodore brigadier marshal professor senator lieutenant-general major-general lieutenant-colonel brigadier-general colonel-general sheikh prince princess ambassador king ayatollah cardinal';
+
+/** Words before a rank that are part of it: "Rear Admiral", "Air Vice Marshal", "Grand Ayatollah". */
+export const RANK_MODIFIERS = 'rear vice air field first second grand wing group fleet squadron flight';
