@@ -33,7 +33,7 @@ export function readingAt(article: Article, {start, end}: Span): string {
   return (pieces.length > 0 ? pieces.join(' ') : raw).replace(/\s+/g, ' ');
 }
 
-/** Has all that reads Markdown loaded and compiled, so that the first card need not wait for it. */
+/** Has all that reads Markdown loaded and, when called a few times, compiled, so that no card need wait for it. */
 export function prepareReading(): void {
   readingText(
     'A *word* of **two**, [one](https://example.org) `more` &amp; [another][1].\n\n[1]: https://example.org\n',

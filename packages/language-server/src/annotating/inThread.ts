@@ -16,6 +16,9 @@ const MAX_ATTEMPTS = 2;
 /** Milliseconds that colours wait for the names of a paragraph; they come later with the article. */
 const GLANCE_WAIT = 4;
 
+/** Articles with each of which cards are prepared: the first time loads what reads Markdown, a few more compile it. */
+const PREPARATIONS = 8;
+
 /** In place of a reply: there is no thread any more. */
 const LOST = 'lost';
 
@@ -47,7 +50,7 @@ export function annotateInThread(
   let stillborn = 0;
   let ids = 0;
   let glances = 0;
-  let prepared = false;
+  let preparations = 0;
   let closed = false;
 
   function begin(): void {
@@ -166,9 +169,9 @@ export function annotateInThread(
     async settle(text, reading, signal) {
       if (fallback) return fallback.settle(text, reading, signal);
       const asked = ask({id: ++ids, kind: 'settle', text, reading}, signal);
-      if (!prepared) {
-        // This thread has nothing to do until the first article is there.
-        prepared = true;
+      if (preparations < PREPARATIONS) {
+        // This thread has nothing to do until the article is there.
+        preparations++;
         await nextRound();
         prepareReading();
       }
