@@ -8,7 +8,7 @@ import type {Discourse} from './discourse.js';
 import {boundariesBetween, finiteBetween, type Grammar, Role} from './grammar.js';
 import {genderOf, type Person, salienceIn} from './people.js';
 import {standingSaid, standingScore} from './standing.js';
-import {headsState, partyOfVisit} from './visits.js';
+import {headsState, isStateOffice, leadsState, partyOfVisit} from './visits.js';
 import {NOMINAL as W} from './weights.js';
 
 export interface NominalContext {
@@ -64,6 +64,12 @@ function namesField({words}: Frame, {lemma, head}: Nominal): boolean {
   const noun = nounOfLemma(lemma);
   return noun?.vague === true && IN_A_FIELD.has(noun.className) && NOUN[words.tags[head - 1]!] === 1;
 }
+
+const isPremier = ({lemma, modifiers}: Nominal): boolean => lemma === 'minister' && modifiers.includes('prime');
+
+/** "The president" after the leader of a party: somebody else. */
+const namesState = ({lemma}: Nominal, person: Person): boolean =>
+  isStateOffice(lemma) && person.profile.organizations.size > 0 && !leadsState(person);
 
 /** What bodies are that hold no office of state, before "leader" and "chief". */
 const KINDS_OF_BODIES = new Set('rebel insurgent guerrilla militia militant separatist union party group'.split(' '));
@@ -129,6 +135,20 @@ export function isOfficeItself(frame: Frame, {from, to}: Nominal): boolean {
   return (bitsAt(frame, to) & WordClass.PossessiveClitic) !== 0 && SEATS.has(lowerAt(frame, to + 1));
 }
 
+/** What somebody heads without its being told by name. */
+const OWN_BODY = /^(?:state|government|republic|country|nation|party|agency|organi[sz]ation|ministry|company|group)$/;
+/** Tokens after "of" within which the noun of that stands. */
+const BODY_REACH = 4;
+
+/** "At the head of a delegation", "the head of the truce mission": of something that the nominal's people need not head. */
+function headsAnother(frame: Frame, {lemma, to, affiliations}: Nominal): boolean {
+  if (lowerAt(frame, to) !== 'of') return false;
+  if (bitsAt(frame, to + 1) & WordClass.Indefinite) return true;
+  if (lemma !== 'head' || affiliations.some(({by, name}) => by === 'of' && name >= 0)) return false;
+  for (let token = to + 1; token < to + BODY_REACH; token++) if (OWN_BODY.test(lowerAt(frame, token))) return false;
+  return true;
+}
+
 /** Sentences back in which the other party is looked for. */
 const OTHER_PARTY_REACH = 5;
 
@@ -158,6 +178,8 @@ export function chooseForNominal(
     if (candidates.length !== 1) return nothing;
   } else if (noun.relation) {
     if (!possessor && nominal.possessor < 0 && /^(?:guest|host)$/.test(nominal.lemma)) {
+      // "The guest of honour" may be anybody.
+      if (lowerAt(frame, nominal.to) === 'of') return nothing;
       const fits = (person: Person) => affiliationScore(frame, ofName, nominal, person).score >= 0;
       const party = context.hasDateline || context.home >= 0 ? partyOfVisit(discourse, context, fits) : null;
       return party ? {person: party, score: W.threshold} : nothing;
@@ -172,9 +194,11 @@ export function chooseForNominal(
     if (nominal.possessor >= 0 || possessor) return nothing;
     if (nominal.determiner === 'none' && nominal.affiliations.length === 0) return nothing;
     if (nominal.modifiers.some(word => SOMEBODY_ELSE.has(word)) || isOfficeItself(frame, nominal)) return nothing;
+    if (headsAnother(frame, nominal)) return nothing;
     candidates = [
       ...new Set([
         ...discourse.indexed(`h:${nominal.lemma}`),
+        ...(isPremier(nominal) ? discourse.indexed('h:premier') : []),
         // "Danish minister Lars Holm … Danish minister resigns": without a determiner only the very office will do.
         ...(nominal.determiner === 'none' ? [] : discourse.indexed(`c:${noun.className}`)),
         ...(nominal.determiner === 'none' ? [] : discourse.indexed(`r:${nominal.lemma}`)),
@@ -262,11 +286,11 @@ function scoreByRole(
   const {profile, called, last} = person;
   const heads = headsState(nominal, person);
   if (heads === false) return Number.NEGATIVE_INFINITY;
-  const own = heads ?? profile.heads.has(nominal.lemma);
+  const own = heads ?? (profile.heads.has(nominal.lemma) || (isPremier(nominal) && profile.heads.has('premier')));
   let score = 0;
   if (own) score += W.headEqual;
   else if (profile.classes.has(noun.className) && noun.className !== 'person')
-    score += noun.vague ? W.headVague : W.headClass;
+    score += noun.vague ? W.headVague : namesState(nominal, person) ? W.headOther : W.headClass;
   else if (namesAcross(nominal, profile)) score += W.headAcross;
   else if (noun.className === 'person') score += W.person;
   if (called.has(calledAs(nominal)) || (nominal.affiliations.length > 0 && called.has(nominal.lemma))) {
@@ -285,9 +309,13 @@ function scoreByRole(
     if (noun.className === 'leader' && isOfHisBody(word, profile)) continue;
     given++;
     if (profile.words.has(word) || profile.bodyWords.has(word)) matched++;
+    else if (word === 'prime' && isPremier(nominal) && profile.heads.has('premier')) matched++;
   }
   if (matched > 0) score += W.word * Math.min(W.maxWords, matched);
   else if (given > 0 && !(rivals === 1 && namesField(frame, nominal))) score += W.noWord;
+  // "The Egyptian leader" leads the state rather than a service of it.
+  if (nominal.lemma === 'leader' && nominal.affiliations.length > 0 && !own && !leadsState(person))
+    score += W.leadsNoState;
   if (noun.gender) {
     const {gender} = genderOf(person);
     if (gender) score += gender === noun.gender ? W.genderEqual : W.genderClash;
@@ -349,7 +377,9 @@ function affiliationScore(
       if (known.has(entity)) score += W.countryEqual;
       // The ambassador to Norway is not "the Norwegian diplomat".
       else if (known.size > 0 || (by === 'modifier' && profile.hosts.has(entity))) score += W.countryOther;
-      else score += profile.likelyCountries.has(entity) ? W.countryLikely : W.countryNone;
+      // The Taliban's leader is likely no "Afghan leader".
+      else if (!profile.likelyCountries.has(entity)) score += W.countryNone;
+      else score += profile.organizations.size > 0 ? 0 : W.countryLikely;
     } else if (type !== 'person') {
       if (profile.organizations.has(entity)) {
         score += W.organizationEqual;

@@ -1,3 +1,4 @@
+import type {EntityType} from '../article.js';
 import type {Frame} from '../phrases/frame.js';
 import type {Phrases} from '../phrases/types.js';
 import type {Quotes} from '../quotes/types.js';
@@ -18,6 +19,7 @@ export interface Resolution {
   quotes: Quotes;
   /** Entity of each name; bare surnames of several people may change. */
   ofName: Int32Array;
+  typeOf: (entity: number) => EntityType;
   isPerson: (entity: number) => boolean;
   /** Entities of everybody a bare name can stand for, first bearer first, or undefined. */
   bearersOf: (name: number) => readonly number[] | undefined;

@@ -1,6 +1,7 @@
 import {WordClass} from '../phrases/classes.js';
-import {bitsAt, lemmaAt, lowerAt, sentenceEnd, sentenceStart} from '../phrases/frame.js';
+import {bitsAt, isCapitalized, lemmaAt, lowerAt, sentenceEnd, sentenceStart} from '../phrases/frame.js';
 import {nounOfLemma} from '../phrases/nounTable.js';
+import {STYLES, styleBefore} from '../phrases/styles.js';
 import {titleOfPhrase} from '../phrases/titlesAfter.js';
 import type {Nominal, Title} from '../phrases/types.js';
 import {chooseBearer} from './bearers.js';
@@ -12,7 +13,7 @@ import {lookAhead} from './gender.js';
 import {finiteBetween, type Role, roleOf, roleOfPronoun} from './grammar.js';
 import {membersOf} from './groups.js';
 import {calledAs, chooseForNominal} from './nominals.js';
-import {isNamed, type Opening, opens} from './openings.js';
+import {Openings} from './openings.js';
 import {createPerson, type Gender, genderOf, type LastMention, type Person} from './people.js';
 import {addOffice, addTitle, honorificGender, noteEntity, takeOver} from './profile.js';
 import {choosePerson} from './pronouns.js';
@@ -22,6 +23,7 @@ import {speakersOfFirstPerson} from './sources.js';
 import {Speech} from './speech.js';
 import {possessorOf, Ties} from './ties.js';
 import {describes, goesOn} from './untitled.js';
+import {bearerOfStyle, counterpartCountry} from './visits.js';
 
 /**
  * Sentences back to which a pronoun is still guessed to be somebody named although somebody unnamed fits better: on
@@ -51,11 +53,11 @@ class Sweep implements Swept {
   readonly #nameFrom: Int32Array;
   readonly #ties = new Ties();
   readonly #speech: Speech;
+  readonly #openings = new Openings();
   readonly #chainConfidence = new Map<Person, number>();
   #nextTitle = 0;
   #firstIn = -1;
   #lastGroup: {sentence: number; members: number[]} | null = null;
-  #opening: Opening | null = null;
 
   constructor(resolution: Resolution) {
     this.#r = resolution;
@@ -166,11 +168,13 @@ class Sweep implements Swept {
     }
     const person = this.#person(entity);
     person.strongGender ??= honorificGender(frame, from);
+    const style = styleBefore(frame, this.#titleBefore.get(name)?.from ?? from);
+    if (style) this.#discourse.index(`s:${style}`, person);
     const surname = this.#r.surnameOf(entity);
     if (surname) this.#ties.introduce(person, surname);
     this.#readCountry(person, name);
-    if (person.mentions === 0) this.#readOpening(person, name);
-    if (from === sentenceStart(frame, from)) this.#opening = null;
+    if (person.mentions === 0) this.#takeUpOpening(person, name);
+    if (from === sentenceStart(frame, from)) this.#openings.turn();
     this.#record(person, from, to, false, this.#titleBefore.get(name)?.from ?? from);
   }
 
@@ -195,25 +199,33 @@ class Sweep implements Swept {
     this.#index(person);
   }
 
-  /** "Iran's foreign minister says … . X told reporters": the first sentence tells what somebody is, the next who it is. */
-  #readOpening(person: Person, name: number): void {
-    const {frame, grammar, phrases, ofName} = this.#r;
+  /** "Peru's president has urged restraint. Ana Quispe said": she is the president. */
+  #takeUpOpening(person: Person, name: number): void {
+    const {frame, ofName, ofNominal, nominalConfidence, ofPronoun, pronounConfidence} = this.#r;
     const {from, to} = frame.names[name]!;
-    const opening = this.#opening;
-    if (!opening || person.profile.heads.size > 0) return;
-    if (!isNamed(grammar, opening, from, to, this.#speech.tells(to - 1))) return;
-    const nominal = phrases.nominals[opening.nominal]!;
-    const title = titleOfPhrase(frame, nominal.from);
-    if (title) addTitle(frame, person, title, ofName);
-    else addOffice(person, nominal);
-    this.#index(person);
-    this.#r.ofNominal[opening.nominal] = person.entity;
-    this.#r.nominalConfidence[opening.nominal] = CONFIDENCE.good;
+    const title = this.#titleBefore.get(name);
+    if (!title && person.profile.heads.size > 0) return;
+    const opening = this.#openings.named(frame, {
+      from,
+      to,
+      title,
+      role: roleOf(this.#r.grammar, from, to),
+      countries: person.profile.countries,
+      tells: this.#speech.tells(to - 1),
+    });
+    if (!opening) return;
+    const confidence = title ? CONFIDENCE.fair : CONFIDENCE.good;
+    ofNominal[opening.index] = person.entity;
+    nominalConfidence[opening.index] = confidence;
+    this.#entityAt[opening.nominal.head] = person.entity;
     for (const index of opening.pronouns) {
-      this.#r.ofPronoun[index] = person.entity;
-      this.#r.pronounConfidence[index] = CONFIDENCE.good;
+      ofPronoun[index] = person.entity;
+      pronounConfidence[index] = confidence;
     }
-    person.pronouns = opening.person.pronouns;
+    const office = titleOfPhrase(frame, opening.nominal.from);
+    if (office) addTitle(frame, person, office, ofName);
+    else addOffice(person, opening.nominal);
+    this.#index(person);
   }
 
   #record(person: Person, from: number, to: number, pronoun: boolean, phraseFrom: number, role?: Role): void {
@@ -280,6 +292,7 @@ class Sweep implements Swept {
       quotation,
       speaker: this.#speakerOf(quotation),
       speaks: this.#speech.isSource(pronoun.from),
+      counterpartOf: pronoun.case === 'possessive' ? counterpartCountry(frame, ofName, pronoun.to) : -1,
       cataphors: findCataphors(grammar, pronoun, this.#names, nextName, this.#titleBefore, name =>
         this.#person(ofName[name]!),
       ),
@@ -287,10 +300,6 @@ class Sweep implements Swept {
     const {person, unnamed, margin} = choice;
     const taken = unnamed ?? person;
     if (!taken) return;
-    if (unnamed && !person && unnamed === this.#opening?.person) {
-      this.#opening.pronouns.push(index);
-      unnamed.pronouns = {...unnamed.pronouns, [gender]: unnamed.pronouns[gender] + 1};
-    }
     if (person && unnamed && sentence - person.last.sentence <= GUESS_REACH) {
       ofPronoun[index] = person.entity;
       pronounConfidence[index] = CONFIDENCE.guess;
@@ -300,7 +309,7 @@ class Sweep implements Swept {
       this.#entityAt[pronoun.from] = person.entity;
       pronounConfidence[index] = this.#pronounConfidence(person, gender, sentence, margin);
       person.pronouns = {...person.pronouns, [gender]: person.pronouns[gender] + 1};
-    }
+    } else if (unnamed) this.#openings.pronoun(index, unnamed, person);
     this.#record(taken, pronoun.from, pronoun.to, true, pronoun.from, roleOfPronoun(grammar, pronoun));
     // "He blamed himself" says nothing of whom the next "he" means.
     if (pronoun.case !== 'reflexive') this.#discourse.lastPronoun[gender] = {person: taken, sentence};
@@ -328,9 +337,14 @@ class Sweep implements Swept {
       this.#lastGroup = {sentence, members};
       return;
     }
-    if (nominal.from === sentenceStart(frame, nominal.from)) this.#opening = null;
+    if (nominal.from === sentenceStart(frame, nominal.from)) this.#openings.turn();
     const role = roleOf(grammar, nominal.from, nominal.to);
     const quotation = grammar.quotation[nominal.head]!;
+    if (STYLES.has(nominal.lemma)) {
+      const person = bearerOfStyle(frame, this.#discourse, nominal, sentence);
+      if (person) this.#link(index, person, CONFIDENCE.fair, role);
+      return;
+    }
     const possessor = this.#possessor(nominal);
     const apposed = nounOfLemma(nominal.lemma)?.relation ? this.#nameAfter(nominal) : null;
     if (apposed) {
@@ -365,7 +379,11 @@ class Sweep implements Swept {
       goesOn(grammar, this.#discourse, nominal, sentence, role) ??
       describes(grammar, this.#discourse, nominal, sentence, role);
     if (untitled) this.#link(index, untitled, CONFIDENCE.weak, role);
-    else if (!this.#readApposition(nominal)) this.#recordUnnamed(index, role);
+    else if (!this.#readApposition(nominal)) {
+      const unnamed = this.#recordUnnamed(nominal, role);
+      const holders = this.#discourse.indexed(`h:${nominal.lemma}`);
+      if (unnamed) this.#openings.note(grammar, index, nominal, sentence, role, unnamed, ofName, holders);
+    }
   }
 
   /** "A senior official … the official": somebody unnamed has been introduced by the noun. */
@@ -440,11 +458,12 @@ class Sweep implements Swept {
   }
 
   /** Somebody without a name can still be who "he" is. */
-  #recordUnnamed(index: number, role: Role): void {
-    const {grammar, phrases} = this.#r;
-    const nominal = phrases.nominals[index]!;
-    const isOpening = opens(grammar, nominal, role);
-    if (nominal.determiner === 'none' && !isOpening) return;
+  #recordUnnamed(nominal: Nominal, role: Role): Person | undefined {
+    const {frame} = this.#r;
+    const {from, head, determiner, affiliations} = nominal;
+    // "Peruvian opposition leader says", as headings and short reports begin
+    const bare = determiner === 'none' && from === sentenceStart(frame, from) && affiliations.length > 0;
+    if (determiner === 'none' && (!bare || isCapitalized(frame, head))) return undefined;
     const known = this.#discourse.recent.find(({unnamed}) => unnamed?.lemma === nominal.lemma);
     const gender = nounOfLemma(nominal.lemma)?.gender ?? null;
     const person =
@@ -452,6 +471,6 @@ class Sweep implements Swept {
         ? known
         : createPerson(-1, {lemma: nominal.lemma, indefinite: nominal.determiner === 'indefinite', gender});
     this.#record(person, nominal.from, nominal.to, false, nominal.from, role);
-    if (isOpening) this.#opening = {nominal: index, sentence: person.last.sentence, person, pronouns: []};
+    return person;
   }
 }

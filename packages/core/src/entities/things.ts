@@ -22,6 +22,7 @@ export interface ThingContext {
   linkOf: (entity: number) => Link | undefined;
   /** Entity of the country where the article is likely at home, or -1. */
   home: number;
+  hasDateline: boolean;
   /** The one country of whose state somebody holds an office, or -1; the person is who the possessive pronoun at a token means. */
   countryOfPossessor: (token: number) => number;
   /** Folded words of a name. */
@@ -99,7 +100,7 @@ class Things {
 
   constructor(context: ThingContext) {
     this.#context = context;
-    this.#countries = new Countries(context.home);
+    this.#countries = new Countries(context.home, context.hasDateline);
   }
 
   #remember(head: string, entity: number, sentence: number): void {

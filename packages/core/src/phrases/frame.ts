@@ -1,3 +1,4 @@
+import {isMediaOutlet} from '@nutgraf/knowledge';
 import type {Name} from '../names/types.js';
 import {WordFlag, type Words} from '../words/types.js';
 import {Honorific, WordClass, wordClasses} from './classes.js';
@@ -5,7 +6,7 @@ import {FIXED_COMPOUNDS} from './data/nouns.js';
 import {FIELDS_IN_ING, TITLE_ADJECTIVES, WAYS_IN_ING} from './data/titleWords.js';
 import {isMistaggedNoun} from './mistagged.js';
 import {type NounEntry, nounOf, nounOfLemma, nounOfType} from './nounTable.js';
-import {GERUND, NOUN, PARTICIPLE, PLURAL_NOUN, PREMODIFIER} from './tags.js';
+import {NOUN, PARTICIPLE, PLURAL_NOUN, PREMODIFIER} from './tags.js';
 import type {Affiliation} from './types.js';
 
 /** A document with what the phrase rules look up by token. */
@@ -99,6 +100,11 @@ export interface Head {
   noun: NounEntry;
 }
 
+/** Nouns after the name of a part of a country. */
+export const DIVISIONS: ReadonlySet<string> = new Set(
+  'region city province district county state governorate oblast municipality prefecture town'.split(' '),
+);
+
 const COMPOUND_STARTS = new Set(FIXED_COMPOUNDS.map(([first]) => first));
 
 /** Token past the compound that a word of `FIXED_COMPOUNDS` starts at `token`, or -1. */
@@ -153,7 +159,8 @@ export function headAt(frame: Frame, token: number): Head | undefined {
   const fixed = fixedCompoundEnd(frame, token);
   if (fixed >= 0 && fixed <= end) {
     const whole = noun.lemma === 'head' ? `head-of-${lowerAt(frame, fixed - 1)}` : noun.lemma;
-    return {from: token, to: fixed, head: token, lemma: whole, noun: nounOfLemma(whole) ?? noun};
+    const to = fixed + electWords(frame, fixed);
+    return {from: token, to, head: token, lemma: whole, noun: nounOfLemma(whole) ?? noun};
   }
   // "charge" is an envoy only with "d'affaires".
   if (lowerAt(frame, token) === 'charge') return undefined;
@@ -313,7 +320,7 @@ export function readLeft(frame: Frame, head: Head, floor = 0): LeftSide {
         token--;
         continue;
       }
-      if (!joinsModifiers(frame, token, start, left.from)) break;
+      if (left.modifiers.length === 0 || !joinsModifiers(frame, token, start, left.from)) break;
       left.from = token - 1;
       left.modifiers.unshift(token - 1);
       token -= 2;
@@ -322,7 +329,7 @@ export function readLeft(frame: Frame, head: Head, floor = 0): LeftSide {
     const stands =
       PREMODIFIER[words.tags[token]!] ||
       bits & (WordClass.Status | WordClass.Deputy) ||
-      (words.tags[token] === GERUND && IN_ING.has(lowerAt(frame, token)));
+      IN_ING.has(lowerAt(frame, token));
     if (!stands || bits & WordClass.Pronoun) break;
     if (bits & Honorific) break;
     left.modifiers.unshift(token);
@@ -338,6 +345,8 @@ function bracketedName(frame: Frame, token: number, start: number): number {
   if (token - 3 < start || words.text[words.starts[token]!] !== ')' || nameAt[token - 1]! < 0) return -1;
   const {from} = names[nameAt[token - 1]!]!;
   if (from - 2 < start || words.text[words.starts[from - 1]!] !== '(') return -1;
+  // "ADDIS ABABA (ENA) President X": a dateline with its agency.
+  if (isMediaOutlet(textOf(frame, from, token))) return -1;
   return nameAt[from - 2]! >= 0 ? from : -1;
 }
 
@@ -390,8 +399,9 @@ function readPossessor(frame: Frame, clitic: number, start: number, left: LeftSi
   for (let steps = 0; steps < MAX_LEFT && token >= start; steps++, token--) {
     const bits = bitsAt(frame, token);
     left.from = token;
-    // "the Kenyan president's envoy": of Kenya.
-    if (isPlace(frame, token) && bitsAt(frame, clitic - 1) & WordClass.Office && left.affiliations.length === 0)
+    // "the Kenyan president's envoy": of Kenya; "Sindh province's governor"
+    const tells = (bitsAt(frame, clitic - 1) & WordClass.Office) !== 0 || DIVISIONS.has(lowerAt(frame, clitic - 1));
+    if (tells && isPlace(frame, token) && left.affiliations.length === 0)
       left.affiliations.push(affiliation(frame, nameAt[token]!, 'possessive'));
     if (bits & (WordClass.Definite | WordClass.Indefinite | WordClass.Demonstrative | WordClass.PossessivePronoun)) {
       if (bits & WordClass.PossessivePronoun) left.possessor = token;

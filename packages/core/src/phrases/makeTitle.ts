@@ -4,8 +4,8 @@ import {FIELDS_IN_ING, TITLE_ADJECTIVES} from './data/titleWords.js';
 import {
   affiliation,
   bitsAt,
-  electWords,
   type Frame,
+  gluedToPrevious,
   type Head,
   isBasedAt,
   isCapitalized,
@@ -17,7 +17,7 @@ import {
 } from './frame.js';
 import {nounOf} from './nounTable.js';
 import type {RightSide} from './rightSide.js';
-import {NOUN} from './tags.js';
+import {ADJECTIVE, CARDINAL, NOUN} from './tags.js';
 import type {Affiliation, Title} from './types.js';
 
 const TITLE_WORDS: ReadonlySet<string> = new Set(`${TITLE_ADJECTIVES} ${FIELDS_IN_ING}`.split(' '));
@@ -31,7 +31,9 @@ export function makeTitle(
   right: RightSide,
   by: Title['by'],
 ): Title {
-  const tied = left.affiliations.filter(({to}) => !isBasedAt(frame, to, head.from));
+  const tied = left.affiliations.filter(
+    ({from, to}) => !isBasedAt(frame, to, head.from) && !isForOrAgainst(frame, from),
+  );
   const affiliations = [...tied, ...right.affiliations];
   let status: Title['status'] = null;
   let titleFrom = head.from;
@@ -64,9 +66,10 @@ export function makeTitle(
     }
     if (bits & WordClass.Deputy && status === null && head.noun.lemma !== 'deputy') status = 'deputy';
     if (token < floor) continue;
-    if (titleFrom - token <= 2 && isTitleWord(frame, token)) titleFrom = token;
+    if (titleFrom - token <= 2 && !isEndOfCompound(frame, token) && isTitleWord(frame, token)) titleFrom = token;
   }
-  if (head.to > head.head + 1 && electWords(frame, head.head + 1) > 0 && status !== 'former') status = 'elect';
+  if (head.to > head.head + 1 && /^(?:elect|designate)$/.test(lowerAt(frame, head.to - 1)) && status !== 'former')
+    status = 'elect';
   const to = Math.max(right.to, head.to);
   return {
     from: left.from,
@@ -79,6 +82,18 @@ export function makeTitle(
     counterpartOf: head.noun.relation || head.lemma === 'peer' ? counterpartToken(frame, left) : -1,
     by,
   };
+}
+
+/** "pro-Syrian president", "anti-Kremlin leader": of another country. */
+const isForOrAgainst = (frame: Frame, name: number): boolean =>
+  (bitsAt(frame, name - 1) & WordClass.Hyphen) !== 0 && /^(?:pro|anti|non)$/.test(lowerAt(frame, name - 2));
+
+/** "long-|time adviser", "two-|time president", "pro-|democracy leader": no word of the office. */
+function isEndOfCompound(frame: Frame, token: number): boolean {
+  if (!(bitsAt(frame, token - 1) & WordClass.Hyphen) || !gluedToPrevious(frame, token) || isCapitalized(frame, token))
+    return false;
+  const tag = frame.words.tags[token - 2]!;
+  return ADJECTIVE[tag] === 1 || tag === CARDINAL || /^(?:pro|anti|non)$/.test(lowerAt(frame, token - 2));
 }
 
 /** A noun for an office in small letters before one in capitals. */

@@ -46,5 +46,7 @@ function isMistaggedOffice(frame: Frame, token: number): boolean {
   const next = nameAt[token + 1]!;
   if (next < 0 || names[next]!.type !== 'person') return false;
   const before = nameAt[token - 1]!;
+  // "In Damascus, envoy X said"
+  if (bitsAt(frame, token - 1) & WordClass.Comma) return true;
   return before >= 0 ? names[before]!.type !== 'person' : ADJECTIVE[words.tags[token - 1]!] === 1;
 }

@@ -1,17 +1,15 @@
 import {WordClass} from './classes.js';
-import {bitsAt, type Frame, lowerAt} from './frame.js';
+import {bitsAt, DIVISIONS, type Frame, lowerAt} from './frame.js';
 import {NOUN, PARTICIPLE, PREMODIFIER} from './tags.js';
 
-/** Nouns after the name of a part of a country. */
-export const DIVISIONS: ReadonlySet<string> = new Set(
-  'region city province district county state governorate oblast municipality prefecture town'.split(' '),
-);
-
 /** Past the nouns in small letters from `at`: "the UN |refugee agency". */
-export function commonEnd({words, nameAt}: Frame, from: number, end: number): number {
+export function commonEnd(frame: Frame, from: number, end: number): number {
+  const {words, nameAt} = frame;
   let at = from;
   const small = (token: number) => nameAt[token]! < 0 && (words.lexicon.flags[words.types[token]!]! & 1) === 0;
-  while (at < end && small(at) && PREMODIFIER[words.tags[at]!]) at++;
+  const fits = (token: number) => token < end && small(token) && PREMODIFIER[words.tags[token]!] === 1;
+  // "peace and security affairs"
+  while (fits(at) || (at > from && bitsAt(frame, at) & WordClass.And && fits(at + 1))) at++;
   while (at > from && !NOUN[words.tags[at - 1]!]) at--;
   return at;
 }

@@ -2,6 +2,7 @@ import {WordClass} from './classes.js';
 import {
   affiliation,
   bitsAt,
+  DIVISIONS,
   type Frame,
   isBasedAt,
   isCapitalized,
@@ -11,7 +12,7 @@ import {
   textOf,
 } from './frame.js';
 import {nounOf} from './nounTable.js';
-import {commonEnd, DIVISIONS, isParticipleOf, ownedBy} from './owned.js';
+import {commonEnd, isParticipleOf, ownedBy} from './owned.js';
 import {CARDINAL, PREMODIFIER} from './tags.js';
 import type {Affiliation} from './types.js';
 
@@ -38,9 +39,9 @@ export function readRight(frame: Frame, from: number, limit = -1): RightSide {
   const right: RightSide = {to: from, titleTo: from, affiliations: [], modifiers: []};
   let inTitle = true;
   const direct = limit > from ? frame.nameAt[from]! : -1;
-  if (direct >= 0 && isCapitalized(frame, from - 1) && frame.names[direct]!.type === 'organization') {
+  if (direct >= 0 && isCapitalized(frame, from - 1) && /^(?:organization|place)$/.test(frame.names[direct]!.type)) {
     const {from: first, to} = frame.names[direct]!;
-    // "Speaker National Assembly X"
+    // "Speaker National Assembly X", "Chief Minister Punjab X"
     if (first === from && to === limit) {
       right.affiliations.push(affiliation(frame, direct, 'of'));
       right.to = to;
@@ -276,9 +277,12 @@ function readObjects(
         (isCommon(frame, at + 1) || (greedy && names[nameAt[at + 1]!]!.type === 'organization')) &&
         PREMODIFIER[words.tags[at + 1]!] &&
         isCapitalized(frame, at - 1) === isCapitalized(frame, at + 1) &&
-        !(bitsAt(frame, at + 1) & WordClass.Office);
-      if (!joins) break;
-      at++;
+        !isOfficeNext(frame, at + 1);
+      // "of Foreign Affairs and the National Community Abroad X"
+      const theBody = greedy && bits & WordClass.And && at > start && bitsAt(frame, at + 1) & WordClass.Definite;
+      const body = theBody && at + 2 < end ? nameAt[at + 2]! : -1;
+      if (!joins && !(body >= 0 && names[body]!.type === 'organization' && names[body]!.to === end)) break;
+      at += joins ? 1 : 2;
       continue;
     }
     right.modifiers.push(at);
@@ -287,6 +291,16 @@ function readObjects(
   }
   return last;
 }
+
+/** "and |Managing Director": capitalized words that end in an office, another than the one before "and". */
+function isOfficeNext(frame: Frame, from: number): boolean {
+  if (bitsAt(frame, from) & WordClass.Office) return true;
+  for (let at = from; at < from + MAX_OFFICE && isCapitalized(frame, at) && frame.nameAt[at]! < 0; at++)
+    if (bitsAt(frame, at) & WordClass.Office) return true;
+  return false;
+}
+
+const MAX_OFFICE = 3;
 
 /** "Kenyans Abroad", "Kenyan Affairs": a people with a capitalized word after it. */
 const isNounPhrase = (frame: Frame, at: number, end: number): boolean =>

@@ -60,4 +60,3 @@ export const NO_PHRASE = tagSet(
 export const POSSESSIVE_PRONOUN = tagIndex('PRP$');
 export const CARDINAL = tagIndex('CD');
 export const PLURAL_NOUN = tagIndex('NNS');
-export const GERUND = tagIndex('VBG');

@@ -4,6 +4,7 @@ import {
   affiliation,
   bitsAt,
   type Frame,
+  gluedToPrevious,
   type Head,
   headAt,
   isCapitalized,
@@ -16,7 +17,7 @@ import {
 } from './frame.js';
 import {beforeHonorifics, closesApposition, honorificsFrom, makeTitle, ofParty} from './makeTitle.js';
 import {isRankWord} from './mistagged.js';
-import {listGoesOn, type RightSide, readRight} from './rightSide.js';
+import {closingBracket, listGoesOn, type RightSide, readRight} from './rightSide.js';
 import {FINITE, NOUN, PREMODIFIER} from './tags.js';
 import type {Affiliation, Title} from './types.js';
 
@@ -78,10 +79,12 @@ function isRank(frame: Frame, head: Head): boolean {
 function ranksFrom(frame: Frame, last: Head, start: number): Head {
   let {from} = last;
   while (from - 1 >= start) {
-    const head = headEndingAt(frame, from - 1, start);
+    // "Lt.-Gen."
+    const hyphen = bitsAt(frame, from - 1) & WordClass.Hyphen && gluedToPrevious(frame, from) ? 1 : 0;
+    const head = headEndingAt(frame, from - 1 - hyphen, start);
     // "Crown Prince | Sheikh X"
     const crown = lowerAt(frame, (head?.from ?? 0) - 1) === 'crown';
-    if (!head || head.to !== from || crown || !isRank(frame, head)) break;
+    if (!head || head.to !== from - hyphen || crown || !isRank(frame, head)) break;
     from = head.from;
   }
   while (from - 1 >= start && isRankWord(frame, from - 1)) from--;
@@ -193,7 +196,9 @@ function nearestHead(frame: Frame, last: number, start: number): {head: Head; ad
     const bits = bitsAt(frame, token);
     if (bits & (WordClass.Noun | WordClass.General)) {
       const head = headEndingAt(frame, token, start);
-      if (head && governs(frame, head, last)) return {head, adjacent: head.to === last + 1};
+      // "Head of the Cabinet of Ministers X": the plural is part of the body's name.
+      const inBody = head?.noun.plural && isCapitalized(frame, head.from) && lowerAt(frame, head.from - 1) === 'of';
+      if (head && !inBody && governs(frame, head, last)) return {head, adjacent: head.to === last + 1};
     }
     if (lowerAt(frame, token) === ')') {
       let open = token - 1;
@@ -245,6 +250,8 @@ function governs(frame: Frame, head: Head, last: number): boolean {
   if (head.noun.kind !== 'person') return false;
   if (head.to === last + 1) return true;
   if (head.to > last) return false;
+  // "Deputy Inspector General of Police (Operations) X"
+  if (lowerAt(frame, head.to) === '(') return closingBracket(frame, head.to, last + 1) === last + 1;
   const bits = bitsAt(frame, head.to);
   const isBody = frame.nameAt[head.to]! >= 0 && isCapitalized(frame, head.from);
   if (bits & WordClass.Comma || isBody) return readRight(frame, head.to, last + 1).to === last + 1;

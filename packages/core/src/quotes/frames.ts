@@ -1,5 +1,6 @@
-import {asFrame, intendFrame, ofFrame, orderFrame, phraseFrame, prepositionFrame, tellFrame} from './argumentFrames.js';
+import {intendFrame, orderFrame, phraseFrame, prepositionFrame, tellFrame} from './argumentFrames.js';
 import type {ContentForm} from './ends.js';
+import {asFrame, ofFrame} from './judgingFrames.js';
 import {Bit, CUE_VERB, lemmaName} from './lexicon.js';
 import {phraseStarting} from './nounPhrases.js';
 import {
@@ -15,6 +16,7 @@ import {
   type Reading,
   T,
 } from './reading.js';
+import {saidFrame} from './saidFrame.js';
 
 /** What a cue opens: where what is said starts, and how. */
 export interface Frame {
@@ -35,7 +37,7 @@ const ADVERBIAL_REACH = 18;
 /** Tokens between a verb and a colon that a quotation follows. */
 const COLON_REACH = 16;
 /** Tokens within which the finite verb of a clause without "that" must stand. */
-const BARE_REACH = 30;
+export const BARE_REACH = 30;
 const BARE_REACH_THINK = 12;
 
 /** Reads what stands after the cue at `v` in a sentence that ends at `end`; null when it opens no statement. */
@@ -126,7 +128,7 @@ function whFrame(reading: Reading, v: number, bit: number): Frame | null {
 
 /** "said in a statement on Friday that …", "added at the meeting, “…”". */
 function distantFrame(reading: Reading, v: number, bit: number, end: number): Frame | null {
-  if (!(bit & (Bit.Say | Bit.Find | Bit.Think | Bit.Manner))) return null;
+  if (!(bit & (Bit.Say | Bit.Find | Bit.Think | Bit.Manner | Bit.Tell))) return null;
   const {tags, bits} = reading;
   const first = tags[v + 1] as number;
   if (
@@ -174,7 +176,8 @@ function distantFrame(reading: Reading, v: number, bit: number, end: number): Fr
         tags[day] === T.IN ||
         IS.determiner[tags[day] as number] ||
         (bits[day] as number) & Bit.Venue ||
-        tags[day] === T.NN)
+        tags[day] === T.NN ||
+        ((IS.adjective[tags[day] as number] || tags[day] === T.VBN) && (bits[day + 1] as number) & Bit.Venue))
     ) {
       if (tags[day + 1] === T.POS) break;
       const stop = ((bits[day] as number) & (Bit.Day | Bit.Venue)) !== 0;
@@ -273,58 +276,6 @@ export function bareFrame(reading: Reading, v: number, bit: number, end: number)
   return null;
 }
 
-/** Fewest words that "said" without a verb among them can have been followed by. */
-const SAID_TOKENS = 4;
-/** Tokens of a clause or phrase that comes before the subject of what is said. */
-const FRONT_REACH = 25;
-/** What opens one that tells when something was said, and not what. */
-const OCCASIONS = new Set(['after', 'before', 'during', 'following', 'on', 'at', 'in', 'from', 'while', 'when']);
-
-/**
- * "says the firm works with police": next to nothing but a clause follows "say", so that its verb need not be known as
- * one. "said after the vote, the firm …", "says because the port is closed, ships …": behind words before its subject.
- */
-function saidFrame(reading: Reading, v: number, lemma: string, end: number): Frame | null {
-  const {tags} = reading;
-  const from = v + 1;
-  const first = tags[from] as number;
-  if (lemma !== 'say') return null;
-  if (IS.preposition[first] || first === T.WRB) {
-    for (let i = from + 2; i + 2 < end && i < from + FRONT_REACH; i++) {
-      if (!isComma(reading, i)) continue;
-      const clause = IS.premodifier[tags[i + 1] as number] || IS.pronoun[tags[i + 1] as number] || tags[i + 1] === T.EX;
-      if (!clause || !bareFrame(reading, i, Bit.Say, end)) return null;
-      const start = OCCASIONS.has(lowerAt(reading, from)) ? i + 1 : from;
-      return {rule: 'adverbial and clause', from: start, form: 'clause', cueTo: from, scanFrom: i + 1};
-    }
-    return null;
-  }
-  let start = from;
-  while (start < end && isDay(reading, start)) start++;
-  if (isComma(reading, start) && start > from) start++;
-  const opener = tags[start] as number;
-  if (!IS.premodifier[opener] || opener === T.RBS || opener === T.VBN) return null;
-  let verbs = 0;
-  let i = start;
-  for (; i < end && !isComma(reading, i) && codeAt(reading, i) !== MARK.semicolon; i++) {
-    const tag = tags[i] as number;
-    if (tag === T.VBN || tag === T.VB || (tag === T.NNS && i > start + 1)) verbs++;
-  }
-  if ((verbs > 0 && i - start >= SAID_TOKENS) || verbAfterInsertion(reading, start, end))
-    return {rule: 'bare clause', from: start, form: 'clause', cueTo: from};
-  return null;
-}
-
-/** "the prince, a lieutenant in the guard, will begin": a verb right after the comma that closes an insertion. */
-function verbAfterInsertion(reading: Reading, from: number, end: number): boolean {
-  const {tags} = reading;
-  for (let i = from + 1; i < end && i < from + BARE_REACH; i++) {
-    if (codeAt(reading, i) === MARK.semicolon) return false;
-    if (IS.finite[tags[i] as number] && isComma(reading, i - 1)) return true;
-  }
-  return false;
-}
-
 /** Tokens of phrases between a verb and its object. */
 const OBJECT_REACH = 14;
 
@@ -363,7 +314,7 @@ function afterAside(reading: Reading, at: number, end: number): number {
 
 /** What is weighed in words: "highlighted the importance of dialogue", but "highlighted a flaw". */
 const WEIGHED = new Set(
-  'importance need necessity significance urgency role depth strength value keenness efforts achievements progress contribution contributions'.split(
+  'importance need necessity significance urgency role depth strength value keenness efforts achievements progress contribution contributions stance position solidarity rejection condemnation determination'.split(
     ' ',
   ),
 );

@@ -106,4 +106,23 @@ describe('heads of sources', () => {
     );
     assert.equal(head, 'spokesman');
   });
+  it('are no place that tells where another is', () => {
+    const {source, words} = taggedWords(
+      'A letter from Kara, Tavia, said it was over.',
+      'DT NN IN NNP , NNP , VBD PRP VBD RB .',
+    );
+    const names = ['Kara', 'Tavia'].map(name => named(words, name, 'place'));
+    const [letter] = findQuotes(source, words, names, [], {titles: [], nominals: [], pronouns: []}).attributions;
+    assert.equal(letter && words.text.slice(words.starts[letter.sourceHead], words.ends[letter.sourceHead]), 'letter');
+  });
+  it('are the official whom the tagger took for an adjective', () => {
+    const {head} = sourceOf(
+      'A Tavia official has said it was over.',
+      'DT NNP JJ VBZ VBN PRP VBD RB .',
+      'Tavia',
+      undefined,
+      'organization',
+    );
+    assert.equal(head, 'official');
+  });
 });

@@ -1,5 +1,6 @@
 import type {Name} from '../names/types.js';
 import type {Phrases, Title} from '../phrases/types.js';
+import {headOf} from './nounPhrases.js';
 import {IS, isComma, lowerAt, type Reading} from './reading.js';
 import type {Attribution} from './types.js';
 
@@ -17,7 +18,9 @@ export function settleHeads(
   {titles}: Phrases,
 ): void {
   for (const attribution of attributions) {
-    const {source, sourceHead} = attribution;
+    const {source} = attribution;
+    if (source) attribution.sourceHead = beforePlace(reading, names, source, attribution.sourceHead);
+    const {sourceHead} = attribution;
     if (!source || sourceHead < source.from || sourceHead >= source.to || holdsPerson(names, sourceHead)) continue;
     const name =
       bearerOf(reading, titles, names, source, sourceHead) ??
@@ -28,6 +31,19 @@ export function settleHeads(
     attribution.sourceHead = name.to - 1;
     if (name.to > source.to) takeApposition(reading, attribution, name.to);
   }
+}
+
+/** "a statement from Atlanta, Georgia": the second of two places tells where the first is, and heads nothing. */
+function beforePlace(
+  reading: Reading,
+  names: readonly Name[],
+  source: {from: number; to: number},
+  head: number,
+): number {
+  const name = nameEnding(names, head + 1);
+  if (name?.type !== 'place' || name.from - 1 <= source.from || !isComma(reading, name.from - 1)) return head;
+  const place = nameEnding(names, name.from - 1);
+  return place?.type === 'place' && place.from > source.from ? headOf(reading, source.from, name.from - 1) : head;
 }
 
 /** "According to the Minister of Works, Ann Lee, trade grew": the name belongs to the source, not to what is said. */

@@ -152,6 +152,15 @@ export function headOf(reading: Reading, from: number, to: number): number {
   return first.head;
 }
 
+/** Who or what acts, in words that are adjectives as well. */
+const HOLDERS = new Set(
+  'chief official representative executive general veteran native elder military judiciary'.split(' '),
+);
+
+/** "the U.S. military", "a senior UN official": a noun that the tagger took for an adjective, with no other after it. */
+export const isHolder = (reading: Reading, i: number): boolean =>
+  HOLDERS.has(lowerAt(reading, i)) && !IS.noun[reading.tags[i + 1] as number];
+
 function closingBracket(reading: Reading, open: number, to: number): number {
   for (let i = open + 1; i < to && i < open + MAX_BRACKET; i++) if (codeAt(reading, i) === MARK.close) return i;
   return -1;
@@ -169,7 +178,7 @@ function segmentHead(reading: Reading, from: number, to: number): {head: number;
       i = bracket;
       continue;
     }
-    if (IS.nominal[tag]) head = i;
+    if (IS.nominal[tag] || (head >= 0 && IS.adjective[tag] && isHolder(reading, i))) head = i;
     else if (
       head >= 0 &&
       tag !== T.POS &&

@@ -35,6 +35,8 @@ function subjectEnding(reading: Reading, last: number, from: number, depth: numb
     while (j > from && (bits[j] as number) & Bit.TimeAdverb) j--;
   }
   while (j > from && IS.adverb[tags[j] as number] && !isComma(reading, j)) j--;
+  // "officials there said"
+  if (j > from && tags[j] === T.EX && IS.noun[tags[j - 1] as number]) j--;
   j = beforeAside(reading, j, from);
   if (j < from) return null;
   if (isComma(reading, j) || isDash(reading, j)) return subjectBeforeInsertion(reading, j, from, depth);

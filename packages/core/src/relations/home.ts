@@ -49,13 +49,15 @@ export function findHome(source: Source, frame: Frame, entities: Entities, phras
   const capital = firstCapital(source, frame);
   const seat = capital === undefined ? undefined : countries.get(capital);
   if (seat !== undefined) vote(seat, WEIGHT.capital);
-  const host = firstHost(frame, phrases, entities);
+  // Where the dateline tells, ambassadors are as likely sent from there.
+  const host = here === undefined ? firstHost(frame, phrases, entities) : -1;
   if (host >= 0) vote(host, WEIGHT.host);
   const publisher = source.document.publisher ? organizationByName(source.document.publisher)?.organization : undefined;
   if (publisher?.country && countries.has(publisher.country)) {
     vote(countries.get(publisher.country)!, publisher.mediaKind === 'agency' ? WEIGHT.agency : WEIGHT.paper);
   }
-  for (const entity of diplomatSenders(frame, phrases, entities)) vote(entity, WEIGHT.sendsDiplomat);
+  const senders = diplomatSenders(frame, phrases, entities);
+  if (here === undefined) for (const entity of senders) vote(entity, WEIGHT.sendsDiplomat);
   const first = firstInBody(source, frame, entities);
   if (first >= 0) vote(first, WEIGHT.first);
   let best: number | undefined;

@@ -35,6 +35,9 @@ export function copyCounterpart(
   const party = title.affiliations.find(
     ({by, name}) => by !== 'possessive' && name >= 0 && frame.names[name]!.type !== 'person',
   );
+  // "the President … his Education Ministry counterpart": somebody else's, whose office was not told.
+  const ofState = entities.entities[model.ofEntity]?.type === 'place';
+  if (party && ofState && frame.names[party.name]!.type !== 'place') return;
   const from = title.from;
   book.add({
     ...model,
