@@ -14,15 +14,17 @@ export default defineConfig([
   {
     entry: {
       index: 'src/index.ts',
+      reading: 'src/reading.ts',
       'parsers/node': 'src/parsers/node.ts',
       'parsers/embedded': 'src/parsers/embedded.ts',
     },
     format: 'esm',
-    splitting: false,
+    // what both entries hold
+    splitting: true,
     target: 'es2022',
     // chosen where it is used: read from a file in Node, part of the code elsewhere
     external: ['#parsers'],
-    dts: {entry: {index: 'src/index.ts'}},
+    dts: {entry: {index: 'src/index.ts', reading: 'src/reading.ts'}},
     clean: ['!libraries/**'],
     sourcemap: true,
   },

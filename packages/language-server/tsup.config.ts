@@ -2,7 +2,7 @@ import {readFile, rm, writeFile} from 'node:fs/promises';
 import {defineConfig, type Options} from 'tsup';
 import {thirdPartyNotices} from '../../scripts/notices.mjs';
 
-/** Each is one file with data beside it. */
+/** Each is a file or two with data beside them. */
 const oneFile = ['@nutgraf/core', '@nutgraf/knowledge', '@nutgraf/model-en'];
 
 /** What is started holds its libraries: their hundred small files take longer to find and read than an article to annotate. */
@@ -10,8 +10,8 @@ const started: Options = {
   format: 'esm',
   platform: 'node',
   target: 'es2022',
-  external: oneFile,
-  noExternal: [new RegExp(`^(?!(?:${oneFile.join('|')})$)`)],
+  external: oneFile.map(name => new RegExp(`^${name}(?:/|$)`)),
+  noExternal: [new RegExp(`^(?!(?:${oneFile.join('|')})(?:/|$))`)],
   minifyWhitespace: true,
   metafile: true,
   // Some of the libraries are CommonJS and ask for parts of Node by `require`.

@@ -46,7 +46,7 @@ export interface Annotator {
  */
 export function createAnnotator({model, tagger}: AnnotatorOptions): Annotator {
   const finder = tagger ? plugIn(tagger, () => createTagger(model)) : createTagger(model);
-  const lexicon = createLexicon();
+  let lexicon = createLexicon();
   function* annotateSteps(raw: string, options: AnnotateOptions = {}): Generator<undefined, Article, undefined> {
     const source = readSource(raw, options);
     yield;
@@ -60,6 +60,8 @@ export function createAnnotator({model, tagger}: AnnotatorOptions): Annotator {
     source: Source,
   ): Generator<undefined, {words: Words; entities: Entities; relations: Relations}, undefined> {
     const words = readWords(source, lexicon);
+    // One that was full and has been left behind goes, with all that the stages keep beside it.
+    lexicon = words.lexicon;
     yield;
     tagParts(words, model);
     yield;

@@ -9,7 +9,7 @@ import {TextDocument} from 'vscode-languageserver-textdocument';
 import {newsOfLength} from '../../trainer/src/bench/long-texts.js';
 import {type Session, start} from './client.js';
 import {measureIndexing} from './indexing.js';
-import {print} from './percentiles.js';
+import {print, printTimes, Times} from './times.js';
 
 const {values: flags} = parseArgs({
   options: {
@@ -59,29 +59,10 @@ class Typing {
   }
 }
 
-/** Milliseconds of something: as the client waits, and as the server's main thread works. */
-class Times {
-  readonly waited: number[] = [];
-  readonly worked: number[] = [];
-
-  async add(session: Session, work: () => Promise<unknown>): Promise<void> {
-    const begun = performance.now();
-    const busy = session.busy();
-    await work();
-    this.worked.push(session.busy() - busy);
-    this.waited.push(performance.now() - begun);
-  }
-}
-
 async function timed(work: () => Promise<unknown>): Promise<number> {
   const begun = performance.now();
   await work();
   return performance.now() - begun;
-}
-
-function printTimes(name: string, {waited, worked}: Times): void {
-  print(name, waited);
-  print('  of that, the server at work', worked);
 }
 
 const pause = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds));
@@ -142,10 +123,15 @@ async function measureStart(): Promise<void> {
   print('cold start to tokens of 1000 words', times);
 }
 
+/** What a process holds grows until its code is compiled and its tables of words are warm; what counts is the growth after. */
+const WARM_AFTER = 2000;
+
 async function measureMemory(): Promise<void> {
   const session = await start();
   const typing = new Typing(session, newsOfLength(articles, 3000 * CHARACTERS_PER_WORD));
   const edits = Number(flags.edits);
+  const warmAfter = Math.min(WARM_AFTER, edits);
+  let warm = 0;
   for (let edit = 0; edit <= edits; edit++) {
     const length = typing.document.getText().length;
     const at = (edit * 7919) % length;
@@ -153,9 +139,12 @@ async function measureMemory(): Promise<void> {
     else typing.edit(at, Math.min(length, at + 4), '');
     if (edit % 5 === 0) await typing.request('semanticTokens/full').catch(() => {});
     if (edit % 50 === 0) await typing.request('hover', {position: {line: 5, character: 9}});
-    if (edit % Math.ceil(edits / 5) === 0)
+    if (edit === warmAfter) warm = await session.memory();
+    if (edit % Math.ceil(edits / 5) === 0 || edit === edits)
       console.log(`after ${edit} edits: ${(await session.memory()).toFixed(0)} MB`);
   }
+  const grown = ((await session.memory()) / warm - 1) * 100;
+  console.log(`since the first ${warmAfter}, by when it is warm: ${grown.toFixed(1)} % more`);
   await session.stop();
 }
 

@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {newsOfLength} from '../../trainer/src/bench/long-texts.js';
 import {start} from './client.js';
-import {print} from './percentiles.js';
+import {printTimes, Times} from './times.js';
 
 /** A folder of files of about 400 words is indexed while somebody hovers over an open article. */
 export async function measureIndexing(articles: readonly string[], count: number): Promise<void> {
@@ -25,24 +25,22 @@ export async function measureIndexing(articles: readonly string[], count: number
     void indexed.then(() => {
       done = true;
     });
-    const hover = async (line: number) => {
-      const asked = performance.now();
-      await session.connection.sendRequest('textDocument/hover', {textDocument: {uri}, position: {line, character: 5}});
-      return performance.now() - asked;
-    };
+    const hover = (line: number) =>
+      session.connection.sendRequest('textDocument/hover', {textDocument: {uri}, position: {line, character: 5}});
     // The first one waits until the article is there, with files or without.
-    const first = await hover(0);
-    const hovers: number[] = [];
+    const first = new Times();
+    await first.add(session, () => hover(0));
+    const hovers = new Times();
     for (let line = 0; !done; line = (line + 1) % 20) {
-      hovers.push(await hover(line));
+      await hovers.add(session, () => hover(line));
       await new Promise(resolve => setTimeout(resolve, 20));
     }
     const seconds = (performance.now() - begun) / 1000;
     console.log(
       `${count} files indexed in ${seconds.toFixed(1)} s, ${(await session.memory()).toFixed(0)} MB, main thread ${(session.busy() / 1000).toFixed(1)} s`,
     );
-    print('hover meanwhile', hovers);
-    console.log(`the first, as the article was opened: ${first.toFixed(0)} ms`);
+    printTimes('hover meanwhile', hovers);
+    printTimes('the first, as the article is opened', first);
     await session.stop();
   } finally {
     rmSync(folder, {recursive: true});

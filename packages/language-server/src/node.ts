@@ -2,7 +2,6 @@ import {readFile} from 'node:fs/promises';
 import {availableParallelism} from 'node:os';
 import {fileURLToPath} from 'node:url';
 import {setFlagsFromString} from 'node:v8';
-import {createAnnotator} from '@nutgraf/core';
 import type {Model} from '@nutgraf/model-en';
 import {createConnection, ProposedFeatures} from 'vscode-languageserver/node';
 import {createLifecycle} from './common/lifecycle.js';
@@ -12,10 +11,11 @@ import {stdioConnection} from './stdio.js';
 import {annotatorThreads} from './threads.js';
 
 /**
- * Percent of what a thread keeps that may gather as garbage beside it. An article is made with each pause in typing and
- * dropped with the next; left alone, V8 lets several times of what is kept gather before it looks.
+ * Percent of what a thread keeps that may gather as garbage beside it, if that is more than some megabytes. An article
+ * is made with each pause in typing and dropped with the next; left alone, V8 lets several times of what is kept gather
+ * before it looks.
  */
-const GARBAGE_PERCENT = 50;
+const GARBAGE_PERCENT = 20;
 
 export interface NodeServerOptions {
   /** Called when an article has to be annotated in the server's own thread, at most once. */
@@ -41,7 +41,11 @@ export function serve({loadModel, annotator, transport}: NodeServerOptions): voi
     files: nodeFiles(),
     readFile: readText,
     hasCores: availableParallelism() > 1,
-    createAnnotator: () => createAnnotator({model: loadModel()}),
+    // Not before it is needed: it takes longer to read than all else.
+    async createAnnotator() {
+      const {createAnnotator} = await import('@nutgraf/core');
+      return createAnnotator({model: loadModel()});
+    },
     ...(annotator !== undefined && {
       startThread: typeof annotator === 'function' ? annotator : annotatorThreads(annotator),
     }),

@@ -16,7 +16,7 @@ const annotator = createAnnotator({model: defaultModel()});
 const settings = {...DEFAULT_SETTINGS, articles: 'always'} as const;
 
 function serviceOf() {
-  const {settle, glance} = annotateInRounds(() => annotator);
+  const {settle, glance} = annotateInRounds(async () => annotator);
   return createLanguageService({
     annotate: annotator.annotate,
     background: {settle, glance, pause: async () => {}, refresh: () => {}},

@@ -2,7 +2,7 @@ import type {Article} from '@nutgraf/core';
 import type {TextDocument} from 'vscode-languageserver-textdocument';
 import {inputOf, isArticle} from './applicability.js';
 import {encodingOf} from './documents.js';
-import {wordError} from './errors.js';
+import {SafeError, wordError} from './errors.js';
 import type {Edit} from './session/edit.js';
 import {type Background, DocumentSession, tokensOf} from './session/session.js';
 import type {TokenTable} from './session/tokenTable.js';
@@ -140,6 +140,7 @@ function firstPart(text: string): string {
 function whileAsked({annotate}: Workspace): Background {
   return {
     async settle(text, reading) {
+      if (!annotate) throw new SafeError('the workspace has neither `background` nor `annotate`.');
       const article = annotate(text, {input: reading.input});
       return {article, tokens: tokensOf(article, reading, text)};
     },

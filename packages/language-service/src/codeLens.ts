@@ -1,5 +1,5 @@
 import type {Article, Entity} from '@nutgraf/core';
-import {SURE_STATEMENT} from '@nutgraf/core';
+import {SURE_STATEMENT} from '@nutgraf/core/reading';
 import type {TextDocument} from 'vscode-languageserver-textdocument';
 import type {CodeLens, Command, Location} from 'vscode-languageserver-types';
 import {introduction} from './occurrences.js';

@@ -1,4 +1,5 @@
-import {type Article, type Entity, type Mention, type Span, wordRole} from '@nutgraf/core';
+import type {Article, Entity, Mention, Span} from '@nutgraf/core';
+import {wordRole} from '@nutgraf/core/reading';
 import type {TextDocument} from 'vscode-languageserver-textdocument';
 import type {InlayHint, InlayHintLabelPart, Range} from 'vscode-languageserver-types';
 import type {FeatureSettings, HintChoice} from './featureSettings.js';

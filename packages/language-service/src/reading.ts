@@ -1,4 +1,5 @@
-import {type Article, readingText, type Span} from '@nutgraf/core';
+import type {Article, Span} from '@nutgraf/core';
+import {readingText} from '@nutgraf/core/reading';
 
 /** Without these, and line ends, Markdown reads as it stands: "&" begins a character's name, or is one. */
 const MARKS = /[*_`[\]\\<>|]|&[#a-z]/i;
@@ -8,8 +9,13 @@ const DEFINITION = /^ {0,3}\[[^\]\n]+\]:/;
 
 type Reading = ReturnType<typeof readingText>;
 
-/** Lines that were read, by their start, and what their labels may lead to; they go when their article goes. */
-const read = new WeakMap<Article, {definitions: string; lines: Map<number, Reading>}>();
+/** What labels of an article may lead to; it goes when its article goes. */
+const definitions = new WeakMap<Article, string>();
+
+/** Characters of lines that are kept as they were read: most stand in the next version of a document too. */
+const MOST_KEPT = 500_000;
+const read = new Map<string, Reading>();
+let kept = 0;
 
 /**
  * The words at a span as a reader sees them, without Markdown marks and addresses and with single spaces for line ends.
@@ -32,7 +38,7 @@ export function readingAt(article: Article, {start, end}: Span): string {
   return (pieces.length > 0 ? pieces.join(' ') : raw).replace(/\s+/g, ' ');
 }
 
-/** Has all that reads Markdown loaded and compiled, so that the first card need not wait for it. */
+/** Has all that reads Markdown loaded and, when called a few times, compiled, so that no card need wait for it. */
 export function prepareReading(): void {
   readingText(
     'A *word* of **two**, [one](https://example.org) `more` &amp; [another][1].\n\n[1]: https://example.org\n',
@@ -40,12 +46,18 @@ export function prepareReading(): void {
 }
 
 function readingOf(article: Article, lines: Span): Reading {
-  const known = read.get(article) ?? {definitions: definitionsIn(article.source), lines: new Map()};
-  read.set(article, known);
-  let reading = known.lines.get(lines.start);
+  const known = definitions.get(article) ?? definitionsIn(article.source);
+  definitions.set(article, known);
+  const markdown = article.source.slice(lines.start, lines.end) + known;
+  let reading = read.get(markdown);
   if (!reading) {
-    reading = readingText(article.source.slice(lines.start, lines.end) + known.definitions);
-    known.lines.set(lines.start, reading);
+    reading = readingText(markdown);
+    if (kept > MOST_KEPT) {
+      read.clear();
+      kept = 0;
+    }
+    read.set(markdown, reading);
+    kept += markdown.length;
   }
   return reading;
 }

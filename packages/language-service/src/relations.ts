@@ -1,4 +1,5 @@
-import {type Article, type ArticleEvent, type Entity, type Role, type Statement, SURE_STATEMENT} from '@nutgraf/core';
+import type {Article, ArticleEvent, Entity, Role, Statement} from '@nutgraf/core';
+import {SURE_STATEMENT} from '@nutgraf/core/reading';
 
 /** A role together with who has it. */
 export interface Holding {

@@ -3,6 +3,7 @@ import {TextDocument} from 'vscode-languageserver-textdocument';
 import {documentOf, SIGNS} from '../test/support/article.js';
 import {ARTICLE, STORY} from '../test/support/story.js';
 import {MAX_CHARACTERS} from './articles.js';
+import {NamesOfFiles} from './namesOfFiles.js';
 import {createLanguageService} from './service.js';
 import {DEFAULT_SETTINGS, type Settings} from './settings.js';
 import type {Workspace} from './workspace.js';
@@ -100,6 +101,29 @@ describe('createLanguageService', () => {
     };
     assert.deepEqual(await changed('document'), [document]);
     assert.deepEqual(await changed('workspace'), [document, other]);
+  });
+
+  it('hovers at the same price whatever number of files the workspace has', async () => {
+    let walked = 0;
+    const files = new NamesOfFiles();
+    const walk = files[Symbol.iterator].bind(files);
+    files[Symbol.iterator] = () => {
+      walked++;
+      return walk();
+    };
+    files.entries = files[Symbol.iterator];
+    const service = createLanguageService({
+      annotate: () => ARTICLE,
+      detectSigns: () => SIGNS,
+      settings: async () => ({...DEFAULT_SETTINGS, articles: 'always'}),
+      folders: () => [],
+      summaries: async () => files,
+      log: () => {},
+    });
+    assert.ok(await service.hover(documentOf(STORY), POSITION));
+    assert.equal(walked, 0);
+    await service.workspaceSymbols('Brandt');
+    assert.equal(walked, 1);
   });
 
   it('survives a document that cannot be annotated, and says so once, without what may be its text', async () => {

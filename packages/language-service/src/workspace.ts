@@ -8,8 +8,9 @@ import type {KnownArticle} from './workspaceSymbols.js';
 
 /** What the service needs from the program it runs in; everything that is not a pure function of a document. */
 export interface Workspace {
-  annotate(text: string, options: AnnotateOptions): Article;
-  /** Where articles of open documents are annotated; without it `annotate` does it while the request waits. */
+  /** Annotates an article while a request waits for it; needed where there is no `background`. */
+  annotate?(text: string, options: AnnotateOptions): Article;
+  /** Where articles of open documents are annotated otherwise. */
   background?: Background;
   /** The outward signs of a news article; cheap, asked of every document. */
   detectSigns(text: string, input: Input): ArticleSigns;

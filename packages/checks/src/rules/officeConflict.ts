@@ -1,5 +1,5 @@
 import type {Role} from '@nutgraf/core';
-import {wordRole} from '@nutgraf/core';
+import {wordRole} from '@nutgraf/core/reading';
 import {countryByName, foldName, type Office, officeByTitle} from '@nutgraf/knowledge';
 import type {KnownRole} from '../facts.js';
 import type {Context, Found, Rule} from '../types.js';

@@ -18,16 +18,17 @@ export interface Annotating {
 }
 
 /** In the server's own thread, a stage in each round of the event loop: where there are no threads, as in a web worker. */
-export function annotateInRounds(annotator: () => Annotator): Annotating {
+export function annotateInRounds(annotator: () => Promise<Annotator>): Annotating {
   return {
     async settle(text, reading, signal) {
-      const article = await runInRounds(annotator().annotateSteps(text, {input: reading.input}), signal);
+      const steps = (await annotator()).annotateSteps(text, {input: reading.input});
+      const article = await runInRounds(steps, signal);
       return article && {article, tokens: tokensOf(article, reading, text)};
     },
     async glance(text, reading) {
-      return tokensOf(annotator().annotate(text, {input: reading.input}), reading, text);
+      return tokensOf((await annotator()).annotate(text, {input: reading.input}), reading, text);
     },
-    summarize: (text, file, signal) => runInRounds(summarySteps(annotator(), text, file), signal),
+    summarize: async (text, file, signal) => runInRounds(summarySteps(await annotator(), text, file), signal),
     check: (article, options, signal) => runInRounds(checkSteps(article, options), signal),
     close() {},
   };

@@ -22,11 +22,12 @@ class Threads {
 
   constructor(
     private readonly annotator: Annotator,
-    private readonly comesUp = true,
+    /** Whether the thread of a number, counted from 1, comes up. */
+    private readonly comesUp: (started: number) => boolean = () => true,
   ) {}
 
   start = (): AnnotatorThread => {
-    this.started++;
+    const comesUp = this.comesUp(++this.started);
     let toServer: (reply: Reply) => void = () => {};
     let toThread: (request: Request) => void = () => {};
     let alive = true;
@@ -37,7 +38,7 @@ class Threads {
     };
     this.#end = end;
     setImmediate(() => {
-      if (!this.comesUp) return end('ERR_MODULE_NOT_FOUND');
+      if (!comesUp) return end('ERR_MODULE_NOT_FOUND');
       annotateForPort(
         {
           post: reply => setImmediate(() => alive && toServer(structuredClone(reply))),
@@ -78,7 +79,7 @@ class Threads {
   annotating() {
     return annotateInThread(
       this.start,
-      () => annotateInRounds(() => this.annotator),
+      () => annotateInRounds(async () => this.annotator),
       message => this.logged.push(message),
     );
   }
@@ -177,12 +178,22 @@ describe('annotateInThread', () => {
   });
 
   it('does without a thread where none comes up', async () => {
-    const threads = new Threads(annotator, false);
+    const threads = new Threads(annotator, () => false);
     const annotating = threads.annotating();
     assert.deepEqual((await annotating.settle(TEXT, READING, never))?.article, expected);
-    assert.equal(threads.started, 1);
-    assert.equal(threads.logged.length, 1);
+    assert.equal(threads.started, 2);
+    assert.equal(threads.logged.length, 2);
     assert.deepEqual(await annotating.glance(TEXT, READING), tokensOf(expected, READING, TEXT));
+  });
+
+  it('tries again where the first is ended before it is there, and holds no text to blame', async () => {
+    const threads = new Threads(annotator, started => started > 1);
+    const annotating = threads.annotating();
+    const [one, other] = await Promise.all([1, 2].map(() => annotating.settle(TEXT, READING, never)));
+    assert.deepEqual([one?.article, other?.article], [expected, expected]);
+    await assert.rejects(annotating.settle(FATAL, READING, never), /ended while it was annotated/);
+    assert.equal(threads.started, 4, 'the fatal text is tried twice');
+    assert.ok(threads.logged.every(line => line.includes('is started again')));
   });
 
   it('does what is to be done until asked, and nothing of it afterwards', async () => {

@@ -7,11 +7,17 @@ import {nextRound, pause} from './rounds.js';
 /** How often a thread that ended is started again: what ends it time and again will go on doing so. */
 const MAX_RESTARTS = 3;
 
+/** How often of these a thread that never was there: what keeps it from coming up will mostly do so again. */
+const MAX_STILLBORN = 1;
+
 /** How often a text is tried that was being annotated when a thread ended: it may be why. */
 const MAX_ATTEMPTS = 2;
 
 /** Milliseconds that colours wait for the names of a paragraph; they come later with the article. */
 const GLANCE_WAIT = 4;
+
+/** Articles with each of which cards are prepared: the first time loads what reads Markdown, a few more compile it. */
+const PREPARATIONS = 8;
 
 /** In place of a reply: there is no thread any more. */
 const LOST = 'lost';
@@ -41,9 +47,10 @@ export function annotateInThread(
   /** Once a thread has ended, requests go to the next one by one, so that it is known which of them ends it. */
   let careful = false;
   let restarts = 0;
+  let stillborn = 0;
   let ids = 0;
   let glances = 0;
-  let prepared = false;
+  let preparations = 0;
   let closed = false;
 
   function begin(): void {
@@ -74,15 +81,17 @@ export function annotateInThread(
 
   function again(reason: string): void {
     thread = undefined;
-    // One that never was there will not be the next time.
-    if (!ready || restarts === MAX_RESTARTS) {
+    if (restarts === MAX_RESTARTS || (!ready && stillborn === MAX_STILLBORN)) {
       giveUp(reason);
       return;
     }
     restarts++;
+    if (!ready) stillborn++;
     log(`The annotator ended (${reason}) and is started again, ${restarts} of ${MAX_RESTARTS} times.`);
-    careful = true;
+    careful ||= ready;
     for (const [id, one] of waiting) {
+      // What no thread has read yet cannot have ended it.
+      if (!ready && one.posted) one.attempts--;
       const again = one.request.kind !== 'glance' && one.attempts < MAX_ATTEMPTS;
       if (one.posted && !again) drop(id, one);
       one.posted = false;
@@ -160,9 +169,9 @@ export function annotateInThread(
     async settle(text, reading, signal) {
       if (fallback) return fallback.settle(text, reading, signal);
       const asked = ask({id: ++ids, kind: 'settle', text, reading}, signal);
-      if (!prepared) {
-        // This thread has nothing to do until the first article is there.
-        prepared = true;
+      if (preparations < PREPARATIONS) {
+        // This thread has nothing to do until the article is there.
+        preparations++;
         await nextRound();
         prepareReading();
       }

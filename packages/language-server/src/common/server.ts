@@ -1,4 +1,5 @@
-import {type Annotator, detectSigns} from '@nutgraf/core';
+import type {Annotator} from '@nutgraf/core';
+import {detectSigns} from '@nutgraf/core/reading';
 import {
   createLanguageService,
   NamesOfFiles,
@@ -33,7 +34,7 @@ import {createSettingsStore, type SettingsStore} from './settings.js';
 /** What the server runs on. */
 export interface Engine {
   /** Called once, when the first article is annotated in the server's own thread. */
-  createAnnotator(params: InitializeParams): Annotator;
+  createAnnotator(params: InitializeParams): Annotator | Promise<Annotator>;
   /** Reads a file of the workspace; undefined where there is none. Without it no workspace file holds. */
   readFile?: ReadFile;
   /** Starts a thread that annotates, where there are any; called at once, and again when it has ended. */
@@ -54,15 +55,16 @@ export function startServer(connection: Connection, engine: Engine): void {
   let client: Client;
   let settings: SettingsStore;
   let folders: string[] = [];
-  let annotator: Annotator | undefined;
+  let annotator: Promise<Annotator> | undefined;
   let params: InitializeParams;
 
   const log = (message: string) => connection.console.error(message);
   /** What keeps an annotator from being made is a fault of the set-up, which no article has a part in. */
-  function createAnnotator(): Annotator {
+  async function createAnnotator(): Promise<Annotator> {
     try {
-      return engine.createAnnotator(params);
+      return await engine.createAnnotator(params);
     } catch (error) {
+      annotator = undefined;
       throw new SafeError(error instanceof Error ? error.message : String(error));
     }
   }
@@ -86,7 +88,6 @@ export function startServer(connection: Connection, engine: Engine): void {
   const isWatched = (uri: string) => client.watchesFiles && folders.some(folder => uri.startsWith(`${folder}/`));
 
   const service = createLanguageService({
-    annotate: (text, options) => inThisThread().annotate(text, options),
     background: {
       settle: annotating.settle,
       glance: annotating.glance,

@@ -1,4 +1,5 @@
-import {type Annotator, hasSigns, type Input} from '@nutgraf/core';
+import type {Annotator, Input} from '@nutgraf/core';
+import {hasSigns} from '@nutgraf/core/reading';
 import {
   documentFactory,
   type FileSummary,

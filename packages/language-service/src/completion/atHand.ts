@@ -1,4 +1,5 @@
-import {type Article, type Entity, type EntityType, wordRole} from '@nutgraf/core';
+import type {Article, Entity, EntityType} from '@nutgraf/core';
+import {wordRole} from '@nutgraf/core/reading';
 import {CompletionItemKind} from 'vscode-languageserver-types';
 import {list} from '../hover/wording.js';
 import {keyOf, shortName, textOf} from '../names.js';

@@ -1,4 +1,5 @@
-import {type Entity, wordRole} from '@nutgraf/core';
+import type {Entity} from '@nutgraf/core';
+import {wordRole} from '@nutgraf/core/reading';
 import {countryByName} from '@nutgraf/knowledge';
 import type {NameSummary} from '../summary.js';
 

@@ -1,4 +1,5 @@
-import {type Article, type ArticleEvent, type Entity, type Role, wordRole} from '@nutgraf/core';
+import type {Article, ArticleEvent, Entity, Role} from '@nutgraf/core';
+import {wordRole} from '@nutgraf/core/reading';
 import type {Dossier, DossierRole} from '../dossiers.js';
 import {entityById, introduction} from '../occurrences.js';
 import {eventsOf, holdersOf, lastStatementOf} from '../relations.js';

@@ -1,4 +1,5 @@
-import {type Article, type Entity, type Span, wordRole} from '@nutgraf/core';
+import type {Article, Entity, Span} from '@nutgraf/core';
+import {wordRole} from '@nutgraf/core/reading';
 import type {TextDocument} from 'vscode-languageserver-textdocument';
 import {type Hover, MarkupKind, type Position} from 'vscode-languageserver-types';
 import {isUncertain, type Occurrence, occurrencesAt} from '../occurrences.js';

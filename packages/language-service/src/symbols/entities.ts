@@ -1,4 +1,5 @@
-import {type Article, type Entity, type Role, SURE_STATEMENT, wordRole} from '@nutgraf/core';
+import type {Article, Entity, Role} from '@nutgraf/core';
+import {SURE_STATEMENT, wordRole} from '@nutgraf/core/reading';
 import type {TextDocument} from 'vscode-languageserver-textdocument';
 import {type DocumentSymbol, SymbolKind} from 'vscode-languageserver-types';
 import {list} from '../hover/wording.js';

@@ -1,4 +1,5 @@
-import {type Article, type ArticleEvent, type Span, type Statement, SURE_STATEMENT} from '@nutgraf/core';
+import type {Article, ArticleEvent, Span, Statement} from '@nutgraf/core';
+import {SURE_STATEMENT} from '@nutgraf/core/reading';
 import type {TextDocument} from 'vscode-languageserver-textdocument';
 import {type DocumentSymbol, SymbolKind} from 'vscode-languageserver-types';
 import {nameOf} from '../hover/entityCard.js';

@@ -1,4 +1,4 @@
-import {toTree} from '@nutgraf/core';
+import {toTree} from '@nutgraf/core/reading';
 import type {AnnotateOptions} from '../options.js';
 import {toStandoff} from '../standoff.js';
 import {type FormatName, loadFormat} from './formats.js';

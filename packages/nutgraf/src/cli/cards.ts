@@ -1,4 +1,5 @@
-import {type Article, type Entity, type Statement, toTree, wordRole} from '@nutgraf/core';
+import type {Article, Entity, Statement} from '@nutgraf/core';
+import {toTree, wordRole} from '@nutgraf/core/reading';
 import {isContent, type Nodes} from '@nutgraf/newst';
 
 /** The roles of an entity, each once. */

@@ -1,5 +1,5 @@
 import type {Article} from '@nutgraf/core';
-import {toTree} from '@nutgraf/core';
+import {toTree} from '@nutgraf/core/reading';
 import {toStandoff} from '../standoff.js';
 import {colorsFor, type Terminal, widthOf} from './terminal.js';
 

@@ -1,5 +1,5 @@
 import type {Article} from '@nutgraf/core';
-import {toTree} from '@nutgraf/core';
+import {toTree} from '@nutgraf/core/reading';
 import type {SpanContent} from '@nutgraf/newst';
 import type {Element, ElementContent, Root as HastRoot, RootContent} from 'hast';
 import {toHtml} from 'hast-util-to-html';
