@@ -5,6 +5,7 @@ import type {Phrases} from '../phrases/types.js';
 import type {Quotes} from '../quotes/types.js';
 import type {Source} from '../source/types.js';
 import type {Literal} from '../times/types.js';
+import {firstFrom} from '../words/spans.js';
 import type {Words} from '../words/types.js';
 import {type Clusters, clusterNames} from './clusters.js';
 import {type Grammar, readGrammar} from './grammar.js';
@@ -153,11 +154,10 @@ function countryOfPossessor(
   pronouns: Phrases['pronouns'],
   ofPronoun: Int32Array,
 ): (token: number) => number {
-  const at = new Map(pronouns.map(({from}, index) => [from, index]));
   return token => {
-    const index = at.get(token);
-    if (index === undefined) return -1;
-    const {person} = pronouns[index]!;
+    const index = firstFrom(pronouns, token);
+    if (pronouns[index]?.from !== token) return -1;
+    const {person} = pronouns[index];
     const entity = person === 1 ? speakerOf(quotation[token]!) : ofPronoun[index]!;
     return entity < 0 ? -1 : countryOf(entity);
   };

@@ -286,7 +286,8 @@ class Sweep implements Swept {
       ofPronoun[index] = person.entity;
       this.#entityAt[pronoun.from] = person.entity;
       pronounConfidence[index] = this.#pronounConfidence(person, gender, sentence, margin);
-      person.pronouns = {...person.pronouns, [gender]: person.pronouns[gender] + 1};
+      if (gender === 'm') person.masculine++;
+      else person.feminine++;
     }
     this.#record(taken, pronoun.from, pronoun.to, true, pronoun.from, roleOfPronoun(grammar, pronoun));
     // "He blamed himself" says nothing of whom the next "he" means.

@@ -7,7 +7,7 @@ import {governor, holderOf} from './holders.js';
 import {Bit} from './lexicon.js';
 import {controllerOf, isPlural, isTime, phraseAfter, possessorOf, type Scene, subjectOf} from './parties.js';
 import {IS, isComma, lowerAt, T} from './reading.js';
-import {made} from './trigger.js';
+import {made, marked} from './trigger.js';
 import {On} from './triggerLexicon.js';
 import type {Trigger} from './types.js';
 import {verbGroup} from './verbs.js';
@@ -127,7 +127,7 @@ function withOthers(scene: Scene, n: number, type: EventType): Trigger[] {
   const apart = isApart(scene, n);
   while (other) {
     const takes = hasTopic(scene, n, other.from) ? 'persons' : 'either';
-    found.push(...made(reading, type, at, status, [holder, other], takes).map(trigger => ({...trigger, apart})));
+    found.push(...marked(made(reading, type, at, status, [holder, other], takes), {apart}));
     other = nextWith(scene, other.to);
   }
   return found;

@@ -4,10 +4,10 @@ import {bitsAt, type Frame, lowerAt, sentenceEnd, textOf} from '../phrases/frame
 import {ADVERB, NOUN} from '../phrases/tags.js';
 import type {Phrases} from '../phrases/types.js';
 import {wordTable} from '../words/cache.js';
+import {firstFrom} from '../words/spans.js';
 import type {MentionIndex} from './mentions.js';
 import {nameOf} from './parties.js';
 import type {Draft} from './roleBook.js';
-import {firstFrom} from './spans.js';
 import {subjectOf} from './subjects.js';
 
 /** Verbs of standing at the head of a body, and the office that each tells. Source: written for this project. */

@@ -4,11 +4,11 @@ import {bitsAt, type Frame, lowerAt, sentenceEnd, sentenceStart, textOf} from '.
 import {phraseTitle} from '../phrases/titlesAfter.js';
 import type {Phrases} from '../phrases/types.js';
 import {wordTable} from '../words/cache.js';
+import {firstFrom} from '../words/spans.js';
 import {type ClauseTitle, tellsOffice} from './clauseRoles.js';
 import {heldOffice} from './inheritedRoles.js';
 import type {MentionIndex} from './mentions.js';
 import {isDiplomat, type RoleBook} from './roleBook.js';
-import {firstFrom} from './spans.js';
 import {subjectOf} from './subjects.js';
 
 const As = 1;
