@@ -5,7 +5,7 @@ import type {Phrases} from '../phrases/types.js';
 import type {Quotes} from '../quotes/types.js';
 import type {Source} from '../source/types.js';
 import type {Literal} from '../times/types.js';
-import {firstFrom} from '../words/spans.js';
+import {firstFrom, sortMostlySorted} from '../words/spans.js';
 import type {Words} from '../words/types.js';
 import {type Clusters, clusterNames} from './clusters.js';
 import {type Grammar, readGrammar} from './grammar.js';
@@ -79,6 +79,7 @@ export function joinEntities(
     linkOf: entity => clusters.linkOf.get(clusterAt[entity]!),
     home: home < 0 ? -1 : ofName[home]!,
     countryOfPossessor: countryOfPossessor(swept, grammar, phrases.pronouns, ofPronoun),
+    writtenOf: name => clusters.surfaces[clusters.surfaceOf[name]!]!.text,
     wordsOf: name => clusters.surfaces[clusters.surfaceOf[name]!]!.words,
     ofNominal,
     nominalConfidence,
@@ -140,7 +141,7 @@ export function joinEntities(
     if (bearer) bearer.titles = added(bearer.titles, title);
   }
   for (const entity of entities) {
-    if (entity.mentions.length > 1) entity.mentions.sort(byPosition);
+    sortMostlySorted(entity.mentions, byPosition);
     nameEntity(entity, clusters, words, frame);
   }
   joinLiterals(words, literals, entities);

@@ -21,6 +21,8 @@ export interface Person {
   /** How many pronouns of each gender went to this person. */
   masculine: number;
   feminine: number;
+  /** Of the pronoun that began the last chain of them that went to this person; 0 before there is one. */
+  chainConfidence: number;
   mentions: number;
   salience: number;
   last: LastMention;
@@ -66,6 +68,7 @@ export function createPerson(entity: number, unnamed: Person['unnamed'] = null):
     weakGender: null,
     masculine: 0,
     feminine: 0,
+    chainConfidence: 0,
     mentions: 0,
     salience: 0,
     last: NOT_YET,

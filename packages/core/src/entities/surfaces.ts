@@ -1,6 +1,7 @@
 import type {Name} from '../names/types.js';
 import {Honorific, WordClass} from '../phrases/classes.js';
 import {bitsAt, type Frame, lowerAt, textOf} from '../phrases/frame.js';
+import {wordEntries} from '../words/cache.js';
 import {WordFlag} from '../words/types.js';
 import {foldWord} from './spelling.js';
 import {Ballot} from './votes.js';
@@ -44,6 +45,8 @@ const BEFORE_OFFICE = new Set(
   'special deputy vice prime foreign acting former crown chief grand senior new'.split(' '),
 );
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+const foldedWords = wordEntries(foldWord);
 
 /** Groups names by how they are written. Demonyms are kept apart from names that look alike. */
 export function readSurfaces(
@@ -113,7 +116,7 @@ function createSurface(frame: Frame, from: number, to: number, text: string, dem
     const type = types[token]!;
     const flags = lexicon.flags[type]!;
     if (flags & WordFlag.Punctuation) continue;
-    const folded = foldWord(lexicon.forms[type]!, lexicon.lower[type]!);
+    const folded = foldedWords(lexicon, type)!;
     if (words.length === 0 && to - token > 1 && (LEADING.has(folded) || bitsAt(frame, token) & Honorific)) continue;
     if (words.length > 1 && token === to - 1 && SUFFIXES.has(folded)) continue;
     const form = lexicon.forms[type]!;

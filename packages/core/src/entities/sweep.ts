@@ -51,7 +51,6 @@ class Sweep implements Swept {
   readonly #nameFrom: Int32Array;
   readonly #ties = new Ties();
   readonly #speech: Speech;
-  readonly #chainConfidence = new Map<Person, number>();
   #nextTitle = 0;
   #firstIn = -1;
   #lastGroup: {sentence: number; members: number[]} | null = null;
@@ -297,10 +296,10 @@ class Sweep implements Swept {
   /** A pronoun that goes on a chain is as sure as the chain's first. */
   #pronounConfidence(person: Person, gender: Gender, sentence: number, margin: number): number {
     const chain = this.#discourse.lastPronoun[gender];
-    const known = this.#chainConfidence.get(person);
-    if (known !== undefined && chain?.person === person && sentence - chain.sentence <= 2) return known;
+    const known = person.chainConfidence;
+    if (known > 0 && chain?.person === person && sentence - chain.sentence <= 2) return known;
     const confidence = confidenceOf(margin);
-    this.#chainConfidence.set(person, confidence);
+    person.chainConfidence = confidence;
     return confidence;
   }
 

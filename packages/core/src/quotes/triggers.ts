@@ -1,5 +1,5 @@
 import type {Name} from '../names/types.js';
-import {wordTable} from '../words/cache.js';
+import {wordBytes} from '../words/cache.js';
 import {WordFlag} from '../words/types.js';
 import {attendance} from './attendance.js';
 import {changesOfOffice} from './careers.js';
@@ -21,12 +21,12 @@ export function findTriggers(reading: Reading, names: readonly Name[]): Trigger[
   const found: Trigger[] = [];
   let named: Reading | undefined;
   const inName = new Uint8Array(reading.words.count);
-  const persons = new Set<number>();
+  const persons = new Uint8Array(reading.words.count);
   for (const {from, to, type} of names) {
     inName.fill(1, Math.max(0, from), Math.min(to, inName.length));
-    if (type === 'person') persons.add(from);
+    if (type === 'person') persons[from] = 1;
   }
-  const opensPerson = (i: number) => persons.has(i);
+  const opensPerson = (i: number) => persons[i] === 1;
   for (const {from, to} of reading.units) {
     for (let i = from; i < to; i++) {
       const bit = on(i);
@@ -103,7 +103,7 @@ const HE = 1;
 const VICE = 2;
 const UNDER = 3;
 /** "HE" before a name is no pronoun, "vice" before an office no adverb. */
-const styleTable = wordTable((form, lower) =>
+const styleTable = wordBytes((form, lower) =>
   form === 'HE' ? HE : lower === 'vice' ? VICE : form === 'Under' ? UNDER : 0,
 );
 

@@ -27,8 +27,6 @@ export function createMentionIndex(words: Words, entities: Entities): MentionInd
   return index;
 }
 
-const lengthOf = ({from, to}: TokenSpan): number => to - from;
-
 function indexMentions(words: Words, entities: Entities): MentionIndex {
   const mentions: EntityMention[] = [];
   const entityOfMention: number[] = [];
@@ -45,14 +43,17 @@ function indexMentions(words: Words, entities: Entities): MentionIndex {
   all.sort((a, b) => mentions[a]!.from - mentions[b]!.from || mentions[b]!.to - mentions[a]!.to || a - b);
   const entityOf = new Int32Array(words.count).fill(-1);
   const endsIn = new Int32Array(words.count).fill(-1);
-  // Longer mentions first, so that the smallest one stays.
-  const byLength = all.map((_, place) => place);
-  const lengthAt = (place: number) => lengthOf(mentions[all[place]!]!);
-  byLength.sort((a, b) => lengthAt(b) - lengthAt(a) || a - b);
-  for (const place of byLength) {
-    const {from, to} = mentions[all[place]!]!;
-    const entity = entityOfMention[all[place]!]!;
-    entityOf.fill(entity, from, to);
+  // The smallest mention stays, the last of those as long.
+  const lengthAt = new Int32Array(words.count).fill(words.count);
+  for (const index of all) {
+    const {from, to} = mentions[index]!;
+    const entity = entityOfMention[index]!;
+    for (let token = from; token < to; token++) {
+      if (to - from > lengthAt[token]!) continue;
+      lengthAt[token] = to - from;
+      entityOf[token] = entity;
+    }
+    // Of those that end here, the one that begins last comes last.
     if (to > 0) endsIn[to - 1] = entity;
   }
   return {

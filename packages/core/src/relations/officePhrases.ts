@@ -3,7 +3,7 @@ import {Honorific, WordClass} from '../phrases/classes.js';
 import {bitsAt, type Frame, lowerAt, sentenceEnd, sentenceStart, textOf} from '../phrases/frame.js';
 import {phraseTitle} from '../phrases/titlesAfter.js';
 import type {Phrases} from '../phrases/types.js';
-import {wordTable} from '../words/cache.js';
+import {wordBytes} from '../words/cache.js';
 import {firstFrom} from '../words/spans.js';
 import {type ClauseTitle, tellsOffice} from './clauseRoles.js';
 import {heldOffice} from './inheritedRoles.js';
@@ -22,7 +22,7 @@ const CODES = new Map<string, number>([
   ['over', Over],
 ]);
 for (const verb of 'succeeded succeeds succeeding replaced replaces replacing'.split(' ')) CODES.set(verb, Succeeds);
-const codeTable = wordTable((_form, lower) => CODES.get(lower) ?? 0);
+const codeTable = wordBytes((_form, lower) => CODES.get(lower) ?? 0);
 
 /** Nouns before "as" for time in an office, and for holding one. Source: written for this project. */
 const PAST_TIMES: ReadonlySet<string> = new Set(

@@ -1,4 +1,4 @@
-import {wordTable} from '../../words/cache.js';
+import {wordBytes} from '../../words/cache.js';
 import {WordFlag, type Words} from '../../words/types.js';
 
 /** What the sentence and the document tell of a token's case. */
@@ -91,7 +91,7 @@ function resized(array: Int32Array, size: number): Int32Array<ArrayBuffer> {
 /** What a word counts as in its sentence, as bits. */
 const Counted = {Word: 1, Capitals: 2, Long: 4, Titled: 8} as const;
 
-const countedAs = wordTable((form, _, flags) => {
+const countedAs = wordBytes((form, _, flags) => {
   if (flags & (WordFlag.Punctuation | WordFlag.Digit) || form.length < 2) return 0;
   let bits: number = Counted.Word;
   if (flags & WordFlag.AllCaps) bits |= Counted.Capitals;
@@ -99,7 +99,7 @@ const countedAs = wordTable((form, _, flags) => {
   return bits | Counted.Long | (flags & WordFlag.Capitalized ? Counted.Titled : 0);
 });
 
-function sentenceKind({types}: Words, table: Int32Array, from: number, to: number): number {
+function sentenceKind({types}: Words, table: Uint8Array, from: number, to: number): number {
   let worded = 0;
   let capitals = 0;
   let long = 0;
