@@ -39,7 +39,7 @@ function indexMentions(words: Words, entities: Entities): MentionIndex {
     }
   });
   /** Indexes of the mentions, by where they stand. */
-  const all = Uint32Array.from(mentions.keys());
+  const all = new Uint32Array(mentions.length).map((_, index) => index);
   all.sort((a, b) => mentions[a]!.from - mentions[b]!.from || mentions[b]!.to - mentions[a]!.to || a - b);
   const entityOf = new Int32Array(words.count).fill(-1);
   const endsIn = new Int32Array(words.count).fill(-1);
