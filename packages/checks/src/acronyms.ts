@@ -72,21 +72,48 @@ function foldEach(text: string): string {
   return text.replace(/[^\x00-\x7e]/g, letter => foldName(letter)[0] ?? letter).toLowerCase();
 }
 
-/** A run of capitalized words, small words between them. */
-const CAPITALIZED_RUN = /\p{Lu}[\p{L}'’.-]+(?:\s+(?:(?:of|the|and|for|in|on|to|de|&)\s+){0,2}\p{Lu}[\p{L}'’.-]+)+/gu;
+/** A run of capitalized words, small words between them; the later words of a name are not always capitalized. */
+const CAPITALIZED_RUN =
+  /\p{Lu}[\p{L}'’.-]+(?:\s+(?:(?:of|the|and|for|in|on|to|de|&)\s+){0,2}(?:\p{Lu}[\p{L}'’.-]+|(?:agency|board|body|commission|committee|council|fund|group|organi[sz]ation|party|program(?:me)?|treaty|union)\b))+/gu;
 const LONGEST_ACRONYM = 6;
 
-/** The initials of all runs of two to six neighbouring capitalized words: what an article has spelled out, brackets or not. */
-export function spelledOut(source: string): ReadonlySet<string> {
-  const all = new Set<string>();
-  for (const [run] of source.matchAll(CAPITALIZED_RUN)) {
-    const words = run.split(/[\s-]+/).filter(word => /^\p{L}/u.test(word));
-    for (const parts of [words, words.filter(word => /^\p{Lu}/u.test(word))]) {
-      const initials = parts.map(word => foldName(word)[0]!.toUpperCase()).join('');
-      for (let from = 0; from < initials.length; from++) {
-        for (let length = 2; length <= LONGEST_ACRONYM; length++) all.add(initials.slice(from, from + length));
+/** What an article has spelled out, brackets or not. */
+export class SpelledOut {
+  readonly #inOrder = new Set<string>();
+  /** The same initials sorted: the acronym may be that of the name in another language (“FNL”, “FARC”). */
+  readonly #inAnyOrder = new Set<string>();
+
+  constructor(source: string) {
+    for (const [run] of source.matchAll(CAPITALIZED_RUN)) {
+      const words = run.split(/[\s-]+/).filter(word => /^\p{L}/u.test(word));
+      this.#add(initialsOf(words));
+      this.#add(initialsOf(words.filter(word => !SMALL_WORD.test(word))));
+    }
+  }
+
+  /** Whether neighbouring words of some capitalized run begin with the letters of an acronym. */
+  has(acronym: string): boolean {
+    const letters = acronym.replace(/[^\p{Lu}]/gu, '');
+    return this.#inOrder.has(letters) || (letters.length > 2 && this.#inAnyOrder.has(sorted(letters)));
+  }
+
+  #add(initials: string): void {
+    for (let from = 0; from < initials.length; from++) {
+      for (let length = 2; length <= LONGEST_ACRONYM && from + length <= initials.length; length++) {
+        const part = initials.slice(from, from + length);
+        this.#inOrder.add(part);
+        this.#inAnyOrder.add(sorted(part));
       }
     }
   }
-  return all;
+}
+
+const SMALL_WORD = /^(?:of|the|and|for|in|on|to|de)$/;
+
+function initialsOf(words: readonly string[]): string {
+  return words.map(word => foldName(word)[0]!.toUpperCase()).join('');
+}
+
+function sorted(letters: string): string {
+  return [...letters].sort().join('');
 }

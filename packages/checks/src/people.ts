@@ -36,9 +36,9 @@ export function nameParts(name: string): string[] {
   return parts;
 }
 
-/** Small words that belong to the surname behind them. */
+/** Small words that belong to the surname behind them; with a capital some are given names ("Al Gore", "Ben Ali"). */
 const PARTICLE =
-  /^(?:al|as|at|bin|bint|ben|da|das|de|del|della|den|der|di|do|dos|du|e|el|ibn|la|le|ould|st|ter|van|von|y|zu)[.'’-]?$/i;
+  /^(?:al|as|at|bin|bint|ben|[Dd]a|das|[Dd]e|[Dd]el|[Dd]ella|[Dd]en|[Dd]er|di|do|dos|du|e|[Ee]l|[Ii]bn|[Ll]a|[Ll]e|[Oo]uld|[Ss]t|[Tt]er|[Vv]an|[Vv]on|y|zu)[.'’-]?$/;
 
 /** Whether a name is a single one: "Karimov", "van der Berg", "al-Sadr". */
 export function isSingle(name: string): boolean {

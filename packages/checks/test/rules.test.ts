@@ -19,6 +19,10 @@ describe('acronym rules', () => {
       'The Harbour Workers Union [HWU] met in Lisbon. The HWU struck.',
       'The Harbour Workers’ Union met in Lisbon. The HWU struck.',
       'The HWU (Harbour Workers Union) met in Lisbon. The HWU struck.',
+      'The Harbour Workers union met in Lisbon. The HWU struck.',
+      'The Union of Harbour Workers met in Lisbon. The HWU struck.',
+      'The Harbour Guild, popularly known as the HWU, met in Lisbon.',
+      'The fishermen’s Harbour Guild, or HWU, met in Lisbon.',
     ]) {
       assert.deepEqual(found('acronym-not-expanded', text), [], text);
     }
@@ -28,7 +32,14 @@ describe('acronym rules', () => {
     for (const name of ['UN', 'BBC', 'NATO', 'U.S.', 'IBM']) {
       assert.deepEqual(found('acronym-not-expanded', `The ${name} met President Ada Brandt in Lisbon.`), [], name);
     }
-    assert.deepEqual(found('acronym-not-expanded', 'The refugee agency HWKC met President Ada Brandt in Lisbon.'), []);
+    assert.deepEqual(found('acronym-not-expanded', 'The HWKC met President Ada Brandt in Lisbon.'), ['HWKC']);
+    for (const text of [
+      'The refugee agency HWKC met President Ada Brandt in Lisbon.',
+      'HWKC television showed President Ada Brandt in Lisbon.',
+      'The insurer HWKC met President Ada Brandt in Lisbon.',
+    ]) {
+      assert.deepEqual(found('acronym-not-expanded', text), [], text);
+    }
   });
 
   it('take two long forms of one acronym for two', () => {
@@ -62,12 +73,15 @@ describe('name-spelling', () => {
     assert.deepEqual(found('name-spelling', story('José Duarte', 'Jose Duarte')), ['Jose']);
     assert.deepEqual(found('name-spelling', story('Anna Karlsson', 'Karlsson')), []);
     assert.deepEqual(found('name-spelling', 'The Karlsson Bank opened. Karlsson’s Bank closed.'), []);
+    assert.deepEqual(found('name-spelling', 'Minister Karlson Ada Karlsson arrived in Lisbon. Karlsson left.'), []);
     assert.deepEqual(found('name-spelling', "Minister Omar O’Neill spoke. Omar O'Neill left Lisbon."), []);
   });
 
   it('finds a country or capital with one letter wrong', () => {
     assert.deepEqual(found('name-spelling', 'President Ada Brandt flew to Azerbaidjan on Monday.'), ['Azerbaidjan']);
     assert.deepEqual(found('name-spelling', 'President Ada Brandt flew to Azerbaijan on Monday.'), []);
+    assert.deepEqual(found('name-spelling', 'President Ada Brandt flew to Norwey on Monday.'), ['Norwey']);
+    assert.deepEqual(found('name-spelling', 'President Ada Brandt flew to the village of Norwey.'), []);
   });
 
   it('finds a name that the desk writes otherwise', () => {
@@ -82,6 +96,8 @@ describe('no-given-name', () => {
     for (const text of [
       'Chief Minister A.B.Brandt spoke in Lisbon. Ada Brandt left.',
       'King Harald arrived in Lisbon on Monday.',
+      'Vice President Al Brandt arrived in Lisbon. Central bank chairman Ben Larsen left.',
+      'Guild leader Mullah Brandt arrived in Lisbon on Monday.',
       'The Brandt family met in Lisbon. Ada Brandt spoke.',
       'Mrs Ada Brandt-Larssen arrived in Lisbon. Vice-Prime Minister Brandt-Larsen spoke.',
       'Brandt in Lisbon\n\nCulture Minister Ada Brandt arrived in Lisbon on Monday. Brandt left.',
@@ -123,6 +139,8 @@ describe('unclosed-quotation', () => {
     for (const text of [
       '“One,” she said. “Two.”',
       'A 12" disc and a 7" disc.',
+      'The "Tower 12" opened on Monday.',
+      '"A 7" disc," she said, "is small."',
       "''One,'' she said.",
       '“One.’’ she said',
       '“The first paragraph of it.\n\n“The second one,” she said.',
@@ -158,6 +176,8 @@ describe('wrong-demonym', () => {
   it('leaves names of people and beginnings of sentences alone', () => {
     assert.deepEqual(found('wrong-demonym', 'Finish it, said Culture Minister Ada Norwegain in Lisbon.'), []);
     assert.deepEqual(found('wrong-demonym', 'They met the Iraqian minister.'), ['Iraqian']);
+    assert.deepEqual(found('wrong-demonym', 'They met the Fujian minister.'), ['Fujian']);
+    assert.deepEqual(found('wrong-demonym', 'The Fujian team met him. They came from Fujian province.'), []);
   });
 });
 

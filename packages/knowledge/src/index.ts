@@ -3,6 +3,7 @@ export * from './currencies.js';
 export {foldName} from './fold.js';
 export * from './gazetteer.js';
 export * from './gazetteer-flags.js';
+export {countryOfLeader} from './leaders.js';
 export * from './offices.js';
 export * from './organizations.js';
 export * from './persons.js';

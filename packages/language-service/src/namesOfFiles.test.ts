@@ -16,32 +16,37 @@ function naming(...names: string[]): FileSummary {
 }
 
 describe('NamesOfFiles', () => {
-  it('holds each name once, as the files have it now', () => {
-    const table = new NamesOfFiles();
-    const known = () => [...table.names()].map(named => `${named.name} in ${named.uris()}`);
-    const first = naming('Ada Brandt', 'Zoé Élan');
-    table.update(
-      new Map([
-        ['a', first],
-        ['b', naming('Ada Brandt')],
-      ]),
-    );
-    assert.deepEqual(known(), ['Ada Brandt in a,b', 'Zoé Élan in a']);
-    assert.deepEqual(table.filesNaming('person', 'ZOE ELAN'), ['a']);
-    assert.deepEqual(table.filesNaming('place', 'Zoé Élan'), []);
-    table.update(
-      new Map([
-        ['a', first],
-        ['c', naming()],
-      ]),
-    );
-    assert.deepEqual(known(), ['Ada Brandt in a', 'Zoé Élan in a']);
+  it('tells who is named where, as the files have it now', () => {
+    const files = new NamesOfFiles();
+    const known = (part: string) =>
+      [...files.namesWith(part)].map(({uri, named, key}) => `${named.name} (${key}) in ${uri}`);
+    files.set('a', naming('Ada Brandt', 'Zoé Élan')).set('b', naming('Ada Brandt'));
+    assert.deepEqual(known(''), [
+      'Ada Brandt (ada brandt) in a',
+      'Zoé Élan (zoe elan) in a',
+      'Ada Brandt (ada brandt) in b',
+    ]);
+    assert.deepEqual(known('Éla'), ['Zoé Élan (zoe elan) in a']);
+    assert.deepEqual(known('t\nz'), []);
+    assert.deepEqual(files.filesNaming('person', 'ADA BRANDT'), ['a', 'b']);
+    assert.deepEqual(files.filesNaming('person', 'Ada'), []);
+    assert.deepEqual(files.filesNaming('place', 'Zoé Élan'), []);
+    files.set('a', naming('Bo Ek')).delete('b');
+    assert.deepEqual(known(''), ['Bo Ek (bo ek) in a']);
+  });
+
+  it('keeps dossiers by the names that they are on', () => {
+    const files = new NamesOfFiles();
+    const on = (name: string) => [...files.dossiersOn([name])].map(({uri}) => uri);
+    files.set('c', naming()).set('b', naming()).set('a', naming('Bo Ek'));
+    assert.deepEqual(on('ada brandt'), ['b', 'c']);
+    files.set('c', naming('Ada Brandt')).delete('a');
+    assert.deepEqual(on('Ada Brandt'), ['b']);
     assert.deepEqual(
-      [...table.dossiers()].map(({uri}) => uri),
-      ['c'],
+      [...files.dossiers()].map(({uri}) => uri),
+      ['b'],
     );
-    table.update(new Map([['a', naming('Bo Ek')]]));
-    assert.deepEqual(known(), ['Bo Ek in a']);
-    assert.deepEqual([...table.dossiers()], []);
+    files.clear();
+    assert.deepEqual([...on('Ada Brandt'), ...files.dossiers()], []);
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import {countNames, nameAt, packNames} from './packedNames.js';
+import {countNames, indexesOf, keyAt, lineKey, nameAt, packNames, typeAt} from './packedNames.js';
 import type {NameSummary} from './summary.js';
 
 const position = fc.record({line: fc.nat(100_000), character: fc.nat(100_000)});
@@ -38,6 +38,21 @@ describe('packed names', () => {
         const packed = structuredClone(packNames(names));
         const unpacked = Array.from({length: countNames(packed)}, (_, index) => nameAt(packed, index));
         assert.deepEqual(unpacked, structuredClone(names));
+      }),
+    );
+  });
+
+  it('are found by any part of their keys, each once and in order', () => {
+    const letters = fc.string({unit: fc.constantFrom(...'aáB b\n'), maxLength: 6});
+    const named = fc.tuple(summary, letters).map(([one, name]) => ({...one, name}));
+    fc.assert(
+      fc.property(fc.array(named, {maxLength: 6}), letters, (names, part) => {
+        const packed = packNames(names);
+        const expected = names.flatMap(({name}, index) => (lineKey(name).includes(lineKey(part)) ? [index] : []));
+        assert.deepEqual([...indexesOf(packed, part)], expected);
+        names.forEach(({name, type}, index) => {
+          assert.deepEqual([keyAt(packed, index), typeAt(packed, index)], [lineKey(name), type]);
+        });
       }),
     );
   });

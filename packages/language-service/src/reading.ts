@@ -1,10 +1,10 @@
 import {type Article, readingText, type Span} from '@nutgraf/core';
 
-/** Without these, and line ends, Markdown reads as it stands. */
-const MARKS = /[*_`[\]\\<>&|!]/;
+/** Without these, and line ends, Markdown reads as it stands: "&" begins a character's name, or is one. */
+const MARKS = /[*_`[\]\\<>|]|&[#a-z]/i;
 
 /** A label's address, which tells that the label is one wherever it stands: "[trade]: https://example.org". */
-const DEFINITION = /^ {0,3}\[[^\]\n]+\]:.*$/gm;
+const DEFINITION = /^ {0,3}\[[^\]\n]+\]:/;
 
 type Reading = ReturnType<typeof readingText>;
 
@@ -32,6 +32,13 @@ export function readingAt(article: Article, {start, end}: Span): string {
   return (pieces.length > 0 ? pieces.join(' ') : raw).replace(/\s+/g, ' ');
 }
 
+/** Has all that reads Markdown loaded and compiled, so that the first card need not wait for it. */
+export function prepareReading(): void {
+  readingText(
+    'A *word* of **two**, [one](https://example.org) `more` &amp; [another][1].\n\n[1]: https://example.org\n',
+  );
+}
+
 function readingOf(article: Article, lines: Span): Reading {
   const known = read.get(article) ?? {definitions: definitionsIn(article.source), lines: new Map()};
   read.set(article, known);
@@ -52,10 +59,17 @@ function linesOf(source: string, {start, end}: Span): Span {
   return {start: indented + indent, end: lineEnd < 0 ? source.length : lineEnd};
 }
 
+/** The lines are found by their colons: a long text has few of these, and thousands of lines. */
 function definitionsIn(source: string): string {
-  if (!source.includes(']:')) return '';
-  const found = source.match(DEFINITION);
-  return found ? `\n\n${found.join('\n')}\n` : '';
+  const found: string[] = [];
+  for (let at = source.indexOf(']:'); at >= 0; at = source.indexOf(']:', at)) {
+    const start = source.lastIndexOf('\n', at) + 1;
+    const end = source.indexOf('\n', at);
+    const line = source.slice(start, end < 0 ? undefined : end);
+    if (DEFINITION.test(line)) found.push(line.trimEnd());
+    at = start + line.length;
+  }
+  return found.length > 0 ? `\n\n${found.join('\n')}\n` : '';
 }
 
 /** Index of the first block that ends behind an offset. */

@@ -1,4 +1,4 @@
-import type {Entity} from '@nutgraf/core';
+import type {Article, Entity} from '@nutgraf/core';
 import type {TextDocument} from 'vscode-languageserver-textdocument';
 import type {
   CodeAction,
@@ -140,27 +140,29 @@ export function createLanguageService(workspace: Workspace): LanguageService {
     return known;
   }
 
-  const names = new NamesOfFiles();
-
-  /** What files name that are not open, up to date. */
+  /** What files name; those that are open are to be left out. */
   async function filesNaming(extent: 'so far' | 'all') {
-    names.update((await workspace.summaries?.(extent)) ?? new Map());
+    const names = (await workspace.summaries?.(extent)) ?? new NamesOfFiles();
     const open = new Set([...documents()].map(({uri}) => canonical(uri)));
     return {names, isOpen: (uri: string) => open.has(uri)};
   }
 
   /** The dossiers among the documents that are open and in files that are not. */
-  function* dossiersOn(called: readonly string[], names: NamesOfFiles, isOpen: (uri: string) => boolean) {
-    for (const document of documents()) {
-      const dossier = dossierOf(document);
-      if (dossier && isOn(dossier, called)) yield {uri: document.uri, dossier};
+  function* dossiersOn(article: Article, entity: Entity, names: NamesOfFiles, isOpen: (uri: string) => boolean) {
+    const open = [...documents()].filter(dossierOf);
+    // Most desks have none, and what somebody is called takes a look at all mentions.
+    if (open.length === 0 && !names.hasDossiers) return;
+    const called = calledIn(article, entity);
+    for (const document of open) {
+      const dossier = dossierOf(document)!;
+      if (isOn(dossier, called)) yield {uri: document.uri, dossier};
     }
     for (const found of names.dossiersOn(called)) if (!isOpen(found.uri)) yield found;
   }
 
   /** The files that name somebody, each read as it is now. */
   async function readNaming({type, name}: Entity): Promise<KnownArticle[]> {
-    const {isOpen} = await filesNaming('all');
+    const {names, isOpen} = await filesNaming('all');
     const files = names.filesNaming(type, name).filter(uri => !isOpen(uri));
     if (files.length > MAX_RENAMED_FILES) {
       throw new SafeError(
@@ -214,7 +216,7 @@ export function createLanguageService(workspace: Workspace): LanguageService {
       const {settings, article} = await read(document);
       if (!article || !settings.hover) return null;
       const {names, isOpen} = await filesNaming('so far');
-      return hover(document, article, position, format, entity => dossiersOn(calledIn(article, entity), names, isOpen));
+      return hover(document, article, position, format, entity => dossiersOn(article, entity, names, isOpen));
     },
     async documentSymbols(document) {
       const {article} = await read(document);
@@ -226,7 +228,7 @@ export function createLanguageService(workspace: Workspace): LanguageService {
     },
     async workspaceSymbols(query) {
       const {names, isOpen} = await filesNaming('so far');
-      return workspaceSymbols(await knownArticles(), query, names.names(), isOpen);
+      return workspaceSymbols(await knownArticles(), query, names, isOpen);
     },
     async definition(document, position) {
       const {article} = await read(document);
@@ -276,7 +278,7 @@ export function createLanguageService(workspace: Workspace): LanguageService {
       if (!article || !settings.completion) return null;
       const others = (await knownArticles()).filter(known => known.document !== document);
       const {names, isOpen} = await filesNaming('so far');
-      return completion({document, article}, position, others, names.names(), isOpen);
+      return completion({document, article}, position, others, names, isOpen);
     },
     async resolveCompletion(item, format) {
       const known = await knownArticles();

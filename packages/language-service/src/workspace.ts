@@ -1,9 +1,9 @@
 import type {AnnotateOptions, Article, ArticleSigns, Input} from '@nutgraf/core';
 import type {TextDocument} from 'vscode-languageserver-textdocument';
 import type {DeskFile} from './diagnostics/index.js';
+import type {NamesOfFiles} from './namesOfFiles.js';
 import type {Background} from './session/session.js';
 import type {Settings} from './settings.js';
-import type {FileSummary} from './summary.js';
 import type {KnownArticle} from './workspaceSymbols.js';
 
 /** What the service needs from the program it runs in; everything that is not a pure function of a document. */
@@ -25,7 +25,7 @@ export interface Workspace {
    * What the files of the open folders name, by canonical URI: those known so far, or all as soon as they are read. The
    * files of open documents may be among them, and are left alone. Absent where no files are read.
    */
-  summaries?(extent: 'so far' | 'all'): Promise<ReadonlyMap<string, FileSummary>>;
+  summaries?(extent: 'so far' | 'all'): Promise<NamesOfFiles>;
   /** A file read and annotated, without holding up requests; undefined when it cannot be. */
   readArticle?(uri: string): Promise<KnownArticle | undefined>;
   /** The `.nutgraf.yml` that holds for a document; undefined where no file can be read or written. */

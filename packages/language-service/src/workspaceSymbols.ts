@@ -3,7 +3,7 @@ import type {TextDocument} from 'vscode-languageserver-textdocument';
 import type {WorkspaceSymbol} from 'vscode-languageserver-types';
 import {symbolKind} from './documentSymbols.js';
 import {keyOf} from './names.js';
-import type {NamedInFiles} from './namesOfFiles.js';
+import {NamesOfFiles} from './namesOfFiles.js';
 import {introduction} from './occurrences.js';
 import {toRange} from './positions.js';
 import {fileName} from './uris.js';
@@ -26,7 +26,7 @@ export const MAX_SYMBOLS = 200;
 export function workspaceSymbols(
   articles: Iterable<KnownArticle>,
   query: string,
-  files: Iterable<NamedInFiles> = [],
+  files: NamesOfFiles = new NamesOfFiles(),
   isOpen: (uri: string) => boolean = () => false,
 ): WorkspaceSymbol[] {
   const wanted = keyOf(query).trim();
@@ -38,20 +38,14 @@ export function workspaceSymbols(
       if (rank !== undefined && symbol) found[rank].push(symbol);
     }
   }
-  for (const named of files) {
-    const {type, name, key} = named;
-    const rank = rankOf(key, wanted);
-    const kind = symbolKind(type);
-    if (rank === undefined || kind === undefined) continue;
-    for (const {
-      uri,
-      file,
-      named: {range},
-    } of named.places()) {
-      if (found[rank].length >= MAX_SYMBOLS) break;
-      if (isOpen(uri)) continue;
-      found[rank].push({name, kind, containerName: file.title ?? fileName(uri), location: {uri, range}});
-    }
+  for (const place of files.namesWith(wanted)) {
+    if (found[0].length >= MAX_SYMBOLS) break;
+    const {uri, file} = place;
+    const rank = rankOf(place.key, wanted);
+    const kind = symbolKind(place.type);
+    if (rank === undefined || kind === undefined || found[rank].length >= MAX_SYMBOLS || isOpen(uri)) continue;
+    const {name, range} = place.named;
+    found[rank].push({name, kind, containerName: file.title ?? fileName(uri), location: {uri, range}});
   }
   return found.flat().slice(0, MAX_SYMBOLS);
 }

@@ -5,7 +5,7 @@ import {
   organizationByName,
   organizationWordSphere,
 } from '@nutgraf/knowledge';
-import {expansions, isAcronym, spelledOut} from '../acronyms.js';
+import {expansions, isAcronym, SpelledOut} from '../acronyms.js';
 import {WELL_KNOWN_ACRONYMS} from '../data/wellKnownAcronyms.js';
 import type {Context, Found, Rule} from '../types.js';
 
@@ -16,7 +16,7 @@ export const acronymNotExpanded: Rule = {
   level: 'information',
   *find(context): Generator<Found> {
     const expanded = new Set(expansions(context).map(({acronym}) => acronym));
-    const initials = spelledOut(context.article.source);
+    const initials = new SpelledOut(context.article.source);
     const seen = new Set<string>();
     for (const entity of context.article.entities) {
       if (entity.type !== 'organization') continue;
@@ -62,14 +62,23 @@ const NO_NAME = /(?:\d|\b[ap]\.?m\.?|\ban?)\s+$/i;
 /** Words behind which an outlet stands that is known by its initials: "told", "said on", "speaking to". */
 const TO_OUTLET = /\b(?:told|on|to|with|via|on the)\s+$/;
 
-/** Whether the words before say what it is ("the refugee agency UNHCR", "the anti-corruption unit, the GFIS"). */
-function isExplained({article: {source}}: Context, {start}: {start: number}): boolean {
-  const before = source.slice(Math.max(0, start - 40), start);
-  if (TO_OUTLET.test(before) || NO_NAME.test(before)) return true;
+/** What leads from a name or description to the acronym: "the rebels known as the XYZ", "the Farm Board, or FB". */
+const ALIAS = /(?:\b(?:known|called|dubbed|abbreviated|shortened)\b(?:\s+\p{L}+){0,4}\s+|,\s+or\s+)(?:the\s+)?$/u;
+
+/** What stands behind the initials of an outlet, and behind those of money or an index, which are names in themselves. */
+const ITS_KIND =
+  /^(?:['’]s)?\s+(?:television|TV|radio|FM|channel|broadcaster|newspaper|news\s+(?:agency|channel|network)|francs?|index)\b/;
+
+/** Whether the words around say what it is ("the refugee agency UNHCR", "the anti-corruption unit, the GFIS"). */
+function isExplained({article: {source}}: Context, {start, end}: {start: number; end: number}): boolean {
+  const before = source.slice(Math.max(0, start - 60), start);
+  if (TO_OUTLET.test(before) || NO_NAME.test(before) || ALIAS.test(before)) return true;
+  if (ITS_KIND.test(source.slice(end, end + 30))) return true;
   const [, word = ''] = /([\p{L}-]+),?\s+(?:the\s+|or\s+)?$/u.exec(before) ?? [];
   return (
     word !== word.toUpperCase() &&
-    (organizationWordSphere(word) !== undefined || /^(?:unit|body|cent(?:er|re)|arm|wing|branch)$/.test(word))
+    (organizationWordSphere(word) !== undefined ||
+      /^(?:unit|body|cent(?:er|re)|arm|wing|branch|giant|insurer|lender|carrier|broadcaster|charity)$/.test(word))
   );
 }
 

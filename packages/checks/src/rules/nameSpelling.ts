@@ -1,3 +1,4 @@
+import type {Mention} from '@nutgraf/core';
 import {foldName} from '@nutgraf/knowledge';
 import {isOneEdit} from '../distance.js';
 import {nameParts} from '../people.js';
@@ -12,6 +13,8 @@ const ESTABLISHED = 3;
 
 interface Word {
   text: string;
+  /** The mention it is a word of. */
+  mention: Mention;
   start: number;
   end: number;
 }
@@ -43,7 +46,10 @@ function* spelledTwoWays(context: Context): Generator<Found> {
     }
     const order = [...spellings.keys()];
     for (const [index, second] of order.entries()) {
-      const first = order.slice(0, index).find(other => areOne(other, second));
+      // Words of one mention are two parts of a name ("Mohamed Osman Mohamud").
+      const first = order
+        .slice(0, index)
+        .find(other => areOne(other, second) && !sharesMention(spellings.get(other)!, spellings.get(second)!));
       if (first === undefined) continue;
       const [uses, others] = [spellings.get(first)!, spellings.get(second)!];
       const odd = others.length <= uses.length ? others[0]! : uses[0]!;
@@ -62,11 +68,17 @@ function* spelledTwoWays(context: Context): Generator<Found> {
   }
 }
 
-function wordsOf({article: {source}}: Context, {start, end}: {start: number; end: number}): Word[] {
+function sharesMention(a: readonly Word[], b: readonly Word[]): boolean {
+  const mentions = new Set(a.map(({mention}) => mention));
+  return b.some(({mention}) => mentions.has(mention));
+}
+
+function wordsOf({article: {source}}: Context, mention: Mention): Word[] {
+  const {start, end} = mention;
   const words = source.slice(start, end).matchAll(/[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu);
   return [...words].map(({0: raw, index}) => {
     const text = raw.replace(/['’]s?$/, '');
-    return {text, start: start + index, end: start + index + text.length};
+    return {text, mention, start: start + index, end: start + index + text.length};
   });
 }
 
@@ -101,7 +113,7 @@ function* unlikeKnowledge(context: Context): Generator<Found> {
       if (mention.level !== 'name') continue;
       const words = context.words(mention);
       const known = capitalsAndCountries.misspelt(words);
-      if (known === undefined) continue;
+      if (known === undefined || isSaidToBe(context, mention)) continue;
       yield {
         start: mention.start,
         end: mention.end,
@@ -111,6 +123,14 @@ function* unlikeKnowledge(context: Context): Generator<Found> {
       };
     }
   }
+}
+
+/** Whether the words before say what place it is ("the village of Marigat"): then it is one of its own. */
+function isSaidToBe({article: {source}}: Context, {start}: Mention): boolean {
+  const before = source.slice(Math.max(0, start - 60), start);
+  return /\b(?:city|cities|town|towns|village|villages|district|districts|county|province|suburb|region)\s+of\s[^.;:]*$/.test(
+    before,
+  );
 }
 
 /** A person whose name the desk writes otherwise. */

@@ -55,8 +55,10 @@ const FAMILY =
 /** Kings, popes and clerics go by one name, and a family by its own. */
 function hasOneName({article: {source}}: Context, {start, end}: {start: number; end: number}): boolean {
   if (FAMILY.test(source.slice(end, end + 30))) return true;
-  const words = source.slice(Math.max(0, start - 40), start).match(/[\p{L}.]+/gu) ?? [];
-  return words.slice(-2).some(word => {
+  const before = source.slice(Math.max(0, start - 40), start).match(/[\p{L}.]+/gu) ?? [];
+  // The title may be a part of the name: "Mullah Omar".
+  const [inside = ''] = source.slice(start, end).split(/\s/, 1);
+  return [...before.slice(-2), inside].some(word => {
     const kind = honorific(word)?.kind;
     return ONE_NAME.test(word) || kind === 'religious' || kind === 'royal';
   });

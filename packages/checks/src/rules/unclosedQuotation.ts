@@ -1,9 +1,10 @@
 import type {Found, Rule} from '../types.js';
 
-/**
- * A mark that opens or closes: curly, straight, or guillemets; a straight one after a digit may stand for inches, and two single
- * ones for a double. */
-const MARKS = /[“”«»„]|(?<!\d)"|''|’’|‘‘|``/g;
+/** A mark that opens or closes: curly, straight, or guillemets; two single ones may stand for a double. */
+const MARKS = /[“”«»„]|"|''|’’|‘‘|``/g;
+
+/** The same, but a straight one after a digit, which may stand for inches. */
+const MARKS_BUT_INCHES = /[“”«»„]|(?<!\d)"|''|’’|‘‘|``/g;
 
 const BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'list-item', 'block-quote']);
 
@@ -34,11 +35,16 @@ export const unclosedQuotation: Rule = {
   },
 };
 
-/** Where the last mark that stays open stands, undefined when all are closed. */
+/** Where the last mark that stays open stands, undefined when all are closed, be marks after digits inches or not. */
 function openMark(text: string): number | undefined {
+  const open = lastOpen(text, MARKS_BUT_INCHES);
+  return open === undefined || lastOpen(text, MARKS) === undefined ? undefined : open;
+}
+
+function lastOpen(text: string, marks: RegExp): number | undefined {
   let open: number | undefined;
   let low = false;
-  for (const {0: mark, index} of text.matchAll(MARKS)) {
+  for (const {0: mark, index} of text.matchAll(marks)) {
     const isOpening =
       mark === '«' ||
       mark === '„' ||

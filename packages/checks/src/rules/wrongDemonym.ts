@@ -12,11 +12,16 @@ export const wrongDemonym: Rule = {
   *find(context): Generator<Found> {
     const {source, blocks} = context.article;
     const names = personWords(context);
+    const places = new Map<string, boolean>();
+    const isPlace = (words: string) => {
+      if (!places.has(words)) places.set(words, standsAsPlace(source, words));
+      return places.get(words)!;
+    };
     for (const block of blocks) {
       for (const {0: words, index} of source.slice(block.start, block.end).matchAll(WORD)) {
         const start = block.start + index;
         const right = WRONG_DEMONYMS.get(words) ?? (beginsSentence(context, start) ? undefined : nearly(words));
-        if (right === undefined || names.has(words)) continue;
+        if (right === undefined || names.has(words) || isPlace(words)) continue;
         const end = start + words.length;
         const fix: Fix = {title: `Change to “${right}”`, edits: [{start, end, text: right}]};
         yield {
@@ -42,6 +47,16 @@ const ENDING = /(?:ans?|ains?|inas?|ese|ees|ish|sih|hsi)$/;
 
 function nearly(words: string): string | undefined {
   return ENDING.test(words) ? demonyms.misspelt(words) : undefined;
+}
+
+const KINDS_OF_PLACE = 'province|prefecture|city|town|village|district|county|region|state|governorate|island|river';
+
+/** Whether an article uses a word as the name of a place, wherever it does: "Fujian province", "the town of Fujian". */
+function standsAsPlace(source: string, words: string): boolean {
+  return new RegExp(
+    `${words}\\s+(?:${KINDS_OF_PLACE})\\b|\\b(?:${KINDS_OF_PLACE})\\s+of\\s+${words}|\\b(?:in|from|at|near)\\s+${words}(?:[.,;:]|\\s+(?:and|on|in)\\b)`,
+    'iu',
+  ).test(source);
 }
 
 /** Words of the names of people and of what is no place: "Irani" may be a surname. */

@@ -31,6 +31,8 @@ const QUOTED_MARGIN = 1.25;
 const SURE_MARGIN = 1.5;
 /** "X has done much for the country": not X. */
 const BOUND = 2;
+/** Who comes to the country, or leaves it, comes to or leaves that of the dateline. */
+const VISITED = 1;
 /** Prepositions after which the subject of the clause is not meant; "in the country" may be in its own. */
 const OUTWARD = new Set(['for', 'to', 'with', 'against', 'on', 'toward', 'towards', 'visit', 'visited']);
 /** Least salience: what nobody has spoken of for five sentences is not "the country". */
@@ -48,9 +50,15 @@ export class Countries {
   readonly #capitals = new Map<string, number>();
   readonly #home: number;
 
-  /** @param home entity of the country where the article is at home, or -1 */
-  constructor(home: number) {
+  readonly #hasDateline: boolean;
+
+  /**
+   * @param home entity of the country where the article is at home, or -1
+   * @param hasDateline whether a dateline tells where that is, though the article may not name it
+   */
+  constructor(home: number, hasDateline: boolean) {
     this.#home = home;
+    this.#hasDateline = hasDateline;
   }
 
   mention(grammar: Grammar, name: number, entity: number, link: Link): void {
@@ -135,6 +143,8 @@ export class Countries {
     const region = regionOf(frame, nominal);
     if (region === undefined && nominal.affiliations.length > 0) return undefined;
     const outward = OUTWARD.has(lowerAt(frame, nominal.from - 1));
+    const visited = this.#hasDateline && isVisited(frame, nominal.from);
+    if (visited && this.#home < 0) return undefined;
     const abroad = lowerAt(frame, nominal.from - 1) === 'with' && NOUN[frame.words.tags[nominal.from - 2] ?? 0] === 1;
     const fits = region === undefined ? this.#fitting(nominal) : ({code}: Country) => region.has(code);
     if (!fits) return undefined;
@@ -153,6 +163,8 @@ export class Countries {
       if (outward && country.subject && country.sentence === sentence && isClause(grammar, country.to, nominal.from)) {
         score -= BOUND;
       }
+      // Who comes from elsewhere to "visit the country" comes to that where the article is at home.
+      if (visited && country.entity === this.#home) score += VISITED;
       // Trade "with the country" is that of the country the article is at home in, with another.
       if (abroad && country.entity === this.#home) score -= BOUND;
       if (score > bestScore) {
@@ -185,6 +197,16 @@ export class Countries {
     return () => true;
   }
 }
+
+/** "Is on a visit to", "arrived in", "leaves" before "the country". */
+function isVisited(frame: Frame, from: number): boolean {
+  const before = lowerAt(frame, from - 1);
+  if (LEAVES.test(before)) return true;
+  return VISITS.test(lowerAt(frame, from - 2)) && (before === 'to' || before === 'in');
+}
+
+const LEAVES = /^(?:visit|visits|visited|visiting|leave|leaves|left|leaving|tour|tours|touring)$/;
+const VISITS = /^(?:visit|trip|tour|arrive|arrives|arrived|arrival|ambassador|envoy)$/;
 
 /** Whether the two tokens stand in one clause. */
 function isClause(grammar: Grammar, from: number, to: number): boolean {

@@ -8,12 +8,13 @@ import type {Literal} from '../times/types.js';
 import {firstFrom, sortMostlySorted} from '../words/spans.js';
 import type {Words} from '../words/types.js';
 import {type Clusters, clusterNames} from './clusters.js';
+import {datelineCountry} from './dateline.js';
 import {type Grammar, readGrammar} from './grammar.js';
 import {listedGender} from './knowledge.js';
 import {joinLiterals} from './literals.js';
 import {resolveNeuters} from './neuters.js';
 import type {Swept} from './resolution.js';
-import {firstCountry, readSections} from './sections.js';
+import {findHome, readSections} from './sections.js';
 import {sweep} from './sweep.js';
 import {resolveThings} from './things.js';
 import type {Entities, EntityDraft, EntityMention} from './types.js';
@@ -48,15 +49,18 @@ export function joinEntities(
   const nominalConfidence = new Float64Array(phrases.nominals.length);
   const pronounConfidence = new Float64Array(phrases.pronouns.length);
   const groups: Entities['groups'] = [];
-  const home = firstCountry(source, frame, name => clusters.linkOf.get(clusterAt[ofName[name]!]!)?.type === 'place');
+  const dateline = datelineCountry(source, frame);
+  const home = findHome(source, frame, dateline, name => clusters.linkOf.get(clusterAt[ofName[name]!]!));
   const swept = sweep({
     frame,
     grammar,
     sections: readSections(source, frame),
     home: home < 0 ? -1 : ofName[home]!,
+    hasDateline: dateline !== undefined,
     phrases,
     quotes,
     ofName,
+    typeOf: (entity): EntityType => entities[entity]!.type,
     isPerson,
     bearersOf: name => clusters.bearers.get(clusters.surfaceOf[name]!)?.map(cluster => ofCluster[cluster]!),
     surnameOf: entity => surnameOf(clusters, clusterAt[entity]!),
@@ -78,6 +82,7 @@ export function joinEntities(
     typeOf: (entity): EntityType => entities[entity]!.type,
     linkOf: entity => clusters.linkOf.get(clusterAt[entity]!),
     home: home < 0 ? -1 : ofName[home]!,
+    hasDateline: dateline !== undefined,
     countryOfPossessor: countryOfPossessor(swept, grammar, phrases.pronouns, ofPronoun),
     writtenOf: name => clusters.surfaces[clusters.surfaceOf[name]!]!.text,
     wordsOf: name => clusters.surfaces[clusters.surfaceOf[name]!]!.words,

@@ -47,6 +47,84 @@ describe('people called by what is true of them', () => {
     assert.ok(links(story, 'Ivo Salas').includes('the chief'));
   });
 
+  it('by an office at the head of a story, before they are named', () => {
+    const story = 'Peru’s president says he is ready to sell. {p:Ona Reyes} spoke on Monday.';
+    const placed = story.replace('Peru’s', '{l:Peru}’s');
+    assert.deepEqual(links(placed, 'Ona Reyes'), ['Peru’s president', 'he']);
+    const titled = '{l:Peru}’s energy minister sold the dam. The price was high. Energy Minister {p:Ona Reyes} left.';
+    assert.deepEqual(links(titled, 'Ona Reyes'), ['Peru’s energy minister']);
+    assert.deepEqual(links(titled.replace('Energy Minister', 'Trade Minister'), 'Ona Reyes'), []);
+    const since = '{l:Peru}’s ambassador says President {p:Ivo Salas} is ill and lost his voice. {p:Ona Reyes} spoke.';
+    assert.deepEqual(links(since, 'Ona Reyes'), ['Peru’s ambassador']);
+    const before = '{d:Peruvian} Minister {p:Ivo Salas} left. {l:Peru}’s minister says no. {p:Ona Reyes} spoke.';
+    assert.deepEqual(links(before, 'Ona Reyes'), []);
+  });
+
+  it('as the other party of their own countryman', () => {
+    const story =
+      '{l:Lima} - President {p:Ona Reyes} met {d:Cuban} Minister {p:Ana Salas} and her {d:Peruvian} counterpart {p:Eva Rojas}.';
+    assert.deepEqual(links(story, 'Ana Salas'), ['her']);
+  });
+
+  it('as guest and host of a visit', () => {
+    const visit = '{l:Lima} - Minister {p:Ona Reyes} received {d:Chilean} Ambassador {p:Ivo Salas}. ';
+    assert.deepEqual(links(`${visit}The guest thanked the host.`, 'Ivo Salas'), ['The guest']);
+    assert.deepEqual(links(`${visit}The guest thanked the host.`, 'Ona Reyes'), ['the host']);
+    assert.deepEqual(links(`${visit}The {d:Cuban} guest left.`, 'Ivo Salas'), []);
+    assert.deepEqual(links(`${visit}The guest of honour left.`, 'Ivo Salas'), []);
+    const minister = '{l:Lima} - Minister {p:Ona Reyes} met {p:Ivo Salas}, minister of trade of {l:Chile}. ';
+    assert.deepEqual(links(`${minister}The visiting minister left.`, 'Ivo Salas'), ['The visiting minister']);
+  });
+
+  it('by a form of address', () => {
+    const story = 'Her Highness {p:Ona Reyes} met Mr. {p:Ivo Salas}. Her Highness smiled.';
+    assert.deepEqual(links(story, 'Ona Reyes'), ['Her Highness']);
+    assert.deepEqual(links(story.replace('Her Highness smiled', 'Her Excellency smiled'), 'Ona Reyes'), []);
+    assert.deepEqual(links(story.replace('Her Highness smiled', 'His Highness smiled'), 'Ona Reyes'), []);
+  });
+
+  it('by what they were before', () => {
+    const story = 'President {p:Ona Reyes} took the oath. The former banker was brief.';
+    assert.deepEqual(links(story, 'Ona Reyes'), ['The former banker']);
+    assert.deepEqual(links('{p:Ona Reyes} met {p:Ivo Salas}. They saw the former banker.', 'Ivo Salas'), []);
+  });
+
+  it('as prime minister of a premier, as leader of who leads the state', () => {
+    const story = '{l:Cairo} - Premier {p:Ona Reyes} met Chief of Police {p:Ivo Salas}. ';
+    assert.deepEqual(links(`${story}The prime minister left.`, 'Ona Reyes'), ['The prime minister']);
+    assert.deepEqual(links(`${story}The {d:Egyptian} leader left.`, 'Ona Reyes'), ['The Egyptian leader']);
+  });
+
+  it('never as president of the leader of a party', () => {
+    const story = '{o:Lota Party} leader {p:Ona Reyes} spoke. It is for the president to decide.';
+    assert.deepEqual(links(story, 'Ona Reyes'), []);
+  });
+
+  it('never as the head of something else', () => {
+    const story = '{p:Ona Reyes}, head of the {o:Lota Bank}, spoke. ';
+    assert.deepEqual(links(`${story}The head of the truce mission left.`, 'Ona Reyes'), []);
+    assert.deepEqual(links(`${story}She came at the head of a crowd.`, 'Ona Reyes'), ['She']);
+    assert.deepEqual(links(`${story}The head of the agency left.`, 'Ona Reyes'), ['The head']);
+  });
+
+  it('as head of state, or of a body', () => {
+    const story = 'President {p:Ona Reyes} met {p:Ivo Salas}, president of the {o:Lota Bank}. The head of state left.';
+    assert.deepEqual(links(story, 'Ona Reyes'), ['The head of state']);
+    const director = '{o:IMF} Managing Director {p:Ona Reyes} met Minister {p:Ivo Salas}. The {o:IMF} head left.';
+    assert.deepEqual(links(director, 'Ona Reyes'), ['The IMF head']);
+  });
+
+  it('with an adjective that tells nothing of the office', () => {
+    assert.deepEqual(links('President {p:Ona Reyes} spoke. The ageing leader was brief.', 'Ona Reyes'), [
+      'The ageing leader',
+    ]);
+  });
+
+  it('as the president only who is no vice-president', () => {
+    const story = 'Vice President {p:Ona Reyes} lost her post. The president quit the party.';
+    assert.deepEqual(links(story, 'Ona Reyes'), ['her']);
+  });
+
   it('never a diplomat of the country where an ambassador serves', () => {
     const story =
       'Foreign Minister {p:Ona Reyes} of {l:Peru} met {l:Chile}’s ambassador to {l:Peru}, {p:Ivo Salas}. The {d:Peruvian} diplomat left.';
@@ -86,7 +164,9 @@ describe('bodies called by their kind', () => {
   it('as the Kingdom before any is named', () => {
     const story = 'He received the Kingdom’s envoy. {l:Morocco} sent no letter.';
     assert.deepEqual(links(story, 'Morocco'), ['the Kingdom']);
-    assert.deepEqual(links('He received the Kingdom’s envoy. {l:Morocco} and {l:Jordan} sent none.', 'Morocco'), []);
+    const two = 'He received the Kingdom’s envoy. {l:Morocco} and {l:Jordan} sent none.';
+    assert.deepEqual(links(`The king came. ${two}`, 'Jordan'), []);
+    assert.deepEqual(links(`{l:Rabat} - ${two}`, 'Morocco'), ['the Kingdom']);
   });
 });
 

@@ -3,10 +3,12 @@ import {bitsAt, type Frame, lowerAt} from '../phrases/frame.js';
 import {nounOfLemma} from '../phrases/nounTable.js';
 import {NOUN} from '../phrases/tags.js';
 import type {Nominal} from '../phrases/types.js';
+import {PERSON_EPITHETS} from './data/epithets.js';
 import type {Discourse} from './discourse.js';
 import {boundariesBetween, finiteBetween, type Grammar, Role} from './grammar.js';
 import {genderOf, type Person, salienceIn} from './people.js';
 import {standingSaid, standingScore} from './standing.js';
+import {headsState, isStateOffice, leadsState, partyOfVisit} from './visits.js';
 import {NOMINAL as W} from './weights.js';
 
 export interface NominalContext {
@@ -20,6 +22,7 @@ export interface NominalContext {
   section: number;
   /** Entity of the country where the article is at home, or -1. */
   home: number;
+  hasDateline: boolean;
   /** The named person mentioned most so far. */
   main: Person | null;
   /** Token at which somebody unnamed was last mentioned whom the noun may take up ("an official … the official"), or -1. */
@@ -48,17 +51,7 @@ const NEAR_PARTY_REACH = 2;
 /** Modifiers that say that it is nobody mentioned before. */
 const SOMEBODY_ELSE = new Set(['other', 'another', 'next', 'future', 'best', 'various']);
 /** Modifiers that any holder of an office may have. */
-const NEUTRAL = new Set([
-  'visiting',
-  'senior',
-  'top',
-  'young',
-  'elderly',
-  'embattled',
-  'popular',
-  'influential',
-  'newly',
-]);
+const NEUTRAL = new Set(PERSON_EPITHETS.split(' '));
 
 function isNeutral(word: string): boolean {
   return NEUTRAL.has(word) || STATUS_OF.has(word) || word === 'year' || word === 'old' || /^\d/.test(word);
@@ -71,6 +64,12 @@ function namesField({words}: Frame, {lemma, head}: Nominal): boolean {
   const noun = nounOfLemma(lemma);
   return noun?.vague === true && IN_A_FIELD.has(noun.className) && NOUN[words.tags[head - 1]!] === 1;
 }
+
+const isPremier = ({lemma, modifiers}: Nominal): boolean => lemma === 'minister' && modifiers.includes('prime');
+
+/** "The president" after the leader of a party: somebody else. */
+const namesState = ({lemma}: Nominal, person: Person): boolean =>
+  isStateOffice(lemma) && person.profile.organizations.size > 0 && !leadsState(person);
 
 /** What bodies are that hold no office of state, before "leader" and "chief". */
 const KINDS_OF_BODIES = new Set('rebel insurgent guerrilla militia militant separatist union party group'.split(' '));
@@ -111,12 +110,19 @@ const ACROSS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     economist: 'executive',
     activist: 'lawyer scholar leader',
     scholar: 'cleric',
+    head: 'executive official diplomat leader',
+    chief: 'executive official diplomat leader',
+    boss: 'executive official leader',
   }).map(([lemma, classes]) => [lemma, new Set(classes.split(' '))]),
 );
 
-function namesAcross({lemma}: Nominal, profile: Person['profile']): boolean {
+/** Nouns that name somebody by the body alone: "the IMF head" is its managing director. */
+const OF_BODY = new Set(['head', 'chief', 'boss']);
+
+function namesAcross({lemma, affiliations}: Nominal, profile: Person['profile']): boolean {
   const classes = ACROSS.get(lemma);
   if (!classes) return false;
+  if (OF_BODY.has(lemma) && (affiliations.length === 0 || profile.organizations.size === 0)) return false;
   // "The diplomat" is a minister only where foreign affairs are the office.
   if (lemma === 'diplomat' && !profile.words.has('foreign')) return false;
   for (const name of profile.classes) if (classes.has(name)) return true;
@@ -127,6 +133,20 @@ function namesAcross({lemma}: Nominal, profile: Person['profile']): boolean {
 export function isOfficeItself(frame: Frame, {from, to}: Nominal): boolean {
   if (lowerAt(frame, from - 1) === 'of' && OFFICES_THEMSELVES.has(lowerAt(frame, from - 2))) return true;
   return (bitsAt(frame, to) & WordClass.PossessiveClitic) !== 0 && SEATS.has(lowerAt(frame, to + 1));
+}
+
+/** What somebody heads without its being told by name. */
+const OWN_BODY = /^(?:state|government|republic|country|nation|party|agency|organi[sz]ation|ministry|company|group)$/;
+/** Tokens after "of" within which the noun of that stands. */
+const BODY_REACH = 4;
+
+/** "At the head of a delegation", "the head of the truce mission": of something that the nominal's people need not head. */
+function headsAnother(frame: Frame, {lemma, to, affiliations}: Nominal): boolean {
+  if (lowerAt(frame, to) !== 'of') return false;
+  if (bitsAt(frame, to + 1) & WordClass.Indefinite) return true;
+  if (lemma !== 'head' || affiliations.some(({by, name}) => by === 'of' && name >= 0)) return false;
+  for (let token = to + 1; token < to + BODY_REACH; token++) if (OWN_BODY.test(lowerAt(frame, token))) return false;
+  return true;
 }
 
 /** Sentences back in which the other party is looked for. */
@@ -157,6 +177,13 @@ export function chooseForNominal(
     );
     if (candidates.length !== 1) return nothing;
   } else if (noun.relation) {
+    if (!possessor && nominal.possessor < 0 && /^(?:guest|host)$/.test(nominal.lemma)) {
+      // "The guest of honour" may be anybody.
+      if (lowerAt(frame, nominal.to) === 'of') return nothing;
+      const fits = (person: Person) => affiliationScore(frame, ofName, nominal, person).score >= 0;
+      const party = context.hasDateline || context.home >= 0 ? partyOfVisit(discourse, context, fits) : null;
+      return party ? {person: party, score: W.threshold} : nothing;
+    }
     if (!otherParty || !possessor) return nothing;
     candidates = discourse.recent.filter(
       person =>
@@ -167,9 +194,11 @@ export function chooseForNominal(
     if (nominal.possessor >= 0 || possessor) return nothing;
     if (nominal.determiner === 'none' && nominal.affiliations.length === 0) return nothing;
     if (nominal.modifiers.some(word => SOMEBODY_ELSE.has(word)) || isOfficeItself(frame, nominal)) return nothing;
+    if (headsAnother(frame, nominal)) return nothing;
     candidates = [
       ...new Set([
         ...discourse.indexed(`h:${nominal.lemma}`),
+        ...(isPremier(nominal) ? discourse.indexed('h:premier') : []),
         // "Danish minister Lars Holm … Danish minister resigns": without a determiner only the very office will do.
         ...(nominal.determiner === 'none' ? [] : discourse.indexed(`c:${noun.className}`)),
         ...(nominal.determiner === 'none' ? [] : discourse.indexed(`r:${nominal.lemma}`)),
@@ -255,11 +284,13 @@ function scoreByRole(
   const {nominal, sentence, role, quotation, speaker} = context;
   const noun = nounOfLemma(nominal.lemma)!;
   const {profile, called, last} = person;
-  const own = profile.heads.has(nominal.lemma);
+  const heads = headsState(nominal, person);
+  if (heads === false) return Number.NEGATIVE_INFINITY;
+  const own = heads ?? (profile.heads.has(nominal.lemma) || (isPremier(nominal) && profile.heads.has('premier')));
   let score = 0;
   if (own) score += W.headEqual;
   else if (profile.classes.has(noun.className) && noun.className !== 'person')
-    score += noun.vague ? W.headVague : W.headClass;
+    score += noun.vague ? W.headVague : namesState(nominal, person) ? W.headOther : W.headClass;
   else if (namesAcross(nominal, profile)) score += W.headAcross;
   else if (noun.className === 'person') score += W.person;
   if (called.has(calledAs(nominal)) || (nominal.affiliations.length > 0 && called.has(nominal.lemma))) {
@@ -278,9 +309,13 @@ function scoreByRole(
     if (noun.className === 'leader' && isOfHisBody(word, profile)) continue;
     given++;
     if (profile.words.has(word) || profile.bodyWords.has(word)) matched++;
+    else if (word === 'prime' && isPremier(nominal) && profile.heads.has('premier')) matched++;
   }
   if (matched > 0) score += W.word * Math.min(W.maxWords, matched);
   else if (given > 0 && !(rivals === 1 && namesField(frame, nominal))) score += W.noWord;
+  // "The Egyptian leader" leads the state rather than a service of it.
+  if (nominal.lemma === 'leader' && nominal.affiliations.length > 0 && !own && !leadsState(person))
+    score += W.leadsNoState;
   if (noun.gender) {
     const {gender} = genderOf(person);
     if (gender) score += gender === noun.gender ? W.genderEqual : W.genderClash;
@@ -296,7 +331,12 @@ function scoreByRole(
     score += W.objectOfSubject;
   }
   if (quotation >= 0 && speaker === person) score += W.quotedSpeaker;
-  if (nominal.modifiers.includes('visiting') && profile.countries.has(context.home)) score += W.countryOther;
+  if (nominal.modifiers.includes('visiting')) {
+    if (profile.countries.has(context.home)) score += W.countryOther;
+    else score += profile.countries.size > 0 ? W.visitor : W.countryNone;
+  }
+  // "The head of state" is the article's own before a guest.
+  if (heads && nominal.affiliations.length === 0 && profile.countries.has(context.home)) score += W.countryLikely;
   return score;
 }
 
@@ -337,13 +377,17 @@ function affiliationScore(
       if (known.has(entity)) score += W.countryEqual;
       // The ambassador to Norway is not "the Norwegian diplomat".
       else if (known.size > 0 || (by === 'modifier' && profile.hosts.has(entity))) score += W.countryOther;
-      else score += profile.likelyCountries.has(entity) ? W.countryLikely : W.countryNone;
+      // The Taliban's leader is likely no "Afghan leader".
+      else if (!profile.likelyCountries.has(entity)) score += W.countryNone;
+      else score += profile.organizations.size > 0 ? 0 : W.countryLikely;
     } else if (type !== 'person') {
       if (profile.organizations.has(entity)) {
         score += W.organizationEqual;
         matched++;
-      } else if (isPartOfBody(frame, name, profile)) matched++;
-      else unmatched++;
+      } else if (isPartOfBody(frame, name, profile)) {
+        score += W.organizationPart;
+        matched++;
+      } else unmatched++;
     }
   }
   return {score, matched, unmatched};

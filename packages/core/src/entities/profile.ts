@@ -143,13 +143,27 @@ function standingAfter(lemma: string): Standing {
   return lemma === 'successor' ? 'new' : 'held';
 }
 
+/** Titles by birth, rank or learning, which no counterpart or successor shares. */
+const PERSONAL = new Set(
+  'prince princess crown-prince sheikh sheikha lord lady baron baroness count countess duke duchess general major-general lieutenant-general brigadier-general brigadier colonel major captain admiral marshal professor doctor'.split(
+    ' ',
+  ),
+);
+
 /** Offices that somebody holds by standing in a relation to their holder. */
 export function takeOver(profile: Profile, from: Profile, standing: Standing, countriesToo = false): void {
+  let personal = false;
   for (const head of from.heads) {
+    if (PERSONAL.has(head)) {
+      personal = true;
+      continue;
+    }
     noteWord(profile, 'heads', head);
     addStanding(profile, head, standing);
+    const noun = nounOfLemma(head);
+    if (noun) noteWord(profile, 'classes', noun.className);
   }
-  for (const name of from.classes) noteWord(profile, 'classes', name);
+  if (!personal) for (const name of from.classes) noteWord(profile, 'classes', name);
   for (const word of from.words) noteWord(profile, 'words', word);
   if (!countriesToo) return;
   for (const country of from.countries) noteEntity(profile, 'countries', country);

@@ -21,6 +21,8 @@ export interface PronounContext {
   speaker: Person | null;
   /** It is the source of a quotation ("…", he said). */
   speaks: boolean;
+  /** Entity of the country in "his Egyptian counterpart", of which he is not; else -1. */
+  counterpartOf: number;
   /** People named only after it in its sentence. */
   cataphors: Cataphor[];
 }
@@ -158,6 +160,12 @@ function scoreCandidate(
   }
   if (last.block !== block) score += W.newParagraph;
   if (last.conjunct) score += W.conjunct;
+  if (context.counterpartOf >= 0) {
+    const {countries, likelyCountries, organizations} = person.profile;
+    if (countries.has(context.counterpartOf)) score += W.compatriot;
+    else if (countries.size + organizations.size === 0 && likelyCountries.has(context.counterpartOf))
+      score += W.likelyCompatriot;
+  }
   if (person.unnamed) {
     score += W.unnamed;
     if (person.unnamed.indefinite) score += W.unnamedIndefinite;

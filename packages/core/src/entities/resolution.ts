@@ -1,3 +1,4 @@
+import type {EntityType} from '../article.js';
 import type {Frame} from '../phrases/frame.js';
 import type {Phrases} from '../phrases/types.js';
 import type {Quotes} from '../quotes/types.js';
@@ -12,10 +13,13 @@ export interface Resolution {
   sections: Sections;
   /** Entity of the country where the article is likely at home, or -1. */
   home: number;
+  /** Whether a dateline tells where that is, though the article may not name the country. */
+  hasDateline: boolean;
   phrases: Phrases;
   quotes: Quotes;
   /** Entity of each name; bare surnames of several people may change. */
   ofName: Int32Array;
+  typeOf: (entity: number) => EntityType;
   isPerson: (entity: number) => boolean;
   /** Entities of everybody a bare name can stand for, first bearer first, or undefined. */
   bearersOf: (name: number) => readonly number[] | undefined;

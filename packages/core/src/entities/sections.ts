@@ -1,5 +1,6 @@
 import type {Frame} from '../phrases/frame.js';
 import type {Source} from '../source/types.js';
+import type {Link} from './knowledge.js';
 
 /** The parts of an article under its headings. */
 export interface Sections {
@@ -42,13 +43,23 @@ export function headingCountry(sections: Sections, {words}: Frame, token: number
   return sections.countryName[sections.ofBlock[block] ?? 0] ?? -1;
 }
 
-/** Name of the first country that the body names, or -1: where nothing tells more, the article is at home there. */
-export function firstCountry({blocks}: Source, frame: Frame, isCountry: (name: number) => boolean): number {
+/**
+ * A name of the country where the article is at home, or -1: that of its dateline, where the body names it; where there is no
+ * dateline the first that the body names.
+ */
+export function findHome(
+  {blocks}: Source,
+  frame: Frame,
+  dateline: string | undefined,
+  linkOf: (name: number) => Link | undefined,
+): number {
   const {words, names} = frame;
   for (let name = 0; name < names.length; name++) {
-    if (names[name]!.type !== 'place' || !isCountry(name)) continue;
+    if (names[name]!.type !== 'place') continue;
+    const link = linkOf(name);
+    if (link?.type !== 'place' || (dateline && link.id !== `country:${dateline}`)) continue;
     const kind = blocks[words.blockOf[words.sentenceOf[names[name]!.from]!]!]?.kind;
-    if (kind !== 'header' && kind !== 'byline' && kind !== 'heading') return name;
+    if (dateline || (kind !== 'header' && kind !== 'byline' && kind !== 'heading')) return name;
   }
   return -1;
 }

@@ -11,6 +11,7 @@ export class Speech {
   readonly #quotes: Quotes;
   readonly #sourceOf: Int32Array;
   readonly #sources = new Set<number>();
+  readonly #indirect = new Set<number>();
 
   constructor(frame: Frame, grammar: Grammar, quotes: Quotes) {
     this.#frame = frame;
@@ -18,7 +19,7 @@ export class Speech {
     this.#quotes = quotes;
     this.#sourceOf = readSources(frame.words, quotes);
     for (const {kind, sourceHead} of quotes.attributions) {
-      if (kind !== 'indirect' && sourceHead >= 0) this.#sources.add(sourceHead);
+      if (sourceHead >= 0) (kind === 'indirect' ? this.#indirect : this.#sources).add(sourceHead);
     }
   }
 
@@ -30,6 +31,11 @@ export class Speech {
   /** Whether a token heads the source of words in quotation marks. */
   isSource(token: number): boolean {
     return this.#sources.has(token);
+  }
+
+  /** Whether a token heads the source of any words, reported ones too. */
+  tells(token: number): boolean {
+    return this.#sources.has(token) || this.#indirect.has(token);
   }
 
   /** Of "“One. Two,” he said" the sentence in which the quotation began: what is quoted does not move the talk on. */

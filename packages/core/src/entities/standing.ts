@@ -29,6 +29,8 @@ export function standingScore(said: Standing | null, lemma: string, {standing}: 
     case 'new':
       return own.has('elect') || own.has('new') ? W.standingEqual : W.standingOther;
     default:
+      // A vice-president is not "the president".
+      if (lemma === 'president' && held && [...held].every(value => value === 'deputy')) return W.formerUnsaid;
       // "The minister" is the one in office; "the diplomat" may have been an ambassador.
       if (!held && nounOfLemma(lemma)?.className === 'diplomat') return 0;
       return own.size > 0 && [...own].every(value => value === 'former') ? W.formerUnsaid : 0;

@@ -1,6 +1,8 @@
 import {WordClass} from '../phrases/classes.js';
-import {bitsAt, lemmaAt, lowerAt, sentenceEnd, sentenceStart} from '../phrases/frame.js';
+import {bitsAt, isCapitalized, lemmaAt, lowerAt, sentenceEnd, sentenceStart} from '../phrases/frame.js';
 import {nounOfLemma} from '../phrases/nounTable.js';
+import {STYLES, styleBefore} from '../phrases/styles.js';
+import {titleOfPhrase} from '../phrases/titlesAfter.js';
 import type {Nominal, Title} from '../phrases/types.js';
 import {chooseBearer} from './bearers.js';
 import {findCataphors} from './cataphors.js';
@@ -8,9 +10,10 @@ import {CONFIDENCE, confidenceOf} from './confidence.js';
 import {Discourse} from './discourse.js';
 import {withOne} from './few.js';
 import {lookAhead} from './gender.js';
-import {finiteBetween, Role, roleOf, roleOfPronoun} from './grammar.js';
+import {finiteBetween, type Role, roleOf, roleOfPronoun} from './grammar.js';
 import {membersOf} from './groups.js';
 import {calledAs, chooseForNominal} from './nominals.js';
+import {Openings} from './openings.js';
 import {createPerson, type Gender, genderOf, type LastMention, type Person} from './people.js';
 import {addOffice, addTitle, honorificGender, noteEntity, takeOver} from './profile.js';
 import {choosePerson} from './pronouns.js';
@@ -20,14 +23,13 @@ import {speakersOfFirstPerson} from './sources.js';
 import {Speech} from './speech.js';
 import {possessorOf, Ties} from './ties.js';
 import {describes, goesOn} from './untitled.js';
+import {bearerOfStyle, counterpartCountry} from './visits.js';
 
 /**
  * Sentences back to which a pronoun is still guessed to be somebody named although somebody unnamed fits better: on
  * OntoGUM such a guess is right as often as not.
  */
 const GUESS_REACH = 2;
-/** Sentences after an opening "a village chief says" in which the chief is named. */
-const OPENING_REACH = 2;
 /** Sentences back to which "the official" can be somebody introduced as "an official". */
 const INTRODUCED_REACH = 8;
 
@@ -51,6 +53,7 @@ class Sweep implements Swept {
   readonly #nameFrom: Int32Array;
   readonly #ties = new Ties();
   readonly #speech: Speech;
+  readonly #openings = new Openings();
   #nextTitle = 0;
   #firstIn = -1;
   #lastGroup: {sentence: number; members: number[]} | null = null;
@@ -164,10 +167,13 @@ class Sweep implements Swept {
     }
     const person = this.#person(entity);
     person.strongGender ??= honorificGender(frame, from);
+    const style = styleBefore(frame, this.#titleBefore.get(name)?.from ?? from);
+    if (style) this.#discourse.index(`s:${style}`, person);
     const surname = this.#r.surnameOf(entity);
     if (surname) this.#ties.introduce(person, surname);
     this.#readCountry(person, name);
-    if (person.mentions === 0) this.#readOpening(person, name);
+    if (person.mentions === 0) this.#takeUpOpening(person, name);
+    if (from === sentenceStart(frame, from)) this.#openings.turn();
     this.#record(person, from, to, false, this.#titleBefore.get(name)?.from ?? from);
   }
 
@@ -192,17 +198,32 @@ class Sweep implements Swept {
     this.#index(person);
   }
 
-  /** "A village chief says … . X said": the first sentence tells what somebody is, the next who it is. */
-  #readOpening(person: Person, name: number): void {
-    const {frame, grammar} = this.#r;
+  /** "Peru's president has urged restraint. Ana Quispe said": she is the president. */
+  #takeUpOpening(person: Person, name: number): void {
+    const {frame, ofName, ofNominal, nominalConfidence, ofPronoun, pronounConfidence} = this.#r;
     const {from, to} = frame.names[name]!;
-    const [opener] = this.#discourse.recent;
-    if (!opener?.unnamed?.indefinite || to - from < 2 || person.profile.heads.size > 0) return;
-    if (from !== sentenceStart(frame, from)) return;
-    if (opener.last.role !== Role.subject || !nounOfLemma(opener.unnamed.lemma)?.office) return;
-    const back = frame.words.sentenceOf[from]! - opener.last.sentence;
-    if (back < 1 || back > OPENING_REACH || roleOf(grammar, from, to) !== Role.subject) return;
-    addOffice(person, {lemma: opener.unnamed.lemma, modifiers: []});
+    const title = this.#titleBefore.get(name);
+    if (!title && person.profile.heads.size > 0) return;
+    const opening = this.#openings.named(frame, {
+      from,
+      to,
+      title,
+      role: roleOf(this.#r.grammar, from, to),
+      countries: person.profile.countries,
+      tells: this.#speech.tells(to - 1),
+    });
+    if (!opening) return;
+    const confidence = title ? CONFIDENCE.fair : CONFIDENCE.good;
+    ofNominal[opening.index] = person.entity;
+    nominalConfidence[opening.index] = confidence;
+    this.#entityAt[opening.nominal.head] = person.entity;
+    for (const index of opening.pronouns) {
+      ofPronoun[index] = person.entity;
+      pronounConfidence[index] = confidence;
+    }
+    const office = titleOfPhrase(frame, opening.nominal.from);
+    if (office) addTitle(frame, person, office, ofName);
+    else addOffice(person, opening.nominal);
     this.#index(person);
   }
 
@@ -270,6 +291,7 @@ class Sweep implements Swept {
       quotation,
       speaker: this.#speakerOf(quotation),
       speaks: this.#speech.isSource(pronoun.from),
+      counterpartOf: pronoun.case === 'possessive' ? counterpartCountry(frame, ofName, pronoun.to) : -1,
       cataphors: findCataphors(grammar, pronoun, this.#names, nextName, this.#titleBefore, name =>
         this.#person(ofName[name]!),
       ),
@@ -287,7 +309,7 @@ class Sweep implements Swept {
       pronounConfidence[index] = this.#pronounConfidence(person, gender, sentence, margin);
       if (gender === 'm') person.masculine++;
       else person.feminine++;
-    }
+    } else if (unnamed) this.#openings.pronoun(index, unnamed, person);
     this.#record(taken, pronoun.from, pronoun.to, true, pronoun.from, roleOfPronoun(grammar, pronoun));
     // "He blamed himself" says nothing of whom the next "he" means.
     if (pronoun.case !== 'reflexive') this.#discourse.lastPronoun[gender] = {person: taken, sentence};
@@ -315,8 +337,14 @@ class Sweep implements Swept {
       this.#lastGroup = {sentence, members};
       return;
     }
+    if (nominal.from === sentenceStart(frame, nominal.from)) this.#openings.turn();
     const role = roleOf(grammar, nominal.from, nominal.to);
     const quotation = grammar.quotation[nominal.head]!;
+    if (STYLES.has(nominal.lemma)) {
+      const person = bearerOfStyle(frame, this.#discourse, nominal, sentence);
+      if (person) this.#link(index, person, CONFIDENCE.fair, role);
+      return;
+    }
     const possessor = this.#possessor(nominal);
     const apposed = nounOfLemma(nominal.lemma)?.relation ? this.#nameAfter(nominal) : null;
     if (apposed) {
@@ -337,6 +365,7 @@ class Sweep implements Swept {
       possessor,
       section: this.#section(sentence),
       home: this.#r.home,
+      hasDateline: this.#r.hasDateline,
       main: this.#discourse.top[0] ?? null,
       introduced: this.#introduced(nominal, sentence),
       areParties: (one, other) => this.#ties.areParties(one, other),
@@ -350,7 +379,11 @@ class Sweep implements Swept {
       goesOn(grammar, this.#discourse, nominal, sentence, role) ??
       describes(grammar, this.#discourse, nominal, sentence, role);
     if (untitled) this.#link(index, untitled, CONFIDENCE.weak, role);
-    else if (!this.#readApposition(nominal)) this.#recordUnnamed(nominal, role);
+    else if (!this.#readApposition(nominal)) {
+      const unnamed = this.#recordUnnamed(nominal, role);
+      const holders = this.#discourse.indexed(`h:${nominal.lemma}`);
+      if (unnamed) this.#openings.note(grammar, index, nominal, sentence, role, unnamed, ofName, holders);
+    }
   }
 
   /** "A senior official … the official": somebody unnamed has been introduced by the noun. */
@@ -425,8 +458,12 @@ class Sweep implements Swept {
   }
 
   /** Somebody without a name can still be who "he" is. */
-  #recordUnnamed(nominal: Nominal, role: Role): void {
-    if (nominal.determiner === 'none') return;
+  #recordUnnamed(nominal: Nominal, role: Role): Person | undefined {
+    const {frame} = this.#r;
+    const {from, head, determiner, affiliations} = nominal;
+    // "Peruvian opposition leader says", as headings and short reports begin
+    const bare = determiner === 'none' && from === sentenceStart(frame, from) && affiliations.length > 0;
+    if (determiner === 'none' && (!bare || isCapitalized(frame, head))) return undefined;
     const known = this.#discourse.recent.find(({unnamed}) => unnamed?.lemma === nominal.lemma);
     const gender = nounOfLemma(nominal.lemma)?.gender ?? null;
     const person =
@@ -434,5 +471,6 @@ class Sweep implements Swept {
         ? known
         : createPerson(-1, {lemma: nominal.lemma, indefinite: nominal.determiner === 'indefinite', gender});
     this.#record(person, nominal.from, nominal.to, false, nominal.from, role);
+    return person;
   }
 }

@@ -22,6 +22,7 @@ export interface ThingContext {
   linkOf: (entity: number) => Link | undefined;
   /** Entity of the country where the article is likely at home, or -1. */
   home: number;
+  hasDateline: boolean;
   /** The one country of whose state somebody holds an office, or -1; the person is who the possessive pronoun at a token means. */
   countryOfPossessor: (token: number) => number;
   /** A name as written, and its folded words. */
@@ -100,7 +101,7 @@ class Things {
 
   constructor(context: ThingContext) {
     this.#context = context;
-    this.#countries = new Countries(context.home);
+    this.#countries = new Countries(context.home, context.hasDateline);
   }
 
   #remember(head: string, entity: number, sentence: number): void {
@@ -264,7 +265,11 @@ class Things {
       return undefined;
     if (GENERAL.has(lemma)) return undefined;
     this.#ofKind ??= countriesByKind(frame, ofName, linkOf);
-    const entity = this.#ofKind.get(lemma) ?? -1;
+    let entity = this.#ofKind.get(lemma) ?? -1;
+    // Of several kingdoms the article's own.
+    const {home} = this.#context;
+    const own = home >= 0 ? linkOf(home) : undefined;
+    if (entity < 0 && own?.kinds.some(kind => kind.toLowerCase() === lemma)) entity = home;
     return entity < 0 ? undefined : {entity, confidence: CONFIDENCE.several};
   }
 

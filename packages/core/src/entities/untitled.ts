@@ -47,7 +47,8 @@ export function describes(
   role: Role,
 ): Person | null {
   if (nominal.determiner !== 'definite' || quotation[nominal.head]! >= 0) return null;
-  if (nominal.lemma !== AGE && !isParentOfMany(nominal, frame)) return null;
+  const past = isPast(nominal) && role === Role.subject && nominal.from === frame.words.sentences[sentence];
+  if (nominal.lemma !== AGE && !past && !isParentOfMany(nominal, frame)) return null;
   const {gender} = nounOfLemma(nominal.lemma) ?? {gender: null};
   const near: Person[] = [];
   for (const person of recent) {
@@ -66,6 +67,13 @@ export function describes(
   const subjects = last.filter(person => person.last.role === Role.subject);
   return last.length === 1 ? last[0]! : subjects.length === 1 ? subjects[0]! : null;
 }
+
+/** Adjectives of what somebody has been or is by trade: "the former banker", "the career diplomat". */
+const PASTS = new Set(['former', 'ex', 'onetime', 'one-time', 'erstwhile', 'retired', 'career']);
+
+/** "The former banker", at the head of a sentence, is the one that the story is about. */
+const isPast = ({affiliations, modifiers}: Nominal): boolean =>
+  affiliations.length === 0 && modifiers.some(word => PASTS.has(word));
 
 const PARENTS = new Set(['mother', 'father', 'grandmother', 'grandfather', 'parent']);
 

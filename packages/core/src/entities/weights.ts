@@ -49,6 +49,9 @@ export const PRONOUN = {
   /** Within a quotation the speaker is not "he". */
   quotedSpeaker: -2.5,
   quotedBefore: -0.5,
+  /** "his Egyptian counterpart": he is no Egyptian. */
+  compatriot: -6,
+  likelyCompatriot: -2.5,
   /** "…", he said: he who spoke the last quotation. */
   speakerGoesOn: 1,
   /** "My father …", he said: the father is not he. */
@@ -83,6 +86,8 @@ export const NOMINAL = {
   headEqual: 4,
   headVague: 2.2,
   headClass: 1.3,
+  /** "the president" of a party's leader. */
+  headOther: -1,
   /** "the official" of an ambassador. */
   headAcross: 1.7,
   person: 0.6,
@@ -93,10 +98,16 @@ export const NOMINAL = {
   countryNone: -1,
   /** No country told, but the section's heading or the article's home fits. */
   countryLikely: 1.5,
+  /** "the Egyptian leader" of a chief of police. */
+  leadsNoState: -0.8,
+  /** "the visiting minister" of another country than the article's. */
+  visitor: 1.5,
   word: 1.5,
   maxWords: 2,
   noWord: -2.5,
   organizationEqual: 3,
+  /** "the Gazprom head" of the chairman of its board. */
+  organizationPart: 1,
   genderClash: -6,
   genderEqual: 0.8,
   sentence: -0.25,

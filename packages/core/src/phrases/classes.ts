@@ -95,8 +95,10 @@ put('old', WordClass.Old);
 
 export const Honorific = WordClass.HonorificMale | WordClass.HonorificFemale | WordClass.HonorificNeutral;
 
-/** Forms of address that are abbreviated in capitals: "HE Sheikh X", "HRH Prince Y". */
-const CAPITAL_HONORIFICS: ReadonlySet<string> = new Set(['HE', 'HH', 'HRH', 'HM']);
+/** Forms of address and ranks of police that are abbreviated in capitals: "HE Sheikh X", "HRH Prince Y", "CSP Z". */
+const CAPITAL_HONORIFICS: ReadonlySet<string> = new Set(
+  'HE HH HRH HM CSP DSP ASP SP ACP DCP CP AIG DIG IGP SSP'.split(' '),
+);
 
 const classTable = wordTable((form, lower) => {
   let bits = BITS.get(lower) ?? 0;

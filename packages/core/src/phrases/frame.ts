@@ -1,9 +1,12 @@
+import {isMediaOutlet} from '@nutgraf/knowledge';
 import type {Name} from '../names/types.js';
 import {WordFlag, type Words} from '../words/types.js';
 import {Honorific, WordClass, wordClasses} from './classes.js';
 import {FIXED_COMPOUNDS} from './data/nouns.js';
+import {FIELDS_IN_ING, TITLE_ADJECTIVES, WAYS_IN_ING} from './data/titleWords.js';
+import {isMistaggedNoun} from './mistagged.js';
 import {type NounEntry, nounOf, nounOfLemma, nounOfType} from './nounTable.js';
-import {ADJECTIVE, FINITE, NOUN, PLURAL_NOUN, PREMODIFIER, PREPOSITION} from './tags.js';
+import {NOUN, PARTICIPLE, PLURAL_NOUN, PREMODIFIER} from './tags.js';
 import type {Affiliation} from './types.js';
 
 /** A document with what the phrase rules look up by token. */
@@ -97,6 +100,11 @@ export interface Head {
   noun: NounEntry;
 }
 
+/** Nouns after the name of a part of a country. */
+export const DIVISIONS: ReadonlySet<string> = new Set(
+  'region city province district county state governorate oblast municipality prefecture town'.split(' '),
+);
+
 const COMPOUND_STARTS = new Set(FIXED_COMPOUNDS.map(([first]) => first));
 
 /** Token past the compound that a word of `FIXED_COMPOUNDS` starts at `token`, or -1. */
@@ -149,36 +157,16 @@ export function headAt(frame: Frame, token: number): Head | undefined {
   const noun = nounOfType(words.lexicon, words.types[token]!);
   if (!noun) return undefined;
   const fixed = fixedCompoundEnd(frame, token);
-  if (fixed >= 0 && fixed <= end) return {from: token, to: fixed, head: token, lemma: noun.lemma, noun};
+  if (fixed >= 0 && fixed <= end) {
+    const whole = noun.lemma === 'head' ? `head-of-${lowerAt(frame, fixed - 1)}` : noun.lemma;
+    const to = fixed + electWords(frame, fixed);
+    return {from: token, to, head: token, lemma: whole, noun: nounOfLemma(whole) ?? noun};
+  }
   // "charge" is an envoy only with "d'affaires".
   if (lowerAt(frame, token) === 'charge') return undefined;
   if (noun.lemma === 'count' && !isCapitalized(frame, token) && lowerAt(frame, token + 1) !== 'of') return undefined;
   const to = token + 1 + (noun.plural ? 0 : electWords(frame, token + 1));
   return {from: token, to, head: token, lemma: noun.lemma, noun};
-}
-
-/**
- * Taggers take a noun for an adjective now and then; not so where a person's name or rank follows ("striker Nina Berg"), or
- * after a determiner a finite verb or a preposition ("the official said", "an official at X"), a comma, "who" or the end of the sentence.
- */
-function isMistaggedNoun(frame: Frame, token: number): boolean {
-  const {words, names, nameAt} = frame;
-  if (!ADJECTIVE[words.tags[token]!] || token + 1 >= words.count) return false;
-  const next = nameAt[token + 1]!;
-  if (next >= 0) return names[next]!.type === 'person';
-  // "chief executive of Y"
-  if (lowerAt(frame, token + 1) === 'of' && bitsAt(frame, token) & WordClass.Office) return true;
-  // "army chief General X"
-  if (isCapitalized(frame, token + 1) && bitsAt(frame, token + 1) & WordClass.Office) return true;
-  const ends =
-    FINITE[words.tags[token + 1]!] ||
-    PREPOSITION[words.tags[token + 1]!] ||
-    token + 2 >= sentenceEnd(frame, token) ||
-    bitsAt(frame, token + 1) & (WordClass.Comma | WordClass.Who);
-  if (!ends || token === 0) return false;
-  // "its chief executive, X, said"
-  if (lowerAt(frame, token - 1) === 'chief') return true;
-  return nameAt[token - 1]! >= 0 || (bitsAt(frame, token - 1) & (WordClass.Definite | WordClass.Indefinite)) !== 0;
 }
 
 /** How many words of "-elect" or "designate" stand at `token`, after an office. */
@@ -201,13 +189,16 @@ export function isCapitalized({words}: Frame, token: number): boolean {
   return token >= 0 && token < words.count && (words.lexicon.flags[words.types[token]!]! & 1) !== 0;
 }
 
+/** A day that stands without "on" after an office is no part of it: "was sworn in as president Saturday". */
+const WEEKDAYS: ReadonlySet<string> = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
+
 /** Whether the head's noun phrase goes on to the right, so that it is only a modifier ("minister talks"). */
 export function continuesRight(frame: Frame, head: Head): boolean {
   const {words} = frame;
   const next = head.to;
   if (next >= sentenceEnd(frame, head.head)) return false;
   if (bitsAt(frame, next) & WordClass.Hyphen && gluedToPrevious(frame, next)) return true;
-  if (frame.nameAt[next]! >= 0) return false;
+  if (frame.nameAt[next]! >= 0 || WEEKDAYS.has(lowerAt(frame, next))) return false;
   // "The Culture Minister drew …": capitals end where the office does.
   const {sentences, sentenceOf} = words;
   const written = isCapitalized(frame, head.head) && head.from > sentences[sentenceOf[head.from]!]!;
@@ -215,7 +206,11 @@ export function continuesRight(frame: Frame, head: Head): boolean {
   // "The tycoon denies it": a verb taken for a noun in the plural; somebody's claims are "the tycoon's".
   if (words.tags[next] === PLURAL_NOUN && head.noun.kind === 'person' && bitsAt(frame, next) & WordClass.Say)
     return false;
-  return NOUN[words.tags[next]!] === 1 && words.tags[next] !== 0;
+  if (NOUN[words.tags[next]!] !== 1 || words.tags[next] === 0) return false;
+  // "The lender froze the loan": no noun stands before an article, but for a time ("the minister Monday the").
+  const verb =
+    next + 1 < sentenceEnd(frame, next) && bitsAt(frame, next + 1) & (WordClass.Definite | WordClass.Indefinite);
+  return !(verb && !isCapitalized(frame, next));
 }
 
 /** What stands to the left of a head in its noun phrase. */
@@ -224,12 +219,22 @@ export interface LeftSide {
   determiner: 'definite' | 'indefinite' | 'demonstrative' | 'possessive' | 'none';
   /** Token of a possessive pronoun, or -1. */
   possessor: number;
+  /** Last token of a possessor that is no name ("the minister" in "the minister's counterpart"), or -1. */
+  owner?: number;
   affiliations: Affiliation[];
   /** Modifier tokens that are no affiliation, left to right. */
   modifiers: number[];
   /** "both ministers", "the two ministers". */
   counted: boolean;
 }
+
+/** Words in "-ing" before an office that are no verb there: "the mining minister", "the visiting premier". */
+const IN_ING: ReadonlySet<string> = new Set(
+  `${FIELDS_IN_ING} ${WAYS_IN_ING} ${TITLE_ADJECTIVES}`.split(' ').filter(word => word.endsWith('ing')),
+);
+
+/** Prefixes of an adjective that says what somebody is for or against: "pro-Syrian". */
+const STANCES: ReadonlySet<string> = new Set(['pro', 'anti']);
 
 /** Words of a noun phrase to the left of its head that are looked at; longer ones are no titles. */
 const MAX_LEFT = 12;
@@ -253,6 +258,11 @@ export function readLeft(frame: Frame, head: Head, floor = 0): LeftSide {
     if (name >= 0) {
       const {type, from} = names[name]!;
       if (type === 'person' || from < start) break;
+      if (from - 2 >= start && bitsAt(frame, from - 1) & WordClass.Hyphen && STANCES.has(lowerAt(frame, from - 2))) {
+        left.from = from - 2;
+        token = from - 3;
+        continue;
+      }
       left.affiliations.unshift(affiliation(frame, name, 'modifier'));
       left.from = from;
       token = from - 1;
@@ -310,14 +320,17 @@ export function readLeft(frame: Frame, head: Head, floor = 0): LeftSide {
         token--;
         continue;
       }
-      if (!joinsModifiers(frame, token, start, left.from)) break;
+      if (left.modifiers.length === 0 || !joinsModifiers(frame, token, start, left.from)) break;
       left.from = token - 1;
       left.modifiers.unshift(token - 1);
       token -= 2;
       continue;
     }
-    const tag = words.tags[token]!;
-    if (!(PREMODIFIER[tag] || bits & (WordClass.Status | WordClass.Deputy)) || bits & WordClass.Pronoun) break;
+    const stands =
+      PREMODIFIER[words.tags[token]!] ||
+      bits & (WordClass.Status | WordClass.Deputy) ||
+      IN_ING.has(lowerAt(frame, token));
+    if (!stands || bits & WordClass.Pronoun) break;
     if (bits & Honorific) break;
     left.modifiers.unshift(token);
     left.from = token;
@@ -332,6 +345,8 @@ function bracketedName(frame: Frame, token: number, start: number): number {
   if (token - 3 < start || words.text[words.starts[token]!] !== ')' || nameAt[token - 1]! < 0) return -1;
   const {from} = names[nameAt[token - 1]!]!;
   if (from - 2 < start || words.text[words.starts[from - 1]!] !== '(') return -1;
+  // "ADDIS ABABA (ENA) President X": a dateline with its agency.
+  if (isMediaOutlet(textOf(frame, from, token))) return -1;
   return nameAt[from - 2]! >= 0 ? from : -1;
 }
 
@@ -344,6 +359,10 @@ function quotedName(frame: Frame, token: number, start: number): number {
   const open = names[name]!.from - 1;
   return open >= start && words.lexicon.flags[words.types[open]!]! & WordFlag.OpenQuote ? name : -1;
 }
+
+/** "Brussels|-based", "U.S.|-backed": a name that tells of the noun after it only where it sits or who is behind it. */
+export const isBasedAt = (frame: Frame, at: number, end: number): boolean =>
+  at + 1 < end && (bitsAt(frame, at) & WordClass.Hyphen) !== 0 && PARTICIPLE[frame.words.tags[at + 1]!] === 1;
 
 export function isPlace({names, nameAt}: Frame, token: number): boolean {
   const name = nameAt[token] ?? -1;
@@ -375,10 +394,15 @@ function readPossessor(frame: Frame, clitic: number, start: number, left: LeftSi
     if (left.from > start && bitsAt(frame, left.from - 1) & WordClass.Definite) left.from--;
     return;
   }
+  left.owner = clitic - 1;
   let token = clitic - 1;
   for (let steps = 0; steps < MAX_LEFT && token >= start; steps++, token--) {
     const bits = bitsAt(frame, token);
     left.from = token;
+    // "the Kenyan president's envoy": of Kenya; "Sindh province's governor"
+    const tells = (bitsAt(frame, clitic - 1) & WordClass.Office) !== 0 || DIVISIONS.has(lowerAt(frame, clitic - 1));
+    if (tells && isPlace(frame, token) && left.affiliations.length === 0)
+      left.affiliations.push(affiliation(frame, nameAt[token]!, 'possessive'));
     if (bits & (WordClass.Definite | WordClass.Indefinite | WordClass.Demonstrative | WordClass.PossessivePronoun)) {
       if (bits & WordClass.PossessivePronoun) left.possessor = token;
       return;

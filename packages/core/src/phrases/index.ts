@@ -6,6 +6,7 @@ import {WordClass} from './classes.js';
 import {createFrame} from './frame.js';
 import {ageAt, nominalAt} from './nominals.js';
 import {pronounAt} from './pronouns.js';
+import {styleAt} from './styles.js';
 import {findTitles} from './titles.js';
 import type {Nominal, Phrases, Pronoun} from './types.js';
 
@@ -35,6 +36,8 @@ export function findPhrases(
     if (bits & WordClass.Pronoun) {
       const pronoun = pronounAt(frame, token);
       if (pronoun) pronouns.push(pronoun);
+      const style = pronoun ? undefined : styleAt(frame, token);
+      if (style) nominals.push(style);
       continue;
     }
     const nominal = bits & WordClass.Old ? ageAt(frame, token) : nominalAt(frame, token);

@@ -1,12 +1,13 @@
 import {organizationByName} from '@nutgraf/knowledge';
 import {Honorific, STATUS_OF, WordClass} from './classes.js';
-import {TITLE_ADJECTIVES} from './data/titleWords.js';
+import {FIELDS_IN_ING, TITLE_ADJECTIVES} from './data/titleWords.js';
 import {
   affiliation,
   bitsAt,
-  electWords,
   type Frame,
+  gluedToPrevious,
   type Head,
+  isBasedAt,
   isCapitalized,
   type LeftSide,
   lowerAt,
@@ -16,10 +17,10 @@ import {
 } from './frame.js';
 import {nounOf} from './nounTable.js';
 import type {RightSide} from './rightSide.js';
-import {NOUN} from './tags.js';
+import {ADJECTIVE, CARDINAL, NOUN} from './tags.js';
 import type {Affiliation, Title} from './types.js';
 
-const TITLE_WORDS: ReadonlySet<string> = new Set(TITLE_ADJECTIVES.split(' '));
+const TITLE_WORDS: ReadonlySet<string> = new Set(`${TITLE_ADJECTIVES} ${FIELDS_IN_ING}`.split(' '));
 
 /** A title from its head and what stands on either side; see `Title`. */
 export function makeTitle(
@@ -30,7 +31,10 @@ export function makeTitle(
   right: RightSide,
   by: Title['by'],
 ): Title {
-  const affiliations = [...left.affiliations, ...right.affiliations];
+  const tied = left.affiliations.filter(
+    ({from, to}) => !isBasedAt(frame, to, head.from) && !isForOrAgainst(frame, from),
+  );
+  const affiliations = [...tied, ...right.affiliations];
   let status: Title['status'] = null;
   let titleFrom = head.from;
   // The words of the title go left from the head to the last affiliation or status word.
@@ -43,7 +47,7 @@ export function makeTitle(
     if (lowerAt(frame, token) === 'meeting' && isCapitalized(frame, head.from) && !isCapitalized(frame, token)) break;
     if (isOfficeBefore(frame, token, head)) {
       // "party chairman President X": two offices, and the party is of the first.
-      affiliations.splice(0, left.affiliations.length);
+      affiliations.splice(0, tied.length);
       break;
     }
     if (bits & WordClass.Status) {
@@ -62,9 +66,10 @@ export function makeTitle(
     }
     if (bits & WordClass.Deputy && status === null && head.noun.lemma !== 'deputy') status = 'deputy';
     if (token < floor) continue;
-    if (titleFrom - token <= 2 && isTitleWord(frame, token)) titleFrom = token;
+    if (titleFrom - token <= 2 && !isEndOfCompound(frame, token) && isTitleWord(frame, token)) titleFrom = token;
   }
-  if (head.to > head.head + 1 && electWords(frame, head.head + 1) > 0 && status !== 'former') status = 'elect';
+  if (head.to > head.head + 1 && /^(?:elect|designate)$/.test(lowerAt(frame, head.to - 1)) && status !== 'former')
+    status = 'elect';
   const to = Math.max(right.to, head.to);
   return {
     from: left.from,
@@ -77,6 +82,18 @@ export function makeTitle(
     counterpartOf: head.noun.relation || head.lemma === 'peer' ? counterpartToken(frame, left) : -1,
     by,
   };
+}
+
+/** "pro-Syrian president", "anti-Kremlin leader": of another country. */
+const isForOrAgainst = (frame: Frame, name: number): boolean =>
+  (bitsAt(frame, name - 1) & WordClass.Hyphen) !== 0 && /^(?:pro|anti|non)$/.test(lowerAt(frame, name - 2));
+
+/** "long-|time adviser", "two-|time president", "pro-|democracy leader": no word of the office. */
+function isEndOfCompound(frame: Frame, token: number): boolean {
+  if (!(bitsAt(frame, token - 1) & WordClass.Hyphen) || !gluedToPrevious(frame, token) || isCapitalized(frame, token))
+    return false;
+  const tag = frame.words.tags[token - 2]!;
+  return ADJECTIVE[tag] === 1 || tag === CARDINAL || /^(?:pro|anti|non)$/.test(lowerAt(frame, token - 2));
 }
 
 /** A noun for an office in small letters before one in capitals. */
@@ -113,7 +130,7 @@ function counterpartToken(frame: Frame, left: LeftSide): number {
   for (const {by, name, to} of left.affiliations) {
     if (by === 'possessive' && name >= 0 && frame.names[name]!.type === 'person') return to - 1;
   }
-  return -1;
+  return left.owner ?? -1;
 }
 
 /** Honorifics before the name are stepped over: "Foreign Minister Dr. X". */

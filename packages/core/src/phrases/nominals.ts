@@ -21,7 +21,7 @@ export function nominalAt(frame: Frame, token: number): Nominal | undefined {
   for (const modifier of left.modifiers) modifiers.push(lowerAt(frame, modifier));
   for (const modifier of right.modifiers) modifiers.push(lowerAt(frame, modifier));
   // "the President-elect": a word of status like those that stand before the noun.
-  if (head.to === head.head + 3) modifiers.push('designate');
+  if (/^(?:elect|designate)$/.test(lowerAt(frame, head.to - 1))) modifiers.push('designate');
   let determiner: Nominal['determiner'] = left.determiner;
   // "Minister Karimov" is a title; "Ministers" or a bare "minister" is no definite mention.
   if (determiner === 'none' && left.counted) determiner = 'definite';

@@ -6,13 +6,14 @@ import {
   gluedToPrevious,
   type Head,
   headAt,
+  isCapitalized,
   type LeftSide,
   readLeft,
   sentenceEnd,
 } from './frame.js';
 import {makeTitle} from './makeTitle.js';
 import {readRight} from './rightSide.js';
-import {PARTICIPLE, PREMODIFIER} from './tags.js';
+import {NOUN, PARTICIPLE, PREMODIFIER} from './tags.js';
 import type {Title} from './types.js';
 
 /** Words between a comma and the head of an apposition: ", a former Deputy Foreign Minister,". */
@@ -53,6 +54,8 @@ export function phraseFrom(
       // "co-founder": the first part of a compound.
       (bitsAt(frame, token + 1) & WordClass.Hyphen && gluedToPrevious(frame, token + 1)) ||
       PARTICIPLE[tag] ||
+      // "Rural and Regional Development Minister"
+      (bits & WordClass.And && token > at && isCapitalized(frame, token - 1) && isCapitalized(frame, token + 1)) ||
       bits &
         (WordClass.Definite |
           WordClass.Indefinite |
@@ -70,7 +73,10 @@ export function phraseFrom(
 /** "deputy prime minister": "deputy" is no head there. */
 function leadsOn(frame: Frame, {head, to}: Head): boolean {
   if (!(bitsAt(frame, head) & WordClass.Deputy) || to >= sentenceEnd(frame, head)) return false;
-  return PREMODIFIER[frame.words.tags[to]!] === 1 && frame.nameAt[to]! < 0;
+  const {tags} = frame.words;
+  // "deputy managing director"
+  const inside = PREMODIFIER[tags[to]!] === 1 || (PARTICIPLE[tags[to]!] === 1 && NOUN[tags[to + 1]!] === 1);
+  return inside && frame.nameAt[to]! < 0;
 }
 
 /** Adds the title that the words from `at` name, where they name one. */

@@ -77,7 +77,7 @@ export function predicate(
       past = true;
       continue;
     }
-    const change = verbs === 0 ? officeChange(frame, at) : undefined;
+    const change = verbs === 0 || perfect ? officeChange(frame, at) : undefined;
     if (change) {
       verbs++;
       past = change.former;

@@ -1,5 +1,6 @@
 import {WordClass} from './classes.js';
 import {bitsAt, type Frame, isCapitalized, lowerAt, sentenceEnd} from './frame.js';
+import {STYLES} from './styles.js';
 import {ADJECTIVE, NO_PHRASE, NOUN, PARTICIPLE, POSSESSIVE_PRONOUN} from './tags.js';
 import type {Pronoun} from './types.js';
 
@@ -41,19 +42,6 @@ const FORMS: ReadonlyMap<string, Form> = new Map([
   ['their', form(3, 'plural', null, 'possessive')],
   ['theirs', form(3, 'plural', null, 'possessive')],
   ['themselves', form(3, 'plural', null, 'reflexive')],
-]);
-
-/** After "his" and "her": forms of address, no pronoun ("Her Majesty"). */
-const STYLES = new Set([
-  'excellency',
-  'highness',
-  'majesty',
-  'holiness',
-  'eminence',
-  'honor',
-  'honour',
-  'lordship',
-  'grace',
 ]);
 
 /** The pronoun at `token`, or undefined. Pronouns inside names ("Elizabeth I") are none. */

@@ -1,7 +1,19 @@
 import {WordClass} from './classes.js';
-import {affiliation, bitsAt, type Frame, isCapitalized, isPlace, lowerAt, sentenceEnd, textOf} from './frame.js';
+import {
+  affiliation,
+  bitsAt,
+  DIVISIONS,
+  type Frame,
+  isBasedAt,
+  isCapitalized,
+  isPlace,
+  lowerAt,
+  sentenceEnd,
+  textOf,
+} from './frame.js';
 import {nounOf} from './nounTable.js';
-import {CARDINAL, NOUN, PREMODIFIER} from './tags.js';
+import {commonEnd, isParticipleOf, ownedBy} from './owned.js';
+import {CARDINAL, PREMODIFIER} from './tags.js';
 import type {Affiliation} from './types.js';
 
 /** What stands to the right of a head: "of the EU Council", "to Azerbaijan and Turkey". */
@@ -27,9 +39,9 @@ export function readRight(frame: Frame, from: number, limit = -1): RightSide {
   const right: RightSide = {to: from, titleTo: from, affiliations: [], modifiers: []};
   let inTitle = true;
   const direct = limit > from ? frame.nameAt[from]! : -1;
-  if (direct >= 0 && isCapitalized(frame, from - 1) && frame.names[direct]!.type === 'organization') {
+  if (direct >= 0 && isCapitalized(frame, from - 1) && /^(?:organization|place)$/.test(frame.names[direct]!.type)) {
     const {from: first, to} = frame.names[direct]!;
-    // "Speaker National Assembly X"
+    // "Speaker National Assembly X", "Chief Minister Punjab X"
     if (first === from && to === limit) {
       right.affiliations.push(affiliation(frame, direct, 'of'));
       right.to = to;
@@ -52,8 +64,10 @@ export function readRight(frame: Frame, from: number, limit = -1): RightSide {
     const word = lowerAt(frame, preposition);
     const by = tied ? (word as Affiliation['by']) : 'in';
     let at = preposition + 1;
-    // "head of its Department of Roads"
-    if (bitsAt(frame, at) & WordClass.Definite || lowerAt(frame, at) === 'its') at++;
+    // "head of its Department of Roads", "leader of a mosque"
+    const determiner = bitsAt(frame, at);
+    const indefinite = by === 'of' && limit < 0 && (determiner & WordClass.Indefinite) !== 0;
+    if (determiner & (WordClass.Definite | WordClass.PossessivePronoun) || indefinite) at++;
     if (at >= end) break;
     const count = right.affiliations.length;
     const words = right.modifiers.length;
@@ -67,6 +81,8 @@ export function readRight(frame: Frame, from: number, limit = -1): RightSide {
     if (limit < 0 && frame.words.tags[at] === CARDINAL) break;
     const after = readObjects(frame, at, end, by, right, limit >= 0);
     if (after === at) break;
+    // "head of an Iraqi militia": not of Iraq.
+    if (indefinite && frame.nameAt[after - 1]! < 0) right.affiliations.length = count;
     if (right.affiliations.length === count && by === 'of' && isOrganization(frame, at, after)) {
       const to = organizationEnd(frame, after, end);
       right.affiliations.push({from: at, to, text: textOf(frame, at, to), by, name: -1});
@@ -171,10 +187,6 @@ function organizationEnd(frame: Frame, from: number, end: number): number {
   return to;
 }
 
-const DIVISIONS: ReadonlySet<string> = new Set(
-  'region city province district county state governorate oblast municipality prefecture town'.split(' '),
-);
-
 /** Names or common nouns joined by "and" from `at`; returns the token past them. */
 function readObjects(
   frame: Frame,
@@ -200,6 +212,10 @@ function readObjects(
       at = last = names[name]!.to;
       continue;
     }
+    if (name >= 0 && isBasedAt(frame, names[name]!.to, end)) {
+      at = names[name]!.to + 2;
+      continue;
+    }
     if (name >= 0) {
       if (names[name]!.type === 'person') break;
       right.affiliations.push(affiliation(frame, name, by));
@@ -211,13 +227,12 @@ function readObjects(
         const close = closingBracket(frame, at, end);
         if (close > 0) at = last = close;
       }
-      const owned = bitsAt(frame, at) & WordClass.PossessiveClitic ? ownedBy(frame, at + 1, end) : at;
-      if (owned > at) {
+      const owned = bitsAt(frame, at) & WordClass.PossessiveClitic ? ownedBy(frame, at + 1, end) : undefined;
+      if (owned) {
         // "of Russia's nuclear agency": of Russia; "of Norway's Labour Party": of the party.
-        const inner = nameAt[owned - 1]!;
-        if (inner >= 0) right.affiliations.pop();
-        if (inner >= 0) right.affiliations.push(affiliation(frame, inner, by));
-        return owned;
+        if (owned.name >= 0) right.affiliations.pop();
+        if (owned.name >= 0) right.affiliations.push(affiliation(frame, owned.name, by));
+        return owned.to;
       }
       if (bitsAt(frame, at) & WordClass.And && isObjectStart(frame, at + 1, end, greedy)) {
         at++;
@@ -231,10 +246,13 @@ function readObjects(
       }
       // "the Fisheries Ministry Marine Department X": words between names, all before the bearer's.
       if (greedy && at < end && nameAt[at]! < 0 && PREMODIFIER[words.tags[at]!] && isCapitalized(frame, at)) continue;
-      if (PREMODIFIER[words.tags[at]!] && nameAt[at]! < 0 && at < end && !isCapitalized(frame, at) && !greedy) {
-        // "of the UN agency": the name only modifies what follows.
+      const common = commonEnd(frame, at, end);
+      if (common > at && (!greedy || common === end)) {
+        // "of the UN agency": the name only modifies what follows, which is the UN's where it is a body.
+        while (at < common) right.modifiers.push(at++);
         right.affiliations.pop();
-        while (at < end && nameAt[at]! < 0 && NOUN[words.tags[at]!]) right.modifiers.push(at++);
+        const body = nounOf(lowerAt(frame, at - 1))?.kind === 'organization';
+        if (body) right.affiliations.push(affiliation(frame, name, 'modifier'));
         last = at;
       }
       break;
@@ -243,16 +261,15 @@ function readObjects(
     if (bits & WordClass.PossessiveClitic && at > start) {
       // "of the country's Revenue Service"
       const owned = ownedBy(frame, at + 1, end);
-      const inner = owned > at ? nameAt[owned - 1]! : -1;
-      if (inner >= 0) right.affiliations.push(affiliation(frame, inner, by));
-      if (inner >= 0) last = owned;
+      if (owned && owned.name >= 0) right.affiliations.push(affiliation(frame, owned.name, by));
+      if (owned) last = owned.to;
       break;
     }
     if (bits & WordClass.Comma && at > start && (by === 'of' || by === 'for') && listGoesOn(frame, at, end)) {
       at++;
       continue;
     }
-    if (!PREMODIFIER[words.tags[at]!] && !(bits & WordClass.Hyphen)) {
+    if (!PREMODIFIER[words.tags[at]!] && !(bits & WordClass.Hyphen) && !isParticipleOf(frame, at, end)) {
       const joins =
         bits & WordClass.And &&
         at > start &&
@@ -260,9 +277,12 @@ function readObjects(
         (isCommon(frame, at + 1) || (greedy && names[nameAt[at + 1]!]!.type === 'organization')) &&
         PREMODIFIER[words.tags[at + 1]!] &&
         isCapitalized(frame, at - 1) === isCapitalized(frame, at + 1) &&
-        !(bitsAt(frame, at + 1) & WordClass.Office);
-      if (!joins) break;
-      at++;
+        !isOfficeNext(frame, at + 1);
+      // "of Foreign Affairs and the National Community Abroad X"
+      const theBody = greedy && bits & WordClass.And && at > start && bitsAt(frame, at + 1) & WordClass.Definite;
+      const body = theBody && at + 2 < end ? nameAt[at + 2]! : -1;
+      if (!joins && !(body >= 0 && names[body]!.type === 'organization' && names[body]!.to === end)) break;
+      at += joins ? 1 : 2;
       continue;
     }
     right.modifiers.push(at);
@@ -271,6 +291,16 @@ function readObjects(
   }
   return last;
 }
+
+/** "and |Managing Director": capitalized words that end in an office, another than the one before "and". */
+function isOfficeNext(frame: Frame, from: number): boolean {
+  if (bitsAt(frame, from) & WordClass.Office) return true;
+  for (let at = from; at < from + MAX_OFFICE && isCapitalized(frame, at) && frame.nameAt[at]! < 0; at++)
+    if (bitsAt(frame, at) & WordClass.Office) return true;
+  return false;
+}
+
+const MAX_OFFICE = 3;
 
 /** "Kenyans Abroad", "Kenyan Affairs": a people with a capitalized word after it. */
 const isNounPhrase = (frame: Frame, at: number, end: number): boolean =>
@@ -329,18 +359,6 @@ function endsInOwned(frame: Frame, from: number, to: number): boolean {
   if (frame.nameAt[to - 1]! >= 0) return false;
   for (let at = from; at < to; at++) if (bitsAt(frame, at) & WordClass.PossessiveClitic) return true;
   return false;
-}
-
-/** Past the noun phrase, or the organization's name, that a possessive at `from - 1` owns; `from - 1` where there is none. */
-function ownedBy(frame: Frame, from: number, end: number): number {
-  const {words, names, nameAt} = frame;
-  let at = from;
-  while (at < end && nameAt[at]! < 0 && PREMODIFIER[words.tags[at]!]) at++;
-  const name = at < end ? nameAt[at]! : -1;
-  if (name >= 0) return names[name]!.type === 'organization' && names[name]!.to <= end ? names[name]!.to : from - 1;
-  return at > from && NOUN[words.tags[at - 1]!] && nounOf(lowerAt(frame, at - 1))?.kind === 'organization'
-    ? at
-    : from - 1;
 }
 
 /** Whether another object follows "and": a name, or before the bearer's name ("for Trade and Mediation X") any capital. */

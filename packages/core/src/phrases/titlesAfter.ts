@@ -1,11 +1,11 @@
 import {Honorific, WordClass} from './classes.js';
-import {bitsAt, type Frame, lowerAt, sentenceEnd, sentenceStart} from './frame.js';
+import {bitsAt, type Frame, isCapitalized, lowerAt, sentenceEnd, sentenceStart} from './frame.js';
 import {beforeHonorifics, closesApposition, makeTitle, ofParty} from './makeTitle.js';
 import {phraseFrom, pushPhrase} from './phraseFrom.js';
 import {isSingular, participial, predicate} from './predicates.js';
 import {closingBracket, readRight} from './rightSide.js';
-import {NOUN, PARTICIPLE, PREMODIFIER, PREPOSITION} from './tags.js';
-import type {Title} from './types.js';
+import {FINITE, NOUN, PARTICIPLE, PREMODIFIER, PREPOSITION} from './tags.js';
+import type {Affiliation, Title} from './types.js';
 
 /** Words of a relative clause that is stepped over. */
 const MAX_CLAUSE = 16;
@@ -125,8 +125,16 @@ export function clauseTitles(frame: Frame, at: number): Title[] {
   if (bits & WordClass.Who) predicate(frame, -1, at + comma + 1, end, 'relative', titles);
   else if (!comma) predicate(frame, -1, at, end, 'copula', titles);
   else if (bits & WordClass.OfficeParticiple) participial(frame, -1, at + 1, end, titles);
+  else if (bits & WordClass.Indefinite) apposition(frame, -1, at + 1, end, titles, NO_LITERALS);
   return titles;
 }
+
+/** The office that the noun phrase from `from` names ("Iran's foreign minister"), tied to nobody yet: its `bearer` is -1. */
+export function titleOfPhrase(frame: Frame, from: number): Title | undefined {
+  return pushPhrase(frame, -1, from, sentenceEnd(frame, from), 'apposition', []);
+}
+
+const NO_LITERALS: ReadonlySet<number> = new Set();
 
 /** The office that the words from `at` name, tied to nobody yet: its `bearer` is -1. */
 export function phraseTitle(frame: Frame, at: number): Title | undefined {
@@ -149,7 +157,11 @@ function apposition(
   if (left.from > at && left.from - at > 1) return;
   const right = readRight(frame, head.to);
   const after = skipDetail(frame, right.to, end);
-  if (!closesApposition(frame, after) && !(bitsAt(frame, after) & (WordClass.Who | WordClass.And))) return;
+  const closes = closesApposition(frame, after) || opensClause(frame, after);
+  const tied = left.affiliations.length + right.affiliations.length + right.modifiers.length > 0;
+  const subject =
+    !closes && tied && name >= 0 && isSubject(frame, name, titles) && endsBeforeVerb(frame, right.to, after, end);
+  if (!closes && !subject && !(bitsAt(frame, after) & WordClass.And)) return;
   // A list goes on: "X, the king, and the queen".
   if (
     bitsAt(frame, after) & WordClass.Comma &&
@@ -163,39 +175,87 @@ function apposition(
   if (isNextNamesTitle(frame, right.to, end)) return;
   const count = titles.length;
   titles.push(makeTitle(frame, name, head, left, right, 'apposition'));
-  if (!furtherOffices(frame, name, after, end, titles)) titles.length = count;
+  const past = furtherOffices(frame, name, after, end, titles);
+  // "Mayor X, the manager and head of Y, Z": the offices of the next one.
+  const ofNext = told && past > after && bitsAt(frame, past) & WordClass.Comma && isPersonAt(frame, past + 1, end);
+  if (past < 0 || ofNext) titles.length = count;
+}
+
+/** "who", "which" or "that", or "as saying", after an apposition that no comma closes. */
+function opensClause(frame: Frame, at: number): boolean {
+  if (bitsAt(frame, at) & WordClass.Who) return true;
+  const word = lowerAt(frame, at);
+  return word === 'which' || (word === 'as' && /^(?:saying|telling)$/.test(lowerAt(frame, at + 1)));
+}
+
+/** A name that no preposition governs: in "according to X, the minister of trade has resigned" X is no minister. */
+function isSubject(frame: Frame, name: number, titles: readonly Title[]): boolean {
+  const before = beforeTitle(frame, name, titles);
+  return before < sentenceStart(frame, frame.names[name]!.from) || !PREPOSITION[frame.words.tags[before]!];
+}
+
+/** Tokens between an office and the verb of a sentence that no comma parts from it. */
+const MAX_TO_VERB = 4;
+
+/** "X, a spokesman for Y in Z said": the comma that would close is left out. */
+function endsBeforeVerb(frame: Frame, from: number, at: number, end: number): boolean {
+  if (at >= end || at - from > MAX_TO_VERB || !FINITE[frame.words.tags[at]!]) return false;
+  for (let token = from; token < at; token++) if (PARTICIPLE[frame.words.tags[token]!]) return false;
+  return true;
 }
 
 /** Offices that "and" joins in one apposition: "Vice President and Prime Minister of A and Ruler of B". */
 const MAX_JOINED = 4;
 
 /**
- * Adds the offices that "and" joins to the last title from `at` on; false where the phrase does not close, so that it was
- * no apposition.
+ * Adds the offices that "and" or commas join to the last title from `at` on, and tells where they end; -1 where the phrase
+ * does not close, so that it was no apposition.
  */
-function furtherOffices(frame: Frame, name: number, at: number, end: number, titles: Title[]): boolean {
+function furtherOffices(frame: Frame, name: number, at: number, end: number, titles: Title[]): number {
   let and = at;
-  for (let joined = 0; joined < MAX_JOINED && bitsAt(frame, and) & WordClass.And; joined++) {
+  for (let joined = 0; joined < MAX_JOINED; joined++) {
+    if (listed(frame, and, end)) and = nextOfList(frame, and);
+    else if (!(bitsAt(frame, and) & WordClass.And)) break;
     // "ambassador to A and formerly minister of B"
     const time = TIME_OF_OFFICE.get(lowerAt(frame, and + 1));
     const next = phraseFrom(frame, and + (time ? 2 : 1), end);
-    if (!next) return false;
+    if (!next) return -1;
     const {head, left} = next;
     const right = readRight(frame, head.to);
     if (left.determiner === 'definite' || left.affiliations.length > 0) {
       // "X, president of A and the king of B": two people; the apposition is not closed.
-      return closesApposition(frame, right.to);
+      return closesApposition(frame, right.to) ? at : -1;
     }
     const after = skipDetail(frame, pastPart(frame, right.to, end), end);
-    if (!closesApposition(frame, after) && !(bitsAt(frame, after) & WordClass.And)) return false;
+    const closes = closesApposition(frame, after) || opensClause(frame, after) || bitsAt(frame, after) & WordClass.And;
+    if (!closes && !endsBeforeVerb(frame, right.to, after, end)) return -1;
     const last = titles.at(-1)!;
-    if (last.affiliations.length === 0) last.affiliations = right.affiliations;
+    if (last.affiliations.length === 0 && shares(frame, last, right.affiliations))
+      last.affiliations = right.affiliations;
     const title = makeTitle(frame, name, head, left, right, 'apposition');
     if (time === 'former') title.status ??= 'former';
     titles.push(title);
     and = after;
   }
-  return true;
+  return and;
+}
+
+/** "chairman and head of Y", but of a "minister and chairman of the Court" only the latter is the Court's. */
+const shares = (frame: Frame, {head}: Title, parties: readonly Affiliation[]): boolean =>
+  lowerAt(frame, head) !== 'minister' || parties.some(({name}) => frame.names[name]?.type === 'place');
+
+const nextOfList = (frame: Frame, comma: number): number =>
+  bitsAt(frame, comma + 1) & WordClass.And ? comma + 1 : comma;
+
+/** "X, Vice President|, Minister of A and Chairman of B, said": capitalized offices with commas between them. */
+function listed(frame: Frame, comma: number, end: number): boolean {
+  if (!(bitsAt(frame, comma) & WordClass.Comma)) return false;
+  const from = nextOfList(frame, comma) + 1;
+  const next = isCapitalized(frame, from) ? phraseFrom(frame, from, end) : undefined;
+  if (next?.left.determiner !== 'none' || next.left.affiliations.length > 0) return false;
+  if (!isCapitalized(frame, next.head.from) || next.left.from !== from) return false;
+  const {to} = readRight(frame, next.head.to);
+  return !isPersonAt(frame, to, end) && (closesApposition(frame, to) || (bitsAt(frame, to) & WordClass.And) !== 0);
 }
 
 /** "President of the Guild's office in Oran": past the part of a body that follows its possessive. */
@@ -207,19 +267,25 @@ function pastPart(frame: Frame, at: number, end: number): number {
 }
 
 const MAX_DETAIL = 12;
+const DETAIL_WORDS =
+  WordClass.Definite |
+  WordClass.Indefinite |
+  WordClass.PossessivePronoun |
+  WordClass.PossessiveClitic |
+  WordClass.Hyphen;
 
 /** Steps over what may follow the head before the closing comma: "since 2019", "at the time". */
 function skipDetail(frame: Frame, from: number, end: number): number {
   let at = from;
   for (let steps = 0; steps < MAX_DETAIL && at < end; steps++) {
     const tag = frame.words.tags[at]!;
-    if (closesApposition(frame, at) || bitsAt(frame, at) & (WordClass.Who | WordClass.And)) break;
+    if (closesApposition(frame, at) || opensClause(frame, at) || bitsAt(frame, at) & WordClass.And) break;
     if (
       !(
         PREPOSITION[tag] ||
         PREMODIFIER[tag] ||
         PARTICIPLE[tag] ||
-        bitsAt(frame, at) & WordClass.Definite ||
+        bitsAt(frame, at) & DETAIL_WORDS ||
         frame.nameAt[at]! >= 0
       )
     )
@@ -243,13 +309,17 @@ function isNextNamesTitle(frame: Frame, token: number, end: number): boolean {
   return name >= 0 && frame.names[name]!.type === 'person';
 }
 
+/** The token before a name and what it is called by: in "named the surgeon X as foreign minister" the verb. */
+function beforeTitle(frame: Frame, name: number, titles: readonly Title[]): number {
+  const own = titles.at(-1);
+  return own?.bearer === name && own.by === 'before' ? own.from - 1 : beforeHonorifics(frame, name);
+}
+
 const SWEARS: ReadonlySet<string> = new Set(['swore', 'swears', 'swearing', 'sworn']);
 
 /** "appointed X as foreign minister", "named X prime minister", "elected X president". */
 function appointedBefore(frame: Frame, name: number, at: number, end: number, titles: Title[]): void {
-  // "named the surgeon X as foreign minister": what he was before stands before the name.
-  const own = titles.at(-1);
-  const before = own?.bearer === name && own.by === 'before' ? own.from - 1 : beforeHonorifics(frame, name);
+  const before = beforeTitle(frame, name, titles);
   const start = sentenceStart(frame, frame.names[name]!.from);
   if (before < start) return;
   const swears = lowerAt(frame, before) === 'in' && SWEARS.has(lowerAt(frame, before - 1));

@@ -4,6 +4,7 @@ import {
   affiliation,
   bitsAt,
   type Frame,
+  gluedToPrevious,
   type Head,
   headAt,
   isCapitalized,
@@ -15,7 +16,8 @@ import {
   sentenceStart,
 } from './frame.js';
 import {beforeHonorifics, closesApposition, honorificsFrom, makeTitle, ofParty} from './makeTitle.js';
-import {listGoesOn, type RightSide, readRight} from './rightSide.js';
+import {isRankWord} from './mistagged.js';
+import {closingBracket, listGoesOn, type RightSide, readRight} from './rightSide.js';
 import {FINITE, NOUN, PREMODIFIER} from './tags.js';
 import type {Affiliation, Title} from './types.js';
 
@@ -77,12 +79,15 @@ function isRank(frame: Frame, head: Head): boolean {
 function ranksFrom(frame: Frame, last: Head, start: number): Head {
   let {from} = last;
   while (from - 1 >= start) {
-    const head = headEndingAt(frame, from - 1, start);
+    // "Lt.-Gen."
+    const hyphen = bitsAt(frame, from - 1) & WordClass.Hyphen && gluedToPrevious(frame, from) ? 1 : 0;
+    const head = headEndingAt(frame, from - 1 - hyphen, start);
     // "Crown Prince | Sheikh X"
     const crown = lowerAt(frame, (head?.from ?? 0) - 1) === 'crown';
-    if (!head || head.to !== from || crown || !isRank(frame, head)) break;
+    if (!head || head.to !== from - hyphen || crown || !isRank(frame, head)) break;
     from = head.from;
   }
+  while (from - 1 >= start && isRankWord(frame, from - 1)) from--;
   return {...last, from};
 }
 
@@ -126,7 +131,10 @@ function pushOffice(
   if (left.determiner === 'indefinite' && !comma && !found.adjacent) return;
   const right = readRight(frame, head.to, last + 1);
   // "Minister for Trade, X," tells as much as a country would.
-  const told = (right.to > head.to || head.to > head.head + 1) && isCapitalized(frame, head.from);
+  const told =
+    ((right.to > head.to || head.to > head.head + 1) && isCapitalized(frame, head.from)) ||
+    // "A spokesman for the bank, X, said"
+    (left.determiner === 'indefinite' && right.to > head.to);
   if (comma && !identifies(left) && !told) return;
   if (head.noun.kind !== 'person') return;
   const {from, to} = frame.names[name]!;
@@ -188,7 +196,9 @@ function nearestHead(frame: Frame, last: number, start: number): {head: Head; ad
     const bits = bitsAt(frame, token);
     if (bits & (WordClass.Noun | WordClass.General)) {
       const head = headEndingAt(frame, token, start);
-      if (head && governs(frame, head, last)) return {head, adjacent: head.to === last + 1};
+      // "Head of the Cabinet of Ministers X": the plural is part of the body's name.
+      const inBody = head?.noun.plural && isCapitalized(frame, head.from) && lowerAt(frame, head.from - 1) === 'of';
+      if (head && !inBody && governs(frame, head, last)) return {head, adjacent: head.to === last + 1};
     }
     if (lowerAt(frame, token) === ')') {
       let open = token - 1;
@@ -240,6 +250,8 @@ function governs(frame: Frame, head: Head, last: number): boolean {
   if (head.noun.kind !== 'person') return false;
   if (head.to === last + 1) return true;
   if (head.to > last) return false;
+  // "Deputy Inspector General of Police (Operations) X"
+  if (lowerAt(frame, head.to) === '(') return closingBracket(frame, head.to, last + 1) === last + 1;
   const bits = bitsAt(frame, head.to);
   const isBody = frame.nameAt[head.to]! >= 0 && isCapitalized(frame, head.from);
   if (bits & WordClass.Comma || isBody) return readRight(frame, head.to, last + 1).to === last + 1;
@@ -357,11 +369,19 @@ function coordinated(
 ): void {
   const and = left.from - 1;
   if (and - 1 < start || !(bitsAt(frame, and) & WordClass.And)) return;
-  if (left.determiner !== 'none' || left.affiliations.length > 0) return;
+  if (left.determiner !== 'none') return;
   const first = nearestHead(frame, and - 1, start)?.head;
   if (!first || first.noun.plural) return;
-  if (isCapitalized(frame, first.from) !== isCapitalized(frame, head.from)) return;
   const firstLeft = readLeft(frame, first);
+  if (left.affiliations.length > 0) {
+    // "Kenyan President and AU chairman X", but not "the Kenyan president and Ugandan minister X"
+    const bodies = left.affiliations.every(({name: party}) => party < 0 || frame.names[party]!.type !== 'place');
+    if (!bodies || first.to < and || firstLeft.determiner !== 'none' || firstLeft.affiliations.length === 0) return;
+    const right: RightSide = {to: first.to, titleTo: first.to, affiliations: [], modifiers: []};
+    titles.push(makeTitle(frame, name, first, firstLeft, right, 'before'));
+    return;
+  }
+  if (isCapitalized(frame, first.from) !== isCapitalized(frame, head.from)) return;
   if (first.to < and) {
     // "First Deputy Prime Minister of Georgia and Minister of Economy X"
     const own = readRight(frame, first.to, and);

@@ -55,7 +55,6 @@ const SENTENCES: StatementCase[] = [
     'Farm Group, the series that joins farmers seeking help with firms, announced it is now on air.',
     'NNP NNP , DT NN WDT VBZ NNS VBG NN IN NNS , VBD PRP VBZ RB IN NN .',
     [
-      'indirect: farmers [farmers] seeking {help with firms}',
       'indirect: Farm Group, the series that joins farmers seeking help with firms [Group] announced {it is now on air}',
     ],
   ],

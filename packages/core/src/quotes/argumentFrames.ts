@@ -1,6 +1,5 @@
 import {MONTHS} from '../times/data.js';
-import {CUE_LINKS} from './data/cues.js';
-import {bareFrame, type Frame} from './frames.js';
+import {bareFrame, type Frame, SPANS} from './frames.js';
 import {Bit, PARTICLES_OF, PHRASES_OF, PREPOSITIONS_OF} from './lexicon.js';
 import {phraseStarting} from './nounPhrases.js';
 import {codeAt, IS, isComma, lowerAt, MARK, opensAt, type Reading, T} from './reading.js';
@@ -20,21 +19,26 @@ const MATTER_OF = new Set([
 const MATTER_ON = new Set(['brief', 'advise', 'inform']);
 /** "cautioned residents against violence" */
 const MATTER_AGAINST = new Set(['warn', 'caution', 'advise', 'admonish', 'counsel']);
-/** Verbs that judge by tying their object to something. */
-const LINKS: ReadonlyMap<string, string> = new Map(Object.entries(CUE_LINKS));
-const CALL_VERBS = new Set('call label dub brand deem'.split(' '));
-/** Those that need a second noun phrase: "named Oslo the host". */
-const NAMING_VERBS = new Set('consider name declare'.split(' '));
 
 /** Verbs whose noun is what is told: "conveyed his greetings to the king". */
 const GIVING = new Set(['convey', 'extend', 'offer', 'signal', 'affirm', 'declare']);
+
+/** "conveyed to the minister the greetings of": from the second noun phrase, which nothing ties to the first. */
+function pastReceiver({tags}: Reading, to: number, end: number): number {
+  for (let i = to + 2; i < end && i < to + 10; i++) {
+    if (IS.verb[tags[i] as number]) return to;
+    if (IS.determiner[tags[i] as number] && IS.noun[tags[i - 1] as number]) return i;
+  }
+  return to;
+}
 
 /** "drew attention to", "expressed gratitude for", "voiced concern that". */
 export function phraseFrame(reading: Reading, v: number, lemma: string, end: number): Frame | null {
   const phrases = PHRASES_OF.get(lemma);
   if (!phrases) return null;
   const {tags, bits} = reading;
-  let noun = v + 1;
+  const first = GIVING.has(lemma) && lowerAt(reading, v + 1) === 'to' ? pastReceiver(reading, v + 1, end) : v + 1;
+  let noun = first;
   const skip = (limit: number): void => {
     while (
       noun < end &&
@@ -42,13 +46,14 @@ export function phraseFrame(reading: Reading, v: number, lemma: string, end: num
       (IS.determiner[tags[noun] as number] ||
         IS.adjective[tags[noun] as number] ||
         IS.adverb[tags[noun] as number] ||
+        tags[noun] === T['``'] ||
         tags[noun] === T.VBN)
     )
       noun++;
     while (noun + 1 < end && noun <= limit && IS.noun[tags[noun] as number] && IS.noun[tags[noun + 1] as number])
       noun++;
   };
-  skip(v + 6);
+  skip(first + 5);
   // "conveyed the king's greetings to"
   if (tags[noun + 1] === T.POS && noun + 2 < end) {
     noun += 2;
@@ -60,6 +65,7 @@ export function phraseFrame(reading: Reading, v: number, lemma: string, end: num
     const any = nouns.has('*');
     if (!any && !nouns.has(word)) continue;
     let at = noun + 1;
+    if (tags[at] === T["''"]) at++;
     // "drew attention once again to", "expressed hope and confidence that"
     while (
       at < end &&
@@ -74,7 +80,7 @@ export function phraseFrame(reading: Reading, v: number, lemma: string, end: num
       return {rule: 'verb and noun', from: at + 1, form: 'phrase', cueTo: at + 1};
     if (any || GIVING.has(lemma)) {
       // The feeling is part of what is told: "gratitude for the help".
-      return {rule: 'verb and noun', from: v + 1, form: 'phrase', cueTo: v + 1};
+      return {rule: 'verb and noun', from: first, form: 'phrase', cueTo: v + 1};
     }
     return {rule: 'verb and noun', from: at + 1, form: 'phrase', cueTo: at + 1};
   }
@@ -117,7 +123,9 @@ export function prepositionFrame(reading: Reading, v: number, lemma: string, end
       const phrase = phraseStarting(reading, at + 1, end);
       if (phrase > at + 1 && phrase < at + 7) at = phrase;
     }
-    if (at === next || !prepositions.has(lowerAt(reading, at))) return null;
+    // "spoke at the opening of": the noun's own preposition
+    if (at === next || !prepositions.has(lowerAt(reading, at)) || (lowerAt(reading, at) === 'of' && at > next + 2))
+      return null;
   }
   let object = at + 1;
   // "admitted to reporters that"
@@ -137,6 +145,8 @@ export function prepositionFrame(reading: Reading, v: number, lemma: string, end
   const opens =
     negated ||
     IS.premodifier[tag] ||
+    // "called for more funds", "called for continued talks"
+    ((IS.adverb[tag] || tag === T.VBD) && isNounAhead(reading, object + 1)) ||
     IS.pronoun[tag] ||
     tag === T.VBG ||
     tag === T.WRB ||
@@ -145,6 +155,10 @@ export function prepositionFrame(reading: Reading, v: number, lemma: string, end
     lowerAt(reading, object) === 'whether';
   return opens ? {rule: 'verb and preposition', from: object, form: 'phrase', cueTo: object} : null;
 }
+
+const isNounAhead = ({tags}: Reading, at: number): boolean =>
+  IS.noun[tags[at] as number] === 1 ||
+  (IS.adjective[tags[at] as number] === 1 && IS.noun[tags[at + 1] as number] === 1);
 
 /** After their "to" a noun and "that" are one: "referred to the matter that was raised". */
 const ANSWERING = new Set('refer react respond point object allude subscribe'.split(' '));
@@ -195,6 +209,23 @@ const ADVERBIAL_REACH = 14;
 
 const isPause = (reading: Reading, i: number): boolean => isComma(reading, i) || codeAt(reading, i) === MARK.colon;
 
+/** Past "Monday", "on Monday," after an addressee, or past a name after a comma: "a daily, La Nueva, that". */
+function afterDay(reading: Reading, at: number, end: number): number {
+  const {bits, tags} = reading;
+  let i = at;
+  while (i < end && (bits[i] as number) & (Bit.Day | Bit.TimeAdverb)) {
+    i++;
+    if (SPANS.has(lowerAt(reading, i)) && lowerAt(reading, i - 1) !== 'on') i++;
+  }
+  if (i > at) return isComma(reading, i) ? i + 1 : i;
+  if (!isComma(reading, i)) return at;
+  i++;
+  while (i < end && (IS.name[tags[i] as number] || (i === at + 1 && IS.determiner[tags[i] as number]))) i++;
+  if (i === at + 1) return at;
+  if (isComma(reading, i)) i++;
+  return lowerAt(reading, i) === 'that' ? i : at;
+}
+
 /** "told reporters that …", "informed X about …". */
 export function tellFrame(reading: Reading, v: number, bit: number, lemma: string, end: number): Frame | null {
   if (!(bit & Bit.Tell)) return null;
@@ -237,6 +268,13 @@ export function tellFrame(reading: Reading, v: number, bit: number, lemma: strin
     if (spoken?.speech) return {rule: 'tell', from: spoken.from, form: 'clause', cueTo: v + 1, to: spoken.to};
     if (IS.finite[tags[i] as number] || lowerAt(reading, i) === 'that') break;
   }
+  const past = afterDay(reading, addressee, end);
+  if (past > addressee) {
+    // "told reporters Saturday in Kara that"
+    for (let i = past; i < end && i < past + 5 && !isComma(reading, i) && !IS.verb[tags[i] as number]; i++)
+      if (lowerAt(reading, i) === 'that') return {rule: 'tell', from: i, form: 'clause', cueTo: v + 1};
+    if (bareFrame(reading, past - 1, Bit.Say, end)) return {rule: 'tell', from: past, form: 'clause', cueTo: v + 1};
+  }
   if (isMatter(addressee)) return {rule: 'tell about', from: addressee + 1, form: 'phrase', cueTo: v + 1};
   // "informed the minister in detail about", "briefed him on Monday on"
   for (let i = addressee; i < end && i < addressee + 5; i++) {
@@ -273,7 +311,10 @@ export function intendFrame(reading: Reading, v: number, bit: number, end: numbe
   if (tags[at] !== T.TO && lowerAt(reading, at) !== 'to') return null;
   let verb = at + 1;
   while (verb < end && (IS.adverb[tags[verb] as number] || opensAt(reading, verb))) verb++;
-  return tags[verb] === T.VB || tags[verb] === T.VBP
+  // "promised to free the men": before a determiner or number no adjective stands by itself
+  const hidden =
+    IS.adjective[tags[verb] as number] && (IS.determiner[tags[verb + 1] as number] || tags[verb + 1] === T.CD);
+  return tags[verb] === T.VB || tags[verb] === T.VBP || hidden
     ? {rule: 'intend', from: at, form: 'infinitive', cueTo: v + 1}
     : null;
 }
@@ -307,87 +348,9 @@ export function orderFrame(reading: Reading, v: number, bit: number, lemma: stri
     ) {
       return {rule: 'order', from, form: 'infinitive', cueTo: v + 1, scanFrom: i};
     }
-    if (IS.verb[tags[i] as number] || isComma(reading, i)) return null;
-  }
-  return null;
-}
-
-/** "attributed the delay to a lack of funds", "tasked the team with finding a solution". */
-function linkedFrame(reading: Reading, v: number, lemma: string, end: number): Frame | null {
-  const link = LINKS.get(lemma);
-  if (link === undefined) return null;
-  for (let i = v + 2; i < end && i < v + 12; i++) {
-    if (lowerAt(reading, i) === link) return {rule: 'of', from: v + 1, form: 'phrase', cueTo: v + 1, scanFrom: i + 1};
-    if (IS.verb[reading.tags[i] as number] || isComma(reading, i)) return null;
-  }
-  return null;
-}
-
-/** "accused X of …", "thanked X for …". */
-export function ofFrame(reading: Reading, v: number, bit: number, lemma: string, end: number): Frame | null {
-  const linked = linkedFrame(reading, v, lemma, end);
-  if (linked) return linked;
-  if (!(bit & Bit.Of)) return null;
-  const {tags} = reading;
-  const accuses = lemma === 'accuse' || lemma === 'suspect';
-  const object = objectStarting(reading, v + 1, end, accuses);
-  if (object === v + 1) return null;
-  const follower = lowerAt(reading, object);
-  if ((follower !== 'of' && follower !== 'for' && follower !== 'over') || tags[object] !== T.IN) {
-    // "thanked the envoy in Baku for …"
-    for (let i = object; i < end && i < object + 7 && IS.preposition[tags[object] as number]; i++) {
-      if (IS.verb[tags[i] as number] || isComma(reading, i)) return null;
-      if (lowerAt(reading, i) === 'for' && lemma !== 'attack')
-        return {rule: 'of', from: v + 1, form: 'phrase', cueTo: v + 1, scanFrom: i + 1};
-    }
-    return null;
-  }
-  // "accused her of being asleep when …"
-  const form = accuses && tags[object + 1] === T.VBG ? 'clause' : 'phrase';
-  return {rule: 'of', from: accuses ? object + 1 : v + 1, form, cueTo: v + 1, scanFrom: object + 1};
-}
-
-/** A noun phrase without "for" and the "of" of what somebody is accused of: "the government of Mali of theft". */
-function objectStarting(reading: Reading, from: number, end: number, accuses: boolean): number {
-  const full = phraseStarting(reading, from, end);
-  for (let i = from + 1; i < full; i++) {
-    const word = lowerAt(reading, i);
-    const names = IS.name[reading.tags[i + 1] as number] || IS.determiner[reading.tags[i + 1] as number];
-    if (accuses && word === 'of' && !names) return i;
-    if ((word === 'of' && reading.tags[i + 1] === T.VBG) || word === 'for') return i;
-  }
-  return full;
-}
-
-/** "called it a …", "described X as …". */
-export function asFrame(reading: Reading, v: number, bit: number, lemma: string, end: number): Frame | null {
-  if (!(bit & Bit.As)) return null;
-  const {tags} = reading;
-  // "dismissed as “rumours” the reports that …"
-  if (lowerAt(reading, v + 1) === 'as' && opensAt(reading, v + 2))
-    return {rule: 'as', from: v + 1, form: 'phrase', cueTo: v + 1, scanFrom: v + 3};
-  const object = phraseStarting(reading, v + 1, end);
-  for (let i = v + 2; i < end && i < v + 14; i++) {
-    const word = lowerAt(reading, i);
-    if (
-      word === 'as' &&
-      lowerAt(reading, i + 1) !== 'well' &&
-      i >= object &&
-      (object > v + 1 || opensAt(reading, v + 1))
-    )
-      return {rule: 'as', from: v + 1, form: 'phrase', cueTo: v + 1, scanFrom: i + 1};
-    if (isComma(reading, i) || IS.finite[tags[i] as number]) break;
-  }
-  if (CALL_VERBS.has(lemma) && object > v + 1) {
-    if (lemma === 'call' && tags[v + 1] === T.IN) return null;
-    return {rule: 'call', from: v + 1, form: 'phrase', cueTo: v + 1};
-  }
-  if (
-    NAMING_VERBS.has(lemma) &&
-    object > v + 1 &&
-    (IS.determiner[tags[object] as number] || IS.adjective[tags[object] as number])
-  ) {
-    return {rule: 'call', from: v + 1, form: 'phrase', cueTo: v + 1};
+    // "directed the authorities concerned to"
+    const describes = i === object && tags[i + 1] === T.TO && (tags[i] === T.VBN || tags[i] === T.VBD);
+    if ((IS.verb[tags[i] as number] && !describes) || isComma(reading, i)) return null;
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import type {TokenSpan} from '../words/types.js';
+import {verbStatus} from './eventStatus.js';
 import {phraseEnding} from './nounPhrases.js';
 import {phraseAfter, type Scene, subjectOf} from './parties.js';
 import {codeAt, IS, isComma, lowerAt, MARK, T} from './reading.js';
@@ -23,15 +24,28 @@ export function attendance(scene: Scene, i: number): Trigger[] {
   const {reading} = scene;
   const word = lowerAt(reading, i);
   if (word.startsWith('attend')) return attended(scene, i);
+  if (word === 'joined' && JOINED.test(lowerAt(reading, i + 1))) {
+    const subject = subjectOf(scene, i);
+    const all = lowerAt(reading, i + 1) === 'them' || namesMeeting(scene, i + 1);
+    return subject && all && !verbGroup(reading, i, scene.from).passive ? joining(scene, i, [subject], 'before') : [];
+  }
   if (word === 'accompanied' || lowerAt(reading, i + 1) === 'by') return accompanied(scene, i);
   if (word === 'present') return present(scene, i);
+  if (word === 'part' || word.startsWith('participat')) return tookPart(scene, i);
   if (word === 'side' || word === 'delegation') return led(scene, i);
   if (word === 'together') return broughtTogether(scene, i);
-  // "in the presence of X", "with the participation of X"
+  return inPresence(scene, i);
+}
+
+/** "in the presence of X", "with the participation of X" */
+function inPresence(scene: Scene, i: number): Trigger[] {
+  const {reading} = scene;
   if (lowerAt(reading, i + 1) !== 'of' || !/^(?:in|with)$/.test(lowerAt(reading, beforeArticle(scene, i)))) return [];
   const those = listFrom(scene, i + 2);
   return those ? joining(scene, i, [those], aboutMeeting(scene, i) ? 'before' : 'here') : [];
 }
+
+const JOINED = /^(?:them|the|their)$/;
 
 /** "X led the Kenyan side", "the Kenyan delegation was headed by Y": whoever leads the two sides of talks. */
 function led(scene: Scene, n: number): Trigger[] {
@@ -76,8 +90,28 @@ function attended(scene: Scene, v: number): Trigger[] {
     const those = listFrom(scene, k + 1);
     return those ? joining(scene, v, [those], 'before') : [];
   }
-  const subject = subjectOf(scene, v);
+  const among = amongThose(scene, v);
+  const subject = among >= 0 ? subjectOf(scene, among) : subjectOf(scene, v);
   return subject ? joining(scene, v, [subject], 'before') : [];
+}
+
+/** "X took part in the meeting", "X and Y participated in the talks" */
+function tookPart(scene: Scene, i: number): Trigger[] {
+  const {reading, from} = scene;
+  const v = lowerAt(reading, i) === 'part' ? i - 1 : i;
+  if (v < i && !/^t(?:ake|akes|ook|aken|aking)$/.test(lowerAt(reading, v))) return inPresence(scene, i);
+  if (lowerAt(reading, i + 1) !== 'in' || !namesMeeting(scene, i + 2)) return inPresence(scene, i);
+  if (!IS.verb[reading.tags[v] as number] || verbGroup(reading, v, from).passive) return inPresence(scene, i);
+  const subject = subjectOf(scene, v);
+  return subject && verbStatus(scene, v) === 'held' ? joining(scene, i, [subject], 'before') : [];
+}
+
+/** "X and Y were among those who attended": the "were", or -1. */
+function amongThose({reading, from}: Scene, v: number): number {
+  for (let i = v - 1; i > from && i >= v - REACH; i--) {
+    if (lowerAt(reading, i) === 'among') return /^(?:was|were)$/.test(lowerAt(reading, i - 1)) ? i - 1 : -1;
+  }
+  return -1;
 }
 
 /** "X, accompanied by Y, met Z"; "She was accompanied by Y.": Y was with X. */
@@ -86,18 +120,28 @@ function accompanied(scene: Scene, v: number): Trigger[] {
   const by = byAfter(scene, v);
   if (by < 0) return [];
   const those = phraseAfter(scene, by, 'by', 1);
-  if (!those) return [];
+  if (!those || atOther(scene, those)) return [];
   const group = verbGroup(reading, v, scene.from);
   const whom = group.form === 'finite' ? subjectOf(scene, v) : beforeParticiple(scene, v);
   return whom ? joining(scene, v, [those, whom], 'with') : [];
+}
+
+/** Tokens after somebody's companions within which "at a wreath-laying ceremony" ends. */
+const OTHER_REACH = 7;
+
+/** "joined by X at a wreath-laying ceremony": not at the meeting. */
+function atOther({reading, to}: Scene, {from, to: end}: TokenSpan): boolean {
+  for (let i = from; i < to && i < end + OTHER_REACH && !isComma(reading, i); i++)
+    if (isOtherOccasion(reading.tags[i] as number, lowerAt(reading, i))) return true;
+  return false;
 }
 
 /** "Also present at the meeting were X and Y", "Among those present was X"; "X was also present (at the meeting)". */
 function present(scene: Scene, i: number): Trigger[] {
   const {reading, from} = scene;
   const at = lowerAt(reading, i + 1);
-  const told = /^(?:at|in|during)$/.test(at);
-  if (told && !namesMeeting(scene, i + 2)) return [];
+  const told = /^(?:at|in|during|on)$/.test(at);
+  if (told && !namesMeeting(scene, i + 2) && lowerAt(reading, i + 3) !== 'occasion') return [];
   // "Also present were X", "Those present included X"
   const opens = i - from <= 3;
   for (let k = i + 1; opens && k < scene.to && k <= i + REACH; k++) {
@@ -154,10 +198,10 @@ function beforeArticle({reading, from}: Scene, n: number): number {
 /** Whether a noun of meeting stands before `at` in its clause: what was attended. */
 function aboutMeeting({reading, on, from}: Scene, at: number): boolean {
   for (let i = at - 1; i >= from && i >= at - OCCASION_REACH; i--) {
-    if (on(i) & On.MeetingNoun && IS.noun[reading.tags[i] as number]) return true;
     // "the ceremony was attended by": something else was.
     if (codeAt(reading, i) === MARK.semicolon) return false;
     if (isOtherOccasion(reading.tags[i] as number, lowerAt(reading, i))) return false;
+    if (on(i) & On.MeetingNoun && IS.noun[reading.tags[i] as number]) return true;
   }
   return false;
 }
@@ -173,6 +217,7 @@ const isOtherOccasion = (tag: number, word: string): boolean => IS.noun[tag] ===
 function namesMeeting({reading, on, to}: Scene, at: number): boolean {
   if (!IS.determiner[reading.tags[at] as number] && reading.tags[at] !== T.PRP$) return false;
   for (let i = at + 1; i < to && i <= at + 4; i++) {
+    if (OTHER_OCCASIONS.has(lowerAt(reading, i))) return false;
     if (on(i) & On.MeetingNoun && !IS.noun[reading.tags[i + 1] as number]) return true;
     if (!IS.premodifier[reading.tags[i] as number]) return false;
   }

@@ -6,7 +6,7 @@ import {IS, isComma, lowerAt, type Reading, T} from './reading.js';
 import type {Attribution} from './types.js';
 
 /** Rules whose words said are a quotation by themselves: words beside the marks speak against them. */
-const QUOTATION_RULES = new Set(['quotation, X said', 'inverted quotation', 'X said, quotation']);
+const QUOTATION_RULES = new Set(['quotation, X said', 'inverted quotation', 'X said, quotation', 'quotation goes on']);
 const SPOKEN = Bit.Say | Bit.Tell | Bit.Manner | Bit.Opener;
 const PERSONS = new Set(['i', 'we', 'you']);
 const PLAIN = new Set(PLAIN_VERBS.split(' '));
@@ -57,7 +57,9 @@ function shiftOfCue(reading: Reading, {cue, kind, rule, parts}: Attribution, gra
   const otherwise = kind === 'indirect' && grade === 'clause' && rule !== 'according' && !plain;
   const unspoken = kind === 'indirect' && (grade === 'plain' || grade === 'clause') && !(all & SPOKEN);
   let shift: number = unspoken ? SHIFTS.unspoken : otherwise ? SHIFTS.otherwise : 0;
-  if (rule === 'bare clause' && !opensClause(reading, parts[0]!)) shift += SHIFTS.noClause;
+  // Next to nothing but a clause follows "say".
+  const says = cue.to > cue.from && lemmaName(verbs[cue.to - 1] as number) === 'say';
+  if (rule === 'bare clause' && !says && !opensClause(reading, parts[0]!)) shift += SHIFTS.noClause;
   return shift + (all & (Bit.Modal | Bit.Negation) ? SHIFTS.unreal : 0);
 }
 
@@ -101,6 +103,7 @@ function shiftOfSentence(reading: Reading, {from, end, found}: Unit, attribution
   if (wordsOutside(reading, found, from, first) >= LEAD) shift += SHIFTS.lead;
   if (wordsOutside(reading, found, last, end) >= REST) shift += SHIFTS.rest;
   if (first > from && (reading.bits[from] as number) & Bit.ClauseOpener) shift += SHIFTS.opener;
+  if (attribution.rule === 'clause, X said' && cue && cue.to < end) shift += SHIFTS.inside;
   const length = (parts.at(-1)?.to ?? 0) - (parts[0]?.from ?? 0);
   if (kind === 'indirect' && length > LONG) shift += SHIFTS.longMatter;
   if (kind === 'indirect' && parts.some(part => isJoined(reading, part))) shift += SHIFTS.joined;

@@ -4,6 +4,7 @@ import type {TokenSpan} from '../words/types.js';
 import {verbStatus} from './eventStatus.js';
 import {nextWith} from './gatherings.js';
 import {phraseEnding} from './nounPhrases.js';
+import {thanks, told} from './occasions.js';
 import {
   controllerOf,
   isPlural,
@@ -15,14 +16,13 @@ import {
   subjectOf,
 } from './parties.js';
 import {codeAt, IS, isComma, lowerAt, MARK, T} from './reading.js';
-
 import {made, marked} from './trigger.js';
 import {On} from './triggerLexicon.js';
 import type {Trigger} from './types.js';
 import {verbGroup} from './verbs.js';
 
 /** Tokens after "met" within which its "with" stands: "met on Monday in Oslo with X". */
-const WITH_REACH = 9;
+const WITH_REACH = 12;
 /** Tokens after a verb of exchange within which its "with" stands ("discussed the agenda of the talks with X"). */
 const EXCHANGE_REACH = 30;
 const BY_REACH = 9;
@@ -60,9 +60,10 @@ function meet(scene: Scene, v: number): Trigger[] {
   if (group.passive) {
     // "is expected to be received by X"
     const expected = lowerAt(reading, v - 1) === 'be' && lowerAt(reading, v - 2) === 'to';
-    if (group.form === 'participle' && !expected) return [];
+    const be = group.form === 'participle' && !expected ? auxiliaryBefore(scene, v) : v;
+    if (be < 0) return [];
     const by = phraseAfter(scene, v + 1, 'by', BY_REACH);
-    const guest = expected ? controllerOf(scene, v - 2, v + 1) : subjectOf(scene, v);
+    const guest = expected ? controllerOf(scene, v - 2, v + 1) : subjectOf(scene, be);
     return by ? made(reading, 'meeting', at, expected ? 'planned' : status, [guest, by], 'persons') : [];
   }
   const subject = gerundSubject(scene, v) ?? subjectOf(scene, v);
@@ -73,7 +74,7 @@ function meet(scene: Scene, v: number): Trigger[] {
     if (group.form !== 'finite' && group.form !== 'infinitive' && !aside) return [];
     const object = objectAt(scene, afterAside(scene, v + 1));
     if (!object || !isGuest(scene, object)) return [];
-    const apart = isApart(scene, object);
+    const apart = isApart(scene, {from: v + 1, to: object.to});
     return marked(made(reading, 'meeting', at, status, [subject, object], 'persons'), {apart});
   }
   let other = withAfter(scene, v) ?? objectAt(scene, v + 1) ?? antecedent(scene, subject);
@@ -88,6 +89,17 @@ function meet(scene: Scene, v: number): Trigger[] {
   return found;
 }
 
+/** "was earlier in the day received": the "was", past what says when and where, or -1. */
+function auxiliaryBefore({reading, from}: Scene, v: number): number {
+  for (let i = v - 1; i > from && i >= v - MAX_ASIDE; i--) {
+    if (/^(?:was|were)$/.test(lowerAt(reading, i))) return i;
+    const tag = reading.tags[i] as number;
+    const adverbial = isTime(reading, i) || isComma(reading, i) || IS.preposition[tag] || IS.adverb[tag];
+    if (!adverbial && !IS.determiner[tag] && !IS.noun[tag] && tag !== T.CD) return -1;
+  }
+  return -1;
+}
+
 /** Tokens after the guests within which "separately" or "in separate meetings" stands. */
 const APART_REACH = 6;
 
@@ -100,6 +112,7 @@ function isApart({reading, to}: Scene, guests: TokenSpan): boolean {
   return false;
 }
 
+const AUDIENCE = /^audiences?$/;
 /** Tokens of place and time between "received" and its object. */
 const MAX_ASIDE = 14;
 
@@ -115,7 +128,7 @@ function afterAside(scene: Scene, at: number): number {
   let sure = false;
   while (i < end) {
     const word = lowerAt(reading, i);
-    if (isTime(reading, i) || word === 'here' || word === 'audience') {
+    if (isTime(reading, i) || word === 'here' || AUDIENCE.test(word)) {
       sure = true;
       i++;
     } else if (isComma(reading, i)) {
@@ -125,7 +138,7 @@ function afterAside(scene: Scene, at: number): number {
       const place = placeEnd(scene, i + 1, end);
       const owned = tags[i + 1] === T.PRP$ && !IS.name[tags[place - 1] as number];
       sure = owned || opensPerson(place) || IS.determiner[tags[place] as number] === 1;
-      if (place === i + 1 && !isTime(reading, place) && lowerAt(reading, place) !== 'audience') return at;
+      if (place === i + 1 && !isTime(reading, place) && !AUDIENCE.test(lowerAt(reading, place))) return at;
       i = place;
     } else break;
   }
@@ -137,7 +150,7 @@ function placeEnd({reading, opensPerson}: Scene, from: number, end: number): num
   const {tags} = reading;
   let i = from;
   if (IS.determiner[tags[i] as number]) i++;
-  while (i < end && !isTime(reading, i) && lowerAt(reading, i) !== 'audience') {
+  while (i < end && !isTime(reading, i) && !AUDIENCE.test(lowerAt(reading, i))) {
     const tag = tags[i] as number;
     if (!IS.noun[tag] && !IS.adjective[tag] && tag !== T.VBG) break;
     // "at his office President X"
@@ -178,15 +191,24 @@ const OBJECTS = new Set(['it', 'them']);
 /** "met with X", "met on Monday in Oslo with X", but of "met X to discuss trade with Y" nothing. */
 function withAfter(scene: Scene, v: number): TokenSpan | null {
   const {reading, to} = scene;
+  let aside = false;
   for (let i = v + 1; i < to && i <= v + WITH_REACH; i++) {
     if (lowerAt(reading, i) === 'with') return phraseAfter(scene, i, 'with', 1);
     const tag = reading.tags[i] as number;
-    if (IS.verb[tag] || isComma(reading, i)) return null;
+    // "met, at the palace, with X", "met on Sunday, at his office, with X"
+    if (isComma(reading, i) && (aside || opensAside(scene, i + 1))) {
+      aside = true;
+      continue;
+    }
+    if ((IS.verb[tag] && lowerAt(reading, i) !== 'face') || isComma(reading, i)) return null;
     // An object stands before it.
     if (i === v + 1 && !IS.preposition[tag] && !IS.adverb[tag] && !isTimeNoun(scene, i)) return null;
   }
   return null;
 }
+
+const opensAside = ({reading}: Scene, i: number): boolean =>
+  isTime(reading, i) || /^(?:at|in|on|here)$/.test(lowerAt(reading, i));
 
 const TIME_NOUNS =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|tomorrow|last|this|next|earlier|later|late|early|face|separately|privately|briefly|twice|again|here|there|one|for|in)$/;
@@ -220,7 +242,9 @@ function exchange(scene: Scene, v: number): Trigger[] {
   }
   const subject = gerundSubject(scene, v) ?? subjectOf(scene, v);
   if (!subject) return [];
-  if (lowerAt(reading, subject.from - 1) === 'which' || (on(v) & On.Explore && !hasTopic(scene, v))) return [];
+  const directly = lowerAt(reading, v + 1) === 'with';
+  if (lowerAt(reading, subject.from - 1) === 'which') return [];
+  if (on(v) & On.Explore && !directly && !hasTopic(scene, v)) return [];
   const sides: TokenSpan[] = [subject];
   for (let i = v + 1; i < to && i < v + EXCHANGE_REACH; i++) {
     const tag = reading.tags[i] as number;
@@ -355,50 +379,4 @@ function callOn(scene: Scene, v: number): Trigger[] {
   return subject
     ? made(reading, 'meeting', {from: v, to: v + 1}, verbStatus(scene, v), [subject, host], 'persons')
     : [];
-}
-
-/** "thanked X for the reception": they met. */
-function thanks(scene: Scene, v: number): Trigger[] {
-  const {reading, on} = scene;
-  const object = objectAt(scene, v + 1);
-  const subject = subjectOf(scene, v);
-  if (!object || !subject) return [];
-  let thanked = object.from;
-  while (thanked <= object.to && lowerAt(reading, thanked) !== 'for') thanked++;
-  if (thanked > object.to) return [];
-  for (let i = thanked + 1; i < thanked + 6; i++) {
-    if (on(i) & On.Welcome)
-      return made(reading, 'meeting', {from: v, to: v + 1}, verbStatus(scene, v), [subject, object], 'persons');
-    if (!IS.premodifier[reading.tags[i] as number]) break;
-  }
-  return [];
-}
-
-/** "told visiting Prime Minister X that …", "told X during their talks that …", "congratulated X in a phone call". */
-function told(scene: Scene, v: number): Trigger[] {
-  const {reading} = scene;
-  const object = objectAt(scene, v + 1);
-  if (!object) return [];
-  const visiting = lowerAt(reading, object.from) === 'visiting' || lowerAt(reading, object.from + 1) === 'visiting';
-  let type: EventType | null = visiting ? 'meeting' : null;
-  for (let i = object.from + 1; i <= object.to && !type; i++) type = occasionAfter(scene, i);
-  const subject = type ? subjectOf(scene, v) : null;
-  return type && subject
-    ? made(reading, type, {from: v, to: v + 1}, verbStatus(scene, v), [subject, object], 'persons')
-    : [];
-}
-
-/** What "at their meeting", "during talks in Oslo", "in a phone call" right after a phrase tells of. */
-function occasionAfter({reading, on, to}: Scene, at: number): 'meeting' | 'call' | null {
-  if (!/^(?:at|in|during|by|over)$/.test(lowerAt(reading, at))) return null;
-  let phone = false;
-  for (let i = at + 1; i < to && i < at + 6; i++) {
-    if (on(i) & On.Phone) phone = true;
-    if (on(i) & (On.MeetingNoun | On.CallNoun) && !IS.noun[reading.tags[i + 1] as number]) {
-      if (/^(?:with|between|of)$/.test(lowerAt(reading, i + 1))) return null;
-      return phone ? 'call' : on(i) & On.MeetingNoun ? 'meeting' : null;
-    }
-    if (!IS.premodifier[reading.tags[i] as number]) break;
-  }
-  return phone ? 'call' : null;
 }

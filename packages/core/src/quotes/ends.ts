@@ -226,7 +226,7 @@ function endsAtConjunction(reading: Reading, at: number, from: number, {form, to
     while (verb < to && verb < next + 3 && (IS.name[tags[verb] as number] || IS.adverb[tags[verb] as number])) verb++;
     return (
       IS.finite[tags[verb] as number] === 1 &&
-      ((bits[verb] as number) & (Bit.Say | Bit.Tell)) !== 0 &&
+      ((bits[verb] as number) & (Bit.Say | Bit.Tell | Bit.Of)) !== 0 &&
       ((bits[verb] as number) & Bit.Object) === 0
     );
   }

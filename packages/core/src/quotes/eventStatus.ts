@@ -87,7 +87,7 @@ export function nounStatus(scene: Scene, n: number, after: number): Status {
     if (lowerAt(reading, i) === 'no') return 'denied';
   }
   const preposition = lowerAt(reading, start - 1);
-  if (preposition === 'of' && lowerAt(reading, start - 2) === 'ahead') return 'planned';
+  if (preposition === 'of' && /^(?:ahead|eve)$/.test(lowerAt(reading, start - 2))) return 'planned';
   // "plans for a meeting", "the idea of talks", "a request for talks"
   if (WISHED.has(preposition) && on(start - 2) & (On.Plan | On.Wish)) return 'planned';
   const occasion = OCCASIONS.has(preposition);
@@ -101,6 +101,8 @@ export function nounStatus(scene: Scene, n: number, after: number): Status {
       if (on(v) & (On.Wish | On.Plan)) return 'planned';
     }
     const status = verbStatus(scene, v);
+    // "his schedule includes talks with X"
+    if (!occasion && lowerAt(reading, v) === 'includes') return 'planned';
     if (!occasion) return status;
     return status === 'planned' && group.form === 'finite' ? 'planned' : 'held';
   }

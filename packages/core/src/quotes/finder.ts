@@ -1,6 +1,6 @@
 import {type TokenSpan, WordFlag} from '../words/types.js';
 import {headOf} from './nounPhrases.js';
-import {closesAt, isComma, quotationAt, type Reading} from './reading.js';
+import {closesAt, isComma, isDash, quotationAt, type Reading} from './reading.js';
 import type {Subject} from './subjects.js';
 import type {Attribution} from './types.js';
 
@@ -111,7 +111,8 @@ export function quotationStart(reading: Reading, from: number): number {
 export function quotationBefore(reading: Reading, at: number): {from: number; to: number} | null {
   const direct = closesAt(reading, at - 1);
   if (direct) return direct;
-  if (isComma(reading, at - 1)) {
+  // “…,” – said X, as in papers of Central Asia
+  if (isComma(reading, at - 1) || isDash(reading, at - 1)) {
     const apart = closesAt(reading, at - 2);
     if (apart) return {from: apart.from, to: apart.to};
   }

@@ -199,8 +199,10 @@ function findPostposed(reading: Reading, unit: Unit, v: number, group: VerbGroup
   )
     return false;
   const content = contentBefore(reading, unit, subject.from, spoken);
-  if (!content) return false;
-  const parts = [content];
+  // "But, he said, the port is closed"
+  const opened = !content && !spoken && follows === 'parenthesis' && reading.tags[floor] === T.CC;
+  if (!content && !opened) return false;
+  const parts = content ? [content] : [];
   const resumed = resume(reading, unit, after, parts, spoken);
   if (!resumed && follows === 'parenthesis' && !spoken) {
     const from = after + 1;

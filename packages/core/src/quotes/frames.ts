@@ -1,5 +1,6 @@
-import {asFrame, intendFrame, ofFrame, orderFrame, phraseFrame, prepositionFrame, tellFrame} from './argumentFrames.js';
+import {intendFrame, orderFrame, phraseFrame, prepositionFrame, tellFrame} from './argumentFrames.js';
 import type {ContentForm} from './ends.js';
+import {asFrame, ofFrame} from './judgingFrames.js';
 import {Bit, CUE_VERB, lemmaName} from './lexicon.js';
 import {phraseStarting} from './nounPhrases.js';
 import {
@@ -15,6 +16,7 @@ import {
   type Reading,
   T,
 } from './reading.js';
+import {saidFrame} from './saidFrame.js';
 
 /** What a cue opens: where what is said starts, and how. */
 export interface Frame {
@@ -35,7 +37,7 @@ const ADVERBIAL_REACH = 18;
 /** Tokens between a verb and a colon that a quotation follows. */
 const COLON_REACH = 16;
 /** Tokens within which the finite verb of a clause without "that" must stand. */
-const BARE_REACH = 30;
+export const BARE_REACH = 30;
 const BARE_REACH_THINK = 12;
 
 /** Reads what stands after the cue at `v` in a sentence that ends at `end`; null when it opens no statement. */
@@ -61,6 +63,7 @@ export function frameAfter(reading: Reading, v: number, end: number): Frame | nu
     asFrame(reading, v, bit, lemma, end) ??
     distantFrame(reading, v, bit, end) ??
     bareFrame(reading, v, bit, end) ??
+    saidFrame(reading, v, lemma, end) ??
     objectFrame(reading, v, bit, lemma, end)
   );
 }
@@ -125,15 +128,16 @@ function whFrame(reading: Reading, v: number, bit: number): Frame | null {
 
 /** "said in a statement on Friday that …", "added at the meeting, “…”". */
 function distantFrame(reading: Reading, v: number, bit: number, end: number): Frame | null {
-  if (!(bit & (Bit.Say | Bit.Find | Bit.Think | Bit.Manner))) return null;
+  if (!(bit & (Bit.Say | Bit.Find | Bit.Think | Bit.Manner | Bit.Tell))) return null;
   const {tags, bits} = reading;
   const first = tags[v + 1] as number;
   if (
     !IS.preposition[first] &&
     !IS.adverb[first] &&
-    !((bits[v + 1] as number) & Bit.Day) &&
+    !isDay(reading, v + 1) &&
     first !== T.VBG &&
-    !isComma(reading, v + 1)
+    !isComma(reading, v + 1) &&
+    afterSpan(reading, v + 1) === v + 1
   )
     return null;
   for (let i = v + 1; i < end && i < v + ADVERBIAL_REACH; i++) {
@@ -141,7 +145,12 @@ function distantFrame(reading: Reading, v: number, bit: number, end: number): Fr
       lowerAt(reading, i) === 'that' &&
       i > v + 1 &&
       (tags[i] !== T.DT || IS.adverb[tags[i - 1] as number]) &&
-      !(IS.noun[tags[i - 1] as number] && tags[i] === T.WDT && IS.finite[tags[i + 1] as number])
+      !(
+        IS.noun[tags[i - 1] as number] &&
+        !((bits[i - 1] as number) & Bit.Day) &&
+        tags[i] === T.WDT &&
+        IS.finite[tags[i + 1] as number]
+      )
     ) {
       return {rule: 'adverbial and that', from: i, form: 'clause', cueTo: v + 1};
     }
@@ -153,7 +162,9 @@ function distantFrame(reading: Reading, v: number, bit: number, end: number): Fr
     if (tags[i] === T.VBG && i > v + 1 && (bits[i] as number) & CUE_VERB) return null;
     if (codeAt(reading, i) === MARK.colon && i + 1 < end)
       return {rule: 'X said: clause', from: i + 1, form: 'clause', cueTo: v + 1};
-    if (IS.finite[tags[i] as number]) break;
+    // "in a statement issued in Kara": what the tagger takes for a past describes the noun.
+    if (IS.finite[tags[i] as number] && !((bits[i - 1] as number) & Bit.Venue && IS.preposition[tags[i + 1] as number]))
+      break;
   }
   // "said on Monday the talks had ended": past the day the clause starts.
   let day = v + 1;
@@ -165,17 +176,35 @@ function distantFrame(reading: Reading, v: number, bit: number, end: number): Fr
         tags[day] === T.IN ||
         IS.determiner[tags[day] as number] ||
         (bits[day] as number) & Bit.Venue ||
-        tags[day] === T.NN)
+        tags[day] === T.NN ||
+        ((IS.adjective[tags[day] as number] || tags[day] === T.VBN) && (bits[day + 1] as number) & Bit.Venue))
     ) {
+      if (tags[day + 1] === T.POS) break;
       const stop = ((bits[day] as number) & (Bit.Day | Bit.Venue)) !== 0;
       day++;
       if (!stop) continue;
       if (lowerAt(reading, day) === 'of') continue;
-      const clause = bareFrame(reading, day - 1, Bit.Say, end);
+      const at = isComma(reading, day) ? day : day - 1;
+      if (at === day && lowerAt(reading, day + 1) === 'that')
+        return {rule: 'adverbial and that', from: day + 1, form: 'clause', cueTo: v + 1};
+      const clause = bareFrame(reading, at, Bit.Say, end);
       if (clause) return {...clause, rule: 'adverbial and clause', cueTo: v + 1};
     }
   }
   return null;
+}
+
+/** Stretches of time that "last" or "this" points at. */
+export const SPANS = new Set(['week', 'month', 'year', 'night', 'morning', 'evening', 'summer', 'spring', 'autumn']);
+
+/** A day as such: not that of "Monday's talks". */
+export const isDay = (reading: Reading, i: number): boolean =>
+  ((reading.bits[i] as number) & Bit.Day) !== 0 && reading.tags[i + 1] !== T.POS;
+
+/** Past "last month", "this week"; `at` where no such words stand there. */
+function afterSpan(reading: Reading, at: number): number {
+  const opens = ((reading.bits[at] as number) & Bit.TimeAdverb) !== 0 && lowerAt(reading, at) !== 'on';
+  return opens && SPANS.has(lowerAt(reading, at + 1)) && reading.tags[at + 2] !== T.POS ? at + 2 : at;
 }
 
 const NO_CLAUSE_BEFORE = new Set('who which that where when as because and what'.split(' '));
@@ -209,10 +238,15 @@ export function bareFrame(reading: Reading, v: number, bit: number, end: number)
     (say && (first === T.IN || first === T.RP || first === T.WRB || first === T.VBG)) ||
     opensAt(reading, from);
   // "disclosed this on Monday": the pronoun is all.
-  if (/^(?:this|that|it|so)$/.test(lowerAt(reading, from)) && IS.preposition[tags[from + 1] as number]) return null;
+  if (
+    /^(?:this|that|it|so)$/.test(lowerAt(reading, from)) &&
+    (IS.preposition[tags[from + 1] as number] || SUBORDINATE_TIME.has(lowerAt(reading, from + 1)))
+  )
+    return null;
   // "announced it, the price fell"
   if (first === T.PRP && isComma(reading, from + 1)) return null;
-  if (!opens || (reading.bits[from] as number) & Bit.Day || SUBORDINATE_TIME.has(lowerAt(reading, from))) return null;
+  if (afterSpan(reading, from) > from) return null;
+  if (!opens || isDay(reading, from) || SUBORDINATE_TIME.has(lowerAt(reading, from))) return null;
   if (!say && /sel(?:f|ves)$/.test(lowerAt(reading, from))) return null;
   const reach = Math.min(end, from + (say ? BARE_REACH : BARE_REACH_THINK));
   let commas = 0;
@@ -221,7 +255,7 @@ export function bareFrame(reading: Reading, v: number, bit: number, end: number)
     // "wrote in his book at the time, “…”"
     if (opensAt(reading, i)?.speech && isComma(reading, i - 1) && IS.preposition[first]) return null;
     if (!say && (bits[i] as number) & Bit.Subordinator && IS.preposition[tags[i] as number]) return null;
-    if (isDash(reading, i)) return null;
+    if (!say && isDash(reading, i)) return null;
     if (
       isComma(reading, i) &&
       (!say || tags[i + 1] === T.CC || tags[i + 1] === T.MD || SUBORDINATE_TIME.has(lowerAt(reading, i + 1)))
@@ -259,6 +293,32 @@ function afterAdverbials(reading: Reading, from: number, end: number): number {
   return from;
 }
 
+/** Tokens of an aside between a verb and its object. */
+const ASIDE_REACH = 12;
+
+/** "reaffirmed, on this occasion, his support": past the aside between commas; `at` where there is none. */
+function afterAside(reading: Reading, at: number, end: number): number {
+  const {tags, bits} = reading;
+  const first = at + 1;
+  if (
+    !isComma(reading, at) ||
+    !(tags[first] === T.IN || IS.adverb[tags[first] as number] || (bits[first] as number) & Bit.Day)
+  )
+    return at;
+  for (let i = first; i + 1 < end && i < at + ASIDE_REACH; i++) {
+    if (IS.verb[tags[i] as number] || opensAt(reading, i)) return at;
+    if (isComma(reading, i)) return IS.determiner[tags[i + 1] as number] ? i + 1 : at;
+  }
+  return at;
+}
+
+/** What is weighed in words: "highlighted the importance of dialogue", but "highlighted a flaw". */
+const WEIGHED = new Set(
+  'importance need necessity significance urgency role depth strength value keenness efforts achievements progress contribution contributions stance position solidarity rejection condemnation determination'.split(
+    ' ',
+  ),
+);
+
 /** "criticized the decision", "stressed the importance of …". */
 function objectFrame(reading: Reading, v: number, bit: number, lemma: string, end: number): Frame | null {
   if (!(bit & Bit.Object)) return null;
@@ -267,14 +327,14 @@ function objectFrame(reading: Reading, v: number, bit: number, lemma: string, en
   // "welcomed back its guests", "raised up": another verb
   if (tags[from] === T.RP || lowerAt(reading, from) === 'back') return null;
   while (from < end && from < v + 3 && IS.adverb[tags[from] as number]) from++;
+  from = afterAside(reading, from, end);
   // "announced on Sunday the loss of …"
   const day = lowerAt(reading, from) === 'on' ? from + 1 : from;
   if ((bits[day] as number) & Bit.Day && IS.determiner[tags[day + 1] as number]) from = day + 1;
   if (IS.preposition[tags[from] as number] && from === v + 1) from = afterAdverbials(reading, from, end);
   const first = tags[from] as number;
   const opens = IS.premodifier[first] || first === T.PRP || first === T.VBG || opensAt(reading, from);
-  if (!opens) return null;
-  if ((bits[from] as number) & Bit.Day) return null;
+  if (!opens || isDay(reading, from)) return null;
   // "wished them a pleasant stay"
   const wishes = lemma === 'wish' && IS.premodifier[tags[from + 1] as number] === 1;
   if (PRONOUN_OBJECTS.has(lowerAt(reading, from))) {
@@ -285,7 +345,10 @@ function objectFrame(reading: Reading, v: number, bit: number, lemma: string, en
   if (bit & Bit.WeakObject) {
     let communicates = false;
     for (let i = from; i < end && i < from + 6; i++) {
-      if ((bits[i] as number) & Bit.CueNoun && IS.noun[tags[i] as number]) communicates = true;
+      if (IS.noun[tags[i] as number] && ((bits[i] as number) & Bit.CueNoun || WEIGHED.has(lowerAt(reading, i))))
+        communicates = true;
+      // "highlighted the “fraternal” ties"
+      if (opensAt(reading, i) && bit & Bit.Say) communicates = true;
     }
     if (!communicates) return null;
   }

@@ -5,7 +5,17 @@ import {courtesy, credentials, farewell, resignation, visit} from './ceremonies.
 import {nounStatus} from './eventStatus.js';
 import {governor, holderOf} from './holders.js';
 import {Bit} from './lexicon.js';
-import {controllerOf, isPlural, isTime, phraseAfter, possessorOf, type Scene, subjectOf} from './parties.js';
+import {
+  controllerOf,
+  isPlural,
+  isTime,
+  mainSubject,
+  personEnding,
+  phraseAfter,
+  possessorOf,
+  type Scene,
+  subjectOf,
+} from './parties.js';
 import {IS, isComma, lowerAt, T} from './reading.js';
 import {made, marked} from './trigger.js';
 import {On} from './triggerLexicon.js';
@@ -28,7 +38,7 @@ export function nounTriggers(scene: Scene, n: number): Trigger[] {
   if (!IS.noun[reading.tags[n] as number] && !opensWithNoun(scene, n)) return [];
   const bit = on(n);
   const at = {from: n, to: n + 1};
-  if (lowerAt(reading, n - 1) === 'courtesy') return courtesy(scene, n);
+  if (lowerAt(reading, n - 1) === 'courtesy' || isPaid(scene, n)) return courtesy(scene, n);
   const ceremony = CEREMONIES.get(lowerAt(reading, n));
   if (ceremony) return ceremony(scene, n);
   if (bit & On.VisitNoun) return visit(scene, n);
@@ -37,7 +47,11 @@ export function nounTriggers(scene: Scene, n: number): Trigger[] {
     const call = phoneCall(scene, n);
     if (call.length > 0) return call;
   }
-  if (!(bit & On.MeetingNoun)) return phone ? withOthers(scene, n, 'call') : [];
+  if (!(bit & On.MeetingNoun)) {
+    if (!phone) return [];
+    const others = withOthers(scene, n, 'call');
+    return others.length > 0 ? others : afterwards(scene, n, 'call');
+  }
   const type: EventType = phone ? 'call' : 'meeting';
   const next = lowerAt(reading, n + 1);
   // "the handshake deal", "meeting rooms": only a modifier.
@@ -47,6 +61,8 @@ export function nounTriggers(scene: Scene, n: number): Trigger[] {
     return made(reading, type, at, nounStatus(scene, n, between.to), [between]);
   const of = next === 'of' ? pluralAfter(scene, n + 1) : null;
   if (of) return made(reading, type, at, nounStatus(scene, n, of.to), [of], 'persons');
+  const received = receptionOf(scene, n);
+  if (received.length > 0) return received;
   const granted = audienceFor(scene, n);
   if (granted.length > 0) return granted;
   const met = withOthers(scene, n, type);
@@ -67,13 +83,51 @@ export function nounTriggers(scene: Scene, n: number): Trigger[] {
   return held.length > 0 ? held : afterwards(scene, n, type);
 }
 
+/** "paid a call on X" */
+function isPaid(scene: Scene, n: number): boolean {
+  if (!/^calls?$/.test(lowerAt(scene.reading, n)) || !/^(?:up)?on$/.test(lowerAt(scene.reading, n + 1))) return false;
+  const v = governor(scene, n);
+  return v >= 0 && /^(?:pays?|paid|paying)$/.test(lowerAt(scene.reading, v));
+}
+
 /** Nouns of ceremonies at which two people meet, and of what is handed in, each with its own verbs and prepositions. */
 const CEREMONIES: ReadonlyMap<string, (scene: Scene, n: number) => Trigger[]> = new Map([
   ['credentials', credentials],
   ['credence', credentials],
   ['farewell', farewell],
   ['resignation', resignation],
+  ['conference', newsConference],
 ]);
+
+/** "at a joint news conference with X, Y said", "A and B told a joint press conference". */
+function newsConference(scene: Scene, n: number): Trigger[] {
+  const {reading} = scene;
+  if (phoneBefore(scene, n))
+    return withOthers(scene, n, 'call').map((trigger): Trigger => ({...trigger, takes: 'persons'}));
+  if (!/^(?:news|press|media)$/.test(lowerAt(reading, n - 1))) return [];
+  const others = withOthers(scene, n, 'meeting', /^(?:with|alongside)$/).map(
+    (trigger): Trigger => ({...trigger, takes: 'persons'}),
+  );
+  if (others.length > 0 || lowerAt(reading, n - 2) !== 'joint') return others;
+  const v = governor(scene, n);
+  const subject = v < 0 ? mainSubject(scene, n + 1) : subjectOf(scene, v);
+  return subject && isPlural(reading, subject)
+    ? made(reading, 'meeting', {from: n, to: n + 1}, nounStatus(scene, n, n + 1), [subject], 'persons')
+    : [];
+}
+
+/** Tokens after "reception" within which its "of" stands: "his reception, on Monday, of X". */
+const RECEPTION_REACH = 6;
+
+/** "during his reception of Ambassador X" */
+function receptionOf(scene: Scene, n: number): Trigger[] {
+  if (lowerAt(scene.reading, n) !== 'reception') return [];
+  const host = possessorOf(scene, n);
+  const guest = host && phraseAfter(scene, n + 1, 'of', RECEPTION_REACH);
+  return guest
+    ? made(scene.reading, 'meeting', {from: n, to: n + 1}, nounStatus(scene, n, guest.to), [host, guest], 'persons')
+    : [];
+}
 
 /** Tokens after "audience" within which its "to" stands. */
 const AUDIENCE_REACH = 5;
@@ -115,13 +169,15 @@ function afterTakingPlace({reading, to}: Scene, at: number): number {
   return at;
 }
 
+const WITH = /^with$/;
+
 /** "held talks with X", "his meeting with X", "At the meeting with X, Y stressed". */
-function withOthers(scene: Scene, n: number, type: EventType): Trigger[] {
+function withOthers(scene: Scene, n: number, type: EventType, preposition = WITH): Trigger[] {
   const {reading} = scene;
   const found: Trigger[] = [];
-  let other = phraseAfter(scene, n + 1, 'with', PREPOSITION_REACH);
+  let other = phraseAfter(scene, n + 1, preposition, PREPOSITION_REACH);
   if (!other) return found;
-  const holder = possessorOf(scene, n) ?? holderOf(scene, n, other.to);
+  const holder = possessorOf(scene, n) ?? nameBefore(scene, n) ?? ownerOfSaying(scene, holderOf(scene, n, other.to));
   const at = {from: n, to: n + 1};
   const status = nounStatus(scene, n, other.to);
   const apart = isApart(scene, n);
@@ -131,6 +187,33 @@ function withOthers(scene: Scene, n: number, type: EventType): Trigger[] {
     other = nextWith(scene, other.to);
   }
   return found;
+}
+
+/** What somebody says or does at a meeting, or what a meeting is part of. */
+const SAYINGS = new Set(
+  'comment comments remark remarks statement announcement visit trip tour schedule agenda program programme itinerary'.split(
+    ' ',
+  ),
+);
+
+/** "X's comments came in talks with Y", "his trip included a meeting with Y": X, and he. */
+function ownerOfSaying(scene: Scene, holder: TokenSpan | null): TokenSpan | null {
+  if (!holder) return null;
+  const {tags} = scene.reading;
+  for (let i = holder.from; i < holder.to; i++) {
+    if (!SAYINGS.has(lowerAt(scene.reading, i))) continue;
+    if (tags[holder.from] === T.PRP$) return {from: holder.from, to: holder.from + 1};
+    return possessorOf(scene, i) ?? holder;
+  }
+  return holder;
+}
+
+/** "images of President X meeting with Y": the tagger takes the verb for a noun. */
+function nameBefore(scene: Scene, n: number): TokenSpan | null {
+  if (lowerAt(scene.reading, n) !== 'meeting' || !IS.name[scene.reading.tags[n - 1] as number]) return null;
+  let name = n - 1;
+  while (IS.name[scene.reading.tags[name] as number] && !scene.opensPerson(name)) name--;
+  return scene.opensPerson(name) ? personEnding(scene, n - 1) : null;
 }
 
 /** "held separate meetings with A and B", "held talks separately with A and B". */
@@ -153,6 +236,8 @@ const TOPIC_PREPOSITIONS = new Set('on about over for to aimed regarding concern
 export function nextWith(scene: Scene, at: number): TokenSpan | null {
   const {reading} = scene;
   const and = isComma(reading, at) ? at + 1 : at;
+  if (lowerAt(reading, and) === 'then' && lowerAt(reading, and + 1) === 'with')
+    return phraseAfter(scene, and + 1, 'with', 1);
   if (lowerAt(reading, and) !== 'and') return null;
   let next = and + 1;
   // "and, separately, with Y"
@@ -178,22 +263,37 @@ function together(scene: Scene, n: number, type: EventType): Trigger[] {
 }
 
 /** Words between a noun of meeting and its preposition: "after a closed-door meeting", but no "cabinet meeting". */
-const MAX_EPITHETS = 2;
+const MAX_EPITHETS = 3;
 
-/** "A and B said in a statement after a meeting in Oslo": theirs, where it is nobody else's. */
+/** "A and B said in a statement after a meeting in Oslo", "A and B agreed in talks on Monday": theirs, where it is nobody else's. */
 function afterwards(scene: Scene, n: number, type: EventType): Trigger[] {
   const {reading, from} = scene;
-  const {tags} = reading;
-  if (/^(?:of|for|on|to|at)$/.test(lowerAt(reading, n + 1))) return [];
+  const aim = lowerAt(reading, n + 1) === 'to' && reading.tags[n + 2] === T.VB;
+  if (!aim && /^(?:of|for|on|to|at)$/.test(lowerAt(reading, n + 1)) && !isTime(reading, n + 2)) return [];
   let start = n;
-  while (n - start < MAX_EPITHETS && IS.adjective[tags[start - 1] as number]) start--;
-  if (/^(?:a|an|the)$/.test(lowerAt(reading, start - 1))) start--;
-  if (start <= from || !/^(?:after|following)$/.test(lowerAt(reading, start - 1))) return [];
+  while (n - start < MAX_EPITHETS && isEpithet(scene, start - 1)) start--;
+  if (/^(?:an?|the|their)$/.test(lowerAt(reading, start - 1))) start--;
+  if (start <= from || /^(?:part|present|participat\w+)$/.test(lowerAt(reading, start - 2))) return [];
+  const preposition = lowerAt(reading, start - 1);
+  const there = /^(?:during|in|at)$/.test(preposition) && !SOCIAL.has(lowerAt(reading, n));
+  if (!there && preposition !== 'after' && preposition !== 'following') return [];
   const subject = controllerOf(scene, start - 1, n + 1);
   return subject && isPlural(reading, subject)
-    ? made(reading, type, {from: n, to: n + 1}, 'held', [subject], 'persons')
+    ? made(reading, type, {from: n, to: n + 1}, there ? nounStatus(scene, n, n + 1) : 'held', [subject], 'persons')
     : [];
 }
+
+/** Where two may be among many. */
+const SOCIAL = new Set(
+  'session sessions summit summits reception dinner lunch luncheon breakfast banquet iftar'.split(' '),
+);
+
+/** "closed-door", "Tuesday's", "phone" before a noun of meeting. */
+const isEpithet = ({reading, on}: Scene, i: number): boolean =>
+  IS.adjective[reading.tags[i] as number] === 1 ||
+  (on(i) & On.Phone) !== 0 ||
+  isTime(reading, i) ||
+  (reading.tags[i] === T.POS && isTime(reading, i - 1));
 
 function phoneBefore({on}: Scene, n: number): boolean {
   return (on(n - 1) & On.Phone) !== 0 || (on(n - 2) & On.Phone) !== 0;
@@ -208,7 +308,9 @@ function phoneCall(scene: Scene, n: number): Trigger[] {
   const next = lowerAt(reading, at);
   const caller =
     next === 'from' || next === 'by' ? beforeTo(scene, phraseAfter(scene, at, next, 1)) : possessorOf(scene, n);
-  const called = phraseAfter(scene, caller && caller.from > n ? caller.to : at, 'to', 2);
+  const to = caller && caller.from > n ? caller.to : at;
+  // "agreed in a phone call to form a panel"
+  const called = reading.tags[to + 1] === T.VB ? null : phraseAfter(scene, to, 'to', 2);
   if (!caller && !called) return [];
   const end = called?.to ?? caller?.to ?? n + 1;
   const parties = [

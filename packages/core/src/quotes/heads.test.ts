@@ -12,9 +12,9 @@ function spanOf({text: all, starts, ends}: Words, text: string): TokenSpan {
   return {from, to: [...ends].indexOf(start + text.length) + 1};
 }
 
-const person = (words: Words, text: string): Name => ({
+const named = (words: Words, text: string, type: Name['type']): Name => ({
   ...spanOf(words, text),
-  type: 'person',
+  type,
   demonym: false,
   parent: -1,
   confidence: 1,
@@ -25,10 +25,20 @@ function titleOf(words: Words, text: string, by: Title['by']): Title {
   return {...title, bearer: 0, title, head: title.from, affiliations: [], status: null, counterpartOf: -1, by};
 }
 
-function sourceOf(text: string, tags: string, name: string, office?: [string, Title['by']]) {
+function sourceOf(
+  text: string,
+  tags: string,
+  name: string,
+  office?: [string, Title['by']],
+  type: Name['type'] = 'person',
+) {
   const {source, words} = taggedWords(text, tags);
   const titles = office ? [titleOf(words, ...office)] : [];
-  const {attributions} = findQuotes(source, words, [person(words, name)], [], {titles, nominals: [], pronouns: []});
+  const {attributions} = findQuotes(source, words, [named(words, name, type)], [], {
+    titles,
+    nominals: [],
+    pronouns: [],
+  });
   assert.equal(attributions.length, 1);
   const {sourceHead, source: span, parts} = attributions[0]!;
   const textAt = ({from, to}: TokenSpan) => words.text.slice(words.starts[from], words.ends[to - 1]);
@@ -72,5 +82,47 @@ describe('heads of sources', () => {
       {head, source, said},
       {head: 'Lee', source: 'the Minister of Works, Ann Lee', said: ['it was over']},
     );
+  });
+  it('are the person right before "who"', () => {
+    const {head} = sourceOf(
+      'Berg met Ann Lee, who said it was over.',
+      'NNP VBD NNP NNP , WP VBD PRP VBD RB .',
+      'Ann Lee',
+    );
+    assert.equal(head, 'Lee');
+  });
+  for (const text of ['The Tavia newspaper said it was over.', 'Its rival, the Tavia, said it was over.'])
+    it(`are the body named beside a noun for it: ${text}`, () => {
+      const tags = text.startsWith('The') ? 'DT NNP NN VBD PRP VBD RB .' : 'PRP$ NN , DT NNP , VBD PRP VBD RB .';
+      assert.equal(sourceOf(text, tags, 'Tavia', undefined, 'organization').head, 'Tavia');
+    });
+  it('stay with somebody beside the name of a body', () => {
+    const {head} = sourceOf(
+      'The Tavia spokesman said it was over.',
+      'DT NNP NN VBD PRP VBD RB .',
+      'Tavia',
+      undefined,
+      'organization',
+    );
+    assert.equal(head, 'spokesman');
+  });
+  it('are no place that tells where another is', () => {
+    const {source, words} = taggedWords(
+      'A letter from Kara, Tavia, said it was over.',
+      'DT NN IN NNP , NNP , VBD PRP VBD RB .',
+    );
+    const names = ['Kara', 'Tavia'].map(name => named(words, name, 'place'));
+    const [letter] = findQuotes(source, words, names, [], {titles: [], nominals: [], pronouns: []}).attributions;
+    assert.equal(letter && words.text.slice(words.starts[letter.sourceHead], words.ends[letter.sourceHead]), 'letter');
+  });
+  it('are the official whom the tagger took for an adjective', () => {
+    const {head} = sourceOf(
+      'A Tavia official has said it was over.',
+      'DT NNP JJ VBZ VBN PRP VBD RB .',
+      'Tavia',
+      undefined,
+      'organization',
+    );
+    assert.equal(head, 'official');
   });
 });

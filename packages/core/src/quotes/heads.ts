@@ -1,6 +1,7 @@
 import type {Name} from '../names/types.js';
 import type {Phrases, Title} from '../phrases/types.js';
-import {isComma, lowerAt, type Reading} from './reading.js';
+import {headOf} from './nounPhrases.js';
+import {IS, isComma, lowerAt, type Reading} from './reading.js';
 import type {Attribution} from './types.js';
 
 /** Tokens of "Prof.", "Alhaji Dr" between a comma and the name. */
@@ -17,13 +18,32 @@ export function settleHeads(
   {titles}: Phrases,
 ): void {
   for (const attribution of attributions) {
-    const {source, sourceHead} = attribution;
+    const {source} = attribution;
+    if (source) attribution.sourceHead = beforePlace(reading, names, source, attribution.sourceHead);
+    const {sourceHead} = attribution;
     if (!source || sourceHead < source.from || sourceHead >= source.to || holdsPerson(names, sourceHead)) continue;
-    const name = bearerOf(reading, titles, names, source, sourceHead) ?? apposed(reading, names, source, sourceHead);
+    const name =
+      bearerOf(reading, titles, names, source, sourceHead) ??
+      antecedent(reading, names, source) ??
+      apposed(reading, names, source, sourceHead) ??
+      namedBody(reading, names, source, sourceHead);
     if (!name) continue;
     attribution.sourceHead = name.to - 1;
     if (name.to > source.to) takeApposition(reading, attribution, name.to);
   }
+}
+
+/** "a statement from Atlanta, Georgia": the second of two places tells where the first is, and heads nothing. */
+function beforePlace(
+  reading: Reading,
+  names: readonly Name[],
+  source: {from: number; to: number},
+  head: number,
+): number {
+  const name = nameEnding(names, head + 1);
+  if (name?.type !== 'place' || name.from - 1 <= source.from || !isComma(reading, name.from - 1)) return head;
+  const place = nameEnding(names, name.from - 1);
+  return place?.type === 'place' && place.from > source.from ? headOf(reading, source.from, name.from - 1) : head;
 }
 
 /** "According to the Minister of Works, Ann Lee, trade grew": the name belongs to the source, not to what is said. */
@@ -124,6 +144,59 @@ function apposed(
     if (isComma(reading, before)) return name;
   }
   return undefined;
+}
+
+/** "talks with Ann Lee, who said": the person right before the pronoun. */
+function antecedent(reading: Reading, names: readonly Name[], source: {from: number; to: number}): Name | undefined {
+  const who = source.to - 1;
+  if (lowerAt(reading, who) !== 'who') return undefined;
+  const end = isComma(reading, who - 1) ? who - 1 : who;
+  const name = nameEnding(names, end);
+  return name?.type === 'person' && name.from >= source.from ? name : undefined;
+}
+
+/** What is told of a body by a common noun after its name or before it: "the Xinhua news agency", "its partner, the National Party". */
+const BODIES = new Set(
+  'newspaper daily weekly tabloid magazine channel broadcaster television website portal party movement militia group company firm giant airline carrier chain maker lender'.split(
+    ' ',
+  ),
+);
+
+/** The name of a body that is the source, though a common noun heads its phrase. */
+function namedBody(
+  reading: Reading,
+  names: readonly Name[],
+  source: {from: number; to: number},
+  head: number,
+): Name | undefined {
+  const word = lowerAt(reading, head);
+  if (isCapitalized(reading, head)) return undefined;
+  const news = word === 'agency' && lowerAt(reading, head - 1) === 'news';
+  if (news || BODIES.has(word)) {
+    const before = nameEnding(names, news ? head - 1 : head);
+    if (before?.type === 'organization' && before.from >= source.from) return before;
+  }
+  // "its smaller partner, the National Party,"
+  if (!isComma(reading, head + 1) || !IS.determiner[reading.tags[source.from] as number]) return undefined;
+  const end = isComma(reading, source.to - 1) ? source.to - 1 : source.to;
+  const after = nameEnding(names, end);
+  const from = lowerAt(reading, head + 2) === 'the' ? head + 3 : head + 2;
+  return after?.type === 'organization' && after.from === from && !PERSONS.test(word) ? after : undefined;
+}
+
+/** Words for somebody, whose apposition is no body: "the spokesman, Reuters". */
+const PERSONS =
+  /(?:man|men|woman|women|person|ist|ian|chief|head|official|aide|leader|officer|minister|editor|director|member|president|reporter|lawyer)$/;
+
+/** The name that ends where a token starts. */
+function nameEnding(names: readonly Name[], to: number): Name | undefined {
+  let best: Name | undefined;
+  for (let i = nameFrom(names, to - NAME_REACH); i < names.length; i++) {
+    const name = names[i] as Name;
+    if (name.from >= to) break;
+    if (name.to === to && (!best || name.from < best.from)) best = name;
+  }
+  return best;
 }
 
 function isCapitalized({words}: Reading, token: number): boolean {

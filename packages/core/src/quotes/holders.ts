@@ -1,8 +1,9 @@
+import {MONTHS} from '../times/data.js';
 import type {TokenSpan} from '../words/types.js';
 import {nounStart} from './eventStatus.js';
 import {Bit} from './lexicon.js';
-import {controllerOf, participleSubject, type Scene, subjectOf} from './parties.js';
-import {IS, isComma, lowerAt} from './reading.js';
+import {controllerOf, isTime, participleSubject, type Scene, subjectOf} from './parties.js';
+import {IS, isComma, lowerAt, T} from './reading.js';
 import {verbGroup} from './verbs.js';
 
 /** Tokens before the noun within which the verb that holds it stands. */
@@ -12,10 +13,28 @@ const VERB_REACH = 14;
 export function governor(scene: Scene, n: number): number {
   const {reading, from} = scene;
   for (let v = nounStart(scene, n) - 1; v >= from && v >= n - VERB_REACH; v--) {
+    if (isComma(reading, v) && timeBetweenCommas(scene, v) >= 0) {
+      v = timeBetweenCommas(scene, v);
+      continue;
+    }
     if (isComma(reading, v) || ((reading.bits[v] as number) & Bit.Subordinator && !isTemporal(reading, v))) return -1;
     if (IS.verb[reading.tags[v] as number] && !LIKE_PREPOSITIONS.has(lowerAt(reading, v))) return v;
   }
   return -1;
+}
+
+/** Tokens of a date between commas: ", this Tuesday, June 6,". */
+const MAX_DATE = 8;
+
+/** The first of the commas around a time whose last one is at `comma`, or -1. */
+function timeBetweenCommas({reading, from}: Scene, comma: number): number {
+  let first = -1;
+  for (let i = comma - 1; i > from && i >= comma - MAX_DATE; i--) {
+    const tag = reading.tags[i] as number;
+    if (isComma(reading, i)) first = i;
+    else if (!isTime(reading, i) && tag !== T.CD && !(MONTHS.has(lowerAt(reading, i)) && IS.name[tag])) break;
+  }
+  return first;
 }
 
 /** Participles that stand for prepositions. */

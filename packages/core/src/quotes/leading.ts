@@ -19,6 +19,9 @@ const MAX_RELATIVE = 16;
 /** Tokens between a passive cue and its "by". */
 const BY_REACH = 4;
 
+/** Words after which a cue and its subject stand inside a clause: "what police said". */
+const IN_CLAUSES = new Set(['what', 'how']);
+
 /** Cues that stand before what they report. */
 export function findLeading(reading: Reading, unit: Unit): void {
   const {tags, bits, covered} = reading;
@@ -43,6 +46,8 @@ export function findLeading(reading: Reading, unit: Unit): void {
         (group.form === 'gerund' && firstFinite(reading, unit.from, v) < 0));
     const frame = frameAfter(reading, v, opener ? clauseEnd(reading, v, unit.end) : unit.end);
     if (!frame || frame.from >= unit.end) continue;
+    // "what she says the plan would do": part of another clause
+    if (frame.rule === 'bare clause' && IN_CLAUSES.has(lowerAt(reading, subject.from - 1))) continue;
     let limit = unit.end;
     for (const {parts} of unit.found)
       for (const part of parts) if (part.from >= frame.from && part.from < limit) limit = part.from;
@@ -200,7 +205,7 @@ function gerundSubject(reading: Reading, unit: Unit, v: number, group: VerbGroup
       ? nameBefore(reading, before, unit.from)
       : subjectBefore(reading, group.from, unit.from);
     // The verb of the noun that the participle describes may follow: "the firm seeking help, based in Kara, said".
-    if (subject && !reading.covered[subject.head] && speaksItself(reading, subject))
+    if (subject && !reading.covered[subject.head] && speaksItself(reading, subject, v))
       return {...subject, relative: true};
     // "left the hall saying he would not sing"
     if (/^(?:saying|adding|arguing|claiming|stating)$/.test(lowerAt(reading, v))) return mainSubject(reading, unit, v);
@@ -222,12 +227,17 @@ function nameBefore(reading: Reading, last: number, from: number): Subject {
   return {from: start, to: last + 1, head: last, relative: false};
 }
 
-/** "a letter asking", "officials saying": documents and people. Of other nouns the participle is a description. */
-const speaksItself = (reading: Reading, subject: Subject): boolean => {
-  const tag = reading.tags[subject.head] as number;
-  return (
-    tag === T.NNS || IS.name[tag] === 1 || ((reading.bits[subject.head] as number) & (Bit.Venue | Bit.CueNoun)) !== 0
-  );
+/**
+ * "a letter asking", "officials saying": documents, and people with a verb of saying. Otherwise the participle is a
+ * description: "judges seeking advice".
+ */
+const speaksItself = (reading: Reading, subject: Subject, v: number): boolean => {
+  const {bits, tags} = reading;
+  // "with Ann Lee accusing the firm of": a clause of its own
+  if (IS.name[tags[subject.head] as number] && lowerAt(reading, subject.from - 1) === 'with') return true;
+  if ((bits[subject.head] as number) & (Bit.Venue | Bit.CueNoun)) return true;
+  const tag = tags[subject.head] as number;
+  return ((bits[v] as number) & (Bit.Say | Bit.Tell)) !== 0 && (tag === T.NNS || IS.name[tag] === 1);
 };
 
 /** The source of the last statement before token `v` in the sentence. */
@@ -331,6 +341,7 @@ export function findNominal(reading: Reading, unit: Unit): void {
   const {tags, bits, covered} = reading;
   for (let i = unit.from; i < unit.end; i++) {
     const bit = bits[i] as number;
+    if (bit & Bit.Opener) findOpinion(reading, unit, i);
     if (
       !(bit & Bit.CueAdjective) ||
       covered[i] ||
@@ -365,6 +376,21 @@ export function findNominal(reading: Reading, unit: Unit): void {
     if (to > from)
       addStatement(reading, unit, 'adjective', [{from, to}], subject, {from: group.from, to: of ? i + 2 : i + 1});
   }
+}
+
+const OPINIONS = new Set(['view', 'opinion']);
+
+/** "was of the view that …": from its noun. */
+function findOpinion(reading: Reading, unit: Unit, noun: number): void {
+  if (!OPINIONS.has(lowerAt(reading, noun)) || lowerAt(reading, noun - 2) !== 'of' || isQuoted(reading, noun)) return;
+  const be = noun - 3;
+  if (be <= unit.from || !((reading.bits[be] as number) & Bit.Be) || lowerAt(reading, noun + 1) !== 'that') return;
+  const group = verbGroup(reading, be, unit.from);
+  const subject = subjectBefore(reading, group.from, unit.from);
+  if (!subject || reading.covered[subject.head] || reading.covered[noun]) return;
+  const from = noun + 1;
+  const to = contentEnd(reading, from, {to: unit.end, form: 'clause', subordinate: false, relative: subject.relative});
+  addStatement(reading, unit, 'verb, noun and that', [{from, to}], subject, {from: group.from, to: from});
 }
 
 export const endsWithColon = (reading: Reading, unit: Unit): boolean => codeAt(reading, unit.to - 1) === MARK.colon;

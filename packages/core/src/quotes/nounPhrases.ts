@@ -152,6 +152,15 @@ export function headOf(reading: Reading, from: number, to: number): number {
   return first.head;
 }
 
+/** Who or what acts, in words that are adjectives as well. */
+const HOLDERS = new Set(
+  'chief official representative executive general veteran native elder military judiciary'.split(' '),
+);
+
+/** "the U.S. military", "a senior UN official": a noun that the tagger took for an adjective, with no other after it. */
+export const isHolder = (reading: Reading, i: number): boolean =>
+  HOLDERS.has(lowerAt(reading, i)) && !IS.noun[reading.tags[i + 1] as number];
+
 function closingBracket(reading: Reading, open: number, to: number): number {
   for (let i = open + 1; i < to && i < open + MAX_BRACKET; i++) if (codeAt(reading, i) === MARK.close) return i;
   return -1;
@@ -169,7 +178,7 @@ function segmentHead(reading: Reading, from: number, to: number): {head: number;
       i = bracket;
       continue;
     }
-    if (IS.nominal[tag]) head = i;
+    if (IS.nominal[tag] || (head >= 0 && IS.adjective[tag] && isHolder(reading, i))) head = i;
     else if (
       head >= 0 &&
       tag !== T.POS &&
@@ -217,12 +226,22 @@ export function phraseStarting(reading: Reading, from: number, to: number): numb
       (IS.adjective[tags[i + 1] as number] || IS.noun[tags[i + 1] as number] || tags[i + 1] === T.VBN)
     ) {
       // "a mostly positive message", "the very need"
-    } else if (tag === T.VBG && !head && i > from && IS.noun[tags[i + 1] as number]) {
-      // "the ruling party"
+    } else if (
+      tag === T.VBG &&
+      !head &&
+      i > from &&
+      (IS.noun[tags[i + 1] as number] || (IS.determiner[tags[i - 1] as number] && IS.adjective[tags[i + 1] as number]))
+    ) {
+      // "the ruling party", "a visiting Malian envoy"
     } else if (IS.premodifier[tag]) {
       if (head && end === i && (IS.determiner[tag] || tag === T.VBN)) break;
     } else if (tag === T.IN || tag === T.TO) {
-      if (!head || (reading.bits[i] as number) & Bit.Subordinator || IS.verb[tags[i + 1] as number]) break;
+      // "all of the claims"
+      const share =
+        i === from + 1 &&
+        lowerAt(reading, i) === 'of' &&
+        (IS.determiner[tags[from] as number] || IS.adjective[tags[from] as number]);
+      if ((!head && !share) || (reading.bits[i] as number) & Bit.Subordinator || IS.verb[tags[i + 1] as number]) break;
       if (tag === T.TO && opensAt(reading, i + 1)) break;
       const word = lowerAt(reading, i);
       if (

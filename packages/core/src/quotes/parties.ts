@@ -70,9 +70,18 @@ function finiteSubject(scene: Scene, groupFrom: number): TokenSpan | null {
   return subject ? withCoordinates(scene, subject) : null;
 }
 
-/** "Karimov late on Monday met": where the subject ends. */
+/** "Karimov late on Monday met", "Karimov, Monday in Oslo, met": where the subject ends. */
 function beforeTime({reading, from}: Scene, at: number): number {
-  let i = at - 1;
+  let i = isComma(reading, at - 1) && at - 1 > from ? at - 2 : at - 1;
+  // "Monday in Oslo met"
+  let place = i;
+  while (place > from && IS.name[reading.tags[place] as number] && !isTime(reading, place)) place--;
+  if (place < i && /^(?:in|at)$/.test(lowerAt(reading, place)) && isDay(reading, place - 1)) {
+    const day = lowerAt(reading, place - 2) === 'on' ? place - 2 : place - 1;
+    const comma = isComma(reading, day - 1) ? day - 1 : day;
+    if (comma > from && IS.nominal[reading.tags[comma - 1] as number]) return comma;
+  }
+  i = at - 1;
   while (i > from && isTime(reading, i)) i--;
   if (i < at - 1 && lowerAt(reading, i) === 'on') i--;
   return i > from && i < at - 1 && IS.nominal[reading.tags[i] as number] ? i + 1 : at;
@@ -137,15 +146,28 @@ export function mainSubject(scene: Scene, at: number): TokenSpan | null {
     const before = tags[group.from - 1] as number;
     if (before === T.WP || before === T.WDT) continue;
     const subject = subjectBefore(reading, beforeTime(scene, group.from), at);
-    return subject && subject.from > at ? withCoordinates({...scene, from: at}, subject) : null;
+    return subject && subject.from > at
+      ? withCoordinates({...scene, from: afterComma(reading, at, subject.from)}, subject)
+      : null;
   }
   return null;
 }
 
-/** The noun phrase after `word` within `reach` tokens, coordinated ones included, no finite verb between. */
-export function phraseAfter({reading, to}: Scene, from: number, word: string, reach: number): TokenSpan | null {
+/** Past the first comma from `at` on, where it stands before `end`: "After talks in Oslo, A and B said". */
+function afterComma(reading: Reading, at: number, end: number): number {
+  for (let i = at; i < end; i++) if (isComma(reading, i)) return i + 1;
+  return at;
+}
+
+/** The noun phrase after a word within `reach` tokens, coordinated ones included, no finite verb between. */
+export function phraseAfter(
+  {reading, to}: Scene,
+  from: number,
+  word: string | RegExp,
+  reach: number,
+): TokenSpan | null {
   for (let i = from; i < to && i < from + reach; i++) {
-    if (lowerAt(reading, i) === word) {
+    if (typeof word === 'string' ? lowerAt(reading, i) === word : word.test(lowerAt(reading, i))) {
       const start = afterTime(reading, i + 1, to);
       const end = listEnd(reading, start, to);
       return end > start ? {from: start, to: end} : null;
@@ -164,6 +186,8 @@ export function objectAt({reading, to}: Scene, from: number): TokenSpan | null {
   while (start < to && IS.adverb[reading.tags[start] as number]) start++;
   start = afterTime(reading, start, to);
   const end = listEnd(reading, start, to);
+  // "meeting all night in Oslo"
+  if (/^(?:all|every|each|last|this|next)$/.test(lowerAt(reading, start)) && isTime(reading, start + 1)) return null;
   // "met a day earlier", "met last week"
   const time = isTime(reading, end - 1) || (end < to && TIME_WORDS.has(lowerAt(reading, end)));
   return end > start && !(time && end - start < 4) ? {from: start, to: end} : null;
@@ -243,9 +267,19 @@ function phraseFrom(reading: Reading, from: number, to: number): number {
   const {tags} = reading;
   const participle = IS.determiner[tags[from] as number] ? from + 1 : from;
   const opens = tags[participle] === T.VBG && IS.premodifier[tags[participle + 1] as number] === 1;
-  const start = opens ? participle + 1 : from;
+  const start = opens ? participle + 1 : afterStyle(reading, from);
   const end = phraseStarting(reading, start, to);
-  return end > start ? end : from;
+  if (end > start) return end;
+  return start > from && !opens ? start : from;
+}
+
+const STYLES = /^(?:highness|majesty|excellency|excellencies|holiness|eminence|beatitude)$/;
+
+/** Past "His Royal Highness" before an office or name; else `at`. */
+function afterStyle(reading: Reading, at: number): number {
+  if (!/^(?:his|her|their)$/.test(lowerAt(reading, at))) return at;
+  for (let i = at + 1; i < at + 3; i++) if (STYLES.test(lowerAt(reading, i))) return i + 1;
+  return at;
 }
 
 const PLURALS = new Set(['they', 'we', 'both', 'two', 'three', 'pair', 'duo', 'trio', 'sides', 'parties', 'their']);
@@ -271,15 +305,32 @@ function listsMembers(reading: Reading, from: number, to: number): boolean {
 }
 
 /** Who holds the meeting that the noun at `n` names by a possessive: "his meeting", "Novak's talks", "the sides' talks". */
-export function possessorOf({reading, from}: Scene, n: number): TokenSpan | null {
+export function possessorOf(scene: Scene, n: number): TokenSpan | null {
+  const {reading, from} = scene;
   const {tags} = reading;
   for (let i = n - 1; i >= from && i >= n - 8; i--) {
     const tag = tags[i] as number;
     if (tag === T.PRP$) return {from: i, to: i + 1};
-    if (tag === T.POS) return i > from ? spanOrNull(phraseEnding(reading, i - 1, from)) : null;
+    // "Tuesday's talks" are nobody's.
+    if (tag === T.POS) return i > from && !isTime(reading, i - 1) ? personEnding(scene, i - 1) : null;
     if (!IS.premodifier[tag] || IS.determiner[tag]) return null;
   }
   return null;
+}
+
+/** The noun phrase whose last token is `last`; of "the subject of President Novak" the person alone. */
+export function personEnding({reading, from, opensPerson}: Scene, last: number): TokenSpan | null {
+  const phrase = phraseEnding(reading, last, from);
+  if (!phrase) return null;
+  let person = last;
+  while (person > phrase.from && !opensPerson(person)) person--;
+  if (!opensPerson(person)) return spanOf(phrase);
+  let start = person;
+  while (start > phrase.from && !IS.preposition[reading.tags[start - 1] as number]) {
+    start--;
+    if (lowerAt(reading, start) === 'and') return spanOf(phrase);
+  }
+  return {from: start, to: phrase.to};
 }
 
 const spanOrNull = (span: TokenSpan | null): TokenSpan | null => (span ? spanOf(span) : null);

@@ -1,6 +1,18 @@
 import {WordFlag} from '../words/types.js';
 import {PAST_ONLY} from './data/grammar.js';
 import {AUXILIARY, Bit, CUE_VERB, Form} from './lexicon.js';
+import {isHolder} from './nounPhrases.js';
+import {
+  clauseComes,
+  hasPerfect,
+  isDocument,
+  isPast,
+  isSubjectPronoun,
+  mainFinite,
+  nearestVerb,
+  nextComma,
+  repairInsertion,
+} from './pasts.js';
 import {
   closesAt,
   codeAt,
@@ -8,11 +20,11 @@ import {
   hasAuxiliary,
   IS,
   isComma,
+  isDash,
   isSentenceEnd,
   lowerAt,
   MARK,
   opensAt,
-  quotationAt,
   type Reading,
   T,
   table,
@@ -27,6 +39,10 @@ export function repairFirst({tags}: Reading, from: number, to: number): void {
   const next = tags[from + 1];
   if ((first === T.VB || first === T.VBP || first === T.VBD) && (next === T.VBD || next === T.VBZ)) tags[from] = T.NNP;
 }
+
+/** Adverbs of time that the tagger takes for adjectives. */
+const COMPARED = new Set(['earlier', 'later']);
+const PERIODICALS = new Set(['daily', 'weekly', 'monthly']);
 
 const REPAIRED = table('PRP$ VBN CC RB VB VBP VBZ');
 
@@ -51,21 +67,30 @@ export function repairTags(reading: Reading, from: number, to: number): void {
     if (!isCue && !REPAIRED[tags[i] as number] && !(i + 1 < to && (bits[i + 1] as number) & CUE_VERB)) continue;
     repairObjectCase(reading, i, to);
     if (tags[i] === T.VBN && PASTS.has(lowerAt(reading, i)) && !hasAuxiliary(reading, i, from)) tags[i] = T.VBD;
+    const word = lowerAt(reading, i);
     const cueNext = i + 1 < to && ((bits[i + 1] as number) & CUE_VERB) !== 0;
     // "said both ministers wished": with no "and" after it the word is a determiner.
-    if (tags[i] === T.CC && lowerAt(reading, i) === 'both' && IS.noun[tags[i + 1] as number] && tags[i + 2] !== T.CC)
+    // So is it after "urged": a preposition or verb before it opens no pair of clauses.
+    if (
+      tags[i] === T.CC &&
+      word === 'both' &&
+      ((IS.noun[tags[i + 1] as number] && tags[i + 2] !== T.CC) || (i > from && (bits[i - 1] as number) & CUE_VERB))
+    )
       tags[i] = T.DT;
     // "asked retired Justice X to": what somebody is, before a name
-    if (
-      (tags[i] === T.VBD || tags[i] === T.VBN) &&
-      lowerAt(reading, i) === 'retired' &&
-      i > from &&
-      IS.verb[tags[i - 1] as number] &&
-      flagsAt(reading, i + 1) & WordFlag.Capitalized
-    )
-      tags[i] = T.JJ;
-    // "further deplores"
-    if (cueNext && tags[i] === T.JJR && lowerAt(reading, i) === 'further') tags[i] = T.RB;
+    if (isCue && lowerAt(reading, i + 1) === 'retired' && flagsAt(reading, i + 2) & WordFlag.Capitalized)
+      tags[i + 1] = T.JJ;
+    // "the assembly said"
+    if (cueNext && tags[i] === T.RB && i > from && tags[i - 1] === T.DT && IS.finite[tags[i + 1] as number])
+      tags[i] = T.NN;
+    // "further deplores", "had earlier told"
+    if (cueNext && tags[i] === T.JJR && (word === 'further' || (COMPARED.has(word) && IS.verb[tags[i + 1] as number])))
+      tags[i] = T.RB;
+    // "the party chief said"
+    if (cueNext && tags[i] === T.JJ && isHolder(reading, i) && i > from && IS.premodifier[tags[i - 1] as number])
+      tags[i] = T.NN;
+    // "said it needed": no auxiliary stands before, and "he" is no object
+    if (tags[i] === T.VBN && i > from && isSubjectPronoun(reading, i - 1, from)) tags[i] = T.VBD;
     // "the people present said"
     if (cueNext && lowerAt(reading, i) === 'present' && i > from && IS.noun[tags[i - 1] as number]) tags[i] = T.JJ;
     // "Egypt fears that": no verb in the base form begins a sentence before a third person and "that"
@@ -78,6 +103,10 @@ export function repairTags(reading: Reading, from: number, to: number): void {
       if (!pronoun && lowerAt(reading, i - 1) !== 'that') tags[i] = T.NN;
     }
     if (tags[i] === T.RB && lowerAt(reading, i) === 'cannot') tags[i] = T.MD;
+    // "the ruling party": before a noun no verb has a determiner, a possessive or a name as its subject
+    if (word === 'ruling' && IS.noun[tags[i + 1] as number]) tags[i] = T.JJ;
+    // "the Saudi daily Al-Sahifa"
+    if (tags[i] === T.RB && PERIODICALS.has(word) && flagsAt(reading, i + 1) & WordFlag.Capitalized) tags[i] = T.NN;
     // "advocates have": no two finite verbs meet.
     if (
       tags[i] === T.VBZ &&
@@ -87,8 +116,12 @@ export function repairTags(reading: Reading, from: number, to: number): void {
       IS.noun[tags[i - 1] as number] &&
       lowerAt(reading, i).endsWith('s') &&
       !((bits[i] as number) & AUXILIARY)
-    )
-      tags[i] = T.NNS;
+    ) {
+      // "denies reports that": the second is the noun where only that can be one.
+      const second =
+        isCue && !((bits[i] as number) & Bit.NounHomograph) && ((bits[i + 1] as number) & Bit.NounHomograph) !== 0;
+      tags[second ? i + 1 : i] = T.NNS;
+    }
     if (
       (tags[i] === T.VBP || tags[i] === T.VB) &&
       i > from &&
@@ -110,9 +143,12 @@ export function repairTags(reading: Reading, from: number, to: number): void {
       !coordinated(reading, i, from)
     )
       tags[i] = T.NN;
+    // "a United Nations report last week said": nor with "a"
+    if (tags[i] === T.VBP && (bits[i] as number) & Bit.NounHomograph && opensSingular(reading, i, from)) tags[i] = T.NN;
     // "was confident that"
     if ((bits[i] as number) & Bit.CueAdjective && tags[i] === T.NN && i > from && (bits[i - 1] as number) & Bit.Be)
       tags[i] = T.JJ;
+    if ((bits[i] as number) & Bit.Order) repairInfinitive(reading, i, to);
     const verb = verbs[i] as number;
     if (!verb || !((bits[i] as number) & CUE_VERB)) continue;
     const form = verb & 7;
@@ -122,7 +158,7 @@ export function repairTags(reading: Reading, from: number, to: number): void {
     while (left > from && left > i - 3 && IS.adverb[tags[left] as number]) left--;
     const before = left >= from ? (tags[left] as number) : T.none;
     const after = i + 1 < to ? (tags[i + 1] as number) : T.none;
-    const breakBefore = isComma(reading, left) || closesAt(reading, left) !== undefined;
+    const breakBefore = isComma(reading, left) || isDash(reading, left) || closesAt(reading, left) !== undefined;
     const nominalBefore = IS.nominal[before] === 1 || before === T['-RRB-'] || before === T.WP || before === T.WDT;
     const next = i + 1 < to ? lowerAt(reading, i + 1) : '';
     const clauseAfter =
@@ -132,6 +168,7 @@ export function repairTags(reading: Reading, from: number, to: number): void {
       after === T.WP ||
       next === 'that' ||
       next === 'whether' ||
+      clauseComes(reading, i) ||
       (i + 1 < to && (!!opensAt(reading, i + 1) || codeAt(reading, i + 1) === MARK.colon)) ||
       (isComma(reading, i + 1) && opensAt(reading, i + 2)?.speech === true);
     const objectAfter =
@@ -150,7 +187,25 @@ export function repairTags(reading: Reading, from: number, to: number): void {
     const capital = (flagsAt(reading, i) & WordFlag.Capitalized) !== 0 && i > from;
     if (capital) continue;
     // "welcomed the deal and called on": a second past after "and" has the tense of the first.
-    const continues = before === T.CC && (objectAfter || (IS.preposition[after] === 1 && next !== 'by'));
+    // "has also urged"
+    if (tag === T.VBD && hasPerfect(reading, left, from)) {
+      tags[i] = T.VBN;
+      continue;
+    }
+    const continues =
+      before === T.CC && (objectAfter || after === T.VBG || (IS.preposition[after] === 1 && next !== 'by'));
+    if ((tag === T.VBN || tag === T.VBD) && isComma(reading, left)) repairInsertion(reading, left, from);
+    // "a statement issued Saturday by the office says"
+    const by = i + 1 < to && (bits[i + 1] as number) & Bit.Day ? i + 2 : i + 1;
+    if (
+      tag === T.VBD &&
+      (bits[i] as number) & (Bit.Object | Bit.Say) &&
+      (nominalBefore || isComma(reading, left)) &&
+      (lowerAt(reading, by) === 'by' ? mainFinite(reading, by + 1, to) : isDocument(reading, i, to))
+    ) {
+      tags[i] = T.VBN;
+      continue;
+    }
     if (tag === T.VBN && continues && nearestVerb(reading, left, from) === T.VBD) tags[i] = T.VBD;
     else if (tag === T.VBN) {
       if (
@@ -165,7 +220,10 @@ export function repairTags(reading: Reading, from: number, to: number): void {
         !mainFinite(reading, from, i) &&
         !mainFinite(reading, i + 3, nextComma(reading, i, to));
       const adverbBetween = left < i - 1 && nominalBefore;
-      if (adverbBetween) tags[i] = T.VBZ;
+      // "Beijing denies the charge": whatever a name at the head of a sentence was taken for
+      const named = left === from && i === from + 1 && before === T.JJ && IS.determiner[after] === 1 && !homograph;
+      if (adverbBetween || named) tags[i] = T.VBZ;
+      if (named) tags[left] = T.NNP;
       else if (
         homograph
           ? (nominalBefore && (infinitiveAfter || (clauseAfter && before !== T.NN))) || (breakBefore && next === 'that')
@@ -198,7 +256,8 @@ export function repairTags(reading: Reading, from: number, to: number): void {
       )
         tags[i] = T.VBP;
     } else if ((form === Form.Past || form === Form.Participle) && (tag === T.NN || tag === T.JJ || tag === T.NNP)) {
-      if (nominalBefore && (tag !== T.JJ || objectAfter)) tags[i] = hasAuxiliary(reading, i, from) ? T.VBN : T.VBD;
+      if ((nominalBefore && (tag !== T.JJ || objectAfter)) || (breakBefore && next === 'that'))
+        tags[i] = hasAuxiliary(reading, i, from) ? T.VBN : T.VBD;
       else if (tag === T.JJ && hasAuxiliary(reading, i, from) && objectAfter) tags[i] = T.VBN;
     }
   }
@@ -213,14 +272,18 @@ export function repairTags(reading: Reading, from: number, to: number): void {
   }
 }
 
-/** Tag of the last verb before token `at`, auxiliaries too; T.none where a comma or a clause's opener comes first. */
-function nearestVerb(reading: Reading, at: number, from: number): number {
-  for (let i = at - 1; i >= from; i--) {
-    if (isComma(reading, i) || (reading.bits[i] as number) & (Bit.Subordinator | Bit.Relative)) return T.none;
-    if (IS.verb[reading.tags[i] as number])
-      return (reading.bits[i] as number) & AUXILIARY ? T.none : (reading.tags[i] as number);
-  }
-  return T.none;
+/** Whether the noun phrase right before a token begins with "a", or has an owner and ends with it at a comma. */
+function opensSingular(reading: Reading, at: number, from: number): boolean {
+  let i = at - 1;
+  while (i > from && IS.premodifier[reading.tags[i] as number] && !IS.determiner[reading.tags[i] as number]) i--;
+  const word = lowerAt(reading, i);
+  if (i < at - 1 && (word === 'a' || word === 'an')) return true;
+  // "the office's yearly report, released on Monday, says"
+  if (IS.premodifier[reading.tags[at - 1] as number] && reading.tags[at + 1] === T.VBD)
+    return lowerAt(reading, at) !== 'say';
+  if (!isComma(reading, at + 1) || lowerAt(reading, at) === 'say') return false;
+  for (let k = i; k < at - 1; k++) if (reading.tags[k] === T.POS) return true;
+  return false;
 }
 
 /** "China and Russia support": the name before the word is the second of two. */
@@ -246,6 +309,17 @@ function closesSentence(reading: Reading, at: number, from: number, to: number):
   return closesAt(reading, i)?.speech === true || mainFinite(reading, from, i);
 }
 
+/** Tokens between a verb of ordering and its "to". */
+const ORDER_REACH = 8;
+
+/** "urged shops to lower prices": of words that are comparatives as well. */
+function repairInfinitive({words, tags}: Reading, at: number, to: number): void {
+  for (let i = at + 1; i + 1 < to && i < at + ORDER_REACH; i++) {
+    const word = words.lexicon.lower[words.types[i + 1] as number] as string;
+    if (tags[i] === T.TO && (word === 'lower' || word === 'better' || word === 'further')) tags[i + 1] = T.VB;
+  }
+}
+
 /** "told her about": what stands before a preposition, a verb or the end is no possessive. */
 function repairObjectCase(reading: Reading, i: number, to: number): void {
   const {tags} = reading;
@@ -260,70 +334,6 @@ const wordAt = (reading: Reading, i: number): boolean =>
 
 /** Tags that a subject's last word or an adverb before the verb can have. */
 const SPEAKING = table('NN NNS NNP NNPS PRP WP WDT CD RB DT POS , : -RRB- IN CC EX TO MD');
-
-/** Whether a form in -ed without an auxiliary is the verb of its clause, and no participle after a noun. */
-function isPast(
-  reading: Reading,
-  at: number,
-  from: number,
-  to: number,
-  subject: boolean,
-  clauseAfter: boolean,
-  objectAfter: boolean,
-): boolean {
-  const word = lowerAt(reading, at);
-  if (word === 'said' || word === 'told' || word === 'wrote') return true;
-  if (!subject) return false;
-  if (clauseAfter) return true;
-  const earlier =
-    mainFinite(reading, afterQuotation(reading, from), at) &&
-    !isReported(reading, from, at, nextComma(reading, at, to));
-  // ", and his guest promised to": a clause of its own
-  if (startsClause(reading, from, at)) return true;
-  if (objectAfter) return !earlier;
-  return !earlier && !mainFinite(reading, at + 1, nextComma(reading, at, to));
-}
-
-/** "said both sides wished to": the clause of a verb of saying has a verb of its own. */
-function isReported(reading: Reading, from: number, at: number, end: number): boolean {
-  let i = at - 1;
-  while (i > from && (IS.premodifier[reading.tags[i] as number] || IS.pronoun[reading.tags[i] as number])) i--;
-  const says = (reading.bits[i] as number) & Bit.Say && IS.finite[reading.tags[i] as number];
-  return i < at - 1 && says === 1 && !mainFinite(reading, at + 1, end);
-}
-
-function nextComma(reading: Reading, at: number, to: number): number {
-  let i = at + 1;
-  while (i < to && !isComma(reading, i)) i++;
-  return i;
-}
-
-/** Whether ", and" and a noun phrase stand right before the verb at `at`, which then has this subject. */
-function startsClause(reading: Reading, from: number, at: number): boolean {
-  let i = at - 1;
-  while (i > from && IS.premodifier[reading.tags[i] as number]) i--;
-  return (
-    i > from && i < at - 1 && reading.tags[i] === T.CC && isComma(reading, i - 1) && lowerAt(reading, at + 1) === 'to'
-  );
-}
-
-/** Past the quotation that opens a sentence: its verbs are not the sentence's. */
-function afterQuotation(reading: Reading, from: number): number {
-  const quotation = quotationAt(reading, from);
-  return quotation?.speech ? quotation.to : from;
-}
-
-/** Whether a finite verb stands in [from, to) outside clauses that a subordinator opens. */
-function mainFinite(reading: Reading, from: number, to: number): boolean {
-  let inside = false;
-  for (let i = from; i < to; i++) {
-    const bit = reading.bits[i] as number;
-    if (bit & (Bit.Subordinator | Bit.Relative) && !IS.adverb[reading.tags[i] as number]) inside = true;
-    else if (isComma(reading, i)) inside = false;
-    else if (!inside && IS.finite[reading.tags[i] as number]) return true;
-  }
-  return false;
-}
 
 /** Four words or more, nearly all long ones capitalized. */
 function isTitleCase(reading: Reading, from: number, to: number): boolean {

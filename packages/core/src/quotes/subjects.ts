@@ -35,6 +35,9 @@ function subjectEnding(reading: Reading, last: number, from: number, depth: numb
     while (j > from && (bits[j] as number) & Bit.TimeAdverb) j--;
   }
   while (j > from && IS.adverb[tags[j] as number] && !isComma(reading, j)) j--;
+  // "officials there said"
+  if (j > from && tags[j] === T.EX && IS.noun[tags[j - 1] as number]) j--;
+  j = beforeAside(reading, j, from);
   if (j < from) return null;
   if (isComma(reading, j) || isDash(reading, j)) return subjectBeforeInsertion(reading, j, from, depth);
   const tag = tags[j] as number;
@@ -45,9 +48,25 @@ function subjectEnding(reading: Reading, last: number, from: number, depth: numb
   if (tag === T.PRP && lowerAt(reading, j - 1) !== 'of') {
     return OBJECT_PRONOUNS.has(lowerAt(reading, j)) ? null : {from: j, to: j + 1, head: j, relative: false};
   }
-  const phrase = phraseEnding(reading, j, from);
+  // "a statement released Friday said"
+  const described = j < last && tag === T.VBN && j > from && IS.noun[tags[j - 1] as number];
+  const phrase = phraseEnding(reading, described ? j - 1 : j, from);
   if (!phrase) return null;
+  if (described) return {...asSubject(reading, phrase), to: last + 1};
   return officeHolder(reading, phrase, from) ?? asSubject(reading, phrase);
+}
+
+const PARTS = new Set(['on', 'for']);
+const SPAN = /^(?:week|month|year|night)$/;
+
+/** "Ann Lee on her part said", "the ministers last week agreed": what stands between subject and verb is none of it. */
+function beforeAside(reading: Reading, last: number, from: number): number {
+  const {tags, bits} = reading;
+  const word = lowerAt(reading, last);
+  if (word === 'part' && last - 3 >= from && tags[last - 1] === T.PRP$ && PARTS.has(lowerAt(reading, last - 2)))
+    return last - 3;
+  const span = SPAN.test(word) && last - 2 >= from && (bits[last - 1] as number) & Bit.TimeAdverb;
+  return span && IS.noun[tags[last - 2] as number] ? last - 2 : last;
 }
 
 /** A noun phrase as the subject. Written out, as V8 takes a hundred times longer to add properties to a spread object. */
@@ -160,7 +179,7 @@ function sharedSubject(reading: Reading, conjunction: number, from: number, dept
   let relative: Subject | null = null;
   for (let i = conjunction - 1; i >= from; i--) {
     // "said the rule is old and added": the verb of what was said has another subject.
-    if (!IS.finite[tags[i] as number] || reading.covered[i]) continue;
+    if (!IS.finite[tags[i] as number] || (reading.covered[i] && !reading.covered[conjunction])) continue;
     let start = i;
     while (start > from && (IS.adverb[tags[start - 1] as number] || tags[start - 1] === T.MD)) start--;
     const subject = subjectEnding(reading, start - 1, from, depth + 1);

@@ -103,6 +103,7 @@ add(data.THANKING_VERBS, On.Thank, true);
 add(data.TELLING_VERBS, On.Tell, true);
 add(data.CALLING_ON_VERBS, On.CallOn, true);
 add(data.CREDENTIAL_NOUNS, On.MeetingNoun, false);
+add(data.CONFERENCE_NOUNS, On.MeetingNoun, false);
 add(data.FAREWELL_NOUNS, On.MeetingNoun, false);
 add(data.WELCOME_NOUNS, On.Welcome, false);
 add(data.MEAL_NOUNS, On.Meal, false);

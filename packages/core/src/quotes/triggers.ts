@@ -69,12 +69,23 @@ function isPast({reading, on, from}: Scene, i: number): boolean {
 
 /** "the Monday talks between": a noun that the tagger took for a verb. */
 function isGathering({reading, from}: Scene, i: number): boolean {
-  if (i === from || !/^(?:between|with)$/.test(lowerAt(reading, i + 1))) return false;
+  // "follows talks on Monday between"
+  let next = i + 1;
+  if (lowerAt(reading, next) === 'on') next++;
+  if (isDay(reading, next)) next++;
+  else next = i + 1;
+  if (i === from || !/^(?:between|with)$/.test(lowerAt(reading, next))) return false;
   const before = reading.tags[i - 1] as number;
-  const day = ((reading.bits[i - 1] as number) & Bit.Day) !== 0;
+  const day = isDay(reading, i - 1);
   const kind = KINDS_OF_TALKS.has(lowerAt(reading, i - 1));
   return (
-    day || kind || IS.determiner[before] === 1 || IS.adjective[before] === 1 || before === T.POS || before === T.IN
+    day ||
+    kind ||
+    IS.determiner[before] === 1 ||
+    IS.adjective[before] === 1 ||
+    before === T.POS ||
+    before === T.IN ||
+    IS.finite[before] === 1
   );
 }
 
@@ -92,19 +103,27 @@ function isMeeting({reading, from}: Scene, i: number): boolean {
   const next = tags[i + 1] as number;
   const object = IS.name[next] || IS.determiner[next] || tags[i + 1] === T.PRP;
   const before = lowerAt(reading, i - 1);
-  if ((bits[i - 1] as number) & Bit.Be) return object === 1 || object === true || lowerAt(reading, i + 1) === 'with';
+  if ((bits[i - 1] as number) & Bit.Be) {
+    if (object || lowerAt(reading, i + 1) === 'with') return true;
+    // "A and B were meeting in Oslo"
+    const people = IS.name[tags[i - 2] as number] || tags[i - 2] === T.NNS || lowerAt(reading, i - 2) === 'they';
+    return Boolean(people) && (/^(?:in|at|on|for|here)$/.test(lowerAt(reading, i + 1)) || isDay(reading, i + 1));
+  }
   return (
     /^(?:after|before|upon|on|by|since|while|denied|denies|denying|avoided|avoid|recalled)$/.test(before) &&
     Boolean(object)
   );
 }
 
+const isDay = (reading: Reading, i: number): boolean => ((reading.bits[i] as number) & Bit.Day) !== 0;
+
 const HE = 1;
 const VICE = 2;
 const UNDER = 3;
+const BOTH = 4;
 /** "HE" before a name is no pronoun, "vice" before an office no adverb. */
 const styleTable = wordBytes((form, lower) =>
-  form === 'HE' ? HE : lower === 'vice' ? VICE : form === 'Under' ? UNDER : 0,
+  form === 'HE' ? HE : lower === 'vice' ? VICE : form === 'Under' ? UNDER : lower === 'both' ? BOTH : 0,
 );
 
 /** A capital and small letters: "HE Under-Secretary-General X", but not "HE SAID". */
@@ -126,6 +145,8 @@ function withNames(reading: Reading, names: readonly Name[]): Reading {
     )
       tags[i] = T.NNP;
     else if (style === VICE && IS.adverb[tags[i] as number]) tags[i] = T.JJ;
+    // "A and B both met C"
+    else if (style === BOTH && IS.finite[tags[i + 1] as number]) tags[i] = T.RB;
   }
   for (const {from, to, demonym} of names) {
     if (demonym) continue;

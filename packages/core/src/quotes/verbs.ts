@@ -37,11 +37,12 @@ export function verbGroup(reading: Reading, at: number, from: number): VerbGroup
     } else if (tag === T.TO && own === T.VB && nearest) {
       const catenative = i > from && (bits[i - 1] as number) & Bit.Catenative && IS.verb[tags[i - 1] as number];
       const on = i > from + 1 && lowerAt(reading, i - 1) === 'on' && (bits[i - 2] as number) & Bit.Catenative;
-      if (!catenative && !on) {
+      const chance = !catenative && !on && takesChance(reading, i, from);
+      if (!catenative && !on && !chance) {
         infinitive = true;
         break;
       }
-      start = on ? i - 2 : i - 1;
+      start = chance ? i - 3 : on ? i - 2 : i - 1;
       i = start;
       const tag = tags[start] as number;
       if (tag === T.VBD || tag === T.VBZ || tag === T.VBP) {
@@ -79,6 +80,15 @@ export function verbGroup(reading: Reading, at: number, from: number): VerbGroup
             ? 'infinitive'
             : 'participle';
   return {from: start, to: at + 1, form, passive: own === T.VBN && !have};
+}
+
+const CHANCES = new Set(['opportunity', 'occasion', 'chance']);
+
+/** "took the opportunity to thank": the verb, its determiner and noun before the "to" at a token. */
+function takesChance({words, tags}: Reading, to: number, from: number): boolean {
+  if (to - 3 < from || !IS.determiner[tags[to - 2] as number]) return false;
+  const lower = (i: number): string => words.lexicon.lower[words.types[i] as number] as string;
+  return CHANCES.has(lower(to - 1)) && /^(?:took|takes?|taken|taking|used|uses|using|seized)$/.test(lower(to - 3));
 }
 
 /** First finite verb in [from, to) outside quotations that sound spoken, or -1. */

@@ -316,6 +316,31 @@ describe('the confidence of a statement', () => {
     assert.ok(confidenceOf('Berg wants to open the port.', 'NNP VBZ TO VB DT NN .') < SURE_STATEMENT);
     assert.ok(confidenceOf('Berg criticized the board of the port.', 'NNP VBD DT NN IN DT NN .') < SURE_STATEMENT);
   });
+
+  it('is lower where more follows a cue inside its clause', () => {
+    const end = confidenceOf('The port will open soon, Berg said.', 'DT NN MD VB RB , NNP VBD .');
+    const inside = confidenceOf(
+      'The port will open, Berg said, as ships wait.',
+      'DT NN MD VB , NNP VBD , IN NNS VBP .',
+    );
+    assert.ok(inside > 0 && inside < end, `${inside} ${end}`);
+  });
+
+  it('of words after "say" does not ask for a verb among them', () => {
+    const known = confidenceOf('Berg said the firm works with the port.', 'NNP VBD DT NN VBZ IN DT NN .');
+    const hidden = confidenceOf('Berg said the firm works with the port.', 'NNP VBD DT NN NNS IN DT NN .');
+    assert.equal(hidden, known);
+  });
+
+  it('is not sure where a paragraph of quotation names nobody', () => {
+    const {source, words} = taggedWords(
+      '“The port is open,” Berg said.\n\n“It will stay open.”',
+      "`` DT NN VBZ JJ , '' NNP VBD . `` PRP MD VB JJ . ''",
+    );
+    const [, ongoing] = findQuotes(source, words, [], [], NO_PHRASES).attributions;
+    assert.equal(ongoing?.rule, 'quotation goes on');
+    assert.ok(ongoing.confidence < SURE_STATEMENT);
+  });
 });
 
 describe('statements of wire news', () => {

@@ -28,6 +28,13 @@ const TOLD: Readonly<Record<string, readonly [marked: string, roles: string[]][]
       ['Anna Berg: Minister of State for Industry of Nigeria'],
     ],
   ],
+  'with a field or manner in -ing, and a stance': [
+    [`{l:Chile}'s mining minister, ${A}, spoke.`, ['Anna Berg: mining minister of Chile']],
+    [`The {o:Grain Board} managing director ${A} spoke.`, ['Anna Berg: managing director of Grain Board']],
+    [`The visiting {d:Danish} Foreign Minister ${A} spoke.`, ['Anna Berg: Foreign Minister of Denmark']],
+    [`{l:Chile}'s pro-{d:Danish} Foreign Minister ${A} spoke.`, ['Anna Berg: Foreign Minister of Chile']],
+    [`After training minister ${A} left.`, ['Anna Berg: training minister of null']],
+  ],
   'of a seat, a region or the police': [
     [`The Member of Parliament for {l:Aarhus}, ${A}, spoke.`, ['Anna Berg: Member of Parliament of Aarhus']],
     [`Governor of {l:Jutland} region ${A} spoke.`, ['Anna Berg: Governor of Jutland']],

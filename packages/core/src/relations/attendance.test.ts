@@ -41,6 +41,11 @@ describe('those who were at a meeting of others', () => {
       ['Anna Berg + Jan Novak'],
     ],
     [`President ${A} granted an audience on Monday to the minister of trade, ${J}.`, ['Anna Berg + Jan Novak']],
+    [`${MET} ${I} and ${E} were among those who attended the meeting.`, FOUR],
+    [`${MET} ${I} and ${E} were also present on this occasion.`, FOUR],
+    [`${MET} Trade Minister ${I} took part in the talks.`, THREE],
+    [`${MET} Ministers ${I} and ${E} participated in the meeting.`, FOUR],
+    [`${MET} Trade Minister ${I} joined them.`, THREE],
   ];
   for (const [marked, expected] of joined)
     it(`join it: ${marked.slice(marked.startsWith(MET) ? MET.length : 0)}`, () =>
@@ -51,6 +56,9 @@ describe('those who were at a meeting of others', () => {
     [`${MET} ${I} attended the wedding.`, ['Anna Berg + Jan Novak']],
     [`${MET} They signed an accord in the presence of ${I}.`, ['Anna Berg + Jan Novak']],
     [`${MET} ${I} was accompanied by ${E}.`, ['Anna Berg + Jan Novak']],
+    [`${MET} ${J} was joined by ${I} at a wreath-laying ceremony.`, ['Anna Berg + Jan Novak']],
+    [`${MET} ${I} took part in the games.`, ['Anna Berg + Jan Novak']],
+    [`${MET} ${I} joined the party in May.`, ['Anna Berg + Jan Novak']],
     [`Governor ${A} chaired a meeting of the board.`, []],
     [`Governor ${A} led the {d:Danish} delegation to the games.`, []],
     [`A concert was attended by ${I} and ${E}.`, []],

@@ -1,7 +1,7 @@
 import type {Entities} from '../entities/types.js';
 import {WordClass} from '../phrases/classes.js';
 import {bitsAt, type Frame} from '../phrases/frame.js';
-import {clauseTitles} from '../phrases/titlesAfter.js';
+import {clauseTitles, titleOfPhrase} from '../phrases/titlesAfter.js';
 import type {Phrases, Title} from '../phrases/types.js';
 
 /** A link less sure than this is a guess, on which no role is built. */
@@ -23,7 +23,12 @@ export function clauseRoles(frame: Frame, phrases: Phrases, entities: Entities):
   const found: ClauseTitle[] = [];
   entities.entities.forEach(({type, mentions}, entity) => {
     if (type !== 'person') return;
-    for (const {level, origin, to, confidence} of mentions) {
+    let isNamed = false;
+    for (const {level, origin, from, to, confidence} of mentions) {
+      isNamed ||= level === 'name';
+      // "Iran's foreign minister says … . X told reporters": the noun phrase before the first name introduces its bearer.
+      const opening = !isNamed && level === 'nominal' && origin >= 0 ? titleOfPhrase(frame, from) : undefined;
+      if (opening && tellsOffice(frame, opening)) found.push({entity, title: opening, link: confidence});
       if (confidence < SURE || origin < 0 || (level !== 'pronoun' && level !== 'nominal')) continue;
       if (level === 'pronoun' && phrases.pronouns[origin]!.case !== 'subject') continue;
       for (const title of clauseTitles(frame, to))

@@ -1,11 +1,5 @@
-import {
-  type Country,
-  countryByCapital,
-  countryByCode,
-  countryByName,
-  organizationByName,
-  placeByName,
-} from '@nutgraf/knowledge';
+import {countryByCapital, countryByCode, organizationByName} from '@nutgraf/knowledge';
+import {datelineCountry} from '../entities/dateline.js';
 import type {Entities} from '../entities/types.js';
 import {type Frame, lemmaAt, lowerAt} from '../phrases/frame.js';
 import type {Phrases} from '../phrases/types.js';
@@ -24,7 +18,7 @@ export interface Home {
  * What speaks for a country; at least `NEEDED`, and more than for any other, must come together. A news agency writes
  * from abroad more often than a paper; ambassadors come from abroad.
  */
-const WEIGHT = {dateline: 3, host: 2, paper: 2, agency: 1, first: 1, most: 1, capital: 1, sendsDiplomat: -2} as const;
+const WEIGHT = {dateline: 4, host: 2, paper: 2, agency: 1, first: 1, most: 1, capital: 1, sendsDiplomat: -2} as const;
 const NEEDED = 2;
 
 /** Stands for the country of the dateline where the article does not name it. */
@@ -50,19 +44,20 @@ export function findHome(source: Source, frame: Frame, entities: Entities, phras
   });
   // A country that only tells whose officer one person is need not be that of another.
   if (most >= 0 && !tie && (mentions > 1 || !isOnlyOfTitle(phrases, entities, most))) vote(most, WEIGHT.most);
-  const place = source.document.place ?? openingPlace(source, frame);
-  const here = place ? countryOf(place) : undefined;
+  const here = datelineCountry(source, frame);
   if (here !== undefined) vote(countries.get(here) ?? UNNAMED, WEIGHT.dateline);
   const capital = firstCapital(source, frame);
   const seat = capital === undefined ? undefined : countries.get(capital);
   if (seat !== undefined) vote(seat, WEIGHT.capital);
-  const host = firstHost(frame, phrases, entities);
+  // Where the dateline tells, ambassadors are as likely sent from there.
+  const host = here === undefined ? firstHost(frame, phrases, entities) : -1;
   if (host >= 0) vote(host, WEIGHT.host);
   const publisher = source.document.publisher ? organizationByName(source.document.publisher)?.organization : undefined;
   if (publisher?.country && countries.has(publisher.country)) {
     vote(countries.get(publisher.country)!, publisher.mediaKind === 'agency' ? WEIGHT.agency : WEIGHT.paper);
   }
-  for (const entity of diplomatSenders(frame, phrases, entities)) vote(entity, WEIGHT.sendsDiplomat);
+  const senders = diplomatSenders(frame, phrases, entities);
+  if (here === undefined) for (const entity of senders) vote(entity, WEIGHT.sendsDiplomat);
   const first = firstInBody(source, frame, entities);
   if (first >= 0) vote(first, WEIGHT.first);
   let best: number | undefined;
@@ -94,33 +89,6 @@ const isOnlyOfTitle = (phrases: Phrases, entities: Entities, country: number): b
     affiliations.some(({name}) => name >= 0 && entities.ofName[name] === country),
   );
 
-/** Paragraphs looked at for a place that opens one, as headlines and addresses stand before the text. */
-const MAX_OPENING = 4;
-
-/** "MUSCAT: …", "Baku, May 3. …", "AMMAN - …": the place that opens one of the first paragraphs as a dateline does. */
-function openingPlace(source: Source, {words, names, nameAt}: Frame): string | undefined {
-  let block = -1;
-  let seen = 0;
-  for (let sentence = 0; sentence + 1 < words.sentences.length && seen < MAX_OPENING; sentence++) {
-    if (words.blockOf[sentence] === block) continue;
-    block = words.blockOf[sentence]!;
-    if (source.blocks[block]?.kind !== 'paragraph') continue;
-    seen++;
-    const from = words.sentences[sentence]!;
-    const name = nameAt[from] ?? -1;
-    if (name < 0 || names[name]!.type !== 'place' || names[name]!.from !== from || names[name]!.demonym) continue;
-    const {to} = names[name]!;
-    const mark = words.text[words.starts[to] ?? words.text.length] ?? '';
-    const short = words.sentences[sentence + 1]! - from <= MAX_DATELINE;
-    if (/[:\-–—/(]/.test(mark) || (mark === ',' && short))
-      return words.text.slice(words.starts[from]!, words.ends[to - 1]!);
-  }
-  return undefined;
-}
-
-/** Tokens of "Baku, Azerbaijan, May 3." */
-const MAX_DATELINE = 9;
-
 /** The country of the first capital that the body names after "in", "at" or "to". */
 function firstCapital(source: Source, {words, names}: Frame): string | undefined {
   for (const {from, to, type, parent} of names) {
@@ -132,24 +100,6 @@ function firstCapital(source: Source, {words, names}: Frame): string | undefined
     if (code !== undefined) return code;
   }
   return undefined;
-}
-
-function countryOf(place: string): string | undefined {
-  const last = place.slice(place.lastIndexOf(',') + 1).trim();
-  return (
-    countryByName(last)?.country ??
-    countryByCapital(last)?.country ??
-    countryByCapital(place.split(',')[0]!.trim())?.country ??
-    cityCountry(place.split(',')[0]!.trim())
-  )?.iso2;
-}
-
-/** The country of a city that no other country has one of. */
-function cityCountry(name: string): Country | undefined {
-  const found = placeByName(name);
-  // In the United States an office without more is a state's as often.
-  if (!found || found.ambiguous || found.kind === 'region' || found.country?.iso2 === 'US') return undefined;
-  return found.country;
 }
 
 /** The country to which the first ambassador of the article is accredited. */

@@ -1,4 +1,4 @@
-import {countryByCode, type Office, officeByTitle} from '@nutgraf/knowledge';
+import {countryByCode, countryOfLeader, type Office, officeByTitle} from '@nutgraf/knowledge';
 import type {Entities} from '../entities/types.js';
 import type {Home} from './home.js';
 import {type Draft, isDiplomat} from './roleBook.js';
@@ -23,8 +23,8 @@ export function inferCountry(
   holders: ReadonlyMap<string, number>,
   underHeading = false,
 ): void {
-  if (role.of !== null || role.ofOther || !home || role.status === 'former') return;
-  const office = officeByTitle(role.title);
+  if (role.of !== null || role.ofOther || !home) return;
+  const office = officeOf(role);
   if (!office) return;
   if (!isOfState(role, office) && !(underHeading && (office.class === 'official' || office.class === 'diplomat')))
     return;
@@ -36,6 +36,22 @@ export function inferCountry(
   role.of = home.name;
   role.ofEntity = home.entity;
   role.confidence *= INFERRED;
+}
+
+/** Titles that heads of state and of government bear. */
+const LEADING =
+  /^(?:president|prime minister|premier|chancellor|king|queen|emir|amir|sultan|crown prince|supreme leader|taoiseach)$/i;
+/** Factor where the country is known from elsewhere than the article. */
+const KNOWN = 0.9;
+
+/** "President X", where the article does not say of what: the country that somebody of the name leads, or led by then. */
+export function countryOfKnown(role: Draft, name: string, year: number | undefined, entities: Entities): void {
+  if (role.of !== null || role.ofOther || !LEADING.test(role.title) || !isStateOffice(role)) return;
+  const code = countryOfLeader(name, {year, former: role.status === 'former'});
+  if (code === undefined) return;
+  role.of = countryByCode(code)?.name ?? null;
+  role.ofEntity = entities.entities.findIndex(({knowledge}) => knowledge === `country:${code}`);
+  role.confidence *= KNOWN;
 }
 
 /** An ambassador or minister without a country is of the one country of which the same person holds or held an office. */
@@ -78,10 +94,14 @@ export function holdersOf(rolesOf: ReadonlyMap<number, Draft[]>): Map<string, nu
   return holders;
 }
 
+/** "Inspector-General of Police" is known with a space. */
+const officeOf = ({title}: Draft): Office | undefined =>
+  officeByTitle(title) ?? officeByTitle(title.replace(/-/g, ' '));
+
 /** "President X" and no word of what. */
 export function isOpen(role: Draft): boolean {
   if (role.of !== null || role.ofOther) return false;
-  const office = officeByTitle(role.title);
+  const office = officeOf(role);
   return office !== undefined && isOfState(role, office);
 }
 
@@ -110,8 +130,10 @@ const DEPUTY_WORDS = /^(?:(?:first|senior) )?(?:deputy|vice|assistant)[ -]/i;
 
 const STATE_LEMMAS: ReadonlySet<string> = new Set(['president', 'minister', 'premier']);
 
-/** "Chief of Army Staff": of a country's forces. */
+/** "Chief of Army Staff", "Inspector-General of Police", "Special Assistant to the President": of a country's forces or its head. */
 const isForces = ({title}: Draft): boolean =>
+  / to the (?:prime minister|president|king|government)$/i.test(title) ||
+  /^(?:deputy )?inspector[- ]general of police$/i.test(title) ||
   /^chief of (?:the )?(?:army|naval|air|defen[cs]e|general) staff$/i.test(title);
 
 /** "President Ilham Aliyev": a head of state, where a company's would be told with the company. */
@@ -130,6 +152,14 @@ const NO_PRESIDENT = /kingdom|sultanate/i;
 export function fitsState({title}: Draft, {code}: Home): boolean {
   const country = countryByCode(code);
   const formal = country?.formalName ?? country?.name ?? '';
-  if (ROYAL.test(title)) return MONARCHY.test(formal) || OTHER_MONARCHIES.has(code);
+  if (ROYAL.test(title)) return isMonarchy({code});
   return !/^president$/i.test(title) || !NO_PRESIDENT.test(formal);
+}
+
+/** Whether a title without a field is a monarch's or an heir's. */
+export const isMonarch = ({title}: Draft): boolean => ROYAL.test(title) && !/^prince(?:ss)?$/i.test(title);
+
+export function isMonarchy({code}: Pick<Home, 'code'>): boolean {
+  const country = countryByCode(code);
+  return MONARCHY.test(country?.formalName ?? country?.name ?? '') || OTHER_MONARCHIES.has(code);
 }

@@ -35,6 +35,9 @@ export function copyCounterpart(
   const party = title.affiliations.find(
     ({by, name}) => by !== 'possessive' && name >= 0 && frame.names[name]!.type !== 'person',
   );
+  // "the President … his Education Ministry counterpart": somebody else's, whose office was not told.
+  const ofState = entities.entities[model.ofEntity]?.type === 'place';
+  if (party && ofState && frame.names[party.name]!.type !== 'place') return;
   const from = title.from;
   book.add({
     ...model,
@@ -63,13 +66,20 @@ function officerBefore(frame: Frame, entities: Entities, book: RoleBook, title: 
   return -1;
 }
 
-/** The entity that a token of a name or a pronoun stands for, or -1. */
+/** The entity that a token of a name, a pronoun or the head of a noun phrase stands for, or -1. */
 function entityAt(frame: Frame, phrases: Phrases, entities: Entities, token: number): number {
   const name = frame.nameAt[token] ?? -1;
   if (name >= 0) return entities.ofName[name]!;
   const pronoun = firstFrom(phrases.pronouns, token);
-  return phrases.pronouns[pronoun]?.from === token ? entities.ofPronoun[pronoun]! : -1;
+  if (phrases.pronouns[pronoun]?.from === token) return entities.ofPronoun[pronoun]!;
+  const nominal = firstFrom(phrases.nominals, token - MAX_NOMINAL);
+  for (let index = nominal; phrases.nominals[index] && phrases.nominals[index]!.from <= token; index++)
+    if (phrases.nominals[index]!.head === token) return entities.ofNominal[index]!;
+  return -1;
 }
+
+/** Tokens of a noun phrase before its head. */
+const MAX_NOMINAL = 8;
 
 /** "her predecessor, X": the same office of the same country or organization, held before. */
 export function copySuccession(

@@ -1,4 +1,6 @@
 import type {Entities} from '../entities/types.js';
+import {nounOf} from '../phrases/nounTable.js';
+import {STYLES} from '../phrases/styles.js';
 import type {Phrases} from '../phrases/types.js';
 import type {Trigger} from '../quotes/types.js';
 import {firstFrom} from '../words/spans.js';
@@ -88,7 +90,7 @@ function personsIn(party: TokenSpan, stage: Stage): number[] {
     const head = within.find(
       mention =>
         mention.level !== 'name' &&
-        mention.from <= part.from + 1 &&
+        mention.from <= afterStyle(words, part.from) + 1 &&
         mention.from >= part.from &&
         // "his delegation" is not he.
         (mention.level !== 'pronoun' || mention.to === part.to) &&
@@ -99,6 +101,13 @@ function personsIn(party: TokenSpan, stage: Stage): number[] {
     if (head && !apposed && takesPart(head, party, within, stage)) persons.push(head.entity);
   }
   return persons;
+}
+
+/** Past "His Highness" at `at`; else `at`. */
+function afterStyle(words: Words, at: number): number {
+  if (!/^(?:his|her)$/.test(lower(words, at))) return at;
+  const style = lower(words, at + 1) === 'royal' ? at + 2 : at + 1;
+  return STYLES.has(lower(words, style)) ? style : at;
 }
 
 /** Prepositions after which a name only describes another: "the son of X", "an adviser to X", "a letter from X". */
@@ -123,7 +132,10 @@ function takesPart(
   let before = (titleStart.get(mention.from) ?? mention.from) - 1;
   while (before > party.from && DETERMINER_OR_HONORIFIC.test(lower(words, before))) before--;
   if (before >= party.from && DESCRIBES.has(lower(words, before))) {
-    if (!(lower(words, before) === 'by' && LEADING.has(lower(words, before - 1)))) return false;
+    const led = lower(words, before) === 'by' && LEADING.has(lower(words, before - 1));
+    // "the envoy of the President of Chad, Jan Novak": the name after the comma is the envoy's.
+    const outer = lower(words, mention.from - 1) === ',' && nounOf(lower(words, before - 1))?.office === true;
+    if (!led && !outer) return false;
   }
   return !within.some(
     other =>

@@ -10,12 +10,14 @@ import type {Source} from '../source/types.js';
 import {firstFrom} from '../words/spans.js';
 import type {Words} from '../words/types.js';
 import {clauseRoles} from './clauseRoles.js';
+import {formerOffices} from './formerOffices.js';
 import {headingVerbs} from './headingVerbs.js';
 import {findHome, homeOf} from './home.js';
-import {APPOSED, BEFORE_NAME, countryOfOwn, holdersOf, inferCountry} from './inferredCountries.js';
+import {APPOSED, BEFORE_NAME, countryOfKnown, countryOfOwn, holdersOf, inferCountry} from './inferredCountries.js';
 import {copyCounterpart, copySuccession, isSuccession} from './inheritedRoles.js';
 import {createMentionIndex, type MentionIndex} from './mentions.js';
 import {accreditations, takeovers, timesInOffice} from './officePhrases.js';
+import {countryOfConveyor, countryOfLead, onlyParties, partyOfOnly} from './openOffices.js';
 import {named, nameOf} from './parties.js';
 import {type Draft, isDiplomat, RoleBook} from './roleBook.js';
 import {countryOfSetting, countryOfStyle} from './settings.js';
@@ -55,7 +57,7 @@ export function findRoles(
       if (!title) continue;
       const lemma = lemmaAt(frame, title.head);
       const noun = nounOfLemma(lemma);
-      if (lemma === 'counterpart' || ((noun?.relation || lemma === 'peer') && title.counterpartOf >= 0)) {
+      if (lemma === 'counterpart' || (isOfOneOffice(frame, title, lemma) && title.counterpartOf >= 0)) {
         (isSuccession(frame, title) ? successions : counterparts).push({entity, title});
       } else if ((noun?.office && !isTrade(frame, title)) || isSeat(frame, title, lemma))
         book.add(readRole(frame, phrases, entities, entity, title, lemma));
@@ -76,18 +78,25 @@ export function findRoles(
   for (const role of headingVerbs(frame, phrases, entities, mentions)) book.add(role);
   countriesFromNominals(frame, phrases, entities, rolesOf);
   for (const {entity, title} of counterparts) copyCounterpart(frame, phrases, entities, book, entity, title);
+  formerOffices(frame, phrases, entities, book);
   const home = findHome(source, frame, entities, phrases);
   const sections = readSections(source, frame);
+  const year = source.document.date ? Number(source.document.date.slice(0, 4)) : undefined;
   const holders = holdersOf(rolesOf);
+  const only = onlyParties(entities);
   for (const [entity, roles] of rolesOf) {
     countryOfOwn(roles, entities);
     countryOfStyle(roles, entities);
     for (const role of roles) {
+      countryOfLead(frame, phrases, entities, role);
+      countryOfConveyor(frame, entities, rolesOf, mentions, role);
       countryOfSetting(frame, entities, role);
+      countryOfKnown(role, entities.entities[entity]!.name, year, entities);
       const heading = headingCountry(sections, frame, role.head);
       const country = heading < 0 ? -1 : entities.ofName[heading]!;
       if (country < 0) inferCountry(role, entity, home, holders);
       else inferCountry(role, entity, homeOf(entities, country), holders, true);
+      partyOfOnly(role, only);
     }
   }
   for (const roles of rolesOf.values()) countryOfOwn(roles, entities);
@@ -109,25 +118,36 @@ export function findRoles(
     }));
 }
 
+/** Those who hold or held the same office as somebody else; a rival or a guest holds another. */
+const OF_ONE_OFFICE: ReadonlySet<string> = new Set(['counterparts', 'opposite-number', 'predecessor', 'successor']);
+
+/** "his predecessor", and "his French colleague", but not "his colleague". */
+const isOfOneOffice = ({names}: Frame, {affiliations}: Title, lemma: string): boolean =>
+  OF_ONE_OFFICE.has(lemma) ||
+  ((lemma === 'peer' || lemma === 'colleague') && affiliations.some(({name}) => names[name]?.type === 'place'));
+
 const ADDRESSES: ReadonlySet<string> = new Set(
   RANKS.split(' ').filter(rank => rank !== 'king' && rank !== 'professor' && rank !== 'senator'),
 );
 
-/** Beside an office, a rank or style alone ("Foreign Minister Prince X") is how its holder is addressed; "Sheikh" always. */
+/**
+ * Beside an office, a rank or style alone ("Foreign Minister Prince X") is how its holder is addressed; "Sheikh" always.
+ * Of several ranks alone ("Lieutenant General X", "General X") the fullest stays.
+ */
 function withoutAddress(roles: Draft[]): Draft[] {
-  return roles.filter(
-    ({lemma, title, of}) =>
-      !(
-        lemma === 'sheikh' ||
-        (of === null && isCourtesy(title, roles)) ||
-        (ADDRESSES.has(lemma) &&
-          !/^crown /i.test(title) &&
-          of === null &&
-          roles.length > 1 &&
-          !/ (?:to|of|for) /.test(title))
-      ),
-  );
+  const told = roles.filter(role => role.lemma !== 'sheikh' && !(role.of === null && isCourtesy(role.title, roles)));
+  const offices = told.filter(role => !isAddress(role));
+  if (offices.length > 0 || told.length < 2) return offices.length > 0 ? offices : told;
+  return [told.reduce((fullest, role) => (role.title.length > fullest.title.length ? role : fullest))];
 }
+
+const isAddress = ({lemma, title, of, status}: Draft): boolean =>
+  ADDRESSES.has(lemma) &&
+  !/^crown /i.test(title) &&
+  of === null &&
+  // "Retired general X, the peace adviser": what he was besides.
+  (status !== 'former' || title[0] !== title[0]!.toLowerCase()) &&
+  !/ (?:to|of|for) /.test(title);
 
 /** "Trade Minister Sen. X", "the rector, Prof. X", "the mayor, Chief X": how its holder is addressed; a senator may be more besides. */
 function isCourtesy(title: string, roles: readonly Draft[]): boolean {
@@ -177,7 +197,7 @@ function readRole(
   if (party && party.from > title.head && party.from < to) {
     // "spokesman for the Foreign Ministry": the party is no part of the title.
     let cut = party.from - 1;
-    while (cut > title.head && lowerAt(frame, cut) === 'the') cut--;
+    while (cut > title.head && !(bitsAt(frame, cut) & WordClass.AffiliationPreposition)) cut--;
     to = Math.max(title.head + 1, cut);
   }
   from = Math.min(from, title.head);
@@ -229,14 +249,27 @@ function accreditation(frame: Frame, {affiliations}: Title, to: number): string 
   return ` to ${article}${textOf(frame, from, hosts.at(-1)!.to)}`.replace(/\s+/g, ' ');
 }
 
+const isNamedBody = (text: string): boolean =>
+  text.split(' ').some(word => nounOf(word.toLowerCase())?.kind === 'organization');
+
+/** How names end of what somebody is an envoy or a secretary for. */
+const FIELD = /\b(?:Affairs|Relations|Policy|Cooperation|Development|Dialogue|Rights|Security)$/;
+
 /** The country or organization a title is an office of. */
 function partyOf(frame: Frame, {affiliations, head}: Title): Affiliation | undefined {
-  const isParty = ({name, by, from}: Affiliation) => {
+  const isParty = ({name, by, from, text}: Affiliation) => {
     // "Special Assistant on Foreign Affairs"
     if (from > head && lowerAt(frame, from - 1) === 'on') return false;
+    // "Assistant Secretary of State for Eurasian Affairs": a field.
+    if (by === 'for' && FIELD.test(text) && !isNamedBody(text)) return false;
+    // "Minister of Foreign Affairs and the National Community Abroad"
+    const and = lowerAt(frame, from - 1) === 'the' ? from - 2 : from - 1;
+    if (by === 'of' && lemmaAt(frame, head) === 'minister' && bitsAt(frame, and) & WordClass.And) return false;
     // An organization that is no name of the article's, but capitalized like one.
     if (name < 0) return by === 'of' || by === 'modifier';
     const type = name >= 0 ? frame.names[name]!.type : undefined;
+    // A programme may be taken for a work.
+    if (type === 'work' || type === 'product') return by === 'of' || by === 'for';
     return type === 'place' || type === 'organization' || type === 'facility' || type === 'event';
   };
   const isBody = ({name}: Affiliation) => name >= 0 && frame.names[name]!.type !== 'place';
@@ -251,6 +284,7 @@ function partyOf(frame: Frame, {affiliations, head}: Title): Affiliation | undef
     parties.find(({by}) => by === 'of') ??
     parties.filter(({by, from}) => by === 'modifier' && from < head).at(-1) ??
     parties.find(({by}) => by === 'possessive') ??
+    parties.find(({by, from}) => by === 'modifier' && from > head) ??
     parties.find(party => (party.by === 'at' || party.by === 'for' || party.by === 'in') && isBody(party))
   );
 }

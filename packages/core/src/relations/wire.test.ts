@@ -148,6 +148,7 @@ const ROLES: readonly (readonly [marked: string, expected: readonly string[]])[]
   ],
   [`${A}, a member of the {o:Lotus Choir}, spoke.`, []],
   [`The {o:UN} resident coordinator, ${A}, spoke.`, ['Abena Sule: resident coordinator of UN']],
+  [`Head of the Cabinet of Ministers ${A} spoke.`, ['Abena Sule: Head of Cabinet of Ministers']],
   [`OIC Secretary-General ${A} spoke.`, ['Abena Sule: Secretary-General of OIC']],
   [`ECOWAS Commission President ${A} spoke.`, ['Abena Sule: President of ECOWAS Commission']],
   [`The Executive Secretary of IGAD, ${A}, spoke.`, ['Abena Sule: Executive Secretary of IGAD']],

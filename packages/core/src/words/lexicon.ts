@@ -3,9 +3,9 @@ import {type Lexicon, WordFlag} from './types.js';
 
 /**
  * Distinct words a lexicon keeps before the next document starts with an empty one. News of a day holds some 50 000;
- * at about 200 bytes a word, with what the stages keep beside it, this is some 60 MB.
+ * at about 400 bytes a word, with what the stages keep beside it, this is some 25 MB.
  */
-export const MAX_WORD_TYPES = 250_000;
+export const MAX_WORD_TYPES = 1 << 16;
 
 /** Slots of the direct-mapped cache in front of the map: most tokens are found without building a string. */
 const CACHE_SLOTS = 1 << 16;

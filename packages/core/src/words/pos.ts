@@ -19,10 +19,10 @@ const PLACES = 5;
 const ROW = TAG_COUNT * PLACES;
 const SHOUT_WORDS = 3;
 /**
- * Rows of words that are kept at a time, half a kilobyte each: 34 MB. News of a day has some 50 000 words; a text of ever
- * new ones would fill the memory.
+ * Rows of words that are kept at a time, half a kilobyte each: 17 MB. News of an hour has some 15 000 words; a text of
+ * ever new ones would fill the memory.
  */
-export const MAX_ROWS = 1 << 16;
+export const MAX_ROWS = 1 << 15;
 
 /** Fills `words.tags`. */
 export type PartTagger = (words: Words) => void;

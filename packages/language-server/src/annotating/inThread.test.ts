@@ -102,7 +102,7 @@ describe('annotateInThread', () => {
     assert.deepEqual(settled?.tokens, tokensOf(expected, READING, TEXT));
     if (tokens) assert.deepEqual(tokens, settled?.tokens);
     assert.equal(await annotating.summarize('Just notes on Ana Duarte.', FILE, never), null);
-    assert.ok(summary?.names.strings.includes('Ana Duarte'));
+    assert.ok(summary?.names.text.includes('Ana Duarte'));
   });
 
   it('checks an article that it has just annotated, without annotating it again, or one that it has not', async () => {

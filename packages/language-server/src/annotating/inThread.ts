@@ -1,4 +1,4 @@
-import {prepareOccurrences, prepareRelations, SafeError} from '@nutgraf/language-service';
+import {prepareOccurrences, prepareReading, prepareRelations, SafeError} from '@nutgraf/language-service';
 import type {Annotating} from './annotating.js';
 import type {AnnotatorThread, Reply, Request} from './messages.js';
 import {fromPieces} from './pieces.js';
@@ -43,6 +43,7 @@ export function annotateInThread(
   let restarts = 0;
   let ids = 0;
   let glances = 0;
+  let prepared = false;
   let closed = false;
 
   function begin(): void {
@@ -158,7 +159,14 @@ export function annotateInThread(
   return {
     async settle(text, reading, signal) {
       if (fallback) return fallback.settle(text, reading, signal);
-      const reply = await ask({id: ++ids, kind: 'settle', text, reading}, signal);
+      const asked = ask({id: ++ids, kind: 'settle', text, reading}, signal);
+      if (!prepared) {
+        // This thread has nothing to do until the first article is there.
+        prepared = true;
+        await nextRound();
+        prepareReading();
+      }
+      const reply = await asked;
       if (reply === LOST) return another()?.settle(text, reading, signal);
       if (reply?.kind !== 'settled') return undefined;
       const article = await fromPieces(text, reply.pieces, nextRound, signal);

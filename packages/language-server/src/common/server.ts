@@ -1,5 +1,11 @@
 import {type Annotator, detectSigns} from '@nutgraf/core';
-import {createLanguageService, type PositionEncoding, SafeError, WORKSPACE_FILE} from '@nutgraf/language-service';
+import {
+  createLanguageService,
+  NamesOfFiles,
+  type PositionEncoding,
+  SafeError,
+  WORKSPACE_FILE,
+} from '@nutgraf/language-service';
 import {
   CodeLensRefreshRequest,
   type Connection,
@@ -97,7 +103,7 @@ export function startServer(connection: Connection, engine: Engine): void {
     async summaries(extent) {
       const building = index?.begin();
       if (extent === 'all') await building;
-      return index?.summaries() ?? new Map();
+      return index?.summaries() ?? new NamesOfFiles();
     },
     readArticle: async uri => parts && readArticle(uri, parts),
     deskFile: async uri => deskFiles && findDeskFile(uri, folders, isWatched(uri) ? deskFiles.read : engine.readFile!),

@@ -1,5 +1,5 @@
 import type {Input} from '@nutgraf/core';
-import {canonical, type FileSummary} from '@nutgraf/language-service';
+import {canonical, type FileSummary, NamesOfFiles} from '@nutgraf/language-service';
 import type {Files} from './files.js';
 import {inputOfFile, Walk} from './walk.js';
 
@@ -11,9 +11,6 @@ export const MAX_BYTES = 1_000_000;
 
 /** Files that are read while others are annotated. */
 const IN_FLIGHT = 4;
-
-/** Distinct names and offices that are kept once each. */
-const MAX_STRINGS = 500_000;
 
 /** What the index needs from the server. */
 export interface IndexHost {
@@ -38,8 +35,7 @@ export interface Progress {
  * and then kept up by word of changed files.
  */
 export class WorkspaceIndex {
-  readonly #summaries = new Map<string, FileSummary>();
-  readonly #strings = new Map<string, string>();
+  readonly #summaries = new NamesOfFiles();
   readonly #listeners = new Set<() => void>();
   #walks: Walk[] = [];
   #building: Promise<void> | undefined;
@@ -54,7 +50,7 @@ export class WorkspaceIndex {
   }
 
   /** What is known so far, in no order: a file's URI and what it names. */
-  summaries(): ReadonlyMap<string, FileSummary> {
+  summaries(): NamesOfFiles {
     return this.#summaries;
   }
 
@@ -140,7 +136,7 @@ export class WorkspaceIndex {
   async #read(uri: string, signal: AbortSignal): Promise<void> {
     const summary = await this.#summarize(uri, signal).catch(() => null);
     if (signal.aborted || summary === undefined) return;
-    if (summary) this.#summaries.set(uri, this.#compact(summary));
+    if (summary) this.#summaries.set(uri, summary);
     else this.#summaries.delete(uri);
   }
 
@@ -151,22 +147,6 @@ export class WorkspaceIndex {
     const text = await this.host.files.read(uri, MAX_BYTES);
     if (text === undefined) return null;
     return this.host.summarize(text, input, wanted === 'by signs', signal);
-  }
-
-  /** The same names stand in many files: each is kept once. */
-  #compact(summary: FileSummary): FileSummary {
-    const {strings} = summary.names;
-    summary.names.strings = strings.map(text => (text === null ? null : this.#intern(text)));
-    return summary;
-  }
-
-  #intern(text: string): string {
-    const known = this.#strings.get(text);
-    if (known !== undefined) return known;
-    // Names that no file holds any more would stay for ever.
-    if (this.#strings.size === MAX_STRINGS) this.#strings.clear();
-    this.#strings.set(text, text);
-    return text;
   }
 
   #tell(): void {

@@ -2,7 +2,7 @@ import {type Article, type Entity, type EntityType, wordRole} from '@nutgraf/cor
 import {CompletionItemKind} from 'vscode-languageserver-types';
 import {list} from '../hover/wording.js';
 import {keyOf, shortName, textOf} from '../names.js';
-import type {FilePlace, NamedInFiles} from '../namesOfFiles.js';
+import type {FilePlace, NameInFile, NamesOfFiles} from '../namesOfFiles.js';
 import type {NameSummary} from '../summary.js';
 import {fileName} from '../uris.js';
 import type {KnownArticle} from '../workspaceSymbols.js';
@@ -89,20 +89,26 @@ export function fromOthers(article: Article, others: Iterable<KnownArticle>, typ
 /** Who and what files that are not open name, as the latest of them tells it. */
 export function fromFiles(
   article: Article,
-  files: Iterable<NamedInFiles>,
+  files: NamesOfFiles,
   isOpen: (uri: string) => boolean,
   typed: Typed,
 ): Candidate[] {
   const {key: last} = typed.prefixes.at(-1)!;
   const seen = new Set(article.entities.map(({type, name}) => `${type} ${keyOf(name)}`));
+  const places = new Map<string, NameInFile[]>();
+  for (const place of files.namesWith(last)) {
+    const {type, key, uri} = place;
+    const id = `${type} ${key}`;
+    if (KINDS[type] === undefined || seen.has(id) || isOpen(uri)) continue;
+    const known = places.get(id);
+    if (known) known.push(place);
+    else places.set(id, [place]);
+  }
   const candidates: Candidate[] = [];
-  for (const entry of files) {
-    const {type, name, key} = entry;
-    const kind = KINDS[type];
-    if (kind === undefined || !key.includes(last) || seen.has(`${type} ${key}`)) continue;
-    const place = latest([...entry.places()].filter(({uri}) => !isOpen(uri)));
-    if (!place) continue;
-    const {uri, named} = place;
+  for (const among of places.values()) {
+    const {uri, named} = latest(among);
+    const {type, name} = named;
+    const kind = KINDS[type]!;
     const acronym = type === 'organization' ? named.others.find(other => ACRONYM.test(other)) : undefined;
     candidates.push({
       text: first(named, typed, acronym),
@@ -117,14 +123,13 @@ export function fromFiles(
 }
 
 /** The place of the latest date, of those that tell an office where there are any. */
-function latest(places: readonly FilePlace[]): FilePlace | undefined {
-  const told = places.filter(({named}) => named.roles.length > 0);
-  let best: FilePlace | undefined;
-  for (const place of told.length > 0 ? told : places) {
-    const [own, other] = [place.file.date ?? '', best?.file.date ?? ''];
-    if (!best || own > other || (own === other && place.uri < best.uri)) best = place;
-  }
-  return best;
+function latest(places: readonly NameInFile[]): FilePlace {
+  const all = places.map(({uri, file, named}) => ({uri, file, named}));
+  const told = all.filter(({named}) => named.roles.length > 0);
+  return (told.length > 0 ? told : all).reduce((best, place) => {
+    const [own, other] = [place.file.date ?? '', best.file.date ?? ''];
+    return own > other || (own === other && place.uri < best.uri) ? place : best;
+  });
 }
 
 /** At first mention: a person with office unless that is typed already, a body with its acronym. */

@@ -3,7 +3,7 @@ import type {CompletionItem, CompletionList, MarkupKind, Position} from 'vscode-
 import {type Card, toMarkdown, toPlainText} from '../hover/card.js';
 import {entityCard} from '../hover/entityCard.js';
 import {keyOf} from '../names.js';
-import type {NamedInFiles} from '../namesOfFiles.js';
+import {NamesOfFiles} from '../namesOfFiles.js';
 import {lineOf, toRange} from '../positions.js';
 import type {KnownArticle} from '../workspaceSymbols.js';
 import {fromArticle, fromFiles, fromOthers} from './atHand.js';
@@ -33,7 +33,7 @@ export function completion(
   known: KnownArticle,
   position: Position,
   others: Iterable<KnownArticle>,
-  files: Iterable<NamedInFiles> = [],
+  files: NamesOfFiles = new NamesOfFiles(),
   isOpen: (uri: string) => boolean = () => false,
 ): CompletionList {
   const {document, article} = known;

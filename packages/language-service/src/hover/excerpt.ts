@@ -11,7 +11,7 @@ export function excerpt(article: Article, span: Span): string {
 
 /** The sentence around a span, cut on both sides when it is long, with the span in it. */
 export function excerptAround(article: Article, span: Span): string {
-  const sentence = article.sentences.find(one => one.start <= span.start && span.start < one.end) ?? span;
+  const sentence = sentenceAt(article, span.start) ?? span;
   const words = readingAt(article, sentence).trim();
   const length = readingAt(article, span).trim().length;
   if (words.length <= MAX_LENGTH || length >= MAX_LENGTH) return cut(words);
@@ -19,6 +19,19 @@ export function excerptAround(article: Article, span: Span): string {
   const before = Math.min(start, Math.floor((MAX_LENGTH - length) / 2));
   const from = before === start ? 0 : wordStart(words, start - before, start);
   return `${from > 0 ? '… ' : ''}${cut(words.slice(from))}`;
+}
+
+/** Sentences stand in order, and none in another. */
+function sentenceAt({sentences}: Article, offset: number): Span | undefined {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  const found = sentences[low];
+  return found && found.start <= offset ? found : undefined;
 }
 
 function cut(text: string): string {

@@ -14,7 +14,7 @@ export function findDemonyms(reader: Reader, known: Draft[]): Draft[] {
   const found: Draft[] = [];
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i]!;
-    takeDirection(reader, draft, found.at(-1));
+    takeDirection(reader, draft, found);
     if (isDemonym(reader, draft)) {
       if (isLanguage(reader, draft)) found.push({...draft, type: 'language'});
       else found.push({...draft, type: 'place', demonym: true});
@@ -69,11 +69,18 @@ function leads(reader: Reader, demonym: Draft, next: Draft): boolean {
 }
 
 /** "South" before "Korean": the longer adjective, where there is one. */
-function takeDirection(reader: Reader, draft: Draft, before: Draft | undefined): void {
+function takeDirection(reader: Reader, draft: Draft, found: Draft[]): void {
   const {from} = draft;
+  const before = found.at(-1);
+  // Taken for a place by itself.
+  const alone =
+    before !== undefined && before.from === from - 1 && before.to === from && DIRECTIONS.has(reader.lower(from - 1));
   if ((reader.kind(from) & Is.Demonym) === 0 || draft.to - from > 1 || !reader.inSentence(from - 1, from)) return;
-  if (!reader.isCapitalized(from - 1) || reader.lower(from - 1) === 'the' || (before && before.to > from - 1)) return;
-  if (countryByDemonym(`${reader.form(from - 1)} ${reader.form(from)}`)) draft.from--;
+  if (!reader.isCapitalized(from - 1) || reader.lower(from - 1) === 'the' || (before && !alone && before.to > from - 1))
+    return;
+  if (!countryByDemonym(`${reader.form(from - 1)} ${reader.form(from)}`)) return;
+  if (alone) found.pop();
+  draft.from--;
 }
 
 function isDemonym(reader: Reader, draft: Draft): boolean {

@@ -23,6 +23,7 @@ import {joinParticles} from './particles.js';
 import {trimPeople} from './people.js';
 import {joinPlaces} from './places.js';
 import {findQuoted} from './quoted.js';
+import {findSeats} from './seats.js';
 import {findInSmallLetters} from './small-letters.js';
 import {typeThings} from './things.js';
 import {findTitled} from './titled.js';
@@ -43,6 +44,7 @@ export function refine(source: Source, words: Words, spans: readonly FoundSpan[]
   drafts = partOfficers(reader, drafts);
   drafts = findTitled(reader, drafts);
   drafts = findUntold(reader, drafts);
+  drafts = findSeats(reader, drafts);
   drafts = typeNamesakes(reader, drafts);
   drafts = joinParticles(reader, drafts);
   drafts = joinPlaces(reader, drafts);

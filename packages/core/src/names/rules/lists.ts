@@ -99,6 +99,8 @@ export const TITLES = list(`
   shaikh amir emir sheik envoy brig brig. cdr cmdr
   alhaji alhaja hajia hajiya datuk dato dato' dato’ datin engr engr. barr barr. shri smt smt. shrimati otunba mallam malam
   majesty majesties highness highnesses excellencies holiness eminence hojatoleslam hojjatoleslam
+  amb amb. atty atty. eng eng. arc. surv. pharm. lic. adv. ven. pastor brigadier avm acp cp ustaz ustadh mme mme. madame mlle
+  baroness cmdr cmdr. fr. sr. ato weizero oba kgosi ntate ndugu bwana mwalimu kabaka encik puan moulana allamah
   sheikha shaikha sheikhah lyonpo dasho pehin emeritus monsignor msgr msgr. ing. ir. cde cde. comrade mzee maulana hon adm. adm
   hh hrh regent
 `);
@@ -176,7 +178,7 @@ export const GROUPS = list(`
 /** Nouns for holders of offices, which end no name of anything else. */
 export const OFFICE_HOLDERS = list(`
   minister ministers ambassador ambassadors president presidents premier chancellor senator senators governor governors
-  secretary secretaries king queen prince princess director chairman chairwoman chairperson ceo mayor speaker spokesman
+  secretary secretaries undersecretary under-secretary king queen prince princess director chairman chairwoman chairperson ceo mayor speaker spokesman
   spokeswoman spokesperson commissioner envoy representative councilor councillor prosecutor attorney judge justice
   akim hokim khokim mufti patriarch rector commander deputy chief rapporteur d'affaires d’affaires chargé coordinator manager coach captain consul congressman congresswoman leader
 `);

@@ -32,6 +32,7 @@ export function dropNoNames(reader: Reader, drafts: Draft[]): Draft[] {
       !isPostNominal(reader, draft) &&
       !isRetired(reader, draft) &&
       !isSeat(reader, draft) &&
+      !isDignitary(reader, draft) &&
       !isAddress(reader, draft),
   );
 }
@@ -55,6 +56,16 @@ function isAddress(reader: Reader, {from, to}: Draft): boolean {
   }
   return addresses;
 }
+
+/** "Dean of the Diplomatic Corps", "the Chief Chamberlain": offices that are surnames too. */
+function isDignitary(reader: Reader, {from, to, type}: Draft): boolean {
+  if (type !== 'person' || to - from !== 1 || !DIGNITARIES.test(reader.lower(from))) return false;
+  if (reader.inSentence(to, from) && reader.lower(to) === 'of') return true;
+  return reader.inSentence(from - 1, from) && /^(?:the|chief|grand|lord)$/.test(reader.lower(from - 1));
+}
+
+const DIGNITARIES =
+  /^(?:dean|chamberlain|provost|bishop|abbot|marshal|warden|chancellor|constable|sheriff|rector|proctor)$/;
 
 /** "US $10 billion", "NZ$5": a dollar, not a country. */
 function isCurrency(reader: Reader, {from, to}: Draft): boolean {

@@ -97,6 +97,8 @@ function trimOffice(reader: Reader, draft: Draft): void {
     draft.to = country;
     return;
   }
+  const general = generalFrom(reader, draft);
+  if (general > from) to = general + 1;
   if (to - from < 2 || (reader.kind(to - 1) & Is.OfficeHead) === 0) return;
   to--;
   while (
@@ -109,6 +111,16 @@ function trimOffice(reader: Reader, draft: Draft): void {
   draft.to = to;
   if (to - from === 1 && reader.kind(from) & (Is.Country | Is.Capital)) draft.type = 'place';
 }
+
+/** "United Nations | Secretary-General": where the compound begins that ends a name, or -1. */
+function generalFrom(reader: Reader, {from, to}: Draft): number {
+  if (reader.lower(to - 1) !== 'general') return -1;
+  const first = /^[-‐‑–]$/.test(reader.form(to - 2)) ? to - 3 : to - 2;
+  return first > from && GENERALS.test(reader.lower(first)) ? first : -1;
+}
+
+const GENERALS =
+  /^(?:under-?secretary|secretary|director|governor|attorney|prosecutor|commissioner|inspector|auditor|solicitor)$/;
 
 /** "Minister of | State for Trade": what the office is called by. */
 const isOfState = (reader: Reader, {from, to}: Draft): boolean =>

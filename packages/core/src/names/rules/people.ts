@@ -48,6 +48,8 @@ export function trimPeople(reader: Reader, drafts: Draft[]): Draft[] {
 /** Words of the title that a person's name of more words begins with; 0 where it begins with none. */
 function titleLength(reader: Reader, draft: Draft): number {
   const {from, to} = draft;
+  // "Sultan Al X", "Dr. Sultan X": a given name
+  if (reader.lower(from) === 'sultan' && isGivenSultan(reader, draft)) return 0;
   // "committee member Amir X": a given name too
   if (
     reader.lower(from) === 'amir' &&
@@ -60,6 +62,10 @@ function titleLength(reader: Reader, draft: Draft): number {
   if (length > 1 && reader.inSentence(from - 1, from) && isSecondTitle(reader, from)) return 1;
   return length > 1 && reader.kind(from) & Is.Title && !isNameLike(reader, draft) ? 1 : 0;
 }
+
+const isGivenSultan = (reader: Reader, {from, to}: Draft): boolean =>
+  (from + 1 < to && /^(?:al|bin|ibn|ben)$/.test(reader.lower(from + 1))) ||
+  (reader.inSentence(from - 1, from) && /^(?:dr|dr\.|eng|eng\.|mr|mr\.|h\.e\.)$/.test(reader.lower(from - 1)));
 
 /** Most words of a field that a name began with. */
 const LONGEST_PORTFOLIO = 3;
@@ -148,11 +154,28 @@ function takeInitials(reader: Reader, draft: Draft, before: Draft | undefined): 
 /** "Lt Gen (retd) | Farid | Anwar": a given name that the network left out before a surname. */
 function takeGiven(reader: Reader, draft: Draft, before: Draft | undefined): void {
   const given = draft.from - 1;
+  const free = reader.inSentence(given, draft.from) && (!before || before.to <= given);
+  // "Dr. Sultan | Al X"
+  if (free && reader.lower(given) === 'sultan' && isGivenSultan(reader, {...draft, from: given})) draft.from = given;
+  // "Minister of Defence Amer | X"
+  if (free && draft.to - draft.from === 1 && followsField(reader, given)) draft.from = given;
   if (draft.to - draft.from !== 1 || given < 1 || (before && before.to > given)) return;
   if (!reader.inSentence(given - 1, draft.from) || !reader.isCapitalized(given) || reader.isCapitalized(given - 1))
     return;
   if (reader.kind(given) & NO_GIVEN_NAME || !(gazetteerBits(reader.form(given)) & GIVEN_NAME)) return;
   draft.from = given;
+}
+
+/** Whether a capitalized word stands right after the whole field of a minister: no part of that, so of the name. */
+function followsField(reader: Reader, token: number): boolean {
+  if (!reader.isCapitalized(token) || reader.kind(token) & NO_GIVEN_NAME) return false;
+  let of = token - 1;
+  while (reader.inSentence(of, token) && of > token - MAX_FIELD && !/^(?:of|for)$/.test(reader.lower(of))) of--;
+  if (of === token - 1 || !reader.inSentence(of - 1, token) || !/^(?:of|for)$/.test(reader.lower(of))) return false;
+  if (!/^(?:minister|secretary)$/.test(reader.lower(of - 1))) return false;
+  const fieldOf = (to: number) => reader.text({from: of + 1, to}).toLowerCase();
+  const knows = (field: string) => officeByTitle(`minister of ${field}`)?.portfolio === field;
+  return knows(fieldOf(token)) && !knows(fieldOf(token + 1));
 }
 
 const NO_GIVEN_NAME =

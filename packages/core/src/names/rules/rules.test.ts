@@ -51,8 +51,18 @@ describe('rules on names', () => {
     ],
     [
       'forms of address of many countries are no part of people',
-      '[Alhaji Musa Bello PER], [Tan Sri Azmi Hassan PER], Datuk [Seri Omar Said PER] and [Smt. Lata Rao PER] met [Tan Sri PER].',
-      'Musa Bello/person Azmi Hassan/person Omar Said/person Lata Rao/person Tan Sri/person',
+      '[Alhaji Musa Bello PER], [Tan Sri Azmi Hassan PER], Datuk [Seri Omar Said PER], [Amb. Ali Toure PER], [Pastor Ada Obi PER] and [Smt. Lata Rao PER] met [Tan Sri PER].',
+      'Musa Bello/person Azmi Hassan/person Omar Said/person Ali Toure/person Ada Obi/person Lata Rao/person Tan Sri/person',
+    ],
+    [
+      'a title and two words that nothing else is told by are no body',
+      '[General Assimi Keita ORG] met [Engr. Musa Osei PER] and [General Harbour Company ORG] staff of [Hon Hai Metals ORG].',
+      'Assimi Keita/person Musa Osei/person General Harbour Company/organization Hon Hai Metals/organization',
+    ],
+    [
+      'a month between a title and a name is a given name',
+      'Energy Minister July [Osei PER] left. In July [Osei PER] left.',
+      'July Osei/person Osei/person',
     ],
     ['a shortened first name is part of one', 'Secretary Md [Hasan Karim PER] spoke.', 'Md Hasan Karim/person'],
     [
@@ -491,6 +501,38 @@ describe('rules on names', () => {
       'Odhikar/organization Odhikar/organization Odhikar/organization',
     ],
     ['possessives', "[Orlova's PER] visit", 'Orlova/person'],
+    [
+      'compounds of General are no part of a body',
+      '[Harbour Union Secretary-General ORG] [Lars Holm PER] met [Harbour Union Director General ORG] [Nina Berg PER].',
+      'Harbour Union/organization Lars Holm/person Harbour Union/organization Nina Berg/person',
+    ],
+    [
+      'an adjective takes its direction along, though that was a name',
+      'They met [North LOC] [Korean NORP] diplomats.',
+      'North Korean/demonym',
+    ],
+    [
+      'regions before and after their officers',
+      'Sindh Chief Minister [Lars Holm PER] and Chief Minister [Sindh Nina Berg PER] met.',
+      'Sindh/place Lars Holm/person Sindh/place Nina Berg/person',
+    ],
+    [
+      'a republic is no part of its president',
+      'The President of the [Republic Lars Holm LOC] spoke.',
+      'Lars Holm/person',
+    ],
+    [
+      '"Sultan" is a given name too',
+      'Dr. Sultan [Al Hamdan PER] met Sultan [Qabil PER].',
+      'Sultan Al Hamdan/person Qabil/person',
+    ],
+    ['a given name after a whole field', 'The Minister of Defence Amer [Holm PER] spoke.', 'Amer Holm/person'],
+    ['dignitaries are no surnames', 'the [Dean PER] of the Guild met [Dean PER] Holm', 'Dean/person'],
+    [
+      'somebody told by the office after the comma',
+      'Then [Tala Ruma LOC], the head of the Guild, left.',
+      'Tala Ruma/person',
+    ],
   ];
   for (const [rule, marked, expected] of cases) it(rule, () => assert.equal(refined(marked), expected));
 

@@ -1,5 +1,6 @@
-import {countryByName, organizationByName, placeByName} from '@nutgraf/knowledge';
+import {countryByName, organizationByName, organizationWordSphere, placeByName} from '@nutgraf/knowledge';
 import {type Draft, Is, type Reader} from './draft.js';
+import {BUILT} from './lists.js';
 
 /** Most words of a person's name that is told by the title before it. */
 const LONGEST_NAME = 4;
@@ -33,13 +34,20 @@ export function findTitled(reader: Reader, drafts: Draft[]): Draft[] {
   const told: Draft[] = [];
   for (let index = 0; index < drafts.length; index++) {
     const draft = drafts[index]!;
+    // "President of the Republic | X"
+    if (isOfRepublic(reader, draft)) draft.from++;
     const country = leadingCountry(reader, draft);
     if (country) {
       told.push(country, {...draft, from: country.to, type: 'person'});
       continue;
     }
+    if (isMonthBefore(reader, draft)) draft.from--;
     if (draft.type === 'person' && draft.to - draft.from === 1) draft.type = beforeOffice(reader, draft);
     if (isTold(reader, draft) && canBePerson(reader, draft)) draft.type = 'person';
+    else if (leadsWithTitle(reader, draft)) {
+      draft.from++;
+      draft.type = 'person';
+    }
     told.push(draft);
     const envoy = afterPost(reader, draft, drafts[index + 1]?.from ?? reader.words.count);
     if (envoy) told.push(envoy);
@@ -52,6 +60,26 @@ const isTold = (reader: Reader, draft: Draft): boolean =>
   isApposed(reader, draft) ||
   precedesOffice(reader, draft) ||
   followsDivision(reader, draft);
+
+/** "Energy Minister January Makamba": a month's name between a title and a person's is a given name. */
+const isMonthBefore = (reader: Reader, {from, type}: Draft): boolean =>
+  type === 'person' &&
+  reader.inSentence(from - 2, from) &&
+  /^(?:January|April|May|June|July|August|October|November)$/.test(reader.form(from - 1)) &&
+  reader.isCapitalized(from - 2) &&
+  followsTitle(reader, from - 1);
+
+/** "General Assimi Goita", "Justice Ana Berg", taken for a body: a title and two or three words that nothing else is told by. */
+function leadsWithTitle(reader: Reader, {from, to, type}: Draft): boolean {
+  if (type !== 'organization' || to - from < 3 || to - from > 4 || !(reader.kind(from) & Is.Title)) return false;
+  // "Hon Hai Precision": a name too.
+  if (!reader.isCapitalized(from) || reader.lower(from) === 'hon') return false;
+  if (organizationByName(reader.text({from, to}))) return false;
+  for (let i = from + 1; i < to; i++) {
+    if (!/^\p{Lu}\p{Ll}+$/u.test(reader.form(i)) || reader.kind(i) & NO_PERSON) return false;
+  }
+  return !BUILT.has(reader.lower(to - 1)) && organizationWordSphere(reader.lower(to - 1)) === undefined;
+}
 
 /** Most words from "a" to the noun for an office: "a former Danish finance minister". */
 const LONGEST_APPOSITION = 5;
@@ -75,13 +103,18 @@ function beforeOffice(reader: Reader, draft: Draft): Draft['type'] {
   return written && placeByName(reader.form(from)) ? 'place' : 'person';
 }
 
-/** ", a Danish senator" */
+/** ", a Danish senator", ", the director of Y", ", head of Y" */
 function precedesOffice(reader: Reader, {from, to}: Draft): boolean {
   if (to - from < 2) return false;
-  if (!reader.inSentence(to + 2, from) || reader.form(to) !== ',' || !/^an?$/.test(reader.form(to + 1))) return false;
-  for (let i = to + 2; i < to + 2 + LONGEST_APPOSITION && reader.inSentence(i, from); i++) {
+  if (!reader.inSentence(to + 2, from) || reader.form(to) !== ',') return false;
+  const indefinite = /^an?$/.test(reader.form(to + 1));
+  const first = indefinite || reader.form(to + 1) === 'the' ? to + 2 : to + 1;
+  for (let i = first; i < first + LONGEST_APPOSITION && reader.inSentence(i, from); i++) {
     if (/\W/.test(reader.form(i)) && reader.form(i) !== '-') return false;
-    if (reader.kind(i) & Is.OfficeHead) return !isAdjective(reader, i) && !isOfficeOf(reader, i + 1);
+    const head = (reader.kind(i) & Is.OfficeHead) !== 0 || reader.lower(i) === 'head';
+    if (!head) continue;
+    if (!indefinite) return reader.inSentence(i + 1, from) && reader.lower(i + 1) === 'of';
+    return !isAdjective(reader, i) && !isOfficeOf(reader, i + 1);
   }
   return false;
 }
@@ -159,8 +192,10 @@ function leadingCountry(reader: Reader, draft: Draft): Draft | undefined {
   const rest = to - end;
   if (end < 0 || rest < (type === 'person' ? 1 : 2) || rest > LONGEST_NAME + 2) return undefined;
   for (let i = end; i < to; i++) if (reader.form(i) !== '-' && !canFollowTitle(reader, i)) return undefined;
-  if (!reader.inSentence(from - 1, from) || !/^(?:of|to|for|and|in|the|,)$/.test(reader.lower(from - 1)))
-    return undefined;
+  if (!reader.inSentence(from - 1, from)) return undefined;
+  // "Chief Minister Punjab | X"
+  const region = end === from + 1 && rest > 1 && isSeatName(reader, from);
+  if (!region && !/^(?:of|to|for|and|in|the|,)$/.test(reader.lower(from - 1))) return undefined;
   if (type !== 'person' && (organizationByName(reader.text(draft)) || placeByName(reader.text(draft))))
     return undefined;
   return officeBefore(reader, from) ? {...draft, to: end, type: 'place'} : undefined;
@@ -170,8 +205,28 @@ function leadingCountry(reader: Reader, draft: Draft): Draft | undefined {
 export const canFollowTitle = (reader: Reader, token: number): boolean =>
   reader.isCapitalized(token) && (reader.kind(token) & NO_PERSON) === 0;
 
-/** Just past the country's name that a name begins with, or -1. */
+/** "Chief Minister |Punjab": a region right after an office. */
+const isSeatName = (reader: Reader, token: number): boolean =>
+  reader.inSentence(token - 1, token) &&
+  (reader.kind(token - 1) & Is.OfficeHead) !== 0 &&
+  (reader.kind(token) & Is.Country) === 0 &&
+  placeByName(reader.form(token))?.kind === 'region';
+
+/** "Republic" with a person's name after it, where "President of the" stands before. */
+function isOfRepublic(reader: Reader, draft: Draft): boolean {
+  const {from, to} = draft;
+  if (to - from < 3 || to - from > LONGEST_NAME + 1 || reader.lower(from) !== 'republic') return false;
+  if (!reader.inSentence(from - 3, from) || reader.lower(from - 1) !== 'the' || reader.lower(from - 2) !== 'of')
+    return false;
+  if ((reader.kind(from - 3) & Is.OfficeHead) === 0) return false;
+  for (let i = from + 1; i < to; i++) if (reader.form(i) !== '-' && !canFollowTitle(reader, i)) return false;
+  draft.type = 'person';
+  return true;
+}
+
+/** Just past the country's name that a name begins with, or -1; "Republic" may stand for it, a region after its governor. */
 function countryEnd(reader: Reader, {from, to}: Draft): number {
+  if (isSeatName(reader, from)) return from + 1;
   for (let end = Math.min(to - 1, from + LONGEST_COUNTRY); end > from + 1; end--)
     if (reader.isCapitalized(end - 1) && countryByName(reader.text({from, to: end}))) return end;
   return reader.kind(from) & (Is.Country | Is.Capital) ? from + 1 : -1;

@@ -318,6 +318,9 @@ export const FIXED_COMPOUNDS: readonly (readonly [string, string])[] = [
   ['chief', 'of the defence staff'],
   ['chief', 'of the army staff'],
   ['ambassador', 'extraordinary and plenipotentiary'],
+  ['chief', 'of the air staff'],
+  ['chief', 'of the naval staff'],
+  ['chief', 'of the defense staff'],
   ['chief', 'of army staff'],
   ['chief', 'of naval staff'],
   ['chief', 'of air staff'],
@@ -329,11 +332,11 @@ export const FIXED_COMPOUNDS: readonly (readonly [string, string])[] = [
 
 /** Words before a name that are forms of address, no office; the sign tells the gender where the word does. */
 export const HONORIFICS_MALE =
-  'mr mr. mister sir lord baron count duke herr monsieur señor senor signor don ser shri alhaji mallam malam otunba ogbeni datuk dato dato’ tan tun sri seri pehin mzee monsignor msgr.';
+  'mr mr. mister sir lord baron count duke herr monsieur señor senor signor don ser shri alhaji mallam malam otunba ogbeni datuk dato dato’ tan tun sri seri pehin mzee monsignor msgr. ato oba bwana mwalimu encik kgosi ntate moulana';
 export const HONORIFICS_FEMALE =
   'mrs mrs. ms ms. miss madam madame dame lady baroness countess duchess frau señora senora signora doña mme mme. mlle smt smt. shrimati sheikha shaikha alhaja hajia hajiya datin puan';
 export const HONORIFICS_NEUTRAL =
-  'dr dr. eng eng. engr engr. h.e h.e. rev rev. hon hon. excellency highness majesty excellencies highnesses majesties holiness eminence honorable honourable comrade rt rt. lyonpo dasho emeritus ir. ing. maulana fr fr. br messrs messrs. h.h h.h. h.r.h h.r.h. barr barr. arc. cde cde.';
+  'dr dr. eng eng. engr engr. h.e h.e. rev rev. hon hon. excellency highness majesty excellencies highnesses majesties holiness eminence honorable honourable comrade rt rt. lyonpo dasho emeritus ir. ing. maulana fr fr. br messrs messrs. h.h h.h. h.r.h h.r.h. barr barr. arc. cde cde. surv. pharm. lic. adv. ven. atty atty. ustaz ustadh pastor weizero ndugu amb amb.';
 
 /** Abbreviated titles before a name: abbreviation, lemma. */
 export const TITLE_ABBREVIATIONS: readonly (readonly [string, string])[] = [
@@ -363,7 +366,6 @@ export const TITLE_ABBREVIATIONS: readonly (readonly [string, string])[] = [
   ['charge', 'chargé'],
   ['prof.', 'professor'],
   ['prof', 'professor'],
-  ['amb.', 'ambassador'],
   ['pm', 'minister'],
   ['fm', 'minister'],
   ['supt.', 'superintendent'],
@@ -409,4 +411,7 @@ export const DEPUTY_WORDS = 'deputy vice assistant associate under undersecretar
 
 /** Ranks that stand between an office and a name: "Chairman of the Joint Chiefs of Staff Gen. X". */
 export const RANKS =
-  'general colonel lieutenant captain major sergeant corporal admiral commodore brigadier marshal professor senator lieutenant-general major-general lieutenant-colonel sheikh prince princess ambassador king';
+  'general colonel lieutenant captain major sergeant corporal admiral commodore brigadier marshal professor senator lieutenant-general major-general lieutenant-colonel brigadier-general colonel-general sheikh prince princess ambassador king ayatollah cardinal';
+
+/** Words before a rank that are part of it: "Rear Admiral", "Air Vice Marshal", "Grand Ayatollah". */
+export const RANK_MODIFIERS = 'rear vice air field first second grand wing group fleet squadron flight';

@@ -36,7 +36,7 @@ export const GRADE_OF: Readonly<Record<string, Grade>> = {
   inverted: 'clause',
   'participle of saying': 'aside',
   'quotation and any verb': 'clause',
-  'quotation goes on': 'clause',
+  'quotation goes on': 'aside',
   'verb, noun and that': 'clause',
   'verb and particle': 'clause',
   'X said: clause': 'clause',
@@ -82,6 +82,8 @@ export const SHIFTS = {
   apart: -0.04,
   /** The sentence begins with "if", "while", "as": the cue may be in a clause whose end is unclear. */
   opener: -0.06,
+  /** ", he said," inside or before more words: how far they are his is read from the grammar alone. */
+  inside: -0.03,
   /** Words of the sentence before or after it that belong to no statement. */
   lead: -0.05,
   rest: -0.06,

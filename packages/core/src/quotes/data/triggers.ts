@@ -11,13 +11,15 @@ export const SITTING_VERBS = 'sit';
 export const CALLING_ON_VERBS = 'call';
 /** What a new ambassador presents to the head of state, who receives it: "received the credentials of X". */
 export const CREDENTIAL_NOUNS = 'credentials credence';
+/** Where two appear together, after "news" or "press". */
+export const CONFERENCE_NOUNS = 'conference';
 /** What is said to a parting guest: "bade farewell to X". */
 export const FAREWELL_NOUNS = 'farewell';
 /** What thanks are given for where two have met: "thanked X for the reception". */
 export const WELCOME_NOUNS = 'reception welcome hospitality meeting visit audience';
 export const THANKING_VERBS = 'thank';
 /** Verbs of speaking to somebody who is there: "told visiting Prime Minister X". */
-export const TELLING_VERBS = 'tell inform assure brief congratulate urge remind';
+export const TELLING_VERBS = 'tell inform assure brief congratulate urge remind ask';
 /** Verbs that make a meeting of their subject and a "with" phrase: "conferred with X". */
 export const MEETING_WITH_VERBS = 'confer consult negotiate huddle talk converse sit';
 /** Verbs that make a meeting of those who do it together: "A co-chaired the session with B". */
@@ -57,7 +59,7 @@ export const MEETING_NOUNS = `meeting meetings talk talks negotiations consultat
 export const MEAL_NOUNS = 'lunch luncheon dinner breakfast banquet reception iftar suhoor';
 /** Words that tell who was at a meeting besides: "attended by X", "in the presence of X", "accompanied by X". */
 export const ATTENDING_WORDS =
-  'attended attending accompanied joined flanked present presence participation together side delegation';
+  'attended attending accompanied joined flanked present presence participation together side delegation participate participated part';
 export const CALL_NOUNS = 'call calls conversation conversations';
 export const VISIT_NOUNS = 'visit visits trip trips tour';
 export const PHONE_WORDS = 'phone telephone telephonic video telephonically videoconference';

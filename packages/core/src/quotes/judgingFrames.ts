@@ -1,0 +1,94 @@
+import {CUE_LINKS} from './data/cues.js';
+import type {Frame} from './frames.js';
+import {Bit} from './lexicon.js';
+import {phraseStarting} from './nounPhrases.js';
+import {IS, isComma, lowerAt, opensAt, type Reading, T} from './reading.js';
+
+/** Verbs that judge by tying their object to something. */
+const LINKS: ReadonlyMap<string, string> = new Map(Object.entries(CUE_LINKS));
+const CALL_VERBS = new Set('call label dub brand deem'.split(' '));
+/** Those that need a second noun phrase: "named Oslo the host". */
+const NAMING_VERBS = new Set('consider name declare'.split(' '));
+
+/** "attributed the delay to a lack of funds", "tasked the team with finding a solution". */
+function linkedFrame(reading: Reading, v: number, lemma: string, end: number): Frame | null {
+  const link = LINKS.get(lemma);
+  if (link === undefined) return null;
+  for (let i = v + 2; i < end && i < v + 12; i++) {
+    if (lowerAt(reading, i) === link) return {rule: 'of', from: v + 1, form: 'phrase', cueTo: v + 1, scanFrom: i + 1};
+    if (IS.verb[reading.tags[i] as number] || isComma(reading, i)) return null;
+  }
+  return null;
+}
+
+/** "accused X of …", "thanked X for …". */
+export function ofFrame(reading: Reading, v: number, bit: number, lemma: string, end: number): Frame | null {
+  const linked = linkedFrame(reading, v, lemma, end);
+  if (linked) return linked;
+  if (!(bit & Bit.Of)) return null;
+  const {tags} = reading;
+  const accuses = lemma === 'accuse' || lemma === 'suspect';
+  let object = objectStarting(reading, v + 1, end, accuses);
+  if (object === v + 1) return null;
+  while (object < end && (reading.bits[object] as number) & Bit.Day) object++;
+  const follower = lowerAt(reading, object);
+  if ((follower !== 'of' && follower !== 'for' && follower !== 'over') || tags[object] !== T.IN) {
+    // "thanked the envoy in Baku for …"
+    for (let i = object; i < end && i < object + 7 && IS.preposition[tags[object] as number]; i++) {
+      if (IS.verb[tags[i] as number] || isComma(reading, i)) return null;
+      if (lowerAt(reading, i) === 'for' && lemma !== 'attack')
+        return {rule: 'of', from: v + 1, form: 'phrase', cueTo: v + 1, scanFrom: i + 1};
+    }
+    return null;
+  }
+  // "accused her of being asleep when …"
+  const form = accuses && tags[object + 1] === T.VBG ? 'clause' : 'phrase';
+  return {rule: 'of', from: accuses ? object + 1 : v + 1, form, cueTo: v + 1, scanFrom: object + 1};
+}
+
+/** A noun phrase without "for" and the "of" of what somebody is accused of: "the government of Mali of theft". */
+function objectStarting(reading: Reading, from: number, end: number, accuses: boolean): number {
+  const full = phraseStarting(reading, from, end);
+  for (let i = from + 1; i < full; i++) {
+    const word = lowerAt(reading, i);
+    const names = IS.name[reading.tags[i + 1] as number] || IS.determiner[reading.tags[i + 1] as number];
+    if (accuses && word === 'of' && !names) return i;
+    if ((word === 'of' && reading.tags[i + 1] === T.VBG) || word === 'for') return i;
+  }
+  return full;
+}
+
+/** "called it a …", "described X as …". */
+export function asFrame(reading: Reading, v: number, bit: number, lemma: string, end: number): Frame | null {
+  if (!(bit & Bit.As)) return null;
+  const {tags} = reading;
+  // "dismissed as “rumours” the reports that …"
+  // "rejected as unfair a plan to"
+  const bare = IS.adjective[tags[v + 2] as number] && IS.determiner[tags[v + 3] as number];
+  if (lowerAt(reading, v + 1) === 'as' && (bare || opensAt(reading, v + 2)))
+    return {rule: 'as', from: v + 1, form: 'phrase', cueTo: v + 1, scanFrom: v + 3};
+  const object = phraseStarting(reading, v + 1, end);
+  for (let i = v + 2; i < end && i < v + 14; i++) {
+    const word = lowerAt(reading, i);
+    if (
+      word === 'as' &&
+      lowerAt(reading, i + 1) !== 'well' &&
+      i >= object &&
+      (object > v + 1 || opensAt(reading, v + 1))
+    )
+      return {rule: 'as', from: v + 1, form: 'phrase', cueTo: v + 1, scanFrom: i + 1};
+    if (isComma(reading, i) || IS.finite[tags[i] as number]) break;
+  }
+  if (CALL_VERBS.has(lemma) && object > v + 1) {
+    if (lemma === 'call' && tags[v + 1] === T.IN) return null;
+    return {rule: 'call', from: v + 1, form: 'phrase', cueTo: v + 1};
+  }
+  if (
+    NAMING_VERBS.has(lemma) &&
+    object > v + 1 &&
+    (IS.determiner[tags[object] as number] || IS.adjective[tags[object] as number])
+  ) {
+    return {rule: 'call', from: v + 1, form: 'phrase', cueTo: v + 1};
+  }
+  return null;
+}

@@ -1,0 +1,55 @@
+import {BARE_REACH, bareFrame, type Frame, isDay} from './frames.js';
+import {Bit} from './lexicon.js';
+import {codeAt, IS, isComma, lowerAt, MARK, type Reading, T} from './reading.js';
+
+/** Fewest words that "said" without a verb among them can have been followed by. */
+const SAID_TOKENS = 4;
+/** Tokens of a clause or phrase that comes before the subject of what is said. */
+const FRONT_REACH = 25;
+/** What opens one that tells when something was said, and not what. */
+const OCCASIONS = new Set(['after', 'before', 'during', 'following', 'on', 'at', 'in', 'from', 'while', 'when']);
+
+/**
+ * "says the firm works with police": next to nothing but a clause follows "say", so that its verb need not be known as
+ * one. "said after the vote, the firm …", "says because the port is closed, ships …": behind words before its subject.
+ */
+export function saidFrame(reading: Reading, v: number, lemma: string, end: number): Frame | null {
+  const {tags} = reading;
+  const from = v + 1;
+  const first = tags[from] as number;
+  if (lemma !== 'say') return null;
+  if (IS.preposition[first] || first === T.WRB) {
+    for (let i = from + 2; i + 2 < end && i < from + FRONT_REACH; i++) {
+      if (!isComma(reading, i)) continue;
+      const clause = IS.premodifier[tags[i + 1] as number] || IS.pronoun[tags[i + 1] as number] || tags[i + 1] === T.EX;
+      if (!clause || !bareFrame(reading, i, Bit.Say, end)) return null;
+      const start = OCCASIONS.has(lowerAt(reading, from)) ? i + 1 : from;
+      return {rule: 'adverbial and clause', from: start, form: 'clause', cueTo: from, scanFrom: i + 1};
+    }
+    return null;
+  }
+  let start = from;
+  while (start < end && isDay(reading, start)) start++;
+  if (isComma(reading, start) && start > from) start++;
+  const opener = tags[start] as number;
+  if (!IS.premodifier[opener] || opener === T.RBS || opener === T.VBN) return null;
+  let verbs = 0;
+  let i = start;
+  for (; i < end && !isComma(reading, i) && codeAt(reading, i) !== MARK.semicolon; i++) {
+    const tag = tags[i] as number;
+    if (tag === T.VBN || tag === T.VB || (tag === T.NNS && i > start + 1)) verbs++;
+  }
+  if ((verbs > 0 && i - start >= SAID_TOKENS) || verbAfterInsertion(reading, start, end))
+    return {rule: 'bare clause', from: start, form: 'clause', cueTo: from};
+  return null;
+}
+
+/** "the prince, a lieutenant in the guard, will begin": a verb right after the comma that closes an insertion. */
+function verbAfterInsertion(reading: Reading, from: number, end: number): boolean {
+  const {tags} = reading;
+  for (let i = from + 1; i < end && i < from + BARE_REACH; i++) {
+    if (codeAt(reading, i) === MARK.semicolon) return false;
+    if (IS.finite[tags[i] as number] && isComma(reading, i - 1)) return true;
+  }
+  return false;
+}
