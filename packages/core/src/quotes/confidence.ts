@@ -57,11 +57,15 @@ function shiftOfCue(reading: Reading, {cue, kind, rule, parts}: Attribution, gra
   const otherwise = kind === 'indirect' && grade === 'clause' && rule !== 'according' && !plain;
   const unspoken = kind === 'indirect' && (grade === 'plain' || grade === 'clause') && !(all & SPOKEN);
   let shift: number = unspoken ? SHIFTS.unspoken : otherwise ? SHIFTS.otherwise : 0;
-  // Next to nothing but a clause follows "say".
-  const says = cue.to > cue.from && lemmaName(verbs[cue.to - 1] as number) === 'say';
-  if (rule === 'bare clause' && !says && !opensClause(reading, parts[0]!)) shift += SHIFTS.noClause;
+  const first = parts[0];
+  if (rule === 'bare clause' && first && !follows(reading, cue, first) && !opensClause(reading, first))
+    shift += SHIFTS.noClause;
   return shift + (all & (Bit.Modal | Bit.Negation) ? SHIFTS.unreal : 0);
 }
+
+/** Next to nothing but a clause follows "say", so that its verb need not be seen: not so behind a preposition. */
+const follows = ({tags, verbs}: Reading, cue: TokenSpan, {from}: TokenSpan): boolean =>
+  lemmaName(verbs[cue.to - 1] as number) === 'say' && !IS.preposition[tags[from] as number];
 
 /** Whether the first verb of what is said comes with no comma, bracket or relative pronoun before it: "the talks had ended". */
 function opensClause({bits, tags, words}: Reading, {from, to}: {from: number; to: number}): boolean {
@@ -103,11 +107,17 @@ function shiftOfSentence(reading: Reading, {from, end, found}: Unit, attribution
   if (wordsOutside(reading, found, from, first) >= LEAD) shift += SHIFTS.lead;
   if (wordsOutside(reading, found, last, end) >= REST) shift += SHIFTS.rest;
   if (first > from && (reading.bits[from] as number) & Bit.ClauseOpener) shift += SHIFTS.opener;
-  if (attribution.rule === 'clause, X said' && cue && cue.to < end) shift += SHIFTS.inside;
+  if (attribution.rule === 'clause, X said' && cue && goesOn(reading, cue.to, end)) shift += SHIFTS.inside;
   const length = (parts.at(-1)?.to ?? 0) - (parts[0]?.from ?? 0);
   if (kind === 'indirect' && length > LONG) shift += SHIFTS.longMatter;
   if (kind === 'indirect' && parts.some(part => isJoined(reading, part))) shift += SHIFTS.joined;
   return length < SHORT && kind === 'indirect' ? shift + SHIFTS.short : shift;
+}
+
+/** Whether the sentence goes on after a cue with more than "in a statement" or "on Monday". */
+function goesOn(reading: Reading, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (isComma(reading, i) || IS.finite[reading.tags[i] as number]) return true;
+  return false;
 }
 
 /** Whether a comma with a conjunction or relative pronoun stands in [from, to). */

@@ -149,7 +149,9 @@ function distantFrame(reading: Reading, v: number, bit: number, end: number): Fr
         IS.noun[tags[i - 1] as number] &&
         !((bits[i - 1] as number) & Bit.Day) &&
         tags[i] === T.WDT &&
-        IS.finite[tags[i + 1] as number]
+        IS.finite[tags[i + 1] as number] &&
+        // "said in Kara that forests were": no two finite verbs meet
+        !IS.finite[tags[i + 2] as number]
       )
     ) {
       return {rule: 'adverbial and that', from: i, form: 'clause', cueTo: v + 1};

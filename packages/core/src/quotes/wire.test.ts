@@ -324,6 +324,8 @@ describe('the confidence of a statement', () => {
       'DT NN MD VB , NNP VBD , IN NNS VBP .',
     );
     assert.ok(inside > 0 && inside < end, `${inside} ${end}`);
+    const dated = confidenceOf('The port will open soon, Berg said on Friday.', 'DT NN MD VB RB , NNP VBD IN NNP .');
+    assert.equal(dated, end);
   });
 
   it('of words after "say" does not ask for a verb among them', () => {

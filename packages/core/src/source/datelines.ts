@@ -63,6 +63,12 @@ export function readDateline(text: string, start: number, end: number, lead: boo
     if (line.date !== null) return finish(line, dash, true);
     if (!lead || line.places.length === 0) return null;
     if (!capitals && text.slice(at, dash).trim() === '-') return null;
+    // "Riyadh, SPA --"
+    const [, last] = line.places;
+    if (!capitals && line.places.length === 2 && last!.words === 1 && isAllCaps(text, last!.start, last!.end)) {
+      line.publisher = last!;
+      line.places.pop();
+    }
     line.sure = capitals;
     return finish(line, dash, capitals || (city.words <= 3 && line.places.length === 1 && isUpper(text, dash)));
   }
@@ -149,11 +155,13 @@ function takeName(text: string, line: Dateline, run: NameRun): void {
 function agencyAt(text: string, at: number, limit: number): {span: {start: number; end: number}; end: number} | null {
   const end = past(AGENCY, text, at);
   if (end === null || end > limit) return null;
-  const open = at + text.slice(at, end).search(/[(/[]/u) + 1;
+  let open = at + text.slice(at, end).search(/[(/[]/u) + 1;
   // "BAKU, Jan. 5 (Agency, by First Last)": the agency is what stands first.
   const comma = text.indexOf(',', open);
-  const close = end - 1;
-  return {span: {start: open, end: comma > open && comma < close ? comma : close}, end};
+  let close = comma > open && comma < end - 1 ? comma : end - 1;
+  while (text[open] === ' ') open++;
+  while (close > open && text[close - 1] === ' ') close--;
+  return {span: {start: open, end: close}, end};
 }
 
 function finish(line: Dateline, body: number, accept: boolean): Dateline | null {

@@ -1,4 +1,4 @@
-import {officeByTitle, placeByName} from '@nutgraf/knowledge';
+import {countryByName, officeByTitle, organizationByName, placeByName} from '@nutgraf/knowledge';
 import {type Draft, Is, type Reader} from './draft.js';
 
 /**
@@ -20,11 +20,30 @@ export function dropOffices(reader: Reader, drafts: Draft[]): Draft[] {
     }
     if (draft.type !== 'person') {
       trimOffice(reader, draft);
-      if (draft.from === draft.to || isPortfolio(reader, draft)) continue;
+      if (draft.from === draft.to) continue;
+      const country = countryOfMinister(reader, draft);
+      if (country) kept.push(country);
+      if (country) continue;
+      if (isPortfolio(reader, draft)) {
+        // "Minister of | Foreign Affairs of Ghana"
+        const place = placeOf(reader, draft);
+        if (place && countryByName(reader.text(place))) kept.push(place);
+        continue;
+      }
     }
     kept.push(draft);
   }
   return kept;
+}
+
+/** "US Commerce | Secretary X": the country, where a field and a minister follow it. */
+function countryOfMinister(reader: Reader, draft: Draft): Draft | undefined {
+  const {from, to} = draft;
+  if (to - from < 2 || !reader.inSentence(to, from) || !reader.isCapitalized(to)) return undefined;
+  if (!MINISTERS.has(reader.lower(to)) || !countryByName(reader.form(from))) return undefined;
+  for (let i = from + 1; i < to; i++)
+    if (!reader.isCapitalized(i) || reader.kind(i) & Is.OrganizationHead) return undefined;
+  return {...draft, to: from + 1, type: 'place'};
 }
 
 /** Words between an office and its place or field. */
@@ -133,11 +152,33 @@ const isOfState = (reader: Reader, {from, to}: Draft): boolean =>
 
 const MINISTERS: ReadonlySet<string> = new Set(['minister', 'ministers', 'secretary', 'undersecretary']);
 
+/** Most words of a minister's fields. */
+const LONGEST_FIELDS = 10;
+
+/** The "of" before other fields of the same office, which capitalized words, commas and "and" lead to; else -1. */
+function beforeField(reader: Reader, from: number, joint: number): number {
+  let at = joint;
+  while (at > from - LONGEST_FIELDS && reader.inSentence(at, from)) {
+    const word = reader.lower(at);
+    if (word === 'of' || word === 'for') return at;
+    if (!reader.isCapitalized(at) && !/^(?:and|&|,)$/.test(word)) return -1;
+    if (reader.kind(at) & (Is.Country | Is.Demonym)) return -1;
+    at--;
+  }
+  return -1;
+}
+
 /** "Minister of Industry and Trade", "Foreign Affairs Secretary": a field, not a body. */
 function isPortfolio(reader: Reader, draft: Draft): boolean {
   const {from, to, type} = draft;
   if (type !== 'organization') return false;
   if (isOfState(reader, draft)) return true;
+  const joint = from - 1;
+  // "Minister of Foreign Affairs and | National Community Abroad"
+  if (reader.inSentence(joint, from) && /^(?:and|&|,)$/.test(reader.lower(joint))) {
+    const of = beforeField(reader, from, joint);
+    return of > 0 && MINISTERS.has(reader.lower(of - 1)) && !organizationByName(reader.text(draft));
+  }
   for (let i = from; i < to; i++) if (reader.kind(i) & Is.OrganizationHead) return false;
   if (reader.inSentence(to, from) && MINISTERS.has(reader.lower(to)))
     return officeByTitle(`${reader.text(draft)} ${reader.form(to)}`)?.portfolio !== undefined;

@@ -31,10 +31,12 @@ export function trimPeople(reader: Reader, drafts: Draft[]): Draft[] {
     while (draft.to - draft.from > 1 && /^(?:['’]s?|['’]S)$/.test(reader.form(draft.to - 1))) draft.to--;
     if (draft.type === 'person') {
       const {from} = draft;
+      if (isDay(reader, draft)) continue;
       draft.from += portfolioLength(reader, draft);
       for (let of = titleLength(reader, draft); of > 0; of = titleLength(reader, draft)) draft.from += of;
       const isTitle = draft.to - draft.from === 1 && (reader.kind(draft.from) & Is.Title) !== 0;
       if (isTitle && (draft.from > from || isTitleHere(reader, draft.from))) continue;
+      if (isCrown(reader, draft)) continue;
       takeHyphened(reader, draft);
       takeInitials(reader, draft, kept.at(-1));
       takeGiven(reader, draft, kept.at(-1));
@@ -44,6 +46,19 @@ export function trimPeople(reader: Reader, drafts: Draft[]): Draft[] {
   }
   return kept;
 }
+
+/** "Jun 8", of a dateline. */
+const isDay = (reader: Reader, {from, to}: Draft): boolean =>
+  to - from === 2 &&
+  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\.?$/.test(reader.lower(from)) &&
+  /^\d{1,2}$/.test(reader.form(from + 1));
+
+/** "HRH Crown | Prince X" */
+const isCrown = (reader: Reader, {from, to}: Draft): boolean =>
+  to - from === 1 &&
+  reader.lower(from) === 'crown' &&
+  reader.inSentence(to, from) &&
+  /^prince(?:ss)?$/.test(reader.lower(to));
 
 /** Words of the title that a person's name of more words begins with; 0 where it begins with none. */
 function titleLength(reader: Reader, draft: Draft): number {

@@ -60,6 +60,23 @@ describe('rules on names', () => {
       'Assimi Keita/person Musa Osei/person General Harbour Company/organization Hon Hai Metals/organization',
     ],
     [
+      'the country before a minister and the field is one',
+      '[US Commerce ORG] Secretary [Ana Berg PER] met the Minister of [Foreign Affairs of Ghana ORG], [Kofi Osei PER].',
+      'US/place Ana Berg/person Ghana/place Kofi Osei/person',
+    ],
+    [
+      'the second field of a minister is no body',
+      'Minister of Foreign Affairs and [National Community Abroad ORG] [Ana Berg PER] and the [Harbour Community ORG] met.',
+      'Ana Berg/person Harbour Community/organization',
+    ],
+    ['a day of a dateline is nobody', 'It opened on [Jun 8 PER] with [Jun Sato PER].', 'Jun Sato/person'],
+    ['half of a crown prince is nobody', 'HRH [Crown PER] Prince [Omar Said PER] left.', 'Omar Said/person'],
+    [
+      'a small word between a title and a name is a family name',
+      'General Secretary To [Lam PER] and Deputy Minister Do [Hung Viet PER] wrote. To [Lam PER] it was new.',
+      'To Lam/person Do Hung Viet/person Lam/person',
+    ],
+    [
       'a month between a title and a name is a given name',
       'Energy Minister July [Osei PER] left. In July [Osei PER] left.',
       'July Osei/person Osei/person',

@@ -41,7 +41,7 @@ export function findTitled(reader: Reader, drafts: Draft[]): Draft[] {
       told.push(country, {...draft, from: country.to, type: 'person'});
       continue;
     }
-    if (isMonthBefore(reader, draft)) draft.from--;
+    if (isMonthBefore(reader, draft) || isSmallWordBefore(reader, draft)) draft.from--;
     if (draft.type === 'person' && draft.to - draft.from === 1) draft.type = beforeOffice(reader, draft);
     if (isTold(reader, draft) && canBePerson(reader, draft)) draft.type = 'person';
     else if (leadsWithTitle(reader, draft)) {
@@ -60,6 +60,14 @@ const isTold = (reader: Reader, draft: Draft): boolean =>
   isApposed(reader, draft) ||
   precedesOffice(reader, draft) ||
   followsDivision(reader, draft);
+
+/** "General Secretary To Lam", "Deputy Minister Do Hung Viet": a family name that is a small word in English. */
+const isSmallWordBefore = (reader: Reader, {from, type}: Draft): boolean =>
+  type === 'person' &&
+  reader.inSentence(from - 2, from) &&
+  /^(?:To|Do|An|On|So|No|In|As|At|Am|Or|By|He|My)$/.test(reader.form(from - 1)) &&
+  reader.isCapitalized(from - 2) &&
+  (reader.kind(from - 2) & Is.OfficeHead) !== 0;
 
 /** "Energy Minister January Makamba": a month's name between a title and a person's is a given name. */
 const isMonthBefore = (reader: Reader, {from, type}: Draft): boolean =>
