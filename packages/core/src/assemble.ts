@@ -2,6 +2,7 @@ import type {Article, ArticleEvent, Entity, Mention, Role, Span, Statement} from
 import type {Entities} from './entities/types.js';
 import type {Relations} from './relations/types.js';
 import type {Source} from './source/types.js';
+import {sortMostlySorted} from './words/spans.js';
 import type {Words} from './words/types.js';
 
 /** Turns what the stages found, in tokens and indexes, into the article's tables in offsets of the source. */
@@ -100,7 +101,7 @@ function entity(
     const {start, end} = span(mention);
     return {start, end, level: mention.level, confidence: round(mention.confidence)};
   });
-  rows.sort(byPosition);
+  sortMostlySorted(rows, byPosition);
   const literal = isLiteral(type) ? mentions.find(({level}) => level === 'name')?.origin : undefined;
   const value = literal === undefined ? undefined : relations.values[literal];
   const row: Entity = {id, type, name, roles, knowledge, mentions: rows};

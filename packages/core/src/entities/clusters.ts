@@ -6,9 +6,9 @@ import {joinAliases} from './aliases.js';
 import {isCapital, type Link, linkOrganization, linkPlace} from './knowledge.js';
 import {acronymsOf, isTellingAcronym, joinAcronyms, joinShortForms} from './organizations.js';
 import {joinPersons} from './persons.js';
-import {readSurfaces, type Surface} from './surfaces.js';
+import {keyOfSurface, readSurfaces, type Surface} from './surfaces.js';
 import {Union} from './union.js';
-import {Votes} from './votes.js';
+import {type Ballot, Votes} from './votes.js';
 
 /** Names joined to entities. */
 export interface Clusters {
@@ -46,21 +46,20 @@ const SHORTEST_SURNAME = 4;
 
 export function clusterNames(frame: Frame, titles: readonly Title[], isHeading: (token: number) => boolean): Clusters {
   const {names} = frame;
-  const {surfaces, ofName, keyCount} = readSurfaces(frame, names, isHeading);
+  const {surfaces, ofName, keyCount, ballot} = readSurfaces(frame, names, isHeading);
   for (const {bearer, by} of titles) {
-    if (by === 'before') surfaces[ofName[bearer]!]!.votes.add('person', TITLE_VOTE);
+    if (by === 'before') ballot.add(ofName[bearer]!, 'person', TITLE_VOTE);
   }
   for (let name = 0; name < names.length; name++) {
     const {from, type, parent} = names[name]!;
-    if (type !== 'person' && parent < 0 && isAddressed(frame, from))
-      surfaces[ofName[name]!]!.votes.add('person', TITLE_VOTE);
+    if (type !== 'person' && parent < 0 && isAddressed(frame, from)) ballot.add(ofName[name]!, 'person', TITLE_VOTE);
   }
-  const types = surfaces.map(({votes}) => votes.settled);
-  sameWords(surfaces, types, keyCount);
+  const types = surfaces.map((_, surface) => ballot.settled(surface));
+  sameWords(surfaces, ballot, types, keyCount);
   acronyms(surfaces, types);
   surnames(surfaces, types);
   const union = new Union(surfaces.length);
-  const linkOf = joinLinked(surfaces, types, union);
+  const linkOf = joinLinked(surfaces, ballot, types, union);
   joinEqual(surfaces, types, keyCount, union);
   const persons: number[] = [];
   const things: number[] = [];
@@ -72,7 +71,7 @@ export function clusterNames(frame: Frame, titles: readonly Title[], isHeading: 
   joinAliases(frame, ofName, surface => types[surface] === 'person', union);
   joinAcronyms(frame, surfaces, ofName, things, union);
   const short = joinShortForms(surfaces, things, union, thing => linkOf.has(thing) && !surfaces[thing]!.headingsOnly);
-  return collect(surfaces, ofName, union, types, linkOf, bearers, new Set([...likeness, ...short]));
+  return collect(surfaces, ballot, ofName, union, types, linkOf, bearers, new Set([...likeness, ...short]));
 }
 
 /** "Dr. X", "Mrs. X": who is addressed so is a person. */
@@ -86,12 +85,12 @@ function isAddressed(frame: Frame, from: number): boolean {
 }
 
 /** Surfaces of the same words ("AzerNews", "Azernews") vote together. */
-function sameWords(surfaces: readonly Surface[], types: NamedType[], keyCount: number): void {
+function sameWords(surfaces: readonly Surface[], ballot: Ballot, types: NamedType[], keyCount: number): void {
   const firstOf = new Int32Array(keyCount).fill(-1);
   /** Votes of all surfaces of the same words, by the first of them, where there are several. */
   const shared = new Map<number, {surfaces: number[]; votes: Votes}>();
   for (let surface = 0; surface < surfaces.length; surface++) {
-    const {demonym, keyNumber, votes} = surfaces[surface]!;
+    const {demonym, keyNumber} = surfaces[surface]!;
     if (demonym) continue;
     const first = firstOf[keyNumber]!;
     if (first < 0) {
@@ -101,11 +100,11 @@ function sameWords(surfaces: readonly Surface[], types: NamedType[], keyCount: n
     let all = shared.get(first);
     if (!all) {
       all = {surfaces: [first], votes: new Votes()};
-      all.votes.addAll(surfaces[first]!.votes);
+      ballot.addTo(all.votes, first);
       shared.set(first, all);
     }
     all.surfaces.push(surface);
-    all.votes.addAll(votes);
+    ballot.addTo(all.votes, surface);
   }
   for (const {surfaces: all, votes} of shared.values()) {
     const type = votes.settled;
@@ -136,8 +135,9 @@ function surnames(surfaces: readonly Surface[], types: NamedType[]): void {
     if (words.length > 2) last.add(`${words.at(-2)!} ${words.at(-1)!}`);
   }
   for (let surface = 0; surface < surfaces.length; surface++) {
-    const {words, key: word, demonym, text, capitals} = surfaces[surface]!;
+    const {words, demonym, text, capitals} = surfaces[surface]!;
     if (types[surface] === 'person' || demonym || capitals || words.length > 2) continue;
+    const word = keyOfSurface(surfaces[surface]!);
     if (word.length < SHORTEST_SURNAME || !last.has(word)) continue;
     if (linkPlace(surfaces[surface]!) || isCapital(text)) continue;
     types[surface] = 'person';
@@ -145,7 +145,7 @@ function surnames(surfaces: readonly Surface[], types: NamedType[]): void {
 }
 
 /** Links surfaces to the knowledge base and joins those with one entry ("UN", "United Nations"; "Uzbek", "Uzbekistan"). */
-function joinLinked(surfaces: readonly Surface[], types: NamedType[], union: Union): Map<number, Link> {
+function joinLinked(surfaces: readonly Surface[], ballot: Ballot, types: NamedType[], union: Union): Map<number, Link> {
   const linkOf = new Map<number, Link>();
   const byId = new Map<string, number>();
   for (let surface = 0; surface < surfaces.length; surface++) {
@@ -155,7 +155,7 @@ function joinLinked(surfaces: readonly Surface[], types: NamedType[], union: Uni
     if (type === 'place' || type === 'group' || row.demonym) link = linkPlace(row);
     if (!link && (type === 'organization' || type === 'place')) link = linkOrganization(row);
     // "Jordan" tagged as an organization once: the country, unless the votes for it are strong.
-    if (!link && type === 'organization' && row.votes.total <= LINK_VOTE) link = linkPlace(row);
+    if (!link && type === 'organization' && ballot.total(surface) <= LINK_VOTE) link = linkPlace(row);
     if (!link) continue;
     linkOf.set(surface, link);
     types[surface] = link.type;
@@ -185,6 +185,7 @@ function joinEqual(surfaces: readonly Surface[], types: readonly NamedType[], ke
 
 function collect(
   surfaces: Surface[],
+  ballot: Ballot,
   surfaceOf: Int32Array,
   union: Union,
   types: readonly NamedType[],
@@ -196,7 +197,7 @@ function collect(
   const typeOf: (NamedType | undefined)[] = new Array(surfaces.length);
   /** Of clusters of several surfaces. */
   const votes = new Map<number, Votes>();
-  const weightOf = (surface: number) => surfaces[surface]!.votes.total + (links.has(surface) ? LINK_VOTE : 0);
+  const weightOf = (surface: number) => ballot.total(surface) + (links.has(surface) ? LINK_VOTE : 0);
   const linkOf = new Map<number, Link>();
   const linkedWords = new Map<number, number>();
   const fullOf = new Int32Array(surfaces.length).fill(-1);

@@ -28,25 +28,29 @@ export function withOne<T>(set: ReadonlyFew<T>, value: T): ReadonlyFew<T> {
  * several for everybody in it. Goes through what it holds in the order in which it came in, as a `Set` does.
  */
 export class Few<T> implements ReadonlyFew<T> {
+  #first: T | undefined;
+  /** All that it holds, the first too, once there are two. */
   #all: T[] | Set<T> | undefined;
 
   get size(): number {
     const all = this.#all;
-    if (all === undefined) return 0;
+    if (all === undefined) return this.#first === undefined ? 0 : 1;
     return all instanceof Set ? all.size : all.length;
   }
 
   has(value: T): boolean {
     const all = this.#all;
-    if (all === undefined) return false;
+    if (all === undefined) return value === this.#first;
     return all instanceof Set ? all.has(value) : all.includes(value);
   }
 
   add(value: T): void {
     const all = this.#all;
-    // Not empty and then filled: V8 gives an array room for 17 at the first push.
-    if (all === undefined) this.#all = [value];
-    else if (all instanceof Set) all.add(value);
+    if (all === undefined) {
+      if (this.#first === undefined) this.#first = value;
+      // Not empty and then filled: V8 gives an array room for 17 at the first push.
+      else if (value !== this.#first) this.#all = [this.#first, value];
+    } else if (all instanceof Set) all.add(value);
     else if (!all.includes(value)) {
       if (all.length < MOST_LISTED) all.push(value);
       else this.#all = new Set(all).add(value);
@@ -54,6 +58,7 @@ export class Few<T> implements ReadonlyFew<T> {
   }
 
   [Symbol.iterator](): Iterator<T> {
-    return (this.#all ?? NONE)[Symbol.iterator]();
+    if (this.#all) return this.#all[Symbol.iterator]();
+    return (this.#first === undefined ? NONE : [this.#first])[Symbol.iterator]();
   }
 }

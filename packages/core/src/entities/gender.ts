@@ -11,7 +11,8 @@ export function lookAhead(
 ): Map<number, Gender> {
   const {names, words} = frame;
   const {nominals, pronouns} = phrases;
-  const votes = new Map<number, {m: number; f: number}>();
+  /** By entity: for a man above 0, for a woman below. */
+  const votes = new Map<number, number>();
   const window = new Window();
   let name = 0;
   let nominal = 0;
@@ -37,14 +38,10 @@ export function lookAhead(
     }
     const only = window.only(sentence);
     if (only < 0) continue;
-    const vote = votes.get(only) ?? {m: 0, f: 0};
-    vote[gender]++;
-    votes.set(only, vote);
+    votes.set(only, (votes.get(only) ?? 0) + (gender === 'm' ? 1 : -1));
   }
   const genders = new Map<number, Gender>();
-  for (const [entity, {m, f}] of votes) {
-    if (m !== f) genders.set(entity, m > f ? 'm' : 'f');
-  }
+  for (const [entity, vote] of votes) if (vote !== 0) genders.set(entity, vote > 0 ? 'm' : 'f');
   return genders;
 }
 

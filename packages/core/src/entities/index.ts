@@ -5,6 +5,7 @@ import type {Phrases} from '../phrases/types.js';
 import type {Quotes} from '../quotes/types.js';
 import type {Source} from '../source/types.js';
 import type {Literal} from '../times/types.js';
+import {firstFrom, sortMostlySorted} from '../words/spans.js';
 import type {Words} from '../words/types.js';
 import {type Clusters, clusterNames} from './clusters.js';
 import {datelineCountry} from './dateline.js';
@@ -83,6 +84,7 @@ export function joinEntities(
     home: home < 0 ? -1 : ofName[home]!,
     hasDateline: dateline !== undefined,
     countryOfPossessor: countryOfPossessor(swept, grammar, phrases.pronouns, ofPronoun),
+    writtenOf: name => clusters.surfaces[clusters.surfaceOf[name]!]!.text,
     wordsOf: name => clusters.surfaces[clusters.surfaceOf[name]!]!.words,
     ofNominal,
     nominalConfidence,
@@ -144,7 +146,7 @@ export function joinEntities(
     if (bearer) bearer.titles = added(bearer.titles, title);
   }
   for (const entity of entities) {
-    if (entity.mentions.length > 1) entity.mentions.sort(byPosition);
+    sortMostlySorted(entity.mentions, byPosition);
     nameEntity(entity, clusters, words, frame);
   }
   joinLiterals(words, literals, entities);
@@ -158,11 +160,10 @@ function countryOfPossessor(
   pronouns: Phrases['pronouns'],
   ofPronoun: Int32Array,
 ): (token: number) => number {
-  const at = new Map(pronouns.map(({from}, index) => [from, index]));
   return token => {
-    const index = at.get(token);
-    if (index === undefined) return -1;
-    const {person} = pronouns[index]!;
+    const index = firstFrom(pronouns, token);
+    if (pronouns[index]?.from !== token) return -1;
+    const {person} = pronouns[index];
     const entity = person === 1 ? speakerOf(quotation[token]!) : ofPronoun[index]!;
     return entity < 0 ? -1 : countryOf(entity);
   };

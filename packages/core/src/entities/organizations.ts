@@ -1,6 +1,6 @@
 import type {Frame} from '../phrases/frame.js';
 import {lowerAt} from '../phrases/frame.js';
-import {bitOfWord, type Surface} from './surfaces.js';
+import {bitOfWord, keyOfSurface, type Surface} from './surfaces.js';
 import type {Union} from './union.js';
 
 const SMALL = new Set('of the and for in on to with at a an de la du des et &'.split(' '));
@@ -188,7 +188,7 @@ export function joinShortForms(
     const byForm = formsOf(surfaces, things, union);
     for (const thing of things) {
       if (independent(thing)) continue;
-      const longer = byForm.get(surfaces[thing]!.key);
+      const longer = byForm.get(keyOfSurface(surfaces[thing]!));
       if (longer === undefined || longer < 0 || union.find(longer) === union.find(thing)) continue;
       union.join(thing, longer);
       joined.add(thing);

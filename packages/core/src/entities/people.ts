@@ -18,8 +18,11 @@ export interface Person {
   strongGender: Gender | null;
   /** By a list of given names or a pronoun with nobody else near. */
   weakGender: Gender | null;
-  /** Pronouns of each gender that went to this person. */
-  pronouns: Readonly<Record<Gender, number>>;
+  /** How many pronouns of each gender went to this person. */
+  masculine: number;
+  feminine: number;
+  /** Of the pronoun that began the last chain of them that went to this person; 0 before there is one. */
+  chainConfidence: number;
   mentions: number;
   salience: number;
   last: LastMention;
@@ -55,8 +58,6 @@ const NOT_YET: LastMention = Object.freeze({
   quotation: -1,
 });
 
-const NO_PRONOUNS = Object.freeze({m: 0, f: 0});
-
 export function createPerson(entity: number, unnamed: Person['unnamed'] = null): Person {
   return {
     entity,
@@ -65,7 +66,9 @@ export function createPerson(entity: number, unnamed: Person['unnamed'] = null):
     called: noneYet(),
     strongGender: unnamed?.gender ?? null,
     weakGender: null,
-    pronouns: NO_PRONOUNS,
+    masculine: 0,
+    feminine: 0,
+    chainConfidence: 0,
     mentions: 0,
     salience: 0,
     last: NOT_YET,
@@ -77,12 +80,12 @@ export interface KnownGender {
   strong: boolean;
 }
 
-export function genderOf({strongGender, weakGender, pronouns}: Person): KnownGender {
+export function genderOf({strongGender, weakGender, masculine, feminine}: Person): KnownGender {
   if (strongGender) return {gender: strongGender, strong: true};
-  if (pronouns.m >= 2 && pronouns.m > pronouns.f) return {gender: 'm', strong: true};
-  if (pronouns.f >= 2 && pronouns.f > pronouns.m) return {gender: 'f', strong: true};
+  if (masculine >= 2 && masculine > feminine) return {gender: 'm', strong: true};
+  if (feminine >= 2 && feminine > masculine) return {gender: 'f', strong: true};
   if (weakGender) return {gender: weakGender, strong: false};
-  if (pronouns.m !== pronouns.f) return {gender: pronouns.m > pronouns.f ? 'm' : 'f', strong: false};
+  if (masculine !== feminine) return {gender: masculine > feminine ? 'm' : 'f', strong: false};
   return {gender: null, strong: false};
 }
 

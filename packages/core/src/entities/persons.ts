@@ -76,8 +76,9 @@ export function joinPersons(surfaces: readonly Surface[], persons: readonly numb
     Number(b.outer > 0) - Number(a.outer > 0) || a.introduced - b.introduced;
   full.sort(byIntroduction);
   short.sort(byIntroduction);
+  /** Who may be of a family whose two surnames `isFamily` looks for. */
   const bySurname = new WordIndex();
-  for (const person of full) bySurname.add(person.core.at(-1)!, person);
+  for (const person of full) if (person.core.length > 2) bySurname.add(person.core.at(-1)!, person);
   const index = new PersonIndex();
   const links: PersonLinks = {bearers: new Map(), likeness: new Set()};
   const families: Person[] = [];

@@ -16,8 +16,8 @@ export interface Profile {
   heads: ReadonlyFew<string>;
   classes: ReadonlyFew<string>;
   words: ReadonlyFew<string>;
-  /** How each office is held, by its head. */
-  standing: Standings;
+  /** How each office is held, one entry for each head. */
+  standing: readonly Holding[];
   /** Entities of the countries it is an office of. */
   countries: ReadonlyFew<number>;
   /** Countries that may be the office's although no word ties them to it. */
@@ -29,9 +29,13 @@ export interface Profile {
   bodyWords: ReadonlyFew<string>;
 }
 
-export type Standings = ReadonlyMap<string, ReadonlyFew<Standing>>;
+/** In which ways an office is held; few hold more than one, so a list of these does for a map. */
+export interface Holding {
+  readonly head: string;
+  ways: ReadonlyFew<Standing>;
+}
 
-const NO_STANDING: Standings = new Map();
+const NO_STANDING: readonly Holding[] = [];
 
 export function createProfile(): Profile {
   return {
@@ -168,10 +172,9 @@ export function takeOver(profile: Profile, from: Profile, standing: Standing, co
 }
 
 function addStanding(profile: Profile, lemma: string, value: Standing): void {
-  // The map in which nothing stands is everybody's.
-  if (profile.standing.size === 0) profile.standing = new Map();
-  const standing = profile.standing as Map<string, ReadonlyFew<Standing>>;
-  standing.set(lemma, withOne(standing.get(lemma) ?? noneYet<Standing>(), value));
+  const known = profile.standing.find(({head}) => head === lemma);
+  if (known) known.ways = withOne(known.ways, value);
+  else profile.standing = [...profile.standing, {head: lemma, ways: withOne(noneYet<Standing>(), value)}];
 }
 
 function standingOf(frame: Frame, title: Title): Standing {

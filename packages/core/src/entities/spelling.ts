@@ -3,12 +3,14 @@ import {distance} from 'fastest-levenshtein';
 
 /**
  * One word of a name as names are compared: no diacritics, lower case, no full stops. "Đ" is written "Dj" where there is
- * no such letter.
+ * no such letter. Where it is just the word in lower case, the answer is the string that was given as that, of which no
+ * copy need be kept.
  */
-export function foldWord(word: string): string {
+export function foldWord(word: string, lower: string): string {
   const spelled = word.includes('Đ') || word.includes('đ') ? word.replaceAll('Đ', 'Dj').replaceAll('đ', 'dj') : word;
   const folded = foldName(spelled).toLowerCase();
-  return folded.length > 1 && folded.includes('.') ? folded.replaceAll('.', '') : folded;
+  if (folded === lower && !folded.includes('.')) return lower;
+  return folded.length > 1 ? folded.replaceAll('.', '') : folded;
 }
 
 /**

@@ -17,7 +17,7 @@ export function standingSaid({modifiers}: Nominal): Standing | null {
 
 /** How well what a nominal says of the office fits the way in which somebody holds it; `lemma` is the nominal's head. */
 export function standingScore(said: Standing | null, lemma: string, {standing}: Profile): number {
-  const held = standing.get(lemma);
+  const held = standing.find(({head}) => head === lemma)?.ways;
   const own = held ?? union(standing);
   switch (said) {
     case 'former':
@@ -39,6 +39,6 @@ export function standingScore(said: Standing | null, lemma: string, {standing}: 
 
 function union(standing: Profile['standing']): Few<Standing> {
   const all = new Few<Standing>();
-  for (const values of standing.values()) for (const value of values) all.add(value);
+  for (const {ways} of standing) for (const way of ways) all.add(way);
   return all;
 }

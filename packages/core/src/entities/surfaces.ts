@@ -1,18 +1,17 @@
 import type {Name} from '../names/types.js';
 import {Honorific, WordClass} from '../phrases/classes.js';
 import {bitsAt, type Frame, lowerAt, textOf} from '../phrases/frame.js';
+import {wordEntries} from '../words/cache.js';
 import {WordFlag} from '../words/types.js';
 import {foldWord} from './spelling.js';
-import {Votes} from './votes.js';
+import {Ballot} from './votes.js';
 
 /** A distinct way in which names are written in the document, with all places where it stands. */
 export interface Surface {
   text: string;
   /** Words folded for comparison; hyphens, quotation marks, full stops and a leading "the" left out. */
   words: string[];
-  /** The words with a space between. */
-  key: string;
-  /** A number of `key`, from 0 on: equal words have the same. */
+  /** A number of the words, from 0 on: equal words have the same. */
   keyNumber: number;
   /** The first of the words as written. */
   firstWritten: string;
@@ -27,8 +26,6 @@ export interface Surface {
   first: number;
   /** How many of the names written so stand in no other name. */
   outer: number;
-  /** Sum of confidence by type. */
-  readonly votes: Votes;
   /** Stands in headings only. */
   headingsOnly: boolean;
 }
@@ -49,15 +46,18 @@ const BEFORE_OFFICE = new Set(
 );
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
+const foldedWords = wordEntries(foldWord);
+
 /** Groups names by how they are written. Demonyms are kept apart from names that look alike. */
 export function readSurfaces(
   frame: Frame,
   names: readonly Name[],
   isHeading: (token: number) => boolean,
-): {surfaces: Surface[]; ofName: Int32Array; keyCount: number} {
+): {surfaces: Surface[]; ofName: Int32Array; keyCount: number; ballot: Ballot} {
   const byText = new Map<string, number>();
   const surfaces: Surface[] = [];
   const ofName = new Int32Array(names.length);
+  const ballot = new Ballot(names.length);
   for (let name = 0; name < names.length; name++) {
     const {from, to, type, demonym, confidence, parent} = names[name]!;
     const text = textOf(frame, from, to);
@@ -71,20 +71,26 @@ export function readSurfaces(
     }
     const surface = surfaces[index]!;
     if (parent < 0) surface.outer++;
-    surface.votes.add(type, vote(confidence));
+    ballot.add(index, type, vote(confidence));
     if (surface.headingsOnly && !isHeading(from)) surface.headingsOnly = false;
     ofName[name] = index;
   }
-  return {surfaces, ofName, keyCount: numberKeys(surfaces)};
+  return {surfaces, ofName, keyCount: numberKeys(surfaces), ballot};
+}
+
+/** The words with a space between. */
+export function keyOfSurface({words}: Surface): string {
+  return words.length === 1 ? words[0]! : words.join(' ');
 }
 
 /** Numbers the keys, so that those who compare them later need no maps of strings; answers how many there are. */
 function numberKeys(surfaces: readonly Surface[]): number {
   const numbers = new Map<string, number>();
   for (const surface of surfaces) {
-    const known = numbers.get(surface.key);
+    const key = keyOfSurface(surface);
+    const known = numbers.get(key);
     surface.keyNumber = known ?? numbers.size;
-    if (known === undefined) numbers.set(surface.key, surface.keyNumber);
+    if (known === undefined) numbers.set(key, surface.keyNumber);
   }
   return numbers.size;
 }
@@ -110,7 +116,7 @@ function createSurface(frame: Frame, from: number, to: number, text: string, dem
     const type = types[token]!;
     const flags = lexicon.flags[type]!;
     if (flags & WordFlag.Punctuation) continue;
-    const folded = foldWord(lexicon.forms[type]!);
+    const folded = foldedWords(lexicon, type)!;
     if (words.length === 0 && to - token > 1 && (LEADING.has(folded) || bitsAt(frame, token) & Honorific)) continue;
     if (words.length > 1 && token === to - 1 && SUFFIXES.has(folded)) continue;
     const form = lexicon.forms[type]!;
@@ -129,7 +135,6 @@ function createSurface(frame: Frame, from: number, to: number, text: string, dem
     text,
     // A copy is as long as what it holds; the array that was filled has room for 17.
     words: words.slice(),
-    key: words.length === 1 ? words[0]! : words.join(' '),
     keyNumber: -1,
     firstWritten,
     capitalized,
@@ -138,7 +143,6 @@ function createSurface(frame: Frame, from: number, to: number, text: string, dem
     demonym,
     first,
     outer: 0,
-    votes: new Votes(),
     headingsOnly: true,
   };
 }

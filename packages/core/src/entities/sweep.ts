@@ -54,7 +54,6 @@ class Sweep implements Swept {
   readonly #ties = new Ties();
   readonly #speech: Speech;
   readonly #openings = new Openings();
-  readonly #chainConfidence = new Map<Person, number>();
   #nextTitle = 0;
   #firstIn = -1;
   #lastGroup: {sentence: number; members: number[]} | null = null;
@@ -308,7 +307,8 @@ class Sweep implements Swept {
       ofPronoun[index] = person.entity;
       this.#entityAt[pronoun.from] = person.entity;
       pronounConfidence[index] = this.#pronounConfidence(person, gender, sentence, margin);
-      person.pronouns = {...person.pronouns, [gender]: person.pronouns[gender] + 1};
+      if (gender === 'm') person.masculine++;
+      else person.feminine++;
     } else if (unnamed) this.#openings.pronoun(index, unnamed, person);
     this.#record(taken, pronoun.from, pronoun.to, true, pronoun.from, roleOfPronoun(grammar, pronoun));
     // "He blamed himself" says nothing of whom the next "he" means.
@@ -318,10 +318,10 @@ class Sweep implements Swept {
   /** A pronoun that goes on a chain is as sure as the chain's first. */
   #pronounConfidence(person: Person, gender: Gender, sentence: number, margin: number): number {
     const chain = this.#discourse.lastPronoun[gender];
-    const known = this.#chainConfidence.get(person);
-    if (known !== undefined && chain?.person === person && sentence - chain.sentence <= 2) return known;
+    const known = person.chainConfidence;
+    if (known > 0 && chain?.person === person && sentence - chain.sentence <= 2) return known;
     const confidence = confidenceOf(margin);
-    this.#chainConfidence.set(person, confidence);
+    person.chainConfidence = confidence;
     return confidence;
   }
 

@@ -1,6 +1,6 @@
 import type {EntityType} from '../article.js';
 import {WordClass} from '../phrases/classes.js';
-import {bitsAt, type Frame, isCapitalized, lowerAt, textOf} from '../phrases/frame.js';
+import {bitsAt, type Frame, isCapitalized, lowerAt} from '../phrases/frame.js';
 import {nounOfLemma} from '../phrases/nounTable.js';
 import type {Nominal} from '../phrases/types.js';
 import {CALLED, isSeatOnly, isTold, keyOf, LONE, saysNothing} from './bodyKinds.js';
@@ -25,7 +25,8 @@ export interface ThingContext {
   hasDateline: boolean;
   /** The one country of whose state somebody holds an office, or -1; the person is who the possessive pronoun at a token means. */
   countryOfPossessor: (token: number) => number;
-  /** Folded words of a name. */
+  /** A name as written, and its folded words. */
+  writtenOf: (name: number) => string;
   wordsOf: (name: number) => readonly string[];
   ofNominal: Int32Array;
   nominalConfidence: Float64Array;
@@ -117,7 +118,7 @@ class Things {
 
   /** Takes in the names that stand before a token. */
   #readNames(token: number): void {
-    const {frame, grammar, ofName, typeOf, linkOf, wordsOf} = this.#context;
+    const {frame, grammar, ofName, typeOf, linkOf, wordsOf, writtenOf} = this.#context;
     const {names, words} = frame;
     for (; this.#name < names.length && names[this.#name]!.from < token; this.#name++) {
       const name = this.#name;
@@ -130,7 +131,7 @@ class Things {
       if (type === 'organization') this.#organizations.add(entity, sentence);
       if (link?.type === 'place') this.#countries.mention(grammar, name, entity, link);
       else if (type === 'place') {
-        const text = textOf(frame, names[name]!.from, names[name]!.to);
+        const text = writtenOf(name);
         const code = capitalOf(text);
         if (code) this.#countries.mentionCapital(entity, code);
         if (isCity(text)) this.#cities.add(entity, sentence);

@@ -1,5 +1,48 @@
 import type {NamedType} from '../article.js';
 
+/**
+ * Sums of confidence by type for each of many names, by number. Most have votes for one type only, which needs no object;
+ * the others have `Votes` of their own.
+ */
+export class Ballot {
+  readonly #types: NamedType[] = [];
+  readonly #sums: Float64Array;
+  readonly #several = new Map<number, Votes>();
+
+  constructor(size: number) {
+    this.#sums = new Float64Array(size);
+  }
+
+  add(name: number, type: NamedType, weight: number): void {
+    const first = this.#types[name];
+    if (first === undefined) this.#types[name] = type;
+    let several = this.#several.get(name);
+    if (!several && first !== undefined && first !== type) {
+      several = new Votes();
+      several.add(first, this.#sums[name]!);
+      this.#several.set(name, several);
+    }
+    if (several) several.add(type, weight);
+    else this.#sums[name]! += weight;
+  }
+
+  /** Adds the votes on a name to `votes`. */
+  addTo(votes: Votes, name: number): void {
+    const several = this.#several.get(name);
+    if (several) votes.addAll(several);
+    else if (this.#types[name]) votes.add(this.#types[name], this.#sums[name]!);
+  }
+
+  total(name: number): number {
+    return this.#several.get(name)?.total ?? this.#sums[name]!;
+  }
+
+  /** The type with most votes; the first met at a draw. */
+  settled(name: number): NamedType {
+    return this.#several.get(name)?.settled ?? this.#types[name] ?? 'organization';
+  }
+}
+
 /** Sums of confidence by type of name. Most names have votes for one type only, so there is a map only for others. */
 export class Votes {
   #first: NamedType | undefined;

@@ -3,7 +3,7 @@ import {verbStatus} from './eventStatus.js';
 import {phraseEnding} from './nounPhrases.js';
 import {phraseAfter, type Scene, subjectOf} from './parties.js';
 import {codeAt, IS, isComma, lowerAt, MARK, T} from './reading.js';
-import {made} from './trigger.js';
+import {made, marked} from './trigger.js';
 import {On} from './triggerLexicon.js';
 import type {Trigger} from './types.js';
 import {verbGroup} from './verbs.js';
@@ -52,7 +52,7 @@ function led(scene: Scene, n: number): Trigger[] {
   const {reading, from} = scene;
   const at = {from: n, to: n + 1};
   const leads = (side: TokenSpan | null) =>
-    side ? made(reading, 'meeting', at, 'held', [side], 'persons').map(trigger => ({...trigger, leads: true})) : [];
+    side ? marked(made(reading, 'meeting', at, 'held', [side], 'persons'), {leads: true}) : [];
   if (/^(?:was|were|is)$/.test(lowerAt(reading, n + 1)) && LED.test(lowerAt(reading, n + 2)))
     return leads(phraseAfter(scene, n + 3, 'by', 1));
   if (LED.test(lowerAt(reading, n + 1))) return leads(phraseAfter(scene, n + 2, 'by', 1));
@@ -179,12 +179,8 @@ function joining(
   sides: readonly TokenSpan[],
   joins: NonNullable<Trigger['joins']>,
 ): Trigger[] {
-  return made(scene.reading, 'meeting', {from: i, to: i + 1}, 'held', sides, 'persons', sides.length > 1).map(
-    trigger => ({
-      ...trigger,
-      joins,
-    }),
-  );
+  const triggers = made(scene.reading, 'meeting', {from: i, to: i + 1}, 'held', sides, 'persons', sides.length > 1);
+  return marked(triggers, {joins});
 }
 
 /** The "by" that follows, past what stands between commas; else -1. */

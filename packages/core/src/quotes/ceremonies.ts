@@ -3,7 +3,7 @@ import {nounStart, nounStatus} from './eventStatus.js';
 import {governor, holderOf} from './holders.js';
 import {listEnd, namesOffice, objectAt, phraseAfter, possessorOf, type Scene, subjectOf} from './parties.js';
 import {IS, lowerAt} from './reading.js';
-import {made} from './trigger.js';
+import {made, marked} from './trigger.js';
 import type {Trigger} from './types.js';
 
 /** Prepositions before whom a courtesy is paid to, or comes from. */
@@ -87,7 +87,7 @@ export function credentials(scene: Scene, n: number): Trigger[] {
     const sides = [subjectOf(scene, v), other];
     // Each new ambassador is received by itself.
     const triggers = made(reading, 'meeting', {from: n, to: n + 1}, status, sides, 'persons');
-    found.push(...triggers.map(trigger => ({...trigger, apart: true})));
+    found.push(...marked(triggers, {apart: true}));
   }
   return found;
 }

@@ -95,11 +95,14 @@ function shiftOfSentence(reading: Reading, {from, end, found}: Unit, attribution
   const {parts, source, cue, kind} = attribution;
   let first = end;
   let last = from;
-  for (const span of [...parts, source, cue]) {
-    if (!span) continue;
+  const take = (span: TokenSpan | null) => {
+    if (!span) return;
     first = Math.min(first, span.from);
     last = Math.max(last, span.to);
-  }
+  };
+  for (const part of parts) take(part);
+  take(source);
+  take(cue);
   let shift = 0;
   if (wordsOutside(reading, found, from, first) >= LEAD) shift += SHIFTS.lead;
   if (wordsOutside(reading, found, last, end) >= REST) shift += SHIFTS.rest;
@@ -132,10 +135,16 @@ function wordsOutside(reading: Reading, found: readonly Attribution[], from: num
   let count = 0;
   for (let i = from; i < to; i++) {
     if (isComma(reading, i)) continue;
-    const inside = found.some(({parts, source, cue}) =>
-      [...parts, source, cue].some(span => span !== null && i >= span.from && i < span.to),
-    );
-    if (!inside) count++;
+    if (!found.some(attribution => holds(attribution, i))) count++;
   }
   return count;
+}
+
+function holds({parts, source, cue}: Attribution, token: number): boolean {
+  for (const part of parts) if (isIn(part, token)) return true;
+  return isIn(source, token) || isIn(cue, token);
+}
+
+function isIn(span: TokenSpan | null, token: number): boolean {
+  return span !== null && token >= span.from && token < span.to;
 }

@@ -16,7 +16,7 @@ import {
   subjectOf,
 } from './parties.js';
 import {codeAt, IS, isComma, lowerAt, MARK, T} from './reading.js';
-import {made} from './trigger.js';
+import {made, marked} from './trigger.js';
 import {On} from './triggerLexicon.js';
 import type {Trigger} from './types.js';
 import {verbGroup} from './verbs.js';
@@ -75,7 +75,7 @@ function meet(scene: Scene, v: number): Trigger[] {
     const object = objectAt(scene, afterAside(scene, v + 1));
     if (!object || !isGuest(scene, object)) return [];
     const apart = isApart(scene, {from: v + 1, to: object.to});
-    return made(reading, 'meeting', at, status, [subject, object], 'persons').map(trigger => ({...trigger, apart}));
+    return marked(made(reading, 'meeting', at, status, [subject, object], 'persons'), {apart});
   }
   let other = withAfter(scene, v) ?? objectAt(scene, v + 1) ?? antecedent(scene, subject);
   if (!other) return isPlural(reading, subject) ? made(reading, 'meeting', at, status, [subject]) : [];
@@ -83,7 +83,7 @@ function meet(scene: Scene, v: number): Trigger[] {
   const apart =
     lowerAt(reading, v + 1) === 'separately' || lowerAt(reading, v - 1) === 'separately' || isApart(scene, other);
   while (other) {
-    found.push(...made(reading, 'meeting', at, status, [subject, other]).map(trigger => ({...trigger, apart})));
+    found.push(...marked(made(reading, 'meeting', at, status, [subject, other]), {apart}));
     other = nextWith(scene, other.to);
   }
   return found;
@@ -330,7 +330,7 @@ const MEETING_REACH = 6;
 function presides(scene: Scene, v: number): Trigger[] {
   const {reading, on, from, to} = scene;
   const at = {from: v, to: v + 1};
-  const chairs = (sides: Trigger[]) => sides.map(trigger => ({...trigger, chairs: true}));
+  const chairs = (sides: Trigger[]) => marked(sides, {chairs: true});
   if (verbGroup(reading, v, from).form !== 'finite' && lowerAt(reading, v + 1) === 'by') {
     const by = phraseAfter(scene, v + 1, 'by', 1);
     return by && on(v - 1) & On.MeetingNoun ? chairs(made(reading, 'meeting', at, 'held', [by], 'persons')) : [];

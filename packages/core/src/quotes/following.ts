@@ -1,4 +1,4 @@
-import {wordTable} from '../words/cache.js';
+import {wordBytes} from '../words/cache.js';
 import type {TokenSpan} from '../words/types.js';
 import {contentEnd} from './ends.js';
 import {addStatement, freeFrom, isQuoted, quotationBefore, quotationStart, type Unit} from './finder.js';
@@ -70,7 +70,7 @@ const isPointedOut = (reading: Reading, v: number): boolean =>
 
 /** Words that are looked for at each token. */
 const Word = {Point: 1, As: 2} as const;
-const codeTable = wordTable((_, lower) => (lower === 'as' ? Word.As : /^point(?:s|ed)?$/.test(lower) ? Word.Point : 0));
+const codeTable = wordBytes((_, lower) => (lower === 'as' ? Word.As : /^point(?:s|ed)?$/.test(lower) ? Word.Point : 0));
 
 /** "“…,” said X." and "…, said X." */
 function findInverted(reading: Reading, unit: Unit, v: number, group: VerbGroup): boolean {

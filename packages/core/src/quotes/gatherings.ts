@@ -17,7 +17,7 @@ import {
   subjectOf,
 } from './parties.js';
 import {IS, isComma, lowerAt, T} from './reading.js';
-import {made} from './trigger.js';
+import {made, marked} from './trigger.js';
 import {On} from './triggerLexicon.js';
 import type {Trigger} from './types.js';
 import {verbGroup} from './verbs.js';
@@ -183,7 +183,7 @@ function withOthers(scene: Scene, n: number, type: EventType, preposition = WITH
   const apart = isApart(scene, n);
   while (other) {
     const takes = hasTopic(scene, n, other.from) ? 'persons' : 'either';
-    found.push(...made(reading, type, at, status, [holder, other], takes).map(trigger => ({...trigger, apart})));
+    found.push(...marked(made(reading, type, at, status, [holder, other], takes), {apart}));
     other = nextWith(scene, other.to);
   }
   return found;

@@ -28,7 +28,7 @@ export function findLeading(reading: Reading, unit: Unit): void {
   for (let v = unit.from; v < unit.to; v++) {
     const bit = bits[v] as number;
     if (!(bit & CUE_VERB) || covered[v] || isQuoted(reading, v) || !IS.verb[tags[v] as number]) continue;
-    if (unit.found.some(({cue}) => cue && v >= cue.from && v < cue.to)) continue;
+    if (isFoundCue(unit, v)) continue;
     const group = verbGroup(reading, v, unit.from);
     const thisToSay = group.form === 'infinitive' && hasThisToSay(reading, v, unit);
     if (group.form === 'infinitive' && !thisToSay && !actsToSay(reading, v, unit)) continue;
@@ -68,6 +68,9 @@ export function findLeading(reading: Reading, unit: Unit): void {
       });
   }
 }
+
+const isFoundCue = ({found}: Unit, v: number): boolean =>
+  found.some(({cue}) => cue !== null && v >= cue.from && v < cue.to);
 
 function subjectOf(reading: Reading, unit: Unit, v: number, group: VerbGroup, thisToSay: boolean): CueSubject | null {
   if (group.form === 'gerund') return gerundSubject(reading, unit, v, group);

@@ -21,3 +21,15 @@ export function made(
   const sentence = reading.words.sentenceOf[at.from] as number;
   return [{from: at.from, to: at.to, type, sentence, status, parties: parties.slice(), takes, everySide}];
 }
+
+/**
+ * The triggers, just made, with what else is told of each. It is set and not spread into a copy: V8 gives every object
+ * that is spread into a longer one a shape of its own, which takes four times the room of the object.
+ */
+export function marked(
+  triggers: Trigger[],
+  more: Partial<Pick<Trigger, 'joins' | 'leads' | 'chairs' | 'apart'>>,
+): Trigger[] {
+  for (const trigger of triggers) Object.assign(trigger, more);
+  return triggers;
+}

@@ -1,6 +1,6 @@
 import type {Name} from '../names/types.js';
 import {nounOf} from '../phrases/nounTable.js';
-import {wordTable} from '../words/cache.js';
+import {wordBytes} from '../words/cache.js';
 import {WordFlag} from '../words/types.js';
 import {attendance} from './attendance.js';
 import {changesOfOffice} from './careers.js';
@@ -22,12 +22,12 @@ export function findTriggers(reading: Reading, names: readonly Name[]): Trigger[
   const found: Trigger[] = [];
   let named: Reading | undefined;
   const inName = new Uint8Array(reading.words.count);
-  const persons = new Set<number>();
+  const persons = new Uint8Array(reading.words.count);
   for (const {from, to, type} of names) {
     inName.fill(1, Math.max(0, from), Math.min(to, inName.length));
-    if (type === 'person') persons.add(from);
+    if (type === 'person') persons[from] = 1;
   }
-  const opensPerson = (i: number) => persons.has(i);
+  const opensPerson = (i: number) => persons[i] === 1;
   for (const {from, to} of reading.units) {
     for (let i = from; i < to; i++) {
       const bit = on(i);
@@ -123,7 +123,7 @@ const VICE = 2;
 const UNDER = 3;
 const BOTH = 4;
 /** "HE" before a name is no pronoun, "vice" before an office no adverb. */
-const styleTable = wordTable((form, lower) =>
+const styleTable = wordBytes((form, lower) =>
   form === 'HE' ? HE : lower === 'vice' ? VICE : form === 'Under' ? UNDER : lower === 'both' ? BOTH : 0,
 );
 

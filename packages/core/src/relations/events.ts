@@ -6,11 +6,11 @@ import type {Phrases} from '../phrases/types.js';
 import type {Quotes, Trigger} from '../quotes/types.js';
 import type {Source} from '../source/types.js';
 import type {Literal} from '../times/types.js';
+import {firstFrom} from '../words/spans.js';
 import type {TokenSpan, Words} from '../words/types.js';
 import {EventBook} from './eventBook.js';
 import {createMentionIndex, type MentionIndex} from './mentions.js';
 import {createStage, lower, sidesOf} from './participants.js';
-import {firstFrom} from './spans.js';
 import type {Relations} from './types.js';
 
 /** Parties an event of each type needs to be told at all. */

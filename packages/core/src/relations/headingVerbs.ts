@@ -3,11 +3,11 @@ import {WordClass} from '../phrases/classes.js';
 import {bitsAt, type Frame, lowerAt, sentenceEnd, textOf} from '../phrases/frame.js';
 import {ADVERB, NOUN} from '../phrases/tags.js';
 import type {Phrases} from '../phrases/types.js';
-import {wordTable} from '../words/cache.js';
+import {wordBytes} from '../words/cache.js';
+import {firstFrom} from '../words/spans.js';
 import type {MentionIndex} from './mentions.js';
 import {nameOf} from './parties.js';
 import type {Draft} from './roleBook.js';
-import {firstFrom} from './spans.js';
 import {subjectOf} from './subjects.js';
 
 /** Verbs of standing at the head of a body, and the office that each tells. Source: written for this project. */
@@ -24,7 +24,7 @@ OFFICES.forEach(([present, past], index) => {
   CODES.set(present, 2 * index + 1);
   CODES.set(past, 2 * index + 2);
 });
-const verbTable = wordTable((_form, lower) => CODES.get(lower) ?? 0);
+const verbTable = wordBytes((_form, lower) => CODES.get(lower) ?? 0);
 
 /** Nouns for bodies that have one head for years; a delegation, a team or a league is led for a day or in points. */
 const BODIES: ReadonlySet<string> = new Set(

@@ -3,9 +3,9 @@ import type {Entities} from '../entities/types.js';
 import {type Frame, lemmaAt, sentenceStart} from '../phrases/frame.js';
 import {nounOfLemma} from '../phrases/nounTable.js';
 import type {Phrases, Title} from '../phrases/types.js';
+import {firstFrom} from '../words/spans.js';
 import {named} from './parties.js';
 import type {Draft, RoleBook} from './roleBook.js';
-import {firstFrom} from './spans.js';
 
 const INHERITED_CONFIDENCE = 0.85;
 

@@ -27,26 +27,34 @@ export function createMentionIndex(words: Words, entities: Entities): MentionInd
   return index;
 }
 
-const lengthOf = ({from, to}: TokenSpan): number => to - from;
-
 function indexMentions(words: Words, entities: Entities): MentionIndex {
-  const all: IndexedMention[] = [];
+  const mentions: EntityMention[] = [];
+  const entityOfMention: number[] = [];
   entities.entities.forEach((draft, entity) => {
     if (LITERALS.has(draft.type)) return;
-    for (const {from, to, level, origin, confidence} of draft.mentions) {
-      if (level !== 'demonym') all.push({from, to, level, origin, confidence, entity});
+    for (const mention of draft.mentions) {
+      if (mention.level === 'demonym') continue;
+      mentions.push(mention);
+      entityOfMention.push(entity);
     }
   });
-  all.sort((a, b) => a.from - b.from || b.to - a.to);
+  /** Indexes of the mentions, by where they stand. */
+  const all = new Uint32Array(mentions.length).map((_, index) => index);
+  all.sort((a, b) => mentions[a]!.from - mentions[b]!.from || mentions[b]!.to - mentions[a]!.to || a - b);
   const entityOf = new Int32Array(words.count).fill(-1);
   const endsIn = new Int32Array(words.count).fill(-1);
-  // Longer mentions first, so that the smallest one stays.
-  const byLength = all.map((_, index) => index);
-  byLength.sort((a, b) => lengthOf(all[b]!) - lengthOf(all[a]!) || a - b);
-  for (const index of byLength) {
-    const mention = all[index]!;
-    entityOf.fill(mention.entity, mention.from, mention.to);
-    if (mention.to > 0) endsIn[mention.to - 1] = mention.entity;
+  // The smallest mention stays, the last of those as long.
+  const lengthAt = new Int32Array(words.count).fill(words.count);
+  for (const index of all) {
+    const {from, to} = mentions[index]!;
+    const entity = entityOfMention[index]!;
+    for (let token = from; token < to; token++) {
+      if (to - from > lengthAt[token]!) continue;
+      lengthAt[token] = to - from;
+      entityOf[token] = entity;
+    }
+    // Of those that end here, the one that begins last comes last.
+    if (to > 0) endsIn[to - 1] = entity;
   }
   return {
     entityAt(token) {
@@ -58,13 +66,15 @@ function indexMentions(words: Words, entities: Entities): MentionIndex {
       let high = all.length;
       while (low < high) {
         const middle = (low + high) >> 1;
-        if ((all[middle] as IndexedMention).from < from) low = middle + 1;
+        if (mentions[all[middle]!]!.from < from) low = middle + 1;
         else high = middle;
       }
       const found: IndexedMention[] = [];
-      for (let i = low; i < all.length && (all[i] as IndexedMention).from < to; i++) {
-        const mention = all[i] as IndexedMention;
-        if (mention.to <= to) found.push(mention);
+      for (let place = low; place < all.length; place++) {
+        const {from: start, to: end, level, origin, confidence} = mentions[all[place]!]!;
+        if (start >= to) break;
+        if (end > to) continue;
+        found.push({from: start, to: end, level, origin, confidence, entity: entityOfMention[all[place]!]!});
       }
       return found;
     },

@@ -3,12 +3,12 @@ import {Honorific, WordClass} from '../phrases/classes.js';
 import {bitsAt, type Frame, lowerAt, sentenceEnd, sentenceStart, textOf} from '../phrases/frame.js';
 import {phraseTitle} from '../phrases/titlesAfter.js';
 import type {Phrases} from '../phrases/types.js';
-import {wordTable} from '../words/cache.js';
+import {wordBytes} from '../words/cache.js';
+import {firstFrom} from '../words/spans.js';
 import {type ClauseTitle, tellsOffice} from './clauseRoles.js';
 import {heldOffice} from './inheritedRoles.js';
 import type {MentionIndex} from './mentions.js';
 import {isDiplomat, type RoleBook} from './roleBook.js';
-import {firstFrom} from './spans.js';
 import {subjectOf} from './subjects.js';
 
 const As = 1;
@@ -22,7 +22,7 @@ const CODES = new Map<string, number>([
   ['over', Over],
 ]);
 for (const verb of 'succeeded succeeds succeeding replaced replaces replacing'.split(' ')) CODES.set(verb, Succeeds);
-const codeTable = wordTable((_form, lower) => CODES.get(lower) ?? 0);
+const codeTable = wordBytes((_form, lower) => CODES.get(lower) ?? 0);
 
 /** Nouns before "as" for time in an office, and for holding one. Source: written for this project. */
 const PAST_TIMES: ReadonlySet<string> = new Set(

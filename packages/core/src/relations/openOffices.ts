@@ -3,13 +3,13 @@ import type {Entities} from '../entities/types.js';
 import {WordClass} from '../phrases/classes.js';
 import {bitsAt, type Frame, lowerAt, sentenceStart} from '../phrases/frame.js';
 import type {Nominal, Phrases} from '../phrases/types.js';
-import {wordTable} from '../words/cache.js';
+import {wordBytes} from '../words/cache.js';
+import {firstFrom} from '../words/spans.js';
 import {type Home, homeOf} from './home.js';
 import {APPOSED, fitsState, isMonarch, isMonarchy, isOpen} from './inferredCountries.js';
 import type {MentionIndex} from './mentions.js';
 import {nameOf} from './parties.js';
 import type {Draft} from './roleBook.js';
-import {firstFrom} from './spans.js';
 
 /** Factor where a noun phrase with the same office tells the country. */
 const FROM_LEAD = 0.85;
@@ -77,7 +77,7 @@ for (const verb of 'conveyed conveys conveying delivered delivers handed hands r
   CODES.set(verb, Conveys);
 for (const noun of 'greetings letter message regards condolences congratulations invitation wishes'.split(' '))
   CODES.set(noun, Message);
-const codeTable = wordTable((_form, lower) => CODES.get(lower) ?? 0);
+const codeTable = wordBytes((_form, lower) => CODES.get(lower) ?? 0);
 
 /** Tokens between a message and whose it is: "greetings and best wishes of His Excellency |President X". */
 const MESSAGE_REACH = 10;

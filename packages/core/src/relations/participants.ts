@@ -3,9 +3,9 @@ import {nounOf} from '../phrases/nounTable.js';
 import {STYLES} from '../phrases/styles.js';
 import type {Phrases} from '../phrases/types.js';
 import type {Trigger} from '../quotes/types.js';
+import {firstFrom} from '../words/spans.js';
 import type {TokenSpan, Words} from '../words/types.js';
 import type {IndexedMention, MentionIndex} from './mentions.js';
-import {firstFrom} from './spans.js';
 
 /** What the participants of events are read from. */
 export interface Stage {

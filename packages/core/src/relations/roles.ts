@@ -7,6 +7,7 @@ import {bitsAt, createFrame, type Frame, lemmaAt, lowerAt, textOf} from '../phra
 import {nounOf, nounOfLemma} from '../phrases/nounTable.js';
 import type {Affiliation, Phrases, Title} from '../phrases/types.js';
 import type {Source} from '../source/types.js';
+import {firstFrom} from '../words/spans.js';
 import type {Words} from '../words/types.js';
 import {clauseRoles} from './clauseRoles.js';
 import {formerOffices} from './formerOffices.js';
@@ -20,7 +21,6 @@ import {countryOfConveyor, countryOfLead, onlyParties, partyOfOnly} from './open
 import {named, nameOf} from './parties.js';
 import {type Draft, isDiplomat, RoleBook} from './roleBook.js';
 import {countryOfSetting, countryOfStyle} from './settings.js';
-import {firstFrom} from './spans.js';
 import type {Relations} from './types.js';
 
 /** How sure a role is by the construction that tells it. */

@@ -3,8 +3,8 @@ import {WordClass} from '../phrases/classes.js';
 import {bitsAt, type Frame, lowerAt, sentenceStart} from '../phrases/frame.js';
 import {ADVERB} from '../phrases/tags.js';
 import type {Phrases} from '../phrases/types.js';
+import {firstFrom} from '../words/spans.js';
 import type {MentionIndex} from './mentions.js';
-import {firstFrom} from './spans.js';
 
 /** The person who is the subject of a verb: named right before it, or before "who". */
 export function subjectOf(

@@ -101,10 +101,11 @@ class Counts {
 
   add(text: string, start: number, end: number): void {
     const limit = Math.min(end, text.length);
-    this.characters += limit - start;
     // Looked at one by one only where a text holds characters outside ASCII or controls.
     let isOrdinary = true;
-    for (let at = start; at < limit; ) {
+    let at = start;
+    // Some hundred characters tell, as a rule.
+    while (at < limit && !this.hasEnoughEnglish()) {
       const code = text.charCodeAt(at);
       if (isSpace(code)) {
         at += 1;
@@ -123,7 +124,8 @@ class Counts {
       if (isPlain) this.addLower(token, true);
       else this.addToken(token);
     }
-    if (!isOrdinary) this.broken += text.slice(start, limit).match(CONTROL)?.length ?? 0;
+    this.characters += at - start;
+    if (!isOrdinary) this.broken += text.slice(start, at).match(CONTROL)?.length ?? 0;
   }
 
   private addToken(token: string): void {
@@ -148,7 +150,11 @@ class Counts {
 
   /** Whether the words so far are of English prose, so that no more need be read. */
   isPlainlyEnglish(): boolean {
-    return this.broken < MIN_BROKEN && this.lower >= ENOUGH_WORDS && this.english >= PLAINLY_ENGLISH * this.lower;
+    return this.broken < MIN_BROKEN && this.hasEnoughEnglish();
+  }
+
+  private hasEnoughEnglish(): boolean {
+    return this.lower >= ENOUGH_WORDS && this.english >= PLAINLY_ENGLISH * this.lower;
   }
 
   judge(): Reading {

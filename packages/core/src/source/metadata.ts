@@ -58,7 +58,7 @@ class MetadataReader {
   }
 
   read(blocks: readonly Block[], index: number): void {
-    const block = {...blocks[index]!};
+    const block = blocks[index]!;
     const running = block.kind === 'paragraph' || block.kind === 'heading';
     const head = this.paragraphs < 2 && index < HEAD_BLOCKS;
     if (running && head && (this.readHeader(block) || this.readByline(block))) return;
@@ -69,8 +69,8 @@ class MetadataReader {
       this.readTrailer(block)
     )
       return;
-    if (running && this.readDateline(block, head)) return;
-    this.keep(block);
+    const rest = running ? this.readDateline(block, head) : block;
+    if (rest !== null) this.keep(rest);
   }
 
   finish(): Metadata {
@@ -135,8 +135,8 @@ class MetadataReader {
     const end = last?.end ?? line.badDate?.end ?? line.rest;
     this.out.push({kind: 'header', start: block.start, end, depth: 0, body: block.start});
     const start = skipSpaces(this.text, line.rest, block.end);
-    const rest: Block = {kind: 'paragraph', start, end: block.end, depth: 0, body: start};
-    if (!this.readDateline(rest, true)) this.keep(rest);
+    const rest = this.readDateline({kind: 'paragraph', start, end: block.end, depth: 0, body: start}, true);
+    if (rest !== null) this.keep(rest);
     return true;
   }
 
@@ -159,22 +159,19 @@ class MetadataReader {
     return true;
   }
 
-  /** Marks where the body begins; true where the whole block is a dateline. */
-  private readDateline(block: Block, head: boolean): boolean {
+  /** The block with its body marked where a dateline comes before it; null where the whole block is a dateline. */
+  private readDateline(block: Block, head: boolean): Block | null {
     const lead = this.paragraphs === 0 || this.afterHeading;
     const line = readDateline(this.text, block.start, block.end, lead && block.kind === 'paragraph');
-    if (line === null) return false;
+    if (line === null) return block;
     const whole = line.body >= block.end;
-    if (whole && !head) return false;
-    if (block.kind === 'heading' && !whole) return false;
-    if (!line.sure && this.paragraphs > 0) return false;
+    if (whole && !head) return block;
+    if (block.kind === 'heading' && !whole) return block;
+    if (!line.sure && this.paragraphs > 0) return block;
     this.takeDateline(line);
-    if (whole) {
-      this.out.push({...block, kind: 'header', depth: 0});
-      return true;
-    }
-    block.body = line.body;
-    return false;
+    if (!whole) return {...block, body: line.body};
+    this.out.push({...block, kind: 'header', depth: 0});
+    return null;
   }
 
   private takeDateline(line: Dateline): void {

@@ -1,4 +1,4 @@
-import {TAGS, type Tag, wordTable} from '../words/index.js';
+import {TAGS, type Tag, wordBytes} from '../words/index.js';
 import {Kind} from './kinds.js';
 import type {TokenReader} from './reader.js';
 import type {Tense, TimeMeaning} from './types.js';
@@ -70,7 +70,7 @@ const LISTS: [number, string][] = [
 
 const words = new Map(LISTS.flatMap(([kind, list]) => list.split(' ').map((word): [string, number] => [word, kind])));
 // "May" is the month, "may" the verb
-const tenseWords = wordTable((form, lower) => (form === 'May' ? Word.None : (words.get(lower) ?? Word.None)));
+const tenseWords = wordBytes((form, lower) => (form === 'May' ? Word.None : (words.get(lower) ?? Word.None)));
 
 const tagNumber = (tag: Tag): number => TAGS.indexOf(tag);
 const VB = tagNumber('VB');
@@ -167,7 +167,7 @@ function scanAhead(reader: TokenReader, start: number): Tense {
 }
 
 /** What the word at `at` says of the time of its clause, read with its neighbours. */
-function evidence(reader: TokenReader, table: Int32Array, at: number, isAhead: boolean): Tense {
+function evidence(reader: TokenReader, table: Uint8Array, at: number, isAhead: boolean): Tense {
   const type = reader.words.types[at]!;
   const tag = reader.tag(at);
   switch (table[type]) {
@@ -221,7 +221,7 @@ function isBareParticiple(reader: TokenReader, at: number): boolean {
 }
 
 /** "The envoys are leaving on Friday": where no other verb speaks, the present of what goes on tells a plan. */
-function isUnderWay(reader: TokenReader, table: Int32Array, at: number): boolean {
+function isUnderWay(reader: TokenReader, table: Uint8Array, at: number): boolean {
   return table[reader.words.types[at]!] === Word.Be && reader.tag(at + 1) === VBG && reader.lower(at + 1) !== 'being';
 }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {wordEntries, wordTable} from './cache.js';
+import {wordBytes, wordEntries, wordTable} from './cache.js';
 import {createLexicon} from './lexicon.js';
 
 describe('what is kept by word', () => {
@@ -23,11 +23,13 @@ describe('what is kept by word', () => {
   it('belongs to its lexicon', () => {
     const entries = wordEntries(form => ({form}));
     const lengths = wordTable(form => form.length);
+    const bytes = wordBytes(form => form.length);
     for (const form of ['one', 'seven']) {
       const lexicon = createLexicon();
       const type = lexicon.intern(form);
       assert.deepEqual(entries(lexicon, type), {form});
       assert.equal(lengths(lexicon)[type], form.length);
+      assert.equal(bytes(lexicon)[type], form.length);
     }
   });
 });

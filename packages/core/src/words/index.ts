@@ -1,4 +1,4 @@
-export {wordTable} from './cache.js';
+export {wordBytes, wordTable} from './cache.js';
 export {createLexicon} from './lexicon.js';
 export {tagParts} from './pos.js';
 export {readWords} from './read.js';

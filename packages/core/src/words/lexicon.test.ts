@@ -34,4 +34,14 @@ describe('words found in a text without making a string', () => {
       for (let i = 0; i < 80_000; i++) assert.equal(internSpan(lexicon, wordAt(i), 0, wordAt(i).length), i);
     }
   });
+
+  it('share a number with those that differ in case alone', () => {
+    const lexicon = createLexicon();
+    const caselessOf = (form: string) => lexicon.caseless[lexicon.intern(form)];
+    const first = lexicon.intern('Oslo');
+    for (const form of ['OSLO', 'oslo', 'oSlo', 'Oslo']) assert.equal(caselessOf(form), first);
+    assert.notEqual(caselessOf('Osl'), first);
+    assert.equal(caselessOf('É'), caselessOf('é'));
+    assert.equal(new Set(['OSLO', 'oslo', 'oSlo', 'Oslo'].map(form => lexicon.intern(form))).size, 4);
+  });
 });

@@ -30,20 +30,32 @@ class WordLexicon implements Lexicon {
   readonly forms: string[] = [];
   readonly lower: string[] = [];
   readonly flags: number[] = [];
+  readonly caseless: number[] = [];
+  /** By lower case the first type that has it; from there `#next` leads to the others. */
   readonly #types = new Map<string, number>();
+  /** The next type of the same lower case, or -1. */
+  readonly #next: number[] = [];
   readonly #cache = new Int32Array(CACHE_SLOTS).fill(-1);
   /** No word is written as 0 and 0, with which it begins. */
   readonly #short = new Int32Array(SHORT_SLOT << SHORT_BITS);
   #successor: WordLexicon | undefined;
 
   intern(form: string): number {
-    const known = this.#types.get(form);
-    if (known !== undefined) return known;
+    const lower = form.toLowerCase();
+    const first = this.#types.get(lower);
+    let last = -1;
+    for (let type = first ?? -1; type >= 0; type = this.#next[type]!) {
+      if (this.forms[type] === form) return type;
+      last = type;
+    }
     const type = this.forms.length;
     this.forms.push(form);
-    this.lower.push(form.toLowerCase());
+    this.lower.push(first === undefined ? lower : this.lower[first]!);
     this.flags.push(flagsOf(form));
-    this.#types.set(form, type);
+    this.caseless.push(first ?? type);
+    this.#next.push(-1);
+    if (last >= 0) this.#next[last] = type;
+    else this.#types.set(lower, type);
     return type;
   }
 

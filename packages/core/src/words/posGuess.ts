@@ -1,4 +1,4 @@
-import {wordTable} from './cache.js';
+import {wordBytes} from './cache.js';
 import {TAGS, type Tag, WordFlag, type Words} from './types.js';
 
 /** English function words by their commonest tag. */
@@ -61,7 +61,7 @@ const MARKS: ReadonlyMap<string, number> = new Map(
   }).map(([mark, tag]): [string, number] => [mark, index(tag as Tag)]),
 );
 
-const typeTags = wordTable((form, lower, flags) => {
+const typeTags = wordBytes((form, lower, flags) => {
   if (flags & WordFlag.Punctuation) return MARKS.get(form) ?? TAG_OF.get(lower) ?? index(':');
   if (flags & WordFlag.Digit) return index('CD');
   const known = TAG_OF.get(lower);
@@ -72,7 +72,7 @@ const typeTags = wordTable((form, lower, flags) => {
 });
 
 const AUXILIARIES: ReadonlySet<string> = new Set('is are was were be been being has have had'.split(' '));
-const isAuxiliary = wordTable((_form, lower) => (AUXILIARIES.has(lower) ? 1 : 0));
+const isAuxiliary = wordBytes((_form, lower) => (AUXILIARIES.has(lower) ? 1 : 0));
 
 /** Fills `words.tags` by word lists, endings and the word before: what is left to do where no model is at hand. */
 export function guessParts(words: Words): void {

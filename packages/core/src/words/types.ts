@@ -35,6 +35,8 @@ export interface Lexicon {
   readonly lower: readonly string[];
   /** Bits of `WordFlag`, by type. */
   readonly flags: readonly number[];
+  /** The first type met that has the same lower case, by type: equal for words that differ in case alone. */
+  readonly caseless: readonly number[];
   intern(form: string): number;
 }
 

@@ -97,7 +97,8 @@ function printGrowth(): void {
     const cells = points.map(({seconds, megabytes}) =>
       `${seconds.toFixed(1)} s, ${megabytes.toFixed(0)} MB`.padStart(20),
     );
-    console.log(`${name.padEnd(18)}${cells.join('')}  ${doubling.toFixed(2)} times the time`);
+    const row = cells.join('').padEnd(LENGTHS.length * 20);
+    console.log(`${name.padEnd(18)}${row}  ${doubling.toFixed(2)} times the time`);
   }
 }
 

@@ -1,9 +1,11 @@
 import {pathToFileURL} from 'node:url';
 import {runModule} from './child.js';
-import {lineOfLength, newNamesOfLength, newsOfLength, shortLinesOfLength} from './long-texts.js';
+import {lineOfLength, newNamesOfLength, newsOfLength, ODD_TEXTS, shortLinesOfLength} from './long-texts.js';
 
 /** Lengths of the texts, in millions of characters. */
 export const LENGTHS = [1, 2, 4, 10];
+/** Likewise of texts that are no news: no file of theirs is longer. */
+const ODD_LENGTHS = [1, 2, 4];
 
 export interface Growth {
   name: string;
@@ -37,15 +39,16 @@ console.log(JSON.stringify({seconds: (user + system) / 1e6, megabytes: process.r
 /** Annotates texts of growing length, each in a process of its own. */
 export function measureGrowth(samples: readonly Sample[], entry: string): Growth[] {
   const of = (input: Sample['input']) => samples.filter(sample => sample.input === input).map(({text}) => text);
-  const kinds: [name: string, input: Sample['input'], make: (length: number) => string][] = [
+  const kinds: [name: string, input: Sample['input'], make: (length: number) => string, lengths?: number[]][] = [
     ['news, plain', 'plain', length => newsOfLength(of('plain'), length)],
     ['news, Markdown', 'markdown', length => newsOfLength(of('markdown'), length)],
     ['one line', 'plain', length => lineOfLength(of('plain'), length)],
     ['short lines', 'plain', length => shortLinesOfLength(length)],
     ['ever new names', 'plain', length => newNamesOfLength(length)],
   ];
-  return kinds.map(([name, input, make]) => {
-    const points = LENGTHS.map(millions => {
+  for (const [name, make] of ODD_TEXTS) kinds.push([name, 'plain', make, ODD_LENGTHS]);
+  return kinds.map(([name, input, make, lengths = LENGTHS]) => {
+    const points = lengths.map(millions => {
       const text = make(millions * 1e6);
       const measured = runModule<{seconds: number; megabytes: number}>(PROGRAM(entry), JSON.stringify({text, input}));
       return {millions, ...measured};

@@ -53,6 +53,44 @@ export function newNamesOfLength(length: number): string {
   return paragraphs.join('');
 }
 
+/** Texts that people have and that are no news, of which one thing stands too often: what looks ahead or back must stop. */
+export const ODD_TEXTS: readonly (readonly [name: string, make: (length: number) => string])[] = [
+  ['quotation marks', length => repeated(length, name => `“We will go to ${name},” he said. It is “good” for us. `)],
+  ['open quotations', length => repeated(length, name => `“We will go to ${name} soon. `)],
+  ['»', length => repeated(length, (name, index) => (index % 20 === 0 ? `» ${name}\n` : '» '))],
+  ['brackets', length => repeated(length, (name, index) => `(${name} (see note [${index}]) `)],
+  ['he said', length => repeated(length, () => 'he said that he said it, ')],
+  ['a table', length => repeated(length, (name, index) => `${name} ${name}\tMinister\tOslo\t${index}\n`)],
+  ['a chain', length => repeated(length, name => `${name} of `)],
+  [
+    'acronyms',
+    length =>
+      repeated(length, (name, index) => `${acronym(index)}: ${name} Water Association of ${acronym(index)[0]}a\n`),
+  ],
+  ['acronyms alone', length => repeated(length, (_, index) => `${acronym(index)}, `)],
+];
+
+/** Pieces up to so many characters, each made with a name and a number of its own. */
+function repeated(length: number, piece: (name: string, index: number) => string): string {
+  const pieces: string[] = [];
+  let written = 0;
+  for (let index = 0; written < length; index += 1) {
+    const made = piece(`Ba${ending(index)}`, index);
+    pieces.push(made);
+    written += made.length;
+  }
+  return pieces.join('');
+}
+
+/** Four capitals, some 5,000 of them in all. */
+function acronym(index: number): string {
+  let letters = '';
+  for (let rest = index % 5000, place = 0; place < 4; place += 1, rest = Math.floor(rest / 9)) {
+    letters += 'ABCDEGIRT'[rest % 9];
+  }
+  return letters;
+}
+
 function ending(number: number): string {
   let text = '';
   for (let rest = number; rest > 0; rest = Math.floor(rest / SYLLABLES.length))

@@ -1,4 +1,4 @@
-import {wordTable} from '../../words/cache.js';
+import {wordBytes} from '../../words/cache.js';
 import {isAscii} from '../../words/characters.js';
 import {WordFlag, type Words} from '../../words/types.js';
 
@@ -32,9 +32,9 @@ function hasCapital(form: string): boolean {
   return (isAscii(form) ? /[A-Z]/ : /[\p{Lu}\p{Lt}]/u).test(form);
 }
 
-const hyphens = wordTable(form => (HYPHENS.has(form) ? 1 : 0));
+const hyphens = wordBytes(form => (HYPHENS.has(form) ? 1 : 0));
 
-const parts = wordTable((form, lower, flags) => {
+const parts = wordBytes((form, lower, flags) => {
   if (flags & WordFlag.Capitalized) return Part.Name;
   if (flags & WordFlag.Digit) return hasCapital(form) ? Part.Name : Part.Number;
   if (flags & WordFlag.Punctuation) return BETWEEN_SIGNS.has(form) ? Part.Between : Part.Break;
@@ -82,7 +82,7 @@ export function markCandidates(words: Words, marks: Uint8Array): void {
 /** "Ji-yeon" and "sub-Saharan": a word of any kind that a hyphen joins to a name may belong to it. */
 function markHyphened(
   words: Words,
-  table: Int32Array,
+  table: Uint8Array,
   token: number,
   from: number,
   to: number,

@@ -1,4 +1,4 @@
-import {wordTable} from '../../words/cache.js';
+import {wordBytes} from '../../words/cache.js';
 import {WordFlag, type Words} from '../../words/types.js';
 
 /** What the sentence and the document tell of a token's case. */
@@ -31,19 +31,17 @@ const TITLE_SHARE = 0.7;
 const FEWEST_WORDS = 3;
 const SHORTEST_TITLE_WORD = 4;
 
-/** Numbers for words regardless of case, so that documents can be asked whether they hold a word in another case. */
+/** Tells of words in which other case the document holds them. */
 export class CaseFolding {
-  #lexicon: Words['lexicon'] | undefined;
-  #ids = new Map<string, number>();
-  #idOf = new Int32Array(1024);
-  #filled = 0;
+  /** By `Lexicon.caseless`: the last document that has the word in lower case. */
   #lowerSeen = new Int32Array(1024);
+  /** Likewise, capitalized inside a running sentence. */
   #nameSeen = new Int32Array(1024);
   #document = 0;
 
   /** Fills `flags` with the combination of `ContextFlag`s of each token. */
   mark(words: Words, flags: Uint8Array): void {
-    this.#update(words);
+    this.#makeRoom(words);
     const {lexicon, types, sentences} = words;
     const table = countedAs(lexicon);
     this.#document++;
@@ -58,9 +56,9 @@ export class CaseFolding {
         flags[i] = kind;
         if (wordFlags & WordFlag.Punctuation) continue;
         if (first) flags[i] = kind | ContextFlag.First;
-        if (wordFlags & WordFlag.Lower) this.#lowerSeen[this.#idOf[type]!] = this.#document;
+        if (wordFlags & WordFlag.Lower) this.#lowerSeen[lexicon.caseless[type]!] = this.#document;
         else if (!first && kind === 0 && wordFlags & WordFlag.Capitalized) {
-          this.#nameSeen[this.#idOf[type]!] = this.#document;
+          this.#nameSeen[lexicon.caseless[type]!] = this.#document;
         }
         first = false;
       }
@@ -68,33 +66,18 @@ export class CaseFolding {
     for (let i = 0; i < words.count; i++) {
       const type = types[i]!;
       if ((lexicon.flags[type]! & WordFlag.Capitalized) === 0) continue;
-      const id = this.#idOf[type]!;
+      const id = lexicon.caseless[type]!;
       if (this.#lowerSeen[id] === this.#document) flags[i] = flags[i]! | ContextFlag.LowerElsewhere;
       if (this.#nameSeen[id] === this.#document) flags[i] = flags[i]! | ContextFlag.NameElsewhere;
     }
   }
 
-  #update({lexicon}: Words): void {
-    if (this.#lexicon !== lexicon) {
-      this.#lexicon = lexicon;
-      this.#ids = new Map();
-      this.#filled = 0;
-    }
+  #makeRoom({lexicon}: Words): void {
     const count = lexicon.forms.length;
-    if (this.#idOf.length < count) {
-      const size = Math.max(count, this.#idOf.length * 2);
-      this.#idOf = resized(this.#idOf, size);
+    if (this.#lowerSeen.length < count) {
+      const size = Math.max(count, this.#lowerSeen.length * 2);
       this.#lowerSeen = resized(this.#lowerSeen, size);
       this.#nameSeen = resized(this.#nameSeen, size);
-    }
-    for (; this.#filled < count; this.#filled++) {
-      const lower = lexicon.lower[this.#filled]!;
-      let id = this.#ids.get(lower);
-      if (id === undefined) {
-        id = this.#ids.size;
-        this.#ids.set(lower, id);
-      }
-      this.#idOf[this.#filled] = id;
     }
   }
 }
@@ -108,7 +91,7 @@ function resized(array: Int32Array, size: number): Int32Array<ArrayBuffer> {
 /** What a word counts as in its sentence, as bits. */
 const Counted = {Word: 1, Capitals: 2, Long: 4, Titled: 8} as const;
 
-const countedAs = wordTable((form, _, flags) => {
+const countedAs = wordBytes((form, _, flags) => {
   if (flags & (WordFlag.Punctuation | WordFlag.Digit) || form.length < 2) return 0;
   let bits: number = Counted.Word;
   if (flags & WordFlag.AllCaps) bits |= Counted.Capitals;
@@ -116,7 +99,7 @@ const countedAs = wordTable((form, _, flags) => {
   return bits | Counted.Long | (flags & WordFlag.Capitalized ? Counted.Titled : 0);
 });
 
-function sentenceKind({types}: Words, table: Int32Array, from: number, to: number): number {
+function sentenceKind({types}: Words, table: Uint8Array, from: number, to: number): number {
   let worded = 0;
   let capitals = 0;
   let long = 0;

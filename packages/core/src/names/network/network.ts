@@ -66,6 +66,9 @@ export class NameNetwork {
   readonly #cases = new CaseFolding();
   readonly #decoder = new Decoder();
   readonly #tags = new Uint8Array(STRETCH_ROOM);
+  /** By word type: its first occurrence in a stretch, or -1; from there `#next` leads to the others. */
+  #firstOf = new Int32Array(1024).fill(-1);
+  readonly #next = new Int32Array(STRETCH_ROOM);
 
   /** @param plain Whether to do without WebAssembly; the results are the same. */
   constructor(model: Model, plain = false) {
@@ -158,20 +161,27 @@ export class NameNetwork {
   }
 
   /** Scores of all tags for all tokens; occurrences of a word in the document take part in each other's. */
-  #scoreAll(words: Words, tokens: number[]): void {
-    const groups = new Map<number, number[]>();
-    const {flags} = words.lexicon;
-    tokens.forEach((token, index) => {
-      const type = words.types[token]!;
-      if ((flags[type]! & WordFlag.Capitalized) === 0) {
-        this.#score(index, 0);
-        return;
+  #scoreAll({lexicon, types}: Words, tokens: number[]): void {
+    const {flags} = lexicon;
+    const next = this.#next;
+    if (this.#firstOf.length < flags.length) this.#firstOf = new Int32Array(flags.length * 2).fill(-1);
+    const firstOf = this.#firstOf;
+    for (let index = tokens.length - 1; index >= 0; index--) {
+      const type = types[tokens[index]!]!;
+      next[index] = firstOf[type]!;
+      firstOf[type] = index;
+    }
+    const group: number[] = [];
+    for (let index = 0; index < tokens.length; index++) {
+      const type = types[tokens[index]!]!;
+      if ((flags[type]! & WordFlag.Capitalized) === 0) this.#score(index, 0);
+      else if (firstOf[type] === index) {
+        group.length = 0;
+        for (let other = index; other >= 0; other = next[other]!) group.push(other);
+        this.#scoreGroup(group);
       }
-      const group = groups.get(type);
-      if (group) group.push(index);
-      else groups.set(type, [index]);
-    });
-    for (const group of groups.values()) this.#scoreGroup(group);
+    }
+    for (const token of tokens) firstOf[types[token]!] = -1;
   }
 
   #scoreGroup(group: number[]): void {

@@ -10,7 +10,7 @@ import {
   type PhraseMatch,
   PLACE,
 } from '@nutgraf/knowledge';
-import {wordTable} from '../../words/cache.js';
+import {wordBytes} from '../../words/cache.js';
 import {type Lexicon, WordFlag, type Words} from '../../words/types.js';
 import {ContextFlag} from './context-flags.js';
 
@@ -18,7 +18,7 @@ import {ContextFlag} from './context-flags.js';
 export const LONGEST_PHRASE = 8;
 
 /** 1 for words with which a known name of several words begins. */
-export const startsPhrase = wordTable((form, _, flags) =>
+export const startsPhrase = wordBytes((form, _, flags) =>
   flags & WordFlag.Capitalized && gazetteerBits(form) & PHRASE_START ? 1 : 0,
 );
 
@@ -104,6 +104,12 @@ export function phraseAt(words: Words, from: number, holds: (token: number) => b
   return known.match(types, from, length);
 }
 
+/** Apart from the loop that calls it: a function made in a loop has V8 make room for each turn. */
+function markedPhraseAt(words: Words, from: number, marks: Uint8Array): PhraseMatch | undefined {
+  const {sentenceOf} = words;
+  return phraseAt(words, from, token => marks[token] === 1 && sentenceOf[token] === sentenceOf[from]);
+}
+
 /**
  * Adds the flags of known names of several words to their words. Only candidates (`marks`) are looked at.
  *
@@ -111,10 +117,10 @@ export function phraseAt(words: Words, from: number, holds: (token: number) => b
  */
 export function markPhrases(words: Words, marks: Uint8Array, flags: Uint8Array, skip?: () => boolean): void {
   const starts = startsPhrase(words.lexicon);
-  const {types, sentenceOf} = words;
+  const {types} = words;
   for (let i = 0; i + 1 < words.count; i++) {
     if (marks[i] === 0 || starts[types[i]!] === 0) continue;
-    const match = phraseAt(words, i, token => marks[token] === 1 && sentenceOf[token] === sentenceOf[i]);
+    const match = markedPhraseAt(words, i, marks);
     if (!match) continue;
     if (!skip?.()) {
       let flag = 0;

@@ -1,5 +1,5 @@
 import {GIVEN_NAME, gazetteerBits, officeByTitle} from '@nutgraf/knowledge';
-import {wordTable} from '../../words/cache.js';
+import {wordBytes} from '../../words/cache.js';
 import {type Draft, Is, type Reader} from './draft.js';
 import {COURTESIES, SECOND_TITLES} from './lists.js';
 
@@ -22,7 +22,7 @@ const ENDINGS: ReadonlySet<string> = new Set([
 ]);
 
 const EDGES: ReadonlySet<string> = new Set(['-', '/', '&', 'of', 'and', 'the', 'for', 'in', ',', '(']);
-const edgeTable = wordTable((_, lower) => (EDGES.has(lower) ? 1 : 0));
+const edgeTable = wordBytes((_, lower) => (EDGES.has(lower) ? 1 : 0));
 
 /** Takes titles off the front of people's names ("Minister", "Mr."), and possessives off the end of all. */
 export function trimPeople(reader: Reader, drafts: Draft[]): Draft[] {
