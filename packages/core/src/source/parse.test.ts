@@ -35,6 +35,9 @@ describe('source: parsing Markdown in segments', () => {
     ['CRLF and a byte order mark', '\ufeffa\r\n\r\nb\r\rc *d*\n\ne'],
     ['block quotes', '> a\nb\n\n> c\n\nd'],
     ['a number that begins no list', 'a\n2. b\n\n      - c\n3. d'],
+    ['a list that a paragraph ends before code', '2. two\n\n\n  more\nword\n  \n    more\n2. two\n'],
+    ['a list that HTML ends before code', '1. one\n<div>\n  \n    more\n2. two\n'],
+    ['a list that a heading ends before code', '1. one\n# h\n\n    more\n2. two\n'],
     ['a byte order mark amid the text', 'a\n\n\ufeffb\n\nc'],
   ];
   for (const [name, raw] of cases) it(`keeps ${name}`, () => assertSame(raw));

@@ -36,6 +36,9 @@ const QUOTE = 0x3e;
 const BACKSLASH = 0x5c;
 const BACKTICK = 0x60;
 
+/** What headings, HTML, fences, quotations and rules begin with. */
+const INTERRUPTS = '#<`~>*_-';
+
 /** The kinds of HTML block that go on over blank lines, and what ends them (CommonMark 0.31, 4.6, kinds 1 to 5). */
 const HTML_ENDS: readonly [start: RegExp, end: RegExp][] = [
   [/<(?:script|pre|style|textarea)(?:[\s>]|$)/iy, /<\/(?:script|pre|style|textarea)>/i],
@@ -158,6 +161,7 @@ class Scanner {
 
   private block(start: number, first: number, end: number): void {
     if (first === start) this.cut(start, end);
+    this.closeList(start, first, end);
     if (this.run < 0) {
       this.run = start;
       if (first === start && this.afterBlank) this.stretch = start;
@@ -174,6 +178,14 @@ class Scanner {
     this.definitionBefore = indent === 0 && at === start && isDefinition(this.source, start, end);
     // Definitions in a row, as change logs end with, are cut between any two.
     if (!this.definitionBefore) this.inline(at, end);
+  }
+
+  /** After a line outside its items a list does not go on, or may not. */
+  private closeList(start: number, first: number, end: number): void {
+    if (first - start >= this.itemOffset || listMark(this.source, first, end) > first) return;
+    if (this.run < 0) this.itemOffset = 0;
+    // Right below an item only what interrupts a paragraph stands outside it.
+    else if (INTERRUPTS.includes(this.source[first]!)) this.bullet = '';
   }
 
   /** Ends the segment before a line where all containers are closed, or within a list or a run of definitions. */
