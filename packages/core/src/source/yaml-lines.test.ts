@@ -106,7 +106,7 @@ describe('source: front matter a line a key', () => {
         assert.deepEqual(document.errors, [], JSON.stringify(yaml));
         assert.deepEqual(document.toJS() ?? {}, Object.fromEntries(values), JSON.stringify(yaml));
       }),
-      {numRuns: 5000},
+      {numRuns: 20_000},
     );
     assert.ok(read > 500, `only ${read} read`);
     assert.ok(lists > 50, `only ${lists} with lists`);
