@@ -178,3 +178,18 @@ describe('he, she and I', () => {
     assert.deepEqual(mentions(before, 'Peter Lund'), ['pronoun I', 'pronoun My', 'Peter Lund']);
   });
 });
+
+describe('offices and greetings in agency reports', () => {
+  it('keep "the minister" from a prime minister where there is another', () => {
+    const text =
+      'Foreign Minister {p:Ana Berg} will meet {d:Danish} Prime Minister {p:Lars Holm}. The minister spoke on Friday.';
+    assert.ok(mentions(text, 'Ana Berg').includes('nominal The minister'));
+    const alone = '{d:Danish} Prime Minister {p:Lars Holm} left. The minister spoke on Friday.';
+    assert.ok(mentions(alone, 'Lars Holm').includes('nominal The minister'));
+  });
+
+  it('give the greetings that are to be conveyed to who asks for it', () => {
+    const text = 'Captain {p:Omar Sesay} saw Minister {p:Gil Marin} and asked him to convey his regards to all.';
+    assert.ok(mentions(text, 'Omar Sesay').includes('pronoun his'));
+  });
+});

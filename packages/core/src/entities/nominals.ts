@@ -311,6 +311,9 @@ function scoreByRole(
     if (profile.words.has(word) || profile.bodyWords.has(word)) matched++;
     else if (word === 'prime' && isPremier(nominal) && profile.heads.has('premier')) matched++;
   }
+  // "The minister" is seldom the prime minister where there is another.
+  if (nominal.lemma === 'minister' && rivals > 1 && !isPremier(nominal) && profile.heads.has('premier'))
+    score += W.premier;
   if (matched > 0) score += W.word * Math.min(W.maxWords, matched);
   else if (given > 0 && !(rivals === 1 && namesField(frame, nominal))) score += W.noWord;
   // "The Egyptian leader" leads the state rather than a service of it.

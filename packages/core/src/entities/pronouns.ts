@@ -212,6 +212,21 @@ function isJudged(frame: Grammar['frame'], {from, to, sentence}: Person['last'])
   return false;
 }
 
+/** "X asked Y to convey his greetings": those of X. */
+function isToConvey(frame: Grammar['frame'], {from, to}: PronounContext['pronoun']): boolean {
+  if (lowerAt(frame, from - 2) !== 'to' || !/^(?:convey|extend|deliver|transmit|relay)$/.test(lowerAt(frame, from - 1)))
+    return false;
+  for (let token = to; token < to + 3; token++) if (GREETINGS.has(lowerAt(frame, token))) return true;
+  return false;
+}
+
+/** What one asks others to convey. Source: written for this project from general English. */
+const GREETINGS = new Set(
+  'greetings greeting regards wishes condolences congratulations thanks appreciation gratitude compliments respects sympathy'.split(
+    ' ',
+  ),
+);
+
 /** What the words between the candidate and the pronoun forbid or favour (binding). */
 function withinSentence(
   grammar: Grammar,
@@ -246,6 +261,7 @@ function withinSentence(
     default:
       if (last.to === pronoun.from - 2 && isForPart(frame, pronoun)) return W.forHisPart;
       if (last.to === pronoun.from - 1 && isJudged(frame, last)) return W.judged;
+      if (isToConvey(frame, pronoun)) return subject ? W.conveyed : 0;
       if (last.to === pronoun.from - 1 && bitsAt(frame, last.to) & WordClass.And) return W.possessiveAfterAnd;
       if (inRelative) return W.possessiveInClause + W.relativeClause;
       return subject && verbs <= 1 && edges === 0 ? W.possessiveInClause : 0;

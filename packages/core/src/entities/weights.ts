@@ -45,6 +45,8 @@ export const PRONOUN = {
   relativeSubject: 1.5,
   /** "X thanked Y for his support": Y is judged by what is Y's. */
   judged: 5,
+  /** "X asked Y to convey his greetings". */
+  conveyed: 4,
   /** "X, for her part, said". */
   forHisPart: 6,
   /** "X and her guest". */
@@ -125,6 +127,7 @@ export const NOMINAL = {
   /** "The acting minister", "the former minister": somebody who holds the office so, or otherwise. */
   standingEqual: 2,
   standingOther: -4,
+  premier: -1.5,
   /** An office told as a former one, and no "former" before the noun. */
   formerUnsaid: -3,
   /** "the first president", and no title that says "first". */
