@@ -97,6 +97,8 @@ describe('no-given-name', () => {
       'Chief Minister A.B.Brandt spoke in Lisbon. Ada Brandt left.',
       'King Harald arrived in Lisbon on Monday.',
       'Vice President Al Brandt arrived in Lisbon. Central bank chairman Ben Larsen left.',
+      'Harbour comedian Don Brandt arrived in Lisbon on Monday.',
+      'The anti-Brandt league met in Lisbon. Ada Brandt smiled.',
       'Guild leader Mullah Brandt arrived in Lisbon on Monday.',
       'The Brandt family met in Lisbon. Ada Brandt spoke.',
       'Mrs Ada Brandt-Larssen arrived in Lisbon. Vice-Prime Minister Brandt-Larsen spoke.',

@@ -15,6 +15,9 @@ export const noGivenName: Rule = {
     for (const {entity, names} of mentioned) {
       const [first] = names;
       if (!first || !isSingle(first.words) || first.words.includes('.') || hasOneName(context, first)) continue;
+      // "Don Brandt" may be a given name, and "anti-Brandt" is no mention to introduce anybody at.
+      if (/\s/.test(first.words) && mayBeGiven(first.words.split(/\s/, 1)[0]!)) continue;
+      if (/\p{L}[-‐‑–]$/u.test(context.article.source.slice(Math.max(0, first.start - 2), first.start))) continue;
       const full = names.find(({words}) => !isSingle(words));
       // Two people of one name may have been taken for one, and a given name alone may be a child's or a singer's.
       if (isShared(parts, entity, first.words) || (full && !endsAlike(full.words, first.words))) continue;
