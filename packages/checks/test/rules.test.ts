@@ -97,11 +97,14 @@ describe('no-given-name', () => {
       'Chief Minister A.B.Brandt spoke in Lisbon. Ada Brandt left.',
       'King Harald arrived in Lisbon on Monday.',
       'Vice President Al Brandt arrived in Lisbon. Central bank chairman Ben Larsen left.',
+      'The singer Brandt arrived in Lisbon on Monday.',
+      'Indonesia’s Vice President Brandtono arrived in Lisbon on Monday.',
       'Harbour comedian Don Brandt arrived in Lisbon on Monday.',
       'The anti-Brandt league met in Lisbon. Ada Brandt smiled.',
       'Guild leader Mullah Brandt arrived in Lisbon on Monday.',
       'The Brandt family met in Lisbon. Ada Brandt spoke.',
       'Mrs Ada Brandt-Larssen arrived in Lisbon. Vice-Prime Minister Brandt-Larsen spoke.',
+      'Brandt-Larsen in Lisbon: Ada Brandt-Larssen\n\nVice-Prime Minister Brandt-Larsen spoke in Lisbon on Monday.',
       'Brandt in Lisbon\n\nCulture Minister Ada Brandt arrived in Lisbon on Monday. Brandt left.',
     ]) {
       assert.deepEqual(found('no-given-name', text), [], text);

@@ -1,7 +1,7 @@
 import type {Entity} from '@nutgraf/core';
-import {foldName, GIVEN_NAME, gazetteerBits, honorific} from '@nutgraf/knowledge';
+import {countryByName, foldName, GIVEN_NAME, gazetteerBits, honorific, officeByTitle} from '@nutgraf/knowledge';
 import {isOneEdit} from '../distance.js';
-import {isSingle, nameParts, type Person, people} from '../people.js';
+import {isSingle, nameParts, people} from '../people.js';
 import type {Context, Found, Rule} from '../types.js';
 
 /** First mention by surname alone. */
@@ -11,7 +11,7 @@ export const noGivenName: Rule = {
   level: 'information',
   *find(context): Generator<Found> {
     const mentioned = people(context);
-    const parts = partsOf(mentioned);
+    const parts = partsOf(context.article.entities.filter(({type}) => type === 'person'));
     for (const {entity, names} of mentioned) {
       const [first] = names;
       if (!first || !isSingle(first.words) || first.words.includes('.') || hasOneName(context, first)) continue;
@@ -23,7 +23,9 @@ export const noGivenName: Rule = {
       if (isShared(parts, entity, first.words) || (full && !endsAlike(full.words, first.words))) continue;
       if (!full) {
         // Who is only ever called by one name, and has no office, may have no other.
-        if (!entity.roles.some(({start, end}) => end <= first.start && first.start - end < 3 && start < end)) continue;
+        const office = entity.roles.find(({start, end}) => end <= first.start && first.start - end < 3 && start < end);
+        if (!office || !/^\p{Lu}/u.test(office.title) || !officeByTitle(office.title)) continue;
+        if (office.of !== null && OF_ONE_NAME.has(countryByName(office.of)?.country.iso2 ?? '')) continue;
         if (mayBeGiven(first.words)) continue;
       }
       if (full && context.article.source.slice(0, first.start).includes(full.words)) continue;
@@ -52,6 +54,9 @@ function endsAlike(full: string, single: string): boolean {
 const ONE_NAME =
   /^(?:king|queen|prince|princess|pope|emperor|empress|sultan|emir|sheikh|sheikha|saint|st|patriarch|cardinal|archbishop|bishop|dalai|crown|father|sister|brother|imam|mullah|ayatollah|prophet|lord|lady|sir|dame|baroness|baron|duke|duchess|rabbi)\.?$/i;
 
+/** Where many people have one name: Afghanistan, Indonesia, Iceland by usage, Myanmar. */
+const OF_ONE_NAME: ReadonlySet<string> = new Set(['AF', 'ID', 'IS', 'MM']);
+
 const FAMILY =
   /^['’]?s?\s+(?:family|families|dynasty|clan|brothers?|sisters?|siblings|twins|couple|household|regime|era|dictatorship|administration)\b/;
 
@@ -74,14 +79,24 @@ interface Part {
   folded: string;
 }
 
-function partsOf(mentioned: readonly Person[]): Part[] {
-  return mentioned.flatMap(({entity}) => nameParts(entity.name).map(word => ({entity, word, folded: foldName(word)})));
+function partsOf(people: readonly Entity[]): Part[] {
+  return people.flatMap(entity =>
+    nameParts(entity.name)
+      .flatMap(halves)
+      .map(word => ({entity, word, folded: foldName(word)})),
+  );
+}
+
+/** A double name and its two halves, of which one may have been taken for the whole elsewhere. */
+function halves(word: string): string[] {
+  return word.includes('-') ? [word, ...word.split('-').filter(half => half.length > 4)] : [word];
 }
 
 /** Whether somebody else's name holds the words too, or nearly: the name may be theirs, spelt otherwise. */
 function isShared(parts: readonly Part[], own: Entity, words: string): boolean {
-  const wanted = foldName(words);
-  return parts.some(({entity, word, folded}) => entity !== own && (word === words || isOneEdit(folded, wanted)));
+  return halves(words).some(wanted =>
+    parts.some(({entity, word, folded}) => entity !== own && (word === wanted || isOneEdit(folded, foldName(wanted)))),
+  );
 }
 
 /** Whether a name is known as a given name. */
