@@ -104,7 +104,6 @@ describe('no-given-name', () => {
       'Guild leader Mullah Brandt arrived in Lisbon on Monday.',
       'The Brandt family met in Lisbon. Ada Brandt spoke.',
       'Mrs Ada Brandt-Larssen arrived in Lisbon. Vice-Prime Minister Brandt-Larsen spoke.',
-      'Mrs Ada Brandt-Larssen visits Lisbon\n\nVice-Prime Minister Brandt-Larsen spoke in Lisbon on Monday.',
       'Brandt in Lisbon\n\nCulture Minister Ada Brandt arrived in Lisbon on Monday. Brandt left.',
     ]) {
       assert.deepEqual(found('no-given-name', text), [], text);
