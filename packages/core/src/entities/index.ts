@@ -1,6 +1,6 @@
 import type {EntityType} from '../article.js';
 import type {Name} from '../names/types.js';
-import {createFrame, textOf} from '../phrases/frame.js';
+import {createFrame, type Frame, textOf} from '../phrases/frame.js';
 import type {Phrases} from '../phrases/types.js';
 import type {Quotes} from '../quotes/types.js';
 import type {Source} from '../source/types.js';
@@ -13,7 +13,7 @@ import {type Grammar, readGrammar} from './grammar.js';
 import {listedGender} from './knowledge.js';
 import {joinLiterals} from './literals.js';
 import {resolveNeuters} from './neuters.js';
-import type {Swept} from './resolution.js';
+import type {Resolution, Swept} from './resolution.js';
 import {findHome, readSections} from './sections.js';
 import {sweep} from './sweep.js';
 import {resolveThings} from './things.js';
@@ -39,16 +39,89 @@ export function joinEntities(
   quotes: Quotes,
 ): Entities {
   const frame = createFrame(words, names);
-  const grammar = readGrammar(frame, quotes);
   const isHeading = (token: number) => source.blocks[words.blockOf[words.sentenceOf[token]!]!]?.kind === 'heading';
   const clusters = clusterNames(frame, phrases.titles, isHeading);
-  const {entities, ofName, ofCluster, clusterAt} = draft(clusters, names);
+  const drafts = draft(clusters, names);
+  const {entities, ofName} = drafts;
+  const links: Links = {
+    ofNominal: new Int32Array(phrases.nominals.length).fill(-1),
+    ofPronoun: new Int32Array(phrases.pronouns.length).fill(-1),
+    nominalConfidence: new Float64Array(phrases.nominals.length),
+    pronounConfidence: new Float64Array(phrases.pronouns.length),
+    groups: [],
+  };
+  const shortNames = attach(source, frame, phrases, quotes, clusters, drafts, links);
+  const {ofNominal, ofPronoun, nominalConfidence, pronounConfidence, groups} = links;
+  for (let name = 0; name < names.length; name++) {
+    const {from, to, demonym, confidence} = names[name]!;
+    const surface = clusters.surfaceOf[name]!;
+    let link = clusters.loose.has(surface) ? JOINED_LOOSELY : SAME_WORDS;
+    if (clusters.bearers.has(surface)) link = SEVERAL_BEARERS;
+    addMention(entities[ofName[name]!]!, {
+      from,
+      to,
+      level: demonym ? 'demonym' : 'name',
+      origin: name,
+      confidence: confidence * link,
+    });
+  }
+  for (let index = 0; index < phrases.nominals.length; index++) {
+    if (ofNominal[index]! < 0) continue;
+    const {from, to, head} = phrases.nominals[index]!;
+    const short = shortNames.nominals.has(index);
+    addMention(entities[ofNominal[index]!]!, {
+      from: short ? head : from,
+      to,
+      level: short ? 'name' : 'nominal',
+      origin: short ? -1 : index,
+      confidence: nominalConfidence[index]!,
+    });
+  }
+  for (const {from, to, entity, confidence} of shortNames.others) {
+    addMention(entities[entity]!, {from, to, level: 'name', origin: -1, confidence});
+  }
+  for (let index = 0; index < phrases.pronouns.length; index++) {
+    if (ofPronoun[index]! < 0) continue;
+    const {from, to} = phrases.pronouns[index]!;
+    addMention(entities[ofPronoun[index]!]!, {
+      from,
+      to,
+      level: 'pronoun',
+      origin: index,
+      confidence: pronounConfidence[index]!,
+    });
+  }
+  for (let title = 0; title < phrases.titles.length; title++) {
+    const bearer = entities[ofName[phrases.titles[title]!.bearer]!];
+    if (bearer) bearer.titles = added(bearer.titles, title);
+  }
+  for (const entity of entities) {
+    sortMostlySorted(entity.mentions, byPosition);
+    nameEntity(entity, clusters, words, frame);
+  }
+  joinLiterals(words, literals, entities);
+  return inOrder({entities, ofName, ofNominal, ofPronoun, groups});
+}
+
+/** Which entity each nominal and pronoun means, how sure that is, and what the groups are. */
+type Links = Pick<Resolution, 'ofNominal' | 'ofPronoun' | 'nominalConfidence' | 'pronounConfidence' | 'groups'>;
+
+/**
+ * Attaches nominals and pronouns; answers what was found to be a short name. In a function of its own, so that what it
+ * keeps of everybody goes before mentions are made.
+ */
+function attach(
+  source: Source,
+  frame: Frame,
+  phrases: Phrases,
+  quotes: Quotes,
+  clusters: Clusters,
+  {entities, ofName, ofCluster, clusterAt}: ReturnType<typeof draft>,
+  links: Links,
+): ReturnType<typeof resolveThings> {
+  const {ofNominal, ofPronoun, nominalConfidence, pronounConfidence, groups} = links;
+  const grammar = readGrammar(frame, quotes);
   const isPerson = (entity: number) => entity >= 0 && entities[entity]!.type === 'person';
-  const ofNominal = new Int32Array(phrases.nominals.length).fill(-1);
-  const ofPronoun = new Int32Array(phrases.pronouns.length).fill(-1);
-  const nominalConfidence = new Float64Array(phrases.nominals.length);
-  const pronounConfidence = new Float64Array(phrases.pronouns.length);
-  const groups: Entities['groups'] = [];
   const dateline = datelineCountry(source, frame);
   const home = findHome(source, frame, dateline, name => clusters.linkOf.get(clusterAt[ofName[name]!]!));
   const swept = sweep({
@@ -102,55 +175,7 @@ export function joinEntities(
     ofPronoun,
     pronounConfidence,
   });
-  for (let name = 0; name < names.length; name++) {
-    const {from, to, demonym, confidence} = names[name]!;
-    const surface = clusters.surfaceOf[name]!;
-    let link = clusters.loose.has(surface) ? JOINED_LOOSELY : SAME_WORDS;
-    if (clusters.bearers.has(surface)) link = SEVERAL_BEARERS;
-    addMention(entities[ofName[name]!]!, {
-      from,
-      to,
-      level: demonym ? 'demonym' : 'name',
-      origin: name,
-      confidence: confidence * link,
-    });
-  }
-  for (let index = 0; index < phrases.nominals.length; index++) {
-    if (ofNominal[index]! < 0) continue;
-    const {from, to, head} = phrases.nominals[index]!;
-    const short = shortNames.nominals.has(index);
-    addMention(entities[ofNominal[index]!]!, {
-      from: short ? head : from,
-      to,
-      level: short ? 'name' : 'nominal',
-      origin: short ? -1 : index,
-      confidence: nominalConfidence[index]!,
-    });
-  }
-  for (const {from, to, entity, confidence} of shortNames.others) {
-    addMention(entities[entity]!, {from, to, level: 'name', origin: -1, confidence});
-  }
-  for (let index = 0; index < phrases.pronouns.length; index++) {
-    if (ofPronoun[index]! < 0) continue;
-    const {from, to} = phrases.pronouns[index]!;
-    addMention(entities[ofPronoun[index]!]!, {
-      from,
-      to,
-      level: 'pronoun',
-      origin: index,
-      confidence: pronounConfidence[index]!,
-    });
-  }
-  for (let title = 0; title < phrases.titles.length; title++) {
-    const bearer = entities[ofName[phrases.titles[title]!.bearer]!];
-    if (bearer) bearer.titles = added(bearer.titles, title);
-  }
-  for (const entity of entities) {
-    sortMostlySorted(entity.mentions, byPosition);
-    nameEntity(entity, clusters, words, frame);
-  }
-  joinLiterals(words, literals, entities);
-  return inOrder({entities, ofName, ofNominal, ofPronoun, groups});
+  return shortNames;
 }
 
 /** "His country" and, in a quotation, "our country": that of the office of whom the pronoun at a token means. */
