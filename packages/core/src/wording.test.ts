@@ -15,6 +15,9 @@ describe('wordRole', () => {
 
   it('says nothing twice', () => {
     assert.equal(role('Acting Mayor', 'Osh', 'acting'), 'Acting Mayor of Osh');
+    assert.equal(role('Vice President', 'Gambia', 'deputy'), 'Vice President of Gambia');
+    assert.equal(role('Under-Secretary', 'Gambia', 'deputy'), 'Under-Secretary of Gambia');
+    assert.equal(role('Mayor', 'Osh', 'deputy'), 'deputy Mayor of Osh');
     assert.equal(role('NATO Secretary-General', 'NATO'), 'NATO Secretary-General');
   });
 });
