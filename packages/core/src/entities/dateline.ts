@@ -11,23 +11,26 @@ export function datelineCountry(source: Source, frame: Frame): string | undefine
 /** Paragraphs looked at for a place that opens one, as headlines and addresses stand before the text. */
 const MAX_OPENING = 4;
 
-/** "MUSCAT: …", "Baku, May 3. …", "AMMAN - …": the place that opens one of the first paragraphs as a dateline does. */
+/** "MUSCAT: …", "Baku, May 3. …", "AMMAN - …", "ANKARA" alone on its line: the place that opens one of the first paragraphs as a dateline does. */
 function openingPlace(source: Source, {words, names, nameAt}: Frame): string | undefined {
   let block = -1;
   let seen = 0;
   for (let sentence = 0; sentence + 1 < words.sentences.length && seen < MAX_OPENING; sentence++) {
     if (words.blockOf[sentence] === block) continue;
     block = words.blockOf[sentence]!;
-    if (source.blocks[block]?.kind !== 'paragraph') continue;
+    const kind = source.blocks[block]?.kind;
+    if (kind !== 'paragraph' && (kind !== 'heading' || seen > 0)) continue;
     seen++;
     const from = words.sentences[sentence]!;
     const name = nameAt[from] ?? -1;
     if (name < 0 || names[name]!.type !== 'place' || names[name]!.from !== from || names[name]!.demonym) continue;
     const {to} = names[name]!;
+    const isCapitals = !/\p{Ll}/u.test(words.text.slice(words.starts[from]!, words.ends[to - 1]!));
+    const alone = isCapitals && to === words.sentences[sentence + 1] && words.blockOf[sentence + 1] !== block;
     const mark = words.text[words.starts[to] ?? words.text.length] ?? '';
     const short = words.sentences[sentence + 1]! - from <= MAX_DATELINE;
     const agency = mark === ',' && words.text[words.starts[to + 1] ?? words.text.length] === '(';
-    if (/[:\-–—/(]/.test(mark) || (mark === ',' && short) || agency)
+    if (alone || /[:\-–—/(]/.test(mark) || (mark === ',' && short) || agency)
       return words.text.slice(words.starts[from]!, words.ends[to - 1]!);
   }
   return undefined;

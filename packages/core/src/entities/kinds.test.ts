@@ -66,6 +66,12 @@ describe('people called by what is true of them', () => {
     assert.deepEqual(links(story, 'Ana Salas'), ['her']);
   });
 
+  it('as the peer of somebody from elsewhere', () => {
+    const story =
+      '{l:Lima} - Minister of Trade {p:Ona Reyes} met her {d:Cuban} peer, {p:Ana Salas}. The {d:Cuban} trade minister smiled.';
+    assert.deepEqual(links(story, 'Ana Salas'), ['The Cuban trade minister']);
+  });
+
   it('as guest and host of a visit', () => {
     const visit = '{l:Lima} - Minister {p:Ona Reyes} received {d:Chilean} Ambassador {p:Ivo Salas}. ';
     assert.deepEqual(links(`${visit}The guest thanked the host.`, 'Ivo Salas'), ['The guest']);
@@ -79,6 +85,8 @@ describe('people called by what is true of them', () => {
   it('by a form of address', () => {
     const story = 'Her Highness {p:Ona Reyes} met Mr. {p:Ivo Salas}. Her Highness smiled.';
     assert.deepEqual(links(story, 'Ona Reyes'), ['Her Highness']);
+    assert.deepEqual(links(story.replaceAll('Her Highness', 'H.H.'), 'Ona Reyes'), ['H.H.']);
+    assert.deepEqual(links(story.replace('Her Highness smiled', 'H.E. smiled'), 'Ona Reyes'), []);
     assert.deepEqual(links(story.replace('Her Highness smiled', 'Her Excellency smiled'), 'Ona Reyes'), []);
     assert.deepEqual(links(story.replace('Her Highness smiled', 'His Highness smiled'), 'Ona Reyes'), []);
   });

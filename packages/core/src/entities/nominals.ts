@@ -44,7 +44,7 @@ export interface NominalChoice {
 }
 
 /** Relation nouns that point to the other party of what is told; "successor" and "rival" point outside the text. */
-const OTHER_PARTY = new Set(['counterpart', 'colleague', 'interlocutor', 'opposite-number', 'host', 'guest']);
+const OTHER_PARTY = new Set(['counterpart', 'colleague', 'peer', 'interlocutor', 'opposite-number', 'host', 'guest']);
 /** These only where nobody else is near: they may as well be somebody whom the text does not name. */
 const OTHER_PARTY_NEAR = new Set(['rival', 'opponent', 'friend', 'neighbour', 'neighbor', 'visitor']);
 const NEAR_PARTY_REACH = 2;

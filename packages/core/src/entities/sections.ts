@@ -1,3 +1,4 @@
+import {countryByName} from '@nutgraf/knowledge';
 import type {Frame} from '../phrases/frame.js';
 import type {Source} from '../source/types.js';
 import type {Link} from './knowledge.js';
@@ -31,7 +32,9 @@ export function readSections({blocks}: Source, frame: Frame): Sections {
     const from = words.sentences[sentence]!;
     const name = from < words.count ? nameAt[from]! : -1;
     if (name >= 0 && names[name]!.type === 'place' && names[name]!.to === words.sentences[sentence + 1]) {
-      countryName[heading] = name;
+      // "ANKARA" over a text is its dateline.
+      if (countryByName(words.text.slice(words.starts[from], words.ends[names[name]!.to - 1])))
+        countryName[heading] = name;
     }
   }
   return {ofBlock, countryName};

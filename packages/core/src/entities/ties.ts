@@ -94,7 +94,7 @@ const INVERSE: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ].map(([lemma, turned]) => [lemma!, new Set(words(turned!))]),
 );
 /** Relations of the two parties of what is told. */
-const PARTIES = new Set(['counterpart', 'colleague', 'interlocutor', 'opposite-number', 'host', 'guest']);
+const PARTIES = new Set(['counterpart', 'colleague', 'peer', 'interlocutor', 'opposite-number', 'host', 'guest']);
 
 function words(list: string): string[] {
   return list.split(' ');

@@ -64,10 +64,10 @@ export function bearerOfStyle(
   {from, lemma}: Nominal,
   sentence: number,
 ): Person | null {
-  const gender = lowerAt(frame, from) === 'her' ? 'f' : 'm';
+  const gender = {her: 'f', his: 'm'}[lowerAt(frame, from)];
   const bearers = discourse.indexed(`s:${lemma}`).filter(person => {
     const known = genderOf(person).gender;
-    return sentence - person.last.sentence <= STYLE_REACH && (!known || known === gender);
+    return sentence - person.last.sentence <= STYLE_REACH && (!known || !gender || known === gender);
   });
   if (bearers.length < 2) return bearers[0] ?? null;
   const most = Math.max(...bearers.map(({mentions}) => mentions));
@@ -75,10 +75,12 @@ export function bearerOfStyle(
   return main.length === 1 ? main[0]! : null;
 }
 
+const OTHERS: ReadonlySet<string> = new Set(['counterpart', 'colleague', 'opposite', 'peer', 'homologue']);
+
 /** Entity of the country of "Egyptian counterpart" at `token`, or -1. */
 export function counterpartCountry({names, nameAt, words}: Frame, ofName: Int32Array, token: number): number {
   const name = nameAt[token] ?? -1;
   if (name < 0 || names[name]!.type !== 'place' || !names[name]!.demonym) return -1;
   const next = words.lexicon.lower[words.types[names[name]!.to] ?? -1];
-  return next === 'counterpart' || next === 'colleague' || next === 'opposite' ? ofName[name]! : -1;
+  return OTHERS.has(next ?? '') ? ofName[name]! : -1;
 }

@@ -29,7 +29,8 @@ export function findPhrases(
   for (const title of titles) inTitle[title.head] = 1;
   const nominals: Nominal[] = [];
   const pronouns: Pronoun[] = [];
-  const interesting = WordClass.Noun | WordClass.BeforeGeneral | WordClass.Pronoun | WordClass.Old;
+  const nouns = WordClass.Noun | WordClass.BeforeGeneral | WordClass.Old;
+  const interesting = nouns | WordClass.Pronoun | WordClass.HonorificNeutral;
   for (let token = 0; token < words.count; token++) {
     const bits = frame.classes[words.types[token]!]!;
     if (!(bits & interesting)) continue;
@@ -40,6 +41,9 @@ export function findPhrases(
       if (style) nominals.push(style);
       continue;
     }
+    const address = bits & WordClass.HonorificNeutral ? styleAt(frame, token) : undefined;
+    if (address) nominals.push(address);
+    if (address || !(bits & nouns)) continue;
     const nominal = bits & WordClass.Old ? ageAt(frame, token) : nominalAt(frame, token);
     if (!nominal) continue;
     if (!inTitle[nominal.head]) nominals.push(nominal);

@@ -22,13 +22,15 @@ const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['hm', 'majesty'],
 ]);
 
-/** "His Highness", "Her Royal Highness" at `token`, where neither a name nor an office follows; else undefined. */
+/** "His Highness", "Her Royal Highness", "H.H." at `token`, where neither a name nor an office follows; else undefined. */
 export function styleAt(frame: Frame, token: number): Nominal | undefined {
   const lower = lowerAt(frame, token);
-  if (lower !== 'his' && lower !== 'her') return undefined;
-  const head = lowerAt(frame, token + 1) === 'royal' ? token + 2 : token + 1;
+  const letters = lettersAt(frame, token);
+  if (!letters && lower !== 'his' && lower !== 'her') return undefined;
+  const head = letters ? token : lowerAt(frame, token + 1) === 'royal' ? token + 2 : token + 1;
   const to = head + 1;
-  if (!STYLES.has(lowerAt(frame, head)) || !isCapitalized(frame, head)) return undefined;
+  const lemma = letters ?? lowerAt(frame, head);
+  if (!letters && (!STYLES.has(lemma) || !isCapitalized(frame, head))) return undefined;
   if (to < sentenceEnd(frame, token)) {
     if (isCapitalized(frame, to) || frame.nameAt[to]! >= 0 || bitsAt(frame, to) & WordClass.Definite) return undefined;
   }
@@ -36,7 +38,7 @@ export function styleAt(frame: Frame, token: number): Nominal | undefined {
     from: token,
     to,
     head,
-    lemma: lowerAt(frame, head),
+    lemma,
     number: 'singular',
     determiner: 'definite',
     possessor: -1,
@@ -51,7 +53,11 @@ export function styleBefore(frame: Frame, token: number): string | undefined {
   const last = bitsAt(frame, token - 1) & WordClass.Definite ? token - 2 : token - 1;
   const lower = lowerAt(frame, last);
   if (STYLES.has(lower)) return lower;
-  const {words} = frame;
-  const form = words.text.slice(words.starts[last] ?? 0, words.ends[last] ?? 0).replaceAll('.', '');
+  return lettersAt(frame, last);
+}
+
+/** What the capitals at `token` are short for: "highness" of "HH" and "H.R.H.". */
+function lettersAt({words}: Frame, token: number): string | undefined {
+  const form = words.text.slice(words.starts[token] ?? 0, words.ends[token] ?? 0).replaceAll('.', '');
   return form === form.toUpperCase() ? ABBREVIATIONS.get(form.toLowerCase()) : undefined;
 }

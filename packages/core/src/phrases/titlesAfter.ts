@@ -162,8 +162,10 @@ function apposition(
   const subject =
     !closes && tied && name >= 0 && isSubject(frame, name, titles) && endsBeforeVerb(frame, right.to, after, end);
   if (!closes && !subject && !(bitsAt(frame, after) & WordClass.And)) return;
-  // A list goes on: "X, the king, and the queen".
+  // A list goes on: "X, the king, and the queen"; but not "X, Foreign Minister, and Y".
+  const bare = left.determiner === 'none' && isCapitalized(frame, head.from) && isCapitalized(frame, after + 2);
   if (
+    !bare &&
     bitsAt(frame, after) & WordClass.Comma &&
     bitsAt(frame, after + 1) & WordClass.And &&
     !left.affiliations.length &&

@@ -79,7 +79,22 @@ const TOLD: Readonly<Record<string, readonly [marked: string, roles: string[]][]
     ],
     [`UN Resident Coordinator ${A} spoke.`, ['Anna Berg: Resident Coordinator of UN']],
   ],
+  'in a list of those who attended': [
+    [
+      `It was attended by {p:Jan Novak}, Foreign Minister, and Dr. ${A}, Minister of Health.`,
+      ['Jan Novak: Foreign Minister of null', 'Anna Berg: Minister of Health of null'],
+    ],
+    [`The Minister of Health, HE Shaikh ${A}, spoke.`, ['Anna Berg: Minister of Health of null']],
+  ],
   'of a counterpart with a field': [
+    [
+      `{d:Danish} Deputy Prime Minister and Minister of Harbour Lights ${A} met her {d:Dutch} counterpart {p:Jan Novak}.`,
+      [
+        'Anna Berg: Minister of Harbour Lights of Denmark',
+        'Anna Berg: Deputy Prime Minister of Denmark (deputy)',
+        'Jan Novak: Minister of Harbour Lights of Netherlands',
+      ],
+    ],
     [
       `{d:Danish} Deputy Prime Minister and Minister of Finance ${A} met her {d:Dutch} counterpart {p:Jan Novak}.`,
       [

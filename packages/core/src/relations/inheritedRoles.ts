@@ -30,7 +30,10 @@ export function copyCounterpart(
   if (other < 0 || other === entity) return;
   const models = (book.rolesOf.get(other) ?? []).filter(({status}) => status !== 'former');
   // "Prime Minister and Foreign Minister X met his Danish counterpart": the counterpart has the field.
-  const model = models.find(({title: words}) => officeByTitle(words)?.portfolio) ?? models[0];
+  const model =
+    models.find(({title: words}) => officeByTitle(words)?.portfolio) ??
+    models.find(({title: words}) => /\bminister\b(?! of state)/i.test(words) && !/\bprime minister\b/i.test(words)) ??
+    models[0];
   if (!model) return;
   const party = title.affiliations.find(
     ({by, name}) => by !== 'possessive' && name >= 0 && frame.names[name]!.type !== 'person',

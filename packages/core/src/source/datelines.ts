@@ -1,5 +1,6 @@
 import {isUpper} from './characters.js';
 import {type FoundDate, findDateAt, past} from './dates.js';
+import {HIJRI_MONTHS} from './header-words.js';
 import {isAllCaps, kindOfName, type NameRun, readNameRun} from './name-lines.js';
 
 /** "CITY, Country, Jan. 5 (Agency) —": what stands before an article's first sentence. */
@@ -20,10 +21,17 @@ const MAX_PARTS = 5;
 /** In capitals and with a full stop, more words than this are a sentence rather than a city. */
 const MAX_STOPPED_WORDS = 3;
 
+/** "Safar 12, 1446", "12 Safar 1446 AH": the date of the Islamic calendar that stands before the other one. */
+const HIJRI = new RegExp(
+  `(?:(?:${HIJRI_MONTHS})[ \\t]+\\d{1,2}|\\d{1,2}[ \\t]+(?:${HIJRI_MONTHS})),?[ \\t]+1[345]\\d\\d(?:[ \\t]?(?:AH|A\\.H\\.|H)\\b)?`,
+  'iuy',
+);
 const COMMA = /,[ \t\u00a0]*/uy;
 const AGENCY = /\.?[ \t\u00a0]*(?:\(([^()\n]{2,60})\)|\/([^/\n]{2,60})\/|\[([^[\]\n]{2,60})\])/uy;
 const STOP = /\.[ \t\u00a0]+/uy;
 const DASH = /[ \t\u00a0]*(?:—|[ \t\u00a0](?:--|[-–])(?=[ \t\u00a0])|--|–(?=[ \t\u00a0]))[ \t\u00a0]*/uy;
+/** After an agency in capitals, a hyphen without a space before it too. */
+const WIRE_DASH = /[ \t\u00a0]*(?:—|--|[-–](?=[ \t\u00a0]))[ \t\u00a0]*/uy;
 /** "/TASS/.", "(AFP):", "/PRNewswire/ --" */
 const AFTER_AGENCY = /[ \t\u00a0]*[.:–—-]{0,2}[ \t\u00a0]*/uy;
 const BARE = /\(([^()\n]{2,60})\)[ \t\u00a0]*/uy;
@@ -58,14 +66,15 @@ export function readDateline(text: string, start: number, end: number, lead: boo
     return finish(line, after, (capitals || line.date !== null) && beginsSentence(text, after, end));
   }
 
-  const dash = past(DASH, text, at);
+  // "Riyadh, SPA --", "Damascus, SANA- "
+  const [, last] = line.places;
+  const wire = !capitals && line.places.length === 2 && last!.words === 1 && isAllCaps(text, last!.start, last!.end);
+  const dash = past(wire ? WIRE_DASH : DASH, text, at);
   if (dash !== null && dash < end) {
     if (line.date !== null) return finish(line, dash, true);
     if (!lead || line.places.length === 0) return null;
-    if (!capitals && text.slice(at, dash).trim() === '-') return null;
-    // "Riyadh, SPA --"
-    const [, last] = line.places;
-    if (!capitals && line.places.length === 2 && last!.words === 1 && isAllCaps(text, last!.start, last!.end)) {
+    if (!capitals && !wire && text.slice(at, dash).trim() === '-') return null;
+    if (wire) {
       line.publisher = last!;
       line.places.pop();
     }
@@ -131,6 +140,11 @@ function readParts(text: string, line: Dateline, from: number, limit: number): n
     const next = past(COMMA, text, at);
     const spaced = next ?? past(/[ \t\u00a0]+/uy, text, at);
     if (spaced === null || spaced >= limit) return at;
+    const hijri = past(HIJRI, text, spaced);
+    if (hijri !== null && hijri <= limit) {
+      at = hijri;
+      continue;
+    }
     const date = findDateAt(text, spaced, limit);
     if (date !== null) {
       line.date ??= date;

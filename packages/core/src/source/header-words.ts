@@ -30,6 +30,10 @@ export const MONTHS: Readonly<Record<string, number>> = {
   dec: 12,
 };
 
+/** The months of the Islamic calendar in their common English spellings, as a regular expression. */
+export const HIJRI_MONTHS =
+  "Muharram|Safar|Rabi[’']?[- ](?:al[- ])?(?:awwal|thani|akhir|I{1,2}|1|2)|Jumad[ai]h?[- ](?:al[- ])?(?:awwal|ula|thani|akhir|akhirah?|I{1,2}|1|2)|Rajab|Sha[’']?ban|Ramadan|Shawwal|(?:Dhu|Thu|Zul)[- ]?(?:al[- ])?(?:Qi[’']?dah?|Qa[’']?dah?|Hijjah?)";
+
 export const WEEKDAYS = [
   'monday',
   'mon',

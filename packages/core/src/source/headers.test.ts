@@ -91,6 +91,12 @@ describe('source: headers, bylines and datelines', () => {
       'BAKU, Azerbaijan (AFX) — ',
       {place: 'BAKU, Azerbaijan', publisher: 'AFX', signs: ['dateline']},
     ],
+    ['city, agency-', 'Lima, ANDINA- ', {place: 'Lima', publisher: 'ANDINA', signs: []}],
+    [
+      'the Islamic date before the other',
+      'Lima, Safar 2, 1446, Aug. 6, 2024, ANDINA -- ',
+      {date: '2024-08-06', place: 'Lima', publisher: 'ANDINA', signs: ['dateline']},
+    ],
     ['city (Agency) -', 'Lima (Andina) - ', {place: 'Lima', publisher: 'Andina', signs: ['dateline']}],
     [
       'city, month day (Agency) –',

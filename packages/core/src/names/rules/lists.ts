@@ -102,7 +102,7 @@ export const TITLES = list(`
   amb amb. atty atty. eng eng. arc. surv. pharm. lic. adv. ven. pastor brigadier avm acp cp ustaz ustadh mme mme. madame mlle
   baroness cmdr cmdr. fr. sr. ato weizero oba kgosi ntate ndugu bwana mwalimu kabaka encik puan moulana allamah
   sheikha shaikha sheikhah lyonpo dasho pehin emeritus monsignor msgr msgr. ing. ir. cde cde. comrade mzee maulana hon adm. adm
-  hh hrh regent
+  hh hrh hm h.h. h.m. h.r.h. hh. hrh. regent
 `);
 
 /** Second words of Malay titles, after the first: "Tan Sri", "Datuk Seri". Alone they begin names. */
@@ -129,6 +129,7 @@ export const BODIES = list(`
 export const COURTESIES = list(`
   mr mr. mrs mrs. ms ms. dr dr. prof prof. professor eng eng. engr engr. hon hon. sen sen. rep. gov. gen gen. col col. lt lt. capt capt. maj maj. brig
   brig. sgt. adm adm. rev. cdr cmdr sheikh sheikha shaikh shri smt smt. datuk dato datin alhaji alhaja hajia chief prince princess
+  ayatollah hojatoleslam hojjatoleslam
 `);
 
 /** Offices written as capital letters between a body or place and the name of who holds them: "Harbour Party MP Nana Sule". */
@@ -151,6 +152,8 @@ export const LETTER_OFFICES: ReadonlySet<string> = new Set([
 
 /** Forms of address that stand for a person: "His Majesty", "Their Royal Highnesses". */
 export const ADDRESSES = list('majesty majesties highness highnesses excellency excellencies holiness eminence');
+/** The same in letters, with full stops or without; "HE" only where no "He" is meant. */
+export const ADDRESS_LETTERS = /^(?:HE|HH|HM|HRH|TRH|H\.E\.|H\.H\.|H\.M\.|H\.R\.H\.)$/;
 /** What stands with them. */
 export const ADDRESS_WORDS = list('royal imperial serene crown his her their your');
 

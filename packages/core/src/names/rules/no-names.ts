@@ -1,6 +1,6 @@
 import {WordFlag} from '../../words/types.js';
 import {type Draft, Is, type Reader} from './draft.js';
-import {ADDRESS_WORDS, ADDRESSES} from './lists.js';
+import {ADDRESS_LETTERS, ADDRESS_WORDS, ADDRESSES} from './lists.js';
 
 const DETERMINERS: ReadonlySet<string> = new Set([
   'the',
@@ -47,8 +47,9 @@ function beginsWithYear(reader: Reader, {from, to}: Draft): boolean {
   );
 }
 
-/** "His Majesty", "Royal Highnesses Crown" before "Prince": how somebody is spoken of. */
+/** "His Majesty", "Royal Highnesses Crown" before "Prince", "H.H.": how somebody is spoken of. */
 function isAddress(reader: Reader, {from, to}: Draft): boolean {
+  if (to - from === 1 && ADDRESS_LETTERS.test(reader.form(from))) return true;
   let addresses = false;
   for (let i = from; i < to; i++) {
     if (ADDRESSES.has(reader.lower(i))) addresses = true;
@@ -57,12 +58,23 @@ function isAddress(reader: Reader, {from, to}: Draft): boolean {
   return addresses;
 }
 
-/** "Dean of the Diplomatic Corps", "the Chief Chamberlain": offices that are surnames too. */
+/** "Dean of the Diplomatic Corps", "the Chief Chamberlain": offices that are surnames too; "the Grand Imam". */
 function isDignitary(reader: Reader, {from, to, type}: Draft): boolean {
+  if (
+    to - from === 2 &&
+    reader.lower(from) === 'grand' &&
+    /^(?:imam|mufti|ayatollah|vizier|rabbi)$/.test(reader.lower(from + 1))
+  )
+    return true;
+  if (to - from === 1 && RULERS.test(reader.lower(from)) && reader.inSentence(from - 1, from))
+    if (reader.lower(from - 1) === 'the') return true;
   if (type !== 'person' || to - from !== 1 || !DIGNITARIES.test(reader.lower(from))) return false;
   if (reader.inSentence(to, from) && reader.lower(to) === 'of') return true;
   return reader.inSentence(from - 1, from) && /^(?:the|chief|grand|lord)$/.test(reader.lower(from - 1));
 }
+
+/** Given names too, but not after "the". */
+const RULERS = /^(?:amir|sultan|wali|sovereign)$/;
 
 const DIGNITARIES =
   /^(?:dean|chamberlain|provost|bishop|abbot|marshal|warden|chancellor|constable|sheriff|rector|proctor)$/;

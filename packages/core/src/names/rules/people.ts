@@ -1,5 +1,6 @@
 import {GIVEN_NAME, gazetteerBits, officeByTitle} from '@nutgraf/knowledge';
 import {wordBytes} from '../../words/cache.js';
+import {WordFlag} from '../../words/types.js';
 import {type Draft, Is, type Reader} from './draft.js';
 import {COURTESIES, SECOND_TITLES} from './lists.js';
 
@@ -39,6 +40,7 @@ export function trimPeople(reader: Reader, drafts: Draft[]): Draft[] {
       if (isCrown(reader, draft)) continue;
       takeHyphened(reader, draft);
       takeInitials(reader, draft, kept.at(-1));
+      takeBeforeFather(reader, draft, kept.at(-1));
       takeGiven(reader, draft, kept.at(-1));
     } else trimCourtesies(reader, draft);
     trimSigns(reader, draft);
@@ -47,10 +49,12 @@ export function trimPeople(reader: Reader, drafts: Draft[]): Draft[] {
   return kept;
 }
 
-/** "Jun 8", of a dateline. */
+/** "Jun 8", "Safar 12", of a dateline. */
 const isDay = (reader: Reader, {from, to}: Draft): boolean =>
   to - from === 2 &&
-  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\.?$/.test(reader.lower(from)) &&
+  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|muharram|safar|rajab|sha[’']?ban|ramadan|shawwal)\.?$/.test(
+    reader.lower(from),
+  ) &&
   /^\d{1,2}$/.test(reader.form(from + 1));
 
 /** "HRH Crown | Prince X" */
@@ -65,6 +69,7 @@ function titleLength(reader: Reader, draft: Draft): number {
   const {from, to} = draft;
   // "Sultan Al X", "Dr. Sultan X": a given name
   if (reader.lower(from) === 'sultan' && isGivenSultan(reader, draft)) return 0;
+  if (/^say+id[ai]?h?$/.test(reader.lower(from))) return isStyledSayyid(reader, draft) ? 1 : 0;
   // "committee member Amir X": a given name too
   if (
     reader.lower(from) === 'amir' &&
@@ -76,6 +81,12 @@ function titleLength(reader: Reader, draft: Draft): number {
   if (length > 2 && SECOND_TITLES.get(reader.lower(from))?.test(reader.lower(from + 1))) return 2;
   if (length > 1 && reader.inSentence(from - 1, from) && isSecondTitle(reader, from)) return 1;
   return length > 1 && reader.kind(from) & Is.Title && !isNameLike(reader, draft) ? 1 : 0;
+}
+
+/** "Sayyid X bin Y Al Z", as Oman's ruling family is styled; else it is a given name. */
+function isStyledSayyid(reader: Reader, {from, to}: Draft): boolean {
+  for (let i = from + 2; i + 1 < to; i++) if (/^bint?$/.test(reader.lower(i))) return true;
+  return false;
 }
 
 const isGivenSultan = (reader: Reader, {from, to}: Draft): boolean =>
@@ -164,6 +175,20 @@ function takeInitials(reader: Reader, draft: Draft, before: Draft | undefined): 
   ) {
     draft.from--;
   }
+}
+
+/**
+ * "Eng. | Said | bin Hamoud", "Dr. | Said | Al Harthy": a given name that reads like another word, between a title and a
+ * name that begins as no name does.
+ */
+function takeBeforeFather(reader: Reader, draft: Draft, before: Draft | undefined): void {
+  const given = draft.from - 1;
+  const father = /^(?:bin|bint|ibn)$/.test(reader.form(draft.from));
+  if (!father && !/^(?:Al|al|El|el)(?:-|$)/.test(reader.form(draft.from))) return;
+  if (!reader.inSentence(given - 1, draft.from) || (before && before.to > given)) return;
+  if (!reader.isCapitalized(given) || reader.flags(given) & WordFlag.AllCaps || reader.kind(given) & NO_GIVEN_NAME)
+    return;
+  if (father || reader.kind(given - 1) & Is.Title) draft.from = given;
 }
 
 /** "Lt Gen (retd) | Farid | Anwar": a given name that the network left out before a surname. */

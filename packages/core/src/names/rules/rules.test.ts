@@ -87,6 +87,26 @@ describe('rules on names', () => {
       'His [Majesty PER] and Their [Royal Highnesses Crown ORG] Prince left.',
       '',
     ],
+    [
+      'so does its abbreviation, and "the" before a ruler',
+      '[H.H. PER] and [HE ORG] left the [Amir ORG] and the [Grand Imam LOC]. [Amir PER] saw [HE Rail ORG].',
+      'Amir/person HE Rail/organization',
+    ],
+    [
+      'a ruling family is styled, others are given the name',
+      'Their [Sayyid Omar bin Zayed Al Amri PER] met [Sayyid Karim PER].',
+      'Omar bin Zayed Al Amri/person Sayyid Karim/person',
+    ],
+    [
+      'a given name that reads like a verb stands between a title and a father',
+      'They met Eng. Said [bin Omar PER], Dr. Said [Al Amri PER] and said [Al Amri PER] left.',
+      'Said bin Omar/person Said Al Amri/person Al Amri/person',
+    ],
+    [
+      'a cleric is called by a title after the body',
+      'Leader of the [Harbour Revolution Ayatollah ORG] [Omar Karim PER] and [Safar 12 PER].',
+      'Harbour Revolution/organization Omar Karim/person',
+    ],
     ['a term in small letters has no name', 'A memorandum of understanding ([MoU ORG]) followed [MoUs ORG].', ''],
     ['so has one with a hyphen', 'They are small and medium-sized enterprises ([SMEs ORG]).', ''],
     ['a body described has one', 'The electricity board ([EB ORG]) met.', 'EB/organization'],

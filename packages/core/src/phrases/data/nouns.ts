@@ -228,7 +228,7 @@ export const NOUN_CLASSES: readonly NounClass[] = [
     office: false,
     vague: '',
     exact:
-      'counterpart colleague interlocutor predecessor successor opponent rival deputy ally host guest opposite-number',
+      'counterpart colleague peer interlocutor predecessor successor opponent rival deputy ally host guest opposite-number',
   },
   {
     name: 'organization',
@@ -332,7 +332,7 @@ export const FIXED_COMPOUNDS: readonly (readonly [string, string])[] = [
 
 /** Words before a name that are forms of address, no office; the sign tells the gender where the word does. */
 export const HONORIFICS_MALE =
-  'mr mr. mister sir lord baron count duke herr monsieur señor senor signor don ser shri alhaji mallam malam otunba ogbeni datuk dato dato’ tan tun sri seri pehin mzee monsignor msgr. ato oba bwana mwalimu encik kgosi ntate moulana';
+  'mr mr. mister shaikh sir lord baron count duke herr monsieur señor senor signor don ser shri alhaji mallam malam otunba ogbeni datuk dato dato’ tan tun sri seri pehin mzee monsignor msgr. ato oba bwana mwalimu encik kgosi ntate moulana';
 export const HONORIFICS_FEMALE =
   'mrs mrs. ms ms. miss madam madame dame lady baroness countess duchess frau señora senora signora doña mme mme. mlle smt smt. shrimati sheikha shaikha alhaja hajia hajiya datin puan';
 export const HONORIFICS_NEUTRAL =
