@@ -3,7 +3,7 @@ import type {Words} from '../words/types.js';
 import {Honorific, WordClass, wordClasses} from './classes.js';
 import {FIXED_COMPOUNDS} from './data/nouns.js';
 import {FIELDS_IN_ING, TITLE_ADJECTIVES, WAYS_IN_ING} from './data/titleWords.js';
-import {bracketedName, joinsModifiers, quotedName, readPossessor} from './leftSide.js';
+import {bracketedName, fieldsFrom, joinsModifiers, quotedName, readPossessor} from './leftSide.js';
 import {isMistaggedNoun} from './mistagged.js';
 import {type NounEntry, nounOf, nounOfLemma, nounOfType} from './nounTable.js';
 import {NOUN, PARTICIPLE, PLURAL_NOUN, PREMODIFIER} from './tags.js';
@@ -318,6 +318,13 @@ export function readLeft(frame: Frame, head: Head, floor = 0): LeftSide {
       // "Danish and Polish foreign ministers"
       if (head.noun.plural && isPlace(frame, token - 1) && isPlace(frame, token + 1) && left.from === token + 1) {
         token--;
+        continue;
+      }
+      const fields = !head.noun.plural && left.from > token ? fieldsFrom(frame, token, start, head.lemma) : -1;
+      if (fields >= 0 && left.modifiers.length > 0 && isCapitalized(frame, token + 1)) {
+        for (let word = token - 1; word >= fields; word--) if (isCapitalized(frame, word)) left.modifiers.unshift(word);
+        left.from = fields;
+        token = fields - 1;
         continue;
       }
       if (left.modifiers.length === 0 || !joinsModifiers(frame, token, start, left.from)) break;

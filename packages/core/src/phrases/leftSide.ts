@@ -1,4 +1,4 @@
-import {isMediaOutlet} from '@nutgraf/knowledge';
+import {isMediaOutlet, officeByTitle} from '@nutgraf/knowledge';
 import {WordFlag} from '../words/types.js';
 import {WordClass} from './classes.js';
 import {
@@ -49,6 +49,40 @@ export function joinsModifiers(frame: Frame, and: number, start: number, right: 
     PREMODIFIER[frame.words.tags[before]!] === 1 &&
     (frame.nameAt[before - 1]! >= 0 || (bitsAt(frame, before - 1) & WordClass.Definite) !== 0)
   );
+}
+
+/** Words of one field of a minister, and fields of one office. */
+const LONGEST_FIELD = 3;
+const MAX_FIELDS = 4;
+const HOLDERS: ReadonlySet<string> = new Set(['minister', 'secretary']);
+
+/**
+ * Where the fields begin that "and" at `and` joins to the one before a minister: "Roads and Highways Minister", "Sport,
+ * Arts and Culture Minister"; -1 where no known field stands before it.
+ */
+export function fieldsFrom(frame: Frame, and: number, start: number, lemma: string): number {
+  const office = lemma.slice(lemma.lastIndexOf(' ') + 1);
+  if (!HOLDERS.has(office)) return -1;
+  let from = -1;
+  let joint = and;
+  for (let fields = 0; fields < MAX_FIELDS; fields++) {
+    const field = fieldEndingAt(frame, joint, start);
+    if (field < 0) break;
+    from = field;
+    joint = field - 1;
+    if (joint <= start || !(bitsAt(frame, joint) & WordClass.Comma)) break;
+  }
+  return from;
+}
+
+/** The first token of the longest known field that ends before `to`; else -1. */
+function fieldEndingAt(frame: Frame, to: number, start: number): number {
+  for (let from = Math.max(start, to - LONGEST_FIELD); from < to; from++) {
+    if (frame.nameAt[from]! >= 0 || !isCapitalized(frame, from)) continue;
+    const field = textOf(frame, from, to).toLowerCase();
+    if (officeByTitle(`${field} minister`)?.portfolio === field) return from;
+  }
+  return -1;
 }
 
 /** Reads whose a head is, where a possessive ends at `clitic`: a name's, or that of a noun phrase. */

@@ -23,6 +23,7 @@ const MAX_LIST = 120;
 export function attendance(scene: Scene, i: number): Trigger[] {
   const {reading} = scene;
   const word = lowerAt(reading, i);
+  if (word === 'present' || word === 'attendance') return present(scene, i);
   if (word.startsWith('attend')) return attended(scene, i);
   if (word === 'joined' && JOINED.test(lowerAt(reading, i + 1))) {
     const subject = subjectOf(scene, i);
@@ -30,7 +31,6 @@ export function attendance(scene: Scene, i: number): Trigger[] {
     return subject && all && !verbGroup(reading, i, scene.from).passive ? joining(scene, i, [subject], 'before') : [];
   }
   if (word === 'accompanied' || lowerAt(reading, i + 1) === 'by') return accompanied(scene, i);
-  if (word === 'present') return present(scene, i);
   if (word === 'part' || word.startsWith('participat')) return tookPart(scene, i);
   if (word === 'side' || word === 'delegation') return led(scene, i);
   if (word === 'together') return broughtTogether(scene, i);
@@ -139,7 +139,10 @@ function atOther({reading, to}: Scene, {from, to: end}: TokenSpan): boolean {
   return false;
 }
 
-/** "Also present at the meeting were X and Y", "Among those present was X"; "X was also present (at the meeting)". */
+/**
+ * "Also present at the meeting were X and Y", "In attendance were X and Y", "Among those present was X"; "X was also present
+ * (at the meeting)".
+ */
 function present(scene: Scene, i: number): Trigger[] {
   const {reading, from} = scene;
   const at = lowerAt(reading, i + 1);
@@ -155,7 +158,7 @@ function present(scene: Scene, i: number): Trigger[] {
   let verb = i - 1;
   while (
     verb > from &&
-    (IS.adverb[reading.tags[verb] as number] || /^(?:among|those|all)$/.test(lowerAt(reading, verb)))
+    (IS.adverb[reading.tags[verb] as number] || /^(?:among|those|all|in)$/.test(lowerAt(reading, verb)))
   )
     verb--;
   if (!/^(?:was|were)$/.test(lowerAt(reading, verb))) return [];

@@ -28,9 +28,9 @@ export function changesOfOffice(scene: Scene, v: number): Trigger[] {
   const status = verbStatus(scene, v);
   if (type === 'resignation') return made(reading, type, at, status, [subject], 'persons');
   const visit = made(reading, type, at, status, [subject]);
-  // "visited President X in Oslo"
+  // "visited President X in Oslo", "visited her in Oslo"
   const host = bit & On.Visit ? objectAt(scene, v + 1) : null;
-  return host && namesOffice(reading, host)
+  return host && (namesOffice(reading, host) || /^(?:him|her)$/.test(lowerAt(reading, host.to - 1)))
     ? [...visit, ...made(reading, 'meeting', at, status, [subject, host], 'persons')]
     : visit;
 }

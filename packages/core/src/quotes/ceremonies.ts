@@ -1,8 +1,17 @@
 import type {TokenSpan} from '../words/types.js';
 import {nounStart, nounStatus} from './eventStatus.js';
 import {governor, holderOf} from './holders.js';
-import {listEnd, namesOffice, objectAt, phraseAfter, possessorOf, type Scene, subjectOf} from './parties.js';
-import {IS, lowerAt} from './reading.js';
+import {
+  listEnd,
+  namesOffice,
+  objectAt,
+  participleSubject,
+  phraseAfter,
+  possessorOf,
+  type Scene,
+  subjectOf,
+} from './parties.js';
+import {IS, lowerAt, T} from './reading.js';
 import {made, marked} from './trigger.js';
 import type {Trigger} from './types.js';
 
@@ -31,7 +40,9 @@ export function courtesy(scene: Scene, n: number): Trigger[] {
   for (const word of COURTESY_PREPOSITIONS) {
     const other = phraseAfter(scene, n + 1, word, 2);
     if (!other) continue;
-    const holder = possessorOf(scene, n) ?? holderOf(scene, n, other.to);
+    // "during a courtesy call on her by Ambassador X"
+    const by = word === 'by' ? null : phraseAfter(scene, other.to, 'by', 1);
+    const holder = by ?? possessorOf(scene, n) ?? holderOf(scene, n, other.to);
     return made(reading, 'meeting', {from: n, to: n + 1}, nounStatus(scene, n, other.to), [holder, other], 'persons');
   }
   return [];
@@ -95,12 +106,26 @@ export function credentials(scene: Scene, n: number): Trigger[] {
 /** "bade farewell to Ambassador X". */
 export function farewell(scene: Scene, n: number): Trigger[] {
   const {reading} = scene;
+  const bids = /^(?:bid|bade)$/.test(lowerAt(reading, n - 1)) && !IS.verb[reading.tags[n - 1] as number];
+  // "The minister bid farewell to X": the tagger takes it for a noun.
+  if (bids) reading.tags[n - 1] = T.VBD;
   const v = governor(scene, n);
   if (v < 0 || !BIDS.has(lowerAt(reading, v)) || !IS.verb[reading.tags[v] as number]) return [];
   const other = phraseAfter(scene, n + 1, 'to', 1);
   if (!other) return [];
   const status = nounStatus(scene, n, other.to);
   return made(reading, 'meeting', {from: n, to: n + 1}, status, [subjectOf(scene, v), other], 'persons');
+}
+
+/** "played host to X", "while playing host to X" */
+export function playsHost(scene: Scene, n: number): Trigger[] {
+  const v = n - 1;
+  if (!lowerAt(scene.reading, v).startsWith('play') || lowerAt(scene.reading, n + 1) !== 'to') return [];
+  const guest = phraseAfter(scene, n + 1, 'to', 1);
+  const host = participleSubject(scene, v) ?? subjectOf(scene, v);
+  return guest && host
+    ? made(scene.reading, 'meeting', {from: n, to: n + 1}, nounStatus(scene, n, guest.to), [host, guest], 'persons')
+    : [];
 }
 
 const TENDERS = new Set(

@@ -32,10 +32,13 @@ const PHONE_REACH = 12;
 export function encounters(scene: Scene, v: number): Trigger[] {
   const {reading, on} = scene;
   const bit = on(v);
+  const word = lowerAt(reading, v);
+  // "was seen off by X"
+  if (/^s(?:ee|aw)/.test(word) && lowerAt(reading, v + 1) !== 'off') return [];
   if (bit & On.Meet) return meet(scene, v);
   if (bit & On.Exchange) return exchange(scene, v);
   if (bit & On.CallOn) return callOn(scene, v);
-  if (/^(?:co)?chair|^presid/.test(lowerAt(reading, v))) return chair(scene, v);
+  if (/^(?:co)?chair|^presid/.test(word)) return chair(scene, v);
   if (bit & (On.MeetWith | On.Speak)) return speak(scene, v);
   const group = verbGroup(reading, v, scene.from);
   if (group.passive) return [];
@@ -72,12 +75,12 @@ function meet(scene: Scene, v: number): Trigger[] {
     // "said so while receiving X"
     const aside = group.form === 'gerund' && /^(?:while|after|upon|on)$/.test(lowerAt(reading, group.from - 1));
     if (group.form !== 'finite' && group.form !== 'infinitive' && !aside) return [];
-    const object = objectAt(scene, afterAside(scene, v + 1));
+    const object = objectAt(scene, lowerAt(reading, v + 1) === 'off' ? v + 2 : afterAside(scene, v + 1));
     if (!object || !isGuest(scene, object)) return [];
     const apart = isApart(scene, {from: v + 1, to: object.to});
     return marked(made(reading, 'meeting', at, status, [subject, object], 'persons'), {apart});
   }
-  let other = withAfter(scene, v) ?? objectAt(scene, v + 1) ?? antecedent(scene, subject);
+  let other = withAfter(scene, v) ?? objectAt(scene, v + 1) ?? guestPastAside(scene, v) ?? antecedent(scene, subject);
   if (!other) return isPlural(reading, subject) ? made(reading, 'meeting', at, status, [subject]) : [];
   const found: Trigger[] = [];
   const apart =
@@ -87,6 +90,15 @@ function meet(scene: Scene, v: number): Trigger[] {
     other = nextWith(scene, other.to);
   }
   return found;
+}
+
+/** "met on Monday in Oslo the envoy of Chad, X" */
+function guestPastAside(scene: Scene, v: number): TokenSpan | null {
+  const past = afterAside(scene, v + 1);
+  const guest = past > v + 1 ? objectAt(scene, past) : null;
+  if (!guest || !isGuest(scene, guest)) return null;
+  for (let i = guest.from; i < guest.to; i++) if (scene.opensPerson(i)) return guest;
+  return null;
 }
 
 /** "was earlier in the day received": the "was", past what says when and where, or -1. */

@@ -4,6 +4,7 @@ import {wordBytes} from '../words/cache.js';
 import {WordFlag} from '../words/types.js';
 import {attendance} from './attendance.js';
 import {changesOfOffice} from './careers.js';
+import {playsHost} from './ceremonies.js';
 import {encounters} from './encounters.js';
 import {isQuoted} from './finder.js';
 import {nounTriggers, opensWithNoun} from './gatherings.js';
@@ -49,6 +50,7 @@ function triggersAt(scene: Scene, i: number, bit: number): Trigger[] {
     if (!IS.verb[tags[i] as number]) tags[i] = T.VBG;
     return bit & MEETING_VERB ? encounters(scene, i) : changesOfOffice(scene, i);
   }
+  if (lowerAt(scene.reading, i) === 'host') return playsHost(scene, i);
   return bit & EVENT_NOUN ? nounTriggers(scene, i) : [];
 }
 

@@ -50,6 +50,15 @@ const TOLD: Readonly<Record<string, readonly [marked: string, roles: string[]][]
     ],
   ],
   'before a name': [
+    [`Roads and Highways Minister ${A} spoke.`, ['Anna Berg: Roads and Highways Minister of null']],
+    [
+      `{l:Kenya}'s Health, Education and Sports Minister ${A} spoke.`,
+      ['Anna Berg: Health, Education and Sports Minister of Kenya'],
+    ],
+    [
+      `She met President and Highways Minister ${A}.`,
+      ['Anna Berg: President of null', 'Anna Berg: Highways Minister of null'],
+    ],
     [
       `{d:Kenyan} President and {o:AU} chairman ${A} spoke.`,
       ['Anna Berg: President of Kenya', 'Anna Berg: chairman of AU'],

@@ -162,10 +162,30 @@ function beforeField(reader: Reader, from: number, joint: number): number {
     const word = reader.lower(at);
     if (word === 'of' || word === 'for') return at;
     if (!reader.isCapitalized(at) && !/^(?:and|&|,)$/.test(word)) return -1;
-    if (reader.kind(at) & (Is.Country | Is.Demonym)) return -1;
+    // "of | African Integration and Foreign Affairs"
+    const modifies = reader.kind(at) & Is.Demonym && reader.isCapitalized(at + 1);
+    if (reader.kind(at) & (Is.Country | Is.Demonym) && !modifies) return -1;
     at--;
   }
   return -1;
+}
+
+/** "International | Cooperation": heads a name only as its last word ("Amnesty International"). */
+const isModifier = (reader: Reader, token: number, to: number): boolean =>
+  token + 1 < to && reader.lower(token) === 'international';
+
+/** Most words of the last field: "and International Cooperation Minister". */
+const LONGEST_LAST = 4;
+
+/** "Foreign Affairs | and Regional Integration Minister" */
+function isJoinedField(reader: Reader, draft: Draft): boolean {
+  const {from, to} = draft;
+  if (!reader.inSentence(to, from) || reader.lower(to) !== 'and') return false;
+  const field = reader.text(draft).toLowerCase();
+  if (officeByTitle(`minister of ${field}`)?.portfolio !== field) return false;
+  for (let i = to + 1; i <= to + LONGEST_LAST && reader.inSentence(i, from) && reader.isCapitalized(i); i++)
+    if (MINISTERS.has(reader.lower(i))) return true;
+  return false;
 }
 
 /** "Minister of Industry and Trade", "Foreign Affairs Secretary": a field, not a body. */
@@ -179,9 +199,10 @@ function isPortfolio(reader: Reader, draft: Draft): boolean {
     const of = beforeField(reader, from, joint);
     return of > 0 && MINISTERS.has(reader.lower(of - 1)) && !organizationByName(reader.text(draft));
   }
-  for (let i = from; i < to; i++) if (reader.kind(i) & Is.OrganizationHead) return false;
+  for (let i = from; i < to; i++) if (reader.kind(i) & Is.OrganizationHead && !isModifier(reader, i, to)) return false;
   if (reader.inSentence(to, from) && MINISTERS.has(reader.lower(to)))
     return officeByTitle(`${reader.text(draft)} ${reader.form(to)}`)?.portfolio !== undefined;
+  if (isJoinedField(reader, draft)) return true;
   let before = from - 1;
   if (reader.inSentence(before, from) && reader.lower(before) === 'the') before--;
   if (!reader.inSentence(before - 1, from) || !/^(?:of|for)$/.test(reader.lower(before))) return false;

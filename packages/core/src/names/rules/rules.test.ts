@@ -352,6 +352,8 @@ describe('rules on names', () => {
     ],
     ['a title leaves its place', 'The [Crown Prince of Ajman PER] came.', 'Ajman/place'],
     ['a field of a minister is no organization', 'She is Minister of [Industry and Trade ORG].', ''],
+    ['nor is an international one', 'She is Minister of [Justice and International Cooperation ORG].', ''],
+    ['nor is one before another', '[Foreign Affairs ORG] and Regional Integration Minister Ana Berg spoke.', ''],
     [
       'offices of offices are organizations',
       'The [Office of the President ORG] wrote.',

@@ -3,8 +3,8 @@
  * cooperation), 04 (consult) of CAMEO (Gerner & Schrodt, 2002) and the PLOVER types MEET, CONSULT and SIGN.
  */
 
-/** Verbs whose subject and object, or "with" phrase, meet: "met with X", "received X". */
-export const MEETING_VERBS = 'meet receive host welcome greet';
+/** Verbs whose subject and object, or "with" phrase, meet: "met with X", "received X"; "see" with "off" alone. */
+export const MEETING_VERBS = 'meet receive host welcome greet see';
 /** Of the verbs below, those that only meet with "down": "sat down with X". */
 export const SITTING_VERBS = 'sit';
 /** Verbs that meet with "on" and somebody after them, and nothing that is asked of them: "called on X". */
@@ -21,7 +21,7 @@ export const THANKING_VERBS = 'thank';
 /** Verbs of speaking to somebody who is there: "told visiting Prime Minister X". */
 export const TELLING_VERBS = 'tell inform assure brief congratulate urge remind ask';
 /** Verbs that make a meeting of their subject and a "with" phrase: "conferred with X". */
-export const MEETING_WITH_VERBS = 'confer consult negotiate huddle talk converse sit';
+export const MEETING_WITH_VERBS = 'confer consult negotiate huddle talk converse interact sit';
 /** Verbs that make a meeting of those who do it together: "A co-chaired the session with B". */
 export const CHAIRING_VERBS = 'chair cochair preside';
 /** Verbs that make a call with "by phone". */
@@ -59,7 +59,7 @@ export const MEETING_NOUNS = `meeting meetings talk talks negotiations consultat
 export const MEAL_NOUNS = 'lunch luncheon dinner breakfast banquet reception iftar suhoor';
 /** Words that tell who was at a meeting besides: "attended by X", "in the presence of X", "accompanied by X". */
 export const ATTENDING_WORDS =
-  'attended attending accompanied joined flanked present presence participation together side delegation participate participated part';
+  'attended attending accompanied joined flanked present attendance presence participation together side delegation participate participated part';
 export const CALL_NOUNS = 'call calls conversation conversations';
 export const VISIT_NOUNS = 'visit visits trip trips tour';
 export const PHONE_WORDS = 'phone telephone telephonic video telephonically videoconference';
