@@ -7,6 +7,11 @@ describe('persons', () => {
       [honorific('Mr')?.gender, honorific('Ms.')?.gender, honorific('Dr')?.gender],
       ['m', 'f', undefined],
     );
+    // Women bear these as well.
+    assert.deepEqual(
+      [honorific('Datuk')?.gender, honorific('Tan Sri')?.gender, honorific('Datin')?.gender],
+      [honorific('Dr')?.gender, honorific('Dr')?.gender, 'f'],
+    );
     assert.deepEqual(honorific('Lt. Gen.'), {
       text: 'Lt. Gen.',
       gender: undefined,

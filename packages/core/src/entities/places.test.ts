@@ -62,6 +62,15 @@ describe('pronouns beside their names', () => {
     assert.equal(linked(text, 'him'), 'Sami Shukr');
   });
 
+  it('"him" after "and" is whom the verb before had, and "his" of the one who briefs him', () => {
+    const text =
+      'President {p:Jon Baako} praised roads. He smiled. Premier {p:Paul Meren} met {p:Dan Obi} in Kara and ';
+    assert.equal(linked(`${text}congratulated him.`, 'him'), 'Dan Obi');
+    assert.equal(linked(`${text}briefed him on his plans.`, 'his'), 'Paul Meren');
+    const thanks = 'Premier {p:Paul Meren} met {p:Dan Obi}. {p:Meren} praised the gift and asked him to stay.';
+    assert.equal(linked(thanks, 'him'), 'Dan Obi');
+  });
+
   it('"he" is not whom his own clause names', () => {
     const text =
       'Premier {p:Paul Meren} spoke of {p:Jon Baako}. {p:Meren} was calm, and {p:Meren} smiled. He accused {p:Meren} of haste.';

@@ -1,6 +1,6 @@
 import {WordClass} from '../phrases/classes.js';
 import {bitsAt, lowerAt} from '../phrases/frame.js';
-import {PREPOSITION, tagIndex} from '../phrases/tags.js';
+import {ADVERB, PREPOSITION, tagIndex} from '../phrases/tags.js';
 import type {Pronoun} from '../phrases/types.js';
 import {type Discourse, RECENT_CANDIDATES} from './discourse.js';
 import {boundariesBetween, finiteBetween, type Grammar, pastApposition, Role} from './grammar.js';
@@ -220,6 +220,12 @@ function isToConvey(frame: Grammar['frame'], {from, to}: PronounContext['pronoun
   return false;
 }
 
+/** "X briefed him on his plans": those of X. */
+const isToldOf = (frame: Grammar['frame'], {from}: PronounContext['pronoun']): boolean =>
+  /^(?:on|of|about)$/.test(lowerAt(frame, from - 1)) &&
+  /^(?:him|her)$/.test(lowerAt(frame, from - 2)) &&
+  /^(?:brief|inform|apprise|notify|assure|update|tell|told|acquaint)/.test(lowerAt(frame, from - 3));
+
 /** What one asks others to convey. Source: written for this project from general English. */
 const GREETINGS = new Set(
   'greetings greeting regards wishes condolences congratulations thanks appreciation gratitude compliments respects sympathy'.split(
@@ -247,6 +253,12 @@ function withinSentence(
   const inRelative = relative && nearest && verbs <= 1 && edges === 0;
   switch (pronoun.case) {
     case 'object':
+      if (subject ? verbs === 2 : verbs === 1) {
+        const and = andBefore(grammar, pronoun.from);
+        if (subject && and >= past && sharesSubject(grammar, past, and)) return W.bindObjectNear;
+        if (!subject && nearest && last.role !== Role.possessive && and >= past && and - past <= OBJECT_TO_AND)
+          return W.objectOfBoth;
+      }
       if (!subject || verbs > 1 || edges > 0) return 0;
       return pronoun.from - past <= NEAR_OBJECT || frame.words.tags[pronoun.from - 1] === VBG
         ? W.bindObjectNear
@@ -261,12 +273,34 @@ function withinSentence(
     default:
       if (last.to === pronoun.from - 2 && isForPart(frame, pronoun)) return W.forHisPart;
       if (last.to === pronoun.from - 1 && isJudged(frame, last)) return W.judged;
-      if (isToConvey(frame, pronoun)) return subject ? W.conveyed : 0;
+      if (isToConvey(frame, pronoun) || isToldOf(frame, pronoun)) return subject ? W.conveyed : 0;
       if (last.to === pronoun.from - 1 && bitsAt(frame, last.to) & WordClass.And) return W.possessiveAfterAnd;
       if (inRelative) return W.possessiveInClause + W.relativeClause;
       return subject && verbs <= 1 && edges === 0 ? W.possessiveInClause : 0;
   }
 }
+
+/** Token of the "and" before the verb that has the pronoun for its object: "met Y and asked him", or −1. */
+function andBefore({frame, finiteAt}: Grammar, pronoun: number): number {
+  const {tags} = frame.words;
+  let token = pronoun - 1;
+  if (!finiteAt[token]) token--;
+  if (!finiteAt[token]) return -1;
+  token--;
+  while (ADVERB[tags[token]!]) token--;
+  return bitsAt(frame, token) & WordClass.And ? token : -1;
+}
+
+/** "X thanked the host and asked him": both verbs are X's, with nothing between them that can begin a clause. */
+function sharesSubject({frame, finiteAt, boundaries}: Grammar, from: number, and: number): boolean {
+  let first = from;
+  while (ADVERB[frame.words.tags[first]!]) first++;
+  const comma = bitsAt(frame, and - 1) & WordClass.Comma ? 1 : 0;
+  return finiteAt[first] === 1 && boundaries[and]! - boundaries[first]! === comma;
+}
+
+/** Words from an object to the "and" after it: "met Y in the capital and briefed him". */
+const OBJECT_TO_AND = 4;
 
 /** "X said he", "X also told reporters that he": the one finite verb since X reports, and the pronoun opens what is reported. */
 function saysRightBefore({frame, finiteAt}: Grammar, from: number, pronoun: number): boolean {

@@ -28,6 +28,8 @@ export const PRONOUN = {
   bindObject: -3,
   /** The same with at most a word between the subject's verb and the pronoun, or "X wrote, thanking him". */
   bindObjectNear: -6,
+  /** "X met Y and asked him". */
+  objectOfBoth: 3,
   /** "X he": no verb between. */
   bindSubject: -1,
   /** "He accused X": he is not X. */

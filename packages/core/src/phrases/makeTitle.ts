@@ -139,12 +139,17 @@ export function honorificsFrom(frame: Frame, token: number, start: number): numb
   while (from > start) {
     // "First Lady X"
     if (lowerAt(frame, from - 1) === 'lady' && lowerAt(frame, from - 2) === 'first') break;
-    const before = bitsAt(frame, from - 1) & Honorific ? from - 1 : bracketed(frame, from - 1, start);
+    const last = isApostrophe(frame, from - 1) ? from - 2 : from - 1;
+    const before = bitsAt(frame, last) & Honorific ? last : bracketed(frame, from - 1, start);
     if (before < 0) break;
     from = before;
   }
   return from;
 }
+
+/** That of "Dato'", which is a token of its own. */
+const isApostrophe = (frame: Frame, token: number): boolean =>
+  /^['’]$/.test(lowerAt(frame, token)) && lowerAt(frame, token - 1) === 'dato';
 
 /** Marks in brackets between a rank and a name: of a service that is over, or a second form of address. */
 const RETIRED = /^(?:rtd|retd|ret|retired)\.?$/;

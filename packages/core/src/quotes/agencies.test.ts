@@ -3,6 +3,16 @@ import {findsStatements, type StatementCase} from '../../test/support/statements
 /** What agencies of Africa, Asia and the Arab world write: sentence, its parts of speech, and the statements in it. */
 const SENTENCES: StatementCase[] = [
   [
+    'The minister told a rally in Kara that the wells were dry.',
+    'DT NN VBD DT RB IN NNP IN DT NNS VBD JJ .',
+    ['indirect: The minister [minister] told {that the wells were dry}'],
+  ],
+  [
+    '“The wells are dry,” the vice premier told reporters.',
+    "`` DT NNS VBP JJ , '' DT RB JJR VBN NNS .",
+    ['direct: the vice premier [premier] told {“The wells are dry,”}'],
+  ],
+  [
     'Berg also said that he and Mrs Sow agreed to work together.',
     'NNP RB VBD IN PRP CC NNP NNP VBD TO VB RB .',
     ['indirect: Berg [Berg] also said {that he and Mrs Sow agreed to work together}'],

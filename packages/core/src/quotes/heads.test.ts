@@ -125,4 +125,14 @@ describe('heads of sources', () => {
     );
     assert.equal(head, 'official');
   });
+  it('are the bearer of an office after the short form of a body', () => {
+    const {source, words} = taggedWords(
+      'Tavia Board (TB) Chair Ann Lee said it was over.',
+      'NNP NNP -LRB- NNP -RRB- NN NNP NNP VBD PRP VBD RB .',
+    );
+    const names = [named(words, 'Tavia Board', 'organization'), named(words, 'Ann Lee', 'person')];
+    const titles = [{...titleOf(words, 'Chair', 'before'), bearer: 1}];
+    const [said] = findQuotes(source, words, names, [], {titles, nominals: [], pronouns: []}).attributions;
+    assert.equal(said && words.text.slice(words.starts[said.sourceHead], words.ends[said.sourceHead]), 'Lee');
+  });
 });

@@ -103,7 +103,11 @@ function bearerOf(
   for (let i = low; i < titles.length; i++) {
     const title = titles[i] as Title;
     if (title.from >= source.to) break;
-    if (!holdsHead(title, head) && !(title.by === 'before' && follows(names, head, title.title.from))) continue;
+    if (
+      !holdsHead(title, head) &&
+      !(title.by === 'before' && follows(names, head, beforeBracket(reading, title.title.from)))
+    )
+      continue;
     const name = names[title.bearer];
     if (name && name.from >= source.from && (name.to <= source.to || isNext(reading, source.to, name))) return name;
   }
@@ -121,6 +125,16 @@ function follows(names: readonly Name[], head: number, office: number): boolean 
     if (to > head && to === office) return true;
   }
   return false;
+}
+
+/** Tokens of the short form in "Ministry of Trade (MoT) spokesman". */
+const BRACKET_REACH = 5;
+
+/** Where the words before an office end, past a short form in brackets. */
+function beforeBracket(reading: Reading, office: number): number {
+  if (lowerAt(reading, office - 1) !== ')') return office;
+  for (let at = office - 2; at >= office - BRACKET_REACH; at--) if (lowerAt(reading, at) === '(') return at;
+  return office;
 }
 
 /** ", Ann Lee," or ", Dr. Ann Lee," right after a source. */

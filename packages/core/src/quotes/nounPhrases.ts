@@ -154,7 +154,7 @@ export function headOf(reading: Reading, from: number, to: number): number {
 
 /** Who or what acts, in words that are adjectives as well. */
 const HOLDERS = new Set(
-  'chief official representative executive general veteran native elder military judiciary'.split(' '),
+  'chief official representative executive general veteran native elder military judiciary premier'.split(' '),
 );
 
 /** "the U.S. military", "a senior UN official": a noun that the tagger took for an adjective, with no other after it. */

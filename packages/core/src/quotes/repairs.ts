@@ -83,11 +83,20 @@ export function repairTags(reading: Reading, from: number, to: number): void {
     // "the assembly said"
     if (cueNext && tags[i] === T.RB && i > from && tags[i - 1] === T.DT && IS.finite[tags[i + 1] as number])
       tags[i] = T.NN;
+    // "told a rally in Kara": nor does an adverb stand between "a" and a preposition
+    if (tags[i] === T.RB && word.endsWith('ly') && i > from && tags[i - 1] === T.DT && closesPhrase(reading, i + 1, to))
+      tags[i] = T.NN;
     // "further deplores", "had earlier told"
     if (cueNext && tags[i] === T.JJR && (word === 'further' || (COMPARED.has(word) && IS.verb[tags[i + 1] as number])))
       tags[i] = T.RB;
     // "the party chief said"
-    if (cueNext && tags[i] === T.JJ && isHolder(reading, i) && i > from && IS.premodifier[tags[i - 1] as number])
+    if (
+      cueNext &&
+      (tags[i] === T.JJ || tags[i] === T.JJR) &&
+      isHolder(reading, i) &&
+      i > from &&
+      (IS.premodifier[tags[i - 1] as number] || IS.adverb[tags[i - 1] as number])
+    )
       tags[i] = T.NN;
     // "said it needed": no auxiliary stands before, and "he" is no object
     if (tags[i] === T.VBN && i > from && isSubjectPronoun(reading, i - 1, from)) tags[i] = T.VBD;
@@ -347,3 +356,7 @@ function isTitleCase(reading: Reading, from: number, to: number): boolean {
   }
   return capitals >= 4 && capitals > small * 5;
 }
+
+/** Whether nothing from `at` can belong to a noun phrase that is open. */
+const closesPhrase = (reading: Reading, at: number, to: number): boolean =>
+  at >= to || IS.preposition[reading.tags[at] as number] === 1 || isComma(reading, at) || isSentenceEnd(reading, at);

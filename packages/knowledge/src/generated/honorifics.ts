@@ -45,9 +45,9 @@ Cpl.		military	Corporal
 Cpt.		military	Captain
 Dame	f	title	
 Datin	f	royal	
-Dato	m	royal	
-Dato'	m	royal	
-Datuk	m	royal	
+Dato		royal	
+Dato'		royal	
+Datuk		royal	
 Det.		military	Detective
 Doctor		academic	
 Dom	m	title	
@@ -203,7 +203,7 @@ Sultan	m	royal
 Supt.		military	Superintendent
 Swami	m	religious	
 Syed	m	royal	
-Tan Sri	m	royal	
+Tan Sri		royal	
 Tengku	m	royal	
 Their Excellencies		diplomatic	
 Tun		royal	

@@ -332,11 +332,11 @@ export const FIXED_COMPOUNDS: readonly (readonly [string, string])[] = [
 
 /** Words before a name that are forms of address, no office; the sign tells the gender where the word does. */
 export const HONORIFICS_MALE =
-  'mr mr. mister shaikh sir lord baron count duke herr monsieur señor senor signor don ser shri alhaji mallam malam otunba ogbeni datuk dato dato’ tan tun sri seri pehin mzee monsignor msgr. ato oba bwana mwalimu encik kgosi ntate moulana';
+  'mr mr. mister shaikh sir lord baron count duke herr monsieur señor senor signor don ser shri alhaji mallam malam otunba ogbeni pehin mzee monsignor msgr. ato oba bwana mwalimu encik kgosi ntate moulana';
 export const HONORIFICS_FEMALE =
   'mrs mrs. ms ms. miss madam madame dame lady baroness countess duchess frau señora senora signora doña mme mme. mlle smt smt. shrimati sheikha shaikha alhaja hajia hajiya datin puan';
 export const HONORIFICS_NEUTRAL =
-  'dr dr. eng eng. engr engr. h.e h.e. rev rev. hon hon. excellency highness majesty excellencies highnesses majesties holiness eminence honorable honourable comrade rt rt. lyonpo dasho emeritus ir. ing. maulana fr fr. br messrs messrs. h.h h.h. h.r.h h.r.h. barr barr. arc. cde cde. surv. pharm. lic. adv. ven. atty atty. ustaz ustadh pastor weizero ndugu amb amb.';
+  'datuk dato dato’ tan tun sri seri dr dr. eng eng. engr engr. h.e h.e. rev rev. hon hon. excellency highness majesty excellencies highnesses majesties holiness eminence honorable honourable comrade rt rt. lyonpo dasho emeritus ir. ing. maulana fr fr. br messrs messrs. h.h h.h. h.r.h h.r.h. barr barr. arc. cde cde. surv. pharm. lic. adv. ven. atty atty. ustaz ustadh pastor weizero ndugu amb amb.';
 
 /** Abbreviated titles before a name: abbreviation, lemma. */
 export const TITLE_ABBREVIATIONS: readonly (readonly [string, string])[] = [
