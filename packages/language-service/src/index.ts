@@ -4,6 +4,7 @@ export type {DeskFile} from './diagnostics/index.js';
 export {type DocumentFactory, documentFactory, type PositionEncoding} from './documents.js';
 export {readDossier} from './dossiers.js';
 export {SafeError, wordError} from './errors.js';
+export {prepareCards} from './hover/prepare.js';
 export {NamesOfFiles} from './namesOfFiles.js';
 export {occurrenceOrder, prepareOccurrences} from './occurrences.js';
 export {countNames, nameAt, type PackedNames, packNames} from './packedNames.js';

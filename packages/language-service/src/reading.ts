@@ -13,7 +13,7 @@ type Reading = ReturnType<typeof readingText>;
 const definitions = new WeakMap<Article, string>();
 
 /** Characters of lines that are kept as they were read: most stand in the next version of a document too. */
-const MOST_KEPT = 500_000;
+const MOST_KEPT = 200_000;
 const read = new Map<string, Reading>();
 let kept = 0;
 
@@ -38,11 +38,22 @@ export function readingAt(article: Article, {start, end}: Span): string {
   return (pieces.length > 0 ? pieces.join(' ') : raw).replace(/\s+/g, ' ');
 }
 
-/** Has all that reads Markdown loaded and, when called a few times, compiled, so that no card need wait for it. */
-export function prepareReading(): void {
-  readingText(
-    'A *word* of **two**, [one](https://example.org) `more` &amp; [another][1].\n\n[1]: https://example.org\n',
-  );
+/** Lines of every kind that cards quote: each is read by other code, which is compiled when it is first needed. */
+const SAMPLES = [
+  'A *word* of **two**, [one](https://example.org) `more` &amp; [another][1].\n\n[1]: https://example.org\n',
+  '**Words** that begin with marks and name a caf&eacute; or _two_.',
+  '> "Quoted *words*," she said.',
+  '* An item of *words*;',
+  '1. A [number](https://example.org)',
+  '## Headed *words*',
+];
+
+/** Has all that reads Markdown loaded and, when called a few times, compiled, so that no card need wait for it; in steps. */
+export function* prepareReading(): Generator<undefined, void, undefined> {
+  for (const sample of SAMPLES) {
+    readingText(sample);
+    yield;
+  }
 }
 
 function readingOf(article: Article, lines: Span): Reading {

@@ -1,8 +1,8 @@
-import {prepareOccurrences, prepareReading, prepareRelations, SafeError} from '@nutgraf/language-service';
+import {prepareCards, prepareOccurrences, prepareReading, prepareRelations, SafeError} from '@nutgraf/language-service';
 import type {Annotating} from './annotating.js';
 import type {AnnotatorThread, Reply, Request} from './messages.js';
 import {fromPieces} from './pieces.js';
-import {nextRound, pause} from './rounds.js';
+import {nextRound, pause, runInRounds} from './rounds.js';
 
 /** How often a thread that ended is started again: what ends it time and again will go on doing so. */
 const MAX_RESTARTS = 3;
@@ -52,6 +52,8 @@ export function annotateInThread(
   let glances = 0;
   let preparations = 0;
   let closed = false;
+  /** Ends the preparation of cards of the article before. */
+  let cards = new AbortController();
 
   function begin(): void {
     let begun: AnnotatorThread;
@@ -173,7 +175,7 @@ export function annotateInThread(
         // This thread has nothing to do until the article is there.
         preparations++;
         await nextRound();
-        prepareReading();
+        for (const _ of prepareReading()) await nextRound();
       }
       const reply = await asked;
       if (reply === LOST) return another()?.settle(text, reading, signal);
@@ -182,7 +184,12 @@ export function annotateInThread(
       if (!article) return undefined;
       for (const _ of prepareOccurrences(article, reply.places)) await nextRound();
       for (const _ of prepareRelations(article)) await nextRound();
-      return signal.aborted ? undefined : {article, tokens: reply.tokens};
+      if (signal.aborted) return undefined;
+      cards.abort();
+      cards = new AbortController();
+      // One that cannot be made fails again when it is asked for, and is answered for there.
+      void runInRounds(prepareCards(article), cards.signal).catch(() => undefined);
+      return {article, tokens: reply.tokens};
     },
     async glance(text, reading) {
       if (fallback) return fallback.glance(text, reading);
@@ -212,6 +219,7 @@ export function annotateInThread(
     },
     close() {
       closed = true;
+      cards.abort();
       thread?.terminate();
       for (const one of waiting.values()) one.resolve(undefined);
       waiting.clear();

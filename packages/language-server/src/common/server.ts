@@ -19,6 +19,7 @@ import {
 import {type Annotating, annotateInRounds} from '../annotating/annotating.js';
 import {annotateInThread} from '../annotating/inThread.js';
 import type {AnnotatorThread} from '../annotating/messages.js';
+import {openFirst} from '../annotating/openFirst.js';
 import {pause} from '../annotating/rounds.js';
 import {withHelper} from '../annotating/withHelper.js';
 import type {Files} from '../indexing/files.js';
@@ -74,7 +75,7 @@ export function startServer(connection: Connection, engine: Engine): void {
     return annotator;
   };
   const inRounds = () => annotateInRounds(inThisThread);
-  const annotating = annotateBeside();
+  const {annotating, afterOpened} = openFirst(annotateBeside());
   /** In threads where there are any; with two of them for many files where cores are idle otherwise. */
   function annotateBeside(): Annotating {
     const {startThread, hasCores} = engine;
@@ -175,7 +176,7 @@ export function startServer(connection: Connection, engine: Engine): void {
   });
 
   // Nobody needs to know what other files name before there is one to write in.
-  documents.onDidOpen(() => void index?.begin());
+  documents.onDidOpen(() => void afterOpened().then(isOpen => (isOpen ? index?.begin() : undefined)));
 
   documents.onDidClose(({document: {uri}}) => {
     service.closeDocument(uri);
