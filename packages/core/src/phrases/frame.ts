@@ -3,7 +3,7 @@ import type {Words} from '../words/types.js';
 import {Honorific, WordClass, wordClasses} from './classes.js';
 import {FIXED_COMPOUNDS} from './data/nouns.js';
 import {FIELDS_IN_ING, TITLE_ADJECTIVES, WAYS_IN_ING} from './data/titleWords.js';
-import {bracketedName, joinsModifiers, quotedName, readPossessor} from './leftSide.js';
+import {bracketedName, fieldsBefore, joinsModifiers, quotedName, readPossessor} from './leftSide.js';
 import {isMistaggedNoun} from './mistagged.js';
 import {type NounEntry, nounOf, nounOfLemma, nounOfType} from './nounTable.js';
 import {NOUN, PARTICIPLE, PLURAL_NOUN, PREMODIFIER} from './tags.js';
@@ -320,7 +320,18 @@ export function readLeft(frame: Frame, head: Head, floor = 0): LeftSide {
         token--;
         continue;
       }
-      if (left.modifiers.length === 0 || !joinsModifiers(frame, token, start, left.from)) break;
+      if (left.modifiers.length === 0) break;
+      const fields = head.noun.plural || head.lemma !== 'minister' ? 0 : fieldsBefore(frame, token, start);
+      for (let field = token - 1; field >= token - fields; field--) {
+        if (bitsAt(frame, field) & WordClass.Comma) continue;
+        left.from = field;
+        left.modifiers.unshift(field);
+      }
+      if (fields > 0) {
+        token -= fields + 1;
+        continue;
+      }
+      if (!joinsModifiers(frame, token, start, left.from)) break;
       left.from = token - 1;
       left.modifiers.unshift(token - 1);
       token -= 2;

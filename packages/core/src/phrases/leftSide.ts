@@ -1,4 +1,4 @@
-import {isMediaOutlet} from '@nutgraf/knowledge';
+import {isMediaOutlet, officeByTitle} from '@nutgraf/knowledge';
 import {WordFlag} from '../words/types.js';
 import {WordClass} from './classes.js';
 import {
@@ -49,6 +49,37 @@ export function joinsModifiers(frame: Frame, and: number, start: number, right: 
     PREMODIFIER[frame.words.tags[before]!] === 1 &&
     (frame.nameAt[before - 1]! >= 0 || (bitsAt(frame, before - 1) & WordClass.Definite) !== 0)
   );
+}
+
+/** Words of a minister's field: "Public Service". */
+const MAX_FIELD = 2;
+const NO_FIELD: ReadonlySet<string> = new Set(['prime', 'deputy', 'vice', 'first', 'state']);
+
+/**
+ * "Labour, Family | and Health Minister": how many tokens before "and" are fields that a minister can have, with the commas
+ * between them.
+ */
+export function fieldsBefore(frame: Frame, and: number, start: number): number {
+  if (!isCapitalized(frame, and + 1) || NO_FIELD.has(lowerAt(frame, and + 1))) return 0;
+  let from = fieldFrom(frame, and, start);
+  while (from < and && from - 1 > start && bitsAt(frame, from - 1) & WordClass.Comma) {
+    const next = fieldFrom(frame, from - 1, start);
+    if (next === from - 1) break;
+    from = next;
+  }
+  return and - from;
+}
+
+/** Where the field begins that ends before `to`; `to` where none does. */
+function fieldFrom(frame: Frame, to: number, start: number): number {
+  for (let from = Math.max(start, to - MAX_FIELD); from < to; from++) {
+    let bare = true;
+    for (let token = from; token < to; token++)
+      if (!isCapitalized(frame, token) || frame.nameAt[token]! >= 0) bare = false;
+    const field = textOf(frame, from, to).toLowerCase();
+    if (bare && officeByTitle(`${field} minister`)?.portfolio === field) return from;
+  }
+  return to;
 }
 
 /** Reads whose a head is, where a possessive ends at `clitic`: a name's, or that of a noun phrase. */
