@@ -87,6 +87,12 @@ const TOLD: Readonly<Record<string, readonly [marked: string, roles: string[]][]
     [`He congratulated ${A} on her recent re-election as President of {l:Chile}.`, ['Anna Berg: President of Chile']],
     [`He left ${A} after his election as President of {l:Chile}.`, []],
   ],
+  'of the heads of one body': [
+    [
+      `They met the deputy chairmen of the {o:Grain Board}, ${A} and {p:Jan Novak}, in {l:Aarhus}.`,
+      ['Anna Berg: deputy chairman of Grain Board (deputy)', 'Jan Novak: deputy chairman of Grain Board (deputy)'],
+    ],
+  ],
   'in a list of those who attended': [
     [
       `It was attended by {p:Jan Novak}, Foreign Minister, and Dr. ${A}, Minister of Health.`,
