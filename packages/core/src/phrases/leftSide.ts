@@ -55,6 +55,7 @@ export function joinsModifiers(frame: Frame, and: number, start: number, right: 
 const LONGEST_FIELD = 3;
 const MAX_FIELDS = 4;
 const HOLDERS: ReadonlySet<string> = new Set(['minister', 'secretary']);
+const NO_FIELD: ReadonlySet<string> = new Set(['prime', 'deputy', 'vice', 'first', 'state']);
 
 /**
  * Where the fields begin that "and" at `and` joins to the one before a minister: "Roads and Highways Minister", "Sport,
@@ -62,7 +63,8 @@ const HOLDERS: ReadonlySet<string> = new Set(['minister', 'secretary']);
  */
 export function fieldsFrom(frame: Frame, and: number, start: number, lemma: string): number {
   const office = lemma.slice(lemma.lastIndexOf(' ') + 1);
-  if (!HOLDERS.has(office)) return -1;
+  // "Trade and Prime Minister": two offices.
+  if (!HOLDERS.has(office) || NO_FIELD.has(lowerAt(frame, and + 1))) return -1;
   let from = -1;
   let joint = and;
   for (let fields = 0; fields < MAX_FIELDS; fields++) {

@@ -1,3 +1,4 @@
+import {officeByTitle} from '@nutgraf/knowledge';
 import {WordClass} from './classes.js';
 import {
   affiliation,
@@ -83,7 +84,12 @@ export function readRight(frame: Frame, from: number, limit = -1): RightSide {
     if (after === at) break;
     // "head of an Iraqi militia": not of Iraq.
     if (indefinite && frame.nameAt[after - 1]! < 0) right.affiliations.length = count;
-    if (right.affiliations.length === count && by === 'of' && isOrganization(frame, at, after)) {
+    if (
+      right.affiliations.length === count &&
+      by === 'of' &&
+      isOrganization(frame, at, after) &&
+      !isField(frame, from, at, after)
+    ) {
       const to = organizationEnd(frame, after, end);
       right.affiliations.push({from: at, to, text: textOf(frame, at, to), by, name: -1});
       right.to = to;
@@ -163,6 +169,11 @@ function isOrganization(frame: Frame, from: number, to: number): boolean {
   for (let token = from; token < to; token++) if (!isCapitalized(frame, token)) return false;
   return nounOf(lowerAt(frame, to - 1))?.kind === 'organization' || (to === from + 1 && isAcronym(frame, from));
 }
+
+/** "Minister of | Local Government" */
+const isField = (frame: Frame, head: number, from: number, to: number): boolean =>
+  lowerAt(frame, head - 1) === 'minister' &&
+  officeByTitle(`minister of ${textOf(frame, from, to).toLowerCase()}`)?.portfolio !== undefined;
 
 /** Where such a name ends: "Agency | for Trade and Roads", with "for", "of" and "on" but not "under" or "in". */
 function organizationEnd(frame: Frame, from: number, end: number): number {

@@ -1,6 +1,7 @@
 import {Honorific, WordClass} from './classes.js';
 import {bitsAt, type Frame, isCapitalized, lowerAt, sentenceEnd, sentenceStart} from './frame.js';
 import {beforeHonorifics, closesApposition, makeTitle, ofParty} from './makeTitle.js';
+import {occasionTitle} from './occasionTitles.js';
 import {phraseFrom, pushPhrase} from './phraseFrom.js';
 import {isSingular, participial, predicate} from './predicates.js';
 import {closingBracket, readRight} from './rightSide.js';
@@ -27,6 +28,7 @@ export function titlesAfter(frame: Frame, name: number, titles: Title[], literal
   const {words, names} = frame;
   const {from, to} = names[name]!;
   const end = sentenceEnd(frame, from);
+  occasionTitle(frame, name, titles);
   // "X of Norway, the president of Y,"
   let at = ofParty(frame, to, end)?.to ?? to;
   if (at >= end) return;

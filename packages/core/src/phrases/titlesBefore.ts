@@ -301,9 +301,12 @@ function each(frame: Frame, name: number, last: number, start: number, titles: T
   const bearers = [name, ...followers(frame, name)];
   const parties = right.affiliations.filter(({by}) => by === 'of');
   if (oneCountryEach(frame, bearers, head, left, titles)) return;
-  if (bearers.length < 2 || (parties.length > 0 && parties.length !== bearers.length)) return;
+  // "the deputy heads of the Council, X and Y,": of one body
+  const [party] = parties;
+  const one = parties.length === 1 && party!.name >= 0 && frame.names[party!.name]!.type === 'organization';
+  if (bearers.length < 2 || (parties.length > 0 && !one && parties.length !== bearers.length)) return;
   bearers.forEach((bearer, index) => {
-    const own = parties.length > 0 ? {...right, affiliations: [parties[index]!]} : right;
+    const own = parties.length > 0 && !one ? {...right, affiliations: [parties[index]!]} : right;
     titles.push(makeTitle(frame, bearer, head, left, own, 'before'));
   });
 }

@@ -37,7 +37,17 @@ export function subjectOf(scene: Scene, v: number): TokenSpan | null {
   const group = verbGroup(reading, v, from);
   if (group.form === 'finite') return finiteSubject(scene, beforePrefix(reading, group.from));
   if (group.form === 'participle') return null;
-  return controllerOf(scene, group.from, v + 1);
+  return invitedTo(scene, group.from) ?? controllerOf(scene, group.from, v + 1);
+}
+
+/** "extended an invitation to X | to visit Y", "invited X | to visit Y": the one invited, before the infinitive at `at`; else null. */
+function invitedTo({reading, from}: Scene, at: number): TokenSpan | null {
+  const to = lowerAt(reading, at) === 'to' ? at : at - 1;
+  const phrase = to > from ? phraseEnding(reading, to - 1, from) : null;
+  if (!phrase || lowerAt(reading, to) !== 'to') return null;
+  for (let i = phrase.to - 2; i >= Math.max(from + 1, phrase.from - 1); i--)
+    if (lowerAt(reading, i) === 'to' && lowerAt(reading, i - 1) === 'invitation') return {from: i + 1, to: phrase.to};
+  return /^invit(?:e|es|ed|ing)$/.test(lowerAt(reading, phrase.from - 1)) ? spanOf(phrase) : null;
 }
 
 /** "co-chaired": where the prefix of a verb begins. */

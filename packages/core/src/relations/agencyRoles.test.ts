@@ -79,6 +79,20 @@ const TOLD: Readonly<Record<string, readonly [marked: string, roles: string[]][]
     ],
     [`UN Resident Coordinator ${A} spoke.`, ['Anna Berg: Resident Coordinator of UN']],
   ],
+  'with several fields, a body of government for one, and those who are congratulated': [
+    [`Labour, Family and Health Minister ${A} spoke.`, ['Anna Berg: Labour, Family and Health Minister of null']],
+    [`They met Foreign and Expatriates Minister ${A}.`, ['Anna Berg: Foreign and Expatriates Minister of null']],
+    [`The Minister of Local Government, ${A}, spoke.`, ['Anna Berg: Minister of Local Government of null']],
+    [`Trade and Prime Minister ${A} spoke.`, ['Anna Berg: Prime Minister of null']],
+    [`He congratulated ${A} on her recent re-election as President of {l:Chile}.`, ['Anna Berg: President of Chile']],
+    [`He left ${A} after his election as President of {l:Chile}.`, []],
+  ],
+  'of the heads of one body': [
+    [
+      `They met the deputy chairmen of the {o:Grain Board}, ${A} and {p:Jan Novak}, in {l:Aarhus}.`,
+      ['Anna Berg: deputy chairman of Grain Board (deputy)', 'Jan Novak: deputy chairman of Grain Board (deputy)'],
+    ],
+  ],
   'in a list of those who attended': [
     [
       `It was attended by {p:Jan Novak}, Foreign Minister, and Dr. ${A}, Minister of Health.`,

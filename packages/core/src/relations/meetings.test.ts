@@ -55,6 +55,10 @@ const TOLD: Readonly<Record<string, readonly [marked: string, events: string[]][
     [`${A} resumed her tour, a day after meeting ${J} in {l:Oslo}.`, IN_OSLO],
     [`${J} visited {l:Oslo} this month, holding talks with ${A}.`, ['visit: Jan Novak in Oslo', ...BOTH]],
   ],
+  'by who is invited': [
+    [`${A} extended an invitation to ${J} to visit {l:Oslo}.`, ['visit planned: Jan Novak in Oslo']],
+    [`${A} invited ${J} to visit {l:Oslo}.`, ['visit planned: Jan Novak in Oslo']],
+  ],
   'by a noun': [
     [`After talks with ${J}, Prime Minister ${A} said she was pleased.`, BOTH],
     [`Speaking Thursday after talks with ${J}, ${A} thanked the press.`, BOTH],

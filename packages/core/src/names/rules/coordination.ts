@@ -1,5 +1,7 @@
+import {organizationByName} from '@nutgraf/knowledge';
 import {TAGS} from '../../words/types.js';
 import {type Draft, Is, type Reader} from './draft.js';
+import {fieldOfficerBefore} from './titled.js';
 
 /** Most words that "and" adds to a name. */
 const MAX_ADDED = 4;
@@ -45,6 +47,8 @@ export function joinPurposes(reader: Reader, drafts: Draft[]): Draft[] {
     // A forum has a topic: it becomes an event further on.
     if (draft.type !== 'organization' || (head & Is.OrganizationHead) === 0 || head & Is.Event) continue;
     if (!reader.inSentence(draft.to, draft.from) || !/^(?:for|on)$/.test(reader.lower(draft.to))) continue;
+    // "High Representative of the European Union for Foreign Affairs": the officer's field.
+    if (fieldOfficerBefore(reader, draft.from) && organizationByName(reader.text(draft))) continue;
     let end = draft.to;
     let next = index + 1;
     for (let i = draft.to + 1; i <= draft.to + LONGEST_FIELD && reader.inSentence(i, draft.from); i++) {

@@ -91,7 +91,7 @@ export const LANGUAGE_AFTER = list(
 
 /** Titles that are no part of a person's name. */
 export const TITLES = list(`
-  mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor sir madam lord lady dame president vice minister prime premier
+  mr mr. mrs mrs. messrs messrs. ms ms. miss mx dr dr. prof prof. professor sir madam lord lady dame president vice minister prime premier
   chancellor senator sen. rep. governor gov. gen. general col. colonel lt. lt capt. captain maj. major sgt. sergeant
   admiral marshal commander secretary ambassador king queen prince princess sheikh pope bishop archbishop
   cardinal rev. reverend ayatollah judge justice chief deputy hon. h.e. excellency chairman chairwoman director

@@ -1,5 +1,6 @@
 import {countryByName, officeByTitle, organizationByName, placeByName} from '@nutgraf/knowledge';
 import {type Draft, Is, type Reader} from './draft.js';
+import {fieldOfficerBefore} from './titled.js';
 
 /**
  * Keeps titles out of names: takes "Ambassador" off "UAE Ambassador", the place out of "Crown Prince of Ajman", and drops
@@ -20,6 +21,7 @@ export function dropOffices(reader: Reader, drafts: Draft[]): Draft[] {
     }
     if (draft.type !== 'person') {
       trimOffice(reader, draft);
+      trimField(reader, draft);
       if (draft.from === draft.to) continue;
       const country = countryOfMinister(reader, draft);
       if (country) kept.push(country);
@@ -131,6 +133,17 @@ function trimOffice(reader: Reader, draft: Draft): void {
   if (to - from === 1 && reader.kind(from) & (Is.Country | Is.Capital)) draft.type = 'place';
 }
 
+/** "Under-Secretary-General of the United Nations | for Harbour Affairs": the officer's field. */
+function trimField(reader: Reader, draft: Draft): void {
+  const {from, to, type} = draft;
+  if (type !== 'organization') return;
+  for (let at = from + 1; at < to; at++) {
+    if (reader.lower(at) !== 'for' || !organizationByName(reader.text({from, to: at}))) continue;
+    if (!organizationByName(reader.text(draft)) && fieldOfficerBefore(reader, from)) draft.to = at;
+    return;
+  }
+}
+
 /** "United Nations | Secretary-General": where the compound begins that ends a name, or -1. */
 function generalFrom(reader: Reader, {from, to}: Draft): number {
   if (reader.lower(to - 1) !== 'general') return -1;
@@ -199,7 +212,11 @@ function isPortfolio(reader: Reader, draft: Draft): boolean {
     const of = beforeField(reader, from, joint);
     return of > 0 && MINISTERS.has(reader.lower(of - 1)) && !organizationByName(reader.text(draft));
   }
-  for (let i = from; i < to; i++) if (reader.kind(i) & Is.OrganizationHead && !isModifier(reader, i, to)) return false;
+  const field = reader.text(draft).toLowerCase();
+  // "Minister of | Local Government"
+  const isKnown = officeByTitle(`minister of ${field}`)?.portfolio === field;
+  for (let i = from; i < to && !isKnown; i++)
+    if (reader.kind(i) & Is.OrganizationHead && !isModifier(reader, i, to)) return false;
   if (reader.inSentence(to, from) && MINISTERS.has(reader.lower(to)))
     return officeByTitle(`${reader.text(draft)} ${reader.form(to)}`)?.portfolio !== undefined;
   if (isJoinedField(reader, draft)) return true;

@@ -103,6 +103,12 @@ describe('rules on names', () => {
       'Said bin Omar/person Said Al Amri/person Al Amri/person',
     ],
     [
+      'the field of an officer is not the name of the body',
+      'Under-Secretary-General of the [United Nations for Harbour Affairs ORG] [Ana Berg PER] met the leader of the [Democratic Party for the Harbour ORG], a Minister of [Local Government ORG].',
+      'United Nations/organization Ana Berg/person Democratic Party for the Harbour/organization',
+    ],
+    ['two are called messieurs', 'They met [Messrs. Berg PER] and [Reyes PER].', 'Berg/person Reyes/person'],
+    [
       'a cleric is called by a title after the body',
       'Leader of the [Harbour Revolution Ayatollah ORG] [Omar Karim PER] and [Safar 12 PER].',
       'Harbour Revolution/organization Omar Karim/person',

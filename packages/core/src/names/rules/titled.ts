@@ -252,3 +252,15 @@ export function officeBefore(reader: Reader, from: number): boolean {
   }
   return false;
 }
+
+/** Whether "High Representative of the", or another officer of a body who has a field, stands before `from`. */
+export function fieldOfficerBefore(reader: Reader, from: number): boolean {
+  const of = reader.lower(from - 1) === 'the' ? from - 2 : from - 1;
+  return (
+    reader.inSentence(of - 1, from) &&
+    reader.lower(of) === 'of' &&
+    /^(?:representative|general|under-?secretary|under-secretary-general|undersecretary-general|commissioner|coordinator|rapporteur|envoy)$/.test(
+      reader.lower(of - 1),
+    )
+  );
+}
