@@ -17,6 +17,7 @@ import {
 } from './frame.js';
 import {nounOf} from './nounTable.js';
 import type {RightSide} from './rightSide.js';
+import {STYLES} from './styles.js';
 import {ADJECTIVE, CARDINAL, NOUN} from './tags.js';
 import type {Affiliation, Title} from './types.js';
 
@@ -139,11 +140,20 @@ export function honorificsFrom(frame: Frame, token: number, start: number): numb
   while (from > start) {
     // "First Lady X"
     if (lowerAt(frame, from - 1) === 'lady' && lowerAt(frame, from - 2) === 'first') break;
-    const before = bitsAt(frame, from - 1) & Honorific ? from - 1 : bracketed(frame, from - 1, start);
+    const style = styleFrom(frame, from - 1, start);
+    const before =
+      style >= 0 ? style : bitsAt(frame, from - 1) & Honorific ? from - 1 : bracketed(frame, from - 1, start);
     if (before < 0) break;
     from = before;
   }
   return from;
+}
+
+/** The "Her" of "Her Royal Highness", "His Excellency" whose last word stands at `last`; else -1. */
+function styleFrom(frame: Frame, last: number, start: number): number {
+  if (last - 1 < start || !STYLES.has(lowerAt(frame, last)) || !isCapitalized(frame, last)) return -1;
+  const owner = lowerAt(frame, last - 1) === 'royal' ? last - 2 : last - 1;
+  return owner >= start && /^(?:his|her)$/.test(lowerAt(frame, owner)) ? owner : -1;
 }
 
 /** Marks in brackets between a rank and a name: of a service that is over, or a second form of address. */

@@ -132,6 +132,8 @@ const NO_PERSON = new Set(
 export const TITLE_EXPANSIONS: ReadonlyMap<string, string> = new Map([
   ['pm', 'prime minister'],
   ['fm', 'foreign minister'],
+  ['cs', 'cabinet secretary'],
+  ['vp', 'vice president'],
 ]);
 
 /** The noun a lower-case word is, or undefined. */
