@@ -277,7 +277,9 @@ function outerHead(frame: Frame, inner: Head, left: LeftSide, start: number): He
     if (frame.nameAt[noun]! >= 0 || !(NOUN[frame.words.tags[noun]!] || isCapitalized(frame, noun))) break;
     const head = headEndingAt(frame, noun, start);
     if (head && head.to === noun + 1 && head.noun.kind === 'person' && !head.noun.plural) {
-      if (isCapitalized(frame, inner.from) && !isCapitalized(frame, head.from)) break;
+      // "secretary of the President for Trade": no president is one for something.
+      const field = inner.lemma === 'president' && lowerAt(frame, inner.to) === 'for';
+      if (isCapitalized(frame, inner.from) && !isCapitalized(frame, head.from) && !field) break;
       found = head;
       at = readLeft(frame, head).from - 1;
       continue;

@@ -54,6 +54,10 @@ const TOLD: Readonly<Record<string, readonly [marked: string, roles: string[]][]
       `The Director-General, {o:Institute of Lotus Affairs}, Prof. ${A}, spoke.`,
       ['Anna Berg: Director-General of Institute of Lotus Affairs'],
     ],
+    [
+      `The secretary of the President for Harbour Affairs, ${A}, spoke.`,
+      ['Anna Berg: secretary of the President for Harbour Affairs of null'],
+    ],
     [`{l:Kenya}'s Energy CS ${A} spoke.`, ['Anna Berg: Energy CS of Kenya']],
     [
       `Deputy Inspector General of Police (Roads) ${A} spoke in {l:Lahore}.`,
