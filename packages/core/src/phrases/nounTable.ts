@@ -133,7 +133,6 @@ export const TITLE_EXPANSIONS: ReadonlyMap<string, string> = new Map([
   ['pm', 'prime minister'],
   ['fm', 'foreign minister'],
   ['cs', 'cabinet secretary'],
-  ['vp', 'vice president'],
 ]);
 
 /** The noun a lower-case word is, or undefined. */

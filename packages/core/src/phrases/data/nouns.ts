@@ -370,7 +370,6 @@ export const TITLE_ABBREVIATIONS: readonly (readonly [string, string])[] = [
   ['pm', 'minister'],
   ['fm', 'minister'],
   ['cs', 'secretary'],
-  ['vp', 'president'],
   ['supt.', 'superintendent'],
   ['det.', 'detective'],
   ['insp.', 'inspector'],
