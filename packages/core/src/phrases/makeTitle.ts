@@ -17,6 +17,7 @@ import {
 } from './frame.js';
 import {nounOf} from './nounTable.js';
 import type {RightSide} from './rightSide.js';
+import {STYLES} from './styles.js';
 import {ADJECTIVE, CARDINAL, NOUN} from './tags.js';
 import type {Affiliation, Title} from './types.js';
 
@@ -139,8 +140,9 @@ export function honorificsFrom(frame: Frame, token: number, start: number): numb
   while (from > start) {
     // "First Lady X"
     if (lowerAt(frame, from - 1) === 'lady' && lowerAt(frame, from - 2) === 'first') break;
+    const style = styleFrom(frame, from - 1, start);
     const last = isApostrophe(frame, from - 1) ? from - 2 : from - 1;
-    const before = bitsAt(frame, last) & Honorific ? last : bracketed(frame, from - 1, start);
+    const before = style >= 0 ? style : bitsAt(frame, last) & Honorific ? last : bracketed(frame, from - 1, start);
     if (before < 0) break;
     from = before;
   }
@@ -150,6 +152,13 @@ export function honorificsFrom(frame: Frame, token: number, start: number): numb
 /** That of "Dato'", which is a token of its own. */
 const isApostrophe = (frame: Frame, token: number): boolean =>
   /^['’]$/.test(lowerAt(frame, token)) && lowerAt(frame, token - 1) === 'dato';
+
+/** The "Her" of "Her Royal Highness", "His Excellency" whose last word stands at `last`; else -1. */
+function styleFrom(frame: Frame, last: number, start: number): number {
+  if (last - 1 < start || !STYLES.has(lowerAt(frame, last)) || !isCapitalized(frame, last)) return -1;
+  const owner = lowerAt(frame, last - 1) === 'royal' ? last - 2 : last - 1;
+  return owner >= start && /^(?:his|her)$/.test(lowerAt(frame, owner)) ? owner : -1;
+}
 
 /** Marks in brackets between a rank and a name: of a service that is over, or a second form of address. */
 const RETIRED = /^(?:rtd|retd|ret|retired)\.?$/;

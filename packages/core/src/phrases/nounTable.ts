@@ -132,6 +132,7 @@ const NO_PERSON = new Set(
 export const TITLE_EXPANSIONS: ReadonlyMap<string, string> = new Map([
   ['pm', 'prime minister'],
   ['fm', 'foreign minister'],
+  ['cs', 'cabinet secretary'],
 ]);
 
 /** The noun a lower-case word is, or undefined. */

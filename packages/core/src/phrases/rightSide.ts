@@ -108,6 +108,11 @@ export function readRight(frame: Frame, from: number, limit = -1): RightSide {
     else if (inTitle) right.titleTo = after;
     if (bitsAt(frame, right.to) & WordClass.Comma) break;
   }
+  // "Minister of State for Petroleum (Gas), X"
+  if (limit >= 0 && right.to > from && lowerAt(frame, right.to) === '(') {
+    const close = closingBracket(frame, right.to, limit);
+    if (close === limit) right.to = limit;
+  }
   return right;
 }
 
@@ -134,6 +139,9 @@ function bodyAfterComma(frame: Frame, from: number, comma: number, end: number, 
   if (type !== 'organization' || first !== comma + 1) return -1;
   if (limit >= 0 ? to !== limit : !(bitsAt(frame, to) & WordClass.Comma)) return -1;
   const isBody = (token: number) => nounOf(lowerAt(frame, token))?.kind === 'organization';
+  // "Director, Institute of Trade", "Director, Kenya Institute of Trade"
+  for (let at = first + 1; at + 1 < to; at++)
+    if (isBody(at) && /^(?:of|for|on)$/.test(lowerAt(frame, at + 1))) return name;
   return isBody(first) || isBody(to - 1) || (to === first + 1 && isAcronym(frame, first)) ? name : -1;
 }
 

@@ -71,9 +71,12 @@ const RANK_LEMMAS: ReadonlySet<string> = new Set(RANKS.split(' '));
 function isRank(frame: Frame, head: Head): boolean {
   if (!isCapitalized(frame, head.from)) return false;
   // "the president of the guild, Chief X", but "Police Chief X"
-  if (head.lemma === 'chief') return (bitsAt(frame, head.from - 1) & WordClass.Comma) !== 0;
+  if (BEHIND_COMMA.has(head.lemma)) return (bitsAt(frame, head.from - 1) & WordClass.Comma) !== 0;
   return RANK_LEMMAS.has(head.lemma);
 }
+
+/** What is the form of address of somebody whose office stands before the comma, and elsewhere an office. */
+const BEHIND_COMMA: ReadonlySet<string> = new Set('chief bishop archbishop pastor imam engineer justice'.split(' '));
 
 /** "Maj. Gen.": the ranks in a row that end in this one. */
 function ranksFrom(frame: Frame, last: Head, start: number): Head {
@@ -274,7 +277,9 @@ function outerHead(frame: Frame, inner: Head, left: LeftSide, start: number): He
     if (frame.nameAt[noun]! >= 0 || !(NOUN[frame.words.tags[noun]!] || isCapitalized(frame, noun))) break;
     const head = headEndingAt(frame, noun, start);
     if (head && head.to === noun + 1 && head.noun.kind === 'person' && !head.noun.plural) {
-      if (isCapitalized(frame, inner.from) && !isCapitalized(frame, head.from)) break;
+      // "secretary of the President for Trade": no president is one for something.
+      const field = inner.lemma === 'president' && lowerAt(frame, inner.to) === 'for';
+      if (isCapitalized(frame, inner.from) && !isCapitalized(frame, head.from) && !field) break;
       found = head;
       at = readLeft(frame, head).from - 1;
       continue;

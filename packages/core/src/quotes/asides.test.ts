@@ -235,6 +235,7 @@ const SENTENCES: StatementCase[] = [
     ['indirect: Novak [Novak] conveyed {the greetings of the king}'],
   ],
   ['Police accused Novak Friday of theft.', 'NNS VBD NNP NNP IN NN .', ['indirect: Police [Police] accused {theft}']],
+  ['She was welcomed at the airport by Novak.', 'PRP VBD VBN IN DT NN IN NNP .', []],
   ['Novak spoke at the opening of the fair.', 'NNP VBD IN DT NN IN DT NN .', []],
   ['Judges seeking advice met on Friday.', 'NNS VBG NN VBD IN NNP .', []],
   [

@@ -321,7 +321,9 @@ function findPassive(reading: Reading, unit: Unit, v: number, group: VerbGroup):
     const to = phraseStarting(reading, i + 1, unit.end);
     const subject = subjectBefore(reading, group.from, unit.from);
     if (to === i + 1 || !subject || reading.tags[i + 1] === T.VBG || (reading.bits[i + 1] as number) & Bit.Day) return;
-    if (reading.covered[subject.head]) return;
+    // "He was welcomed at the airport by X"
+    const arrives = lowerAt(reading, v) === 'welcomed' && /^(?:s?he|they)$/.test(lowerAt(reading, subject.head));
+    if (reading.covered[subject.head] || arrives) return;
     const head = headOf(reading, i + 1, to);
     if (reading.tags[head] === T.CD) return;
     addStatement(

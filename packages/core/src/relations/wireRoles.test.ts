@@ -45,12 +45,28 @@ const TOLD: Readonly<Record<string, readonly [marked: string, roles: string[]][]
     [`Lieutenant General ${A} spoke. General {p:Berg} left.`, ['Anna Berg: Lieutenant General of null']],
     [`The spokesman of the {o:Lotus Police}, CSP ${A}, spoke.`, ['Anna Berg: spokesman of Lotus Police']],
     [
+      `The chair of the {o:Lotus Council}, Bishop ${A}, spoke.`,
+      ['Anna Berg: chair of Lotus Council', 'Anna Berg: Bishop of null'],
+    ],
+    [`The President of {l:Kenya}, Her Excellency ${A}, spoke.`, ['Anna Berg: President of Kenya']],
+    [`Minister of State for Roads (North), Chief ${A}, spoke.`, ['Anna Berg: Minister of State for Roads of null']],
+    [
+      `The Director-General, {o:Institute of Lotus Affairs}, Prof. ${A}, spoke.`,
+      ['Anna Berg: Director-General of Institute of Lotus Affairs'],
+    ],
+    [
+      `The secretary of the President for Harbour Affairs, ${A}, spoke.`,
+      ['Anna Berg: secretary of the President for Harbour Affairs of null'],
+    ],
+    [`{l:Kenya}'s Energy CS ${A} spoke.`, ['Anna Berg: Energy CS of Kenya']],
+    [
       `Deputy Inspector General of Police (Roads) ${A} spoke in {l:Lahore}.`,
       ['Anna Berg: Deputy Inspector General of Police of null (deputy)'],
     ],
   ],
   'before a name': [
     [`Roads and Highways Minister ${A} spoke.`, ['Anna Berg: Roads and Highways Minister of null']],
+    [`{l:Kenya}'s Sport, Arts and Lands Minister ${A} spoke.`, ['Anna Berg: Sport, Arts and Lands Minister of Kenya']],
     [
       `{l:Kenya}'s Health, Education and Sports Minister ${A} spoke.`,
       ['Anna Berg: Health, Education and Sports Minister of Kenya'],

@@ -269,6 +269,7 @@ deputy mayor	official
 deputy minister	official			
 deputy permanent representative	diplomat			
 deputy premier	official			
+deputy president	leader	country		
 deputy prime minister	official			
 deputy secretary	official			
 deputy secretary general	official			

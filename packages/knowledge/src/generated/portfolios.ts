@@ -4,6 +4,7 @@ European affairs
 agriculture
 antiquities
 antiquities and tourism
+arts
 aviation
 budget
 civil aviation
@@ -11,7 +12,9 @@ civil defence
 climate
 climate change
 commerce
+communication
 communications
+constitutional affairs
 construction
 cooperation
 cooperatives
@@ -21,6 +24,7 @@ customs
 defence
 defense
 development
+devolution
 digital affairs
 digital development
 ecology
@@ -77,6 +81,7 @@ internal security
 international affairs
 international cooperation
 international development
+international relations
 investment
 irrigation
 islamic affairs
@@ -86,6 +91,7 @@ labor
 labour
 labour and employment
 land
+lands
 law
 legal affairs
 livestock
@@ -124,6 +130,7 @@ revenue
 roads
 rural affairs
 rural development
+sanitation
 science
 security
 shipping

@@ -24,7 +24,8 @@ const NO_GIVEN_NAME =
   Is.Country | Is.Capital | Is.Demonym | Is.OrganizationHead | Is.Office | Is.OfficeHead | Is.Title | Is.Calendar;
 
 /** People's names that the network left in pieces at a word in small letters: "Rui do Nascimento", "Askar Bolot uulu". */
-export function joinParticles(reader: Reader, drafts: Draft[]): Draft[] {
+export function joinParticles(reader: Reader, all: Draft[]): Draft[] {
+  const drafts = joinHyphens(reader, all);
   const joined: Draft[] = [];
   /** Word types of what stands after particles in names with them. */
   const surnames = new Map<number, number>();
@@ -41,6 +42,40 @@ export function joinParticles(reader: Reader, drafts: Draft[]): Draft[] {
   });
   if (surnames.size > 0) for (const draft of joined) takeCapitalParticle(reader, draft, surnames);
   return joined;
+}
+
+/** "Mr Sule-|Rahal": a double surname, where somebody bears it elsewhere; in "the Sule-Rahal debate" two people are. */
+function joinHyphens(reader: Reader, drafts: Draft[]): Draft[] {
+  let doubles: Set<string> | undefined;
+  const joined: Draft[] = [];
+  for (const draft of drafts) {
+    const last = joined.at(-1);
+    if (last && hyphenated(reader, last, draft)) {
+      doubles ??= doubleSurnames(reader, drafts);
+      if (doubles.has(reader.text({from: last.from, to: draft.to}))) {
+        last.to = draft.to;
+        continue;
+      }
+    }
+    joined.push(draft);
+  }
+  return joined;
+}
+
+/** Two names of one word each with nothing but a hyphen between them. */
+function hyphenated(reader: Reader, first: Draft, second: Draft): boolean {
+  if (first.type !== 'person' || second.type !== 'person' || second.from !== first.to + 1) return false;
+  if (first.to - first.from !== 1 || second.to - second.from !== 1) return false;
+  const text = reader.text({from: first.from, to: second.to});
+  return text.length === reader.form(first.from).length + 1 + reader.form(second.from).length && text.includes('-');
+}
+
+/** The "Sule-Rahal" of each "Abena Sule-Rahal". */
+function doubleSurnames(reader: Reader, drafts: readonly Draft[]): Set<string> {
+  const found = new Set<string>();
+  for (const {from, to, type} of drafts)
+    if (type === 'person' && to - from > 3 && reader.form(to - 2) === '-') found.add(reader.text({from: to - 3, to}));
+  return found;
 }
 
 function takeFathers(reader: Reader, draft: Draft, next: Draft | undefined): void {

@@ -358,6 +358,11 @@ describe('rules on names', () => {
     ],
     ['a title leaves its place', 'The [Crown Prince of Ajman PER] came.', 'Ajman/place'],
     ['a field of a minister is no organization', 'She is Minister of [Industry and Trade ORG].', ''],
+    [
+      'a double surname that somebody bears in full',
+      '[Abena Sule-Rahal PER] came. Mr [Sule PER]-[Rahal PER] and the [Berg PER]-[Novak PER] debate ended.',
+      'Abena Sule-Rahal/person Sule-Rahal/person Berg/person Novak/person',
+    ],
     ['nor is an international one', 'She is Minister of [Justice and International Cooperation ORG].', ''],
     ['nor is one before another', '[Foreign Affairs ORG] and Regional Integration Minister Ana Berg spoke.', ''],
     [
