@@ -10,7 +10,7 @@ import {CONFIDENCE, confidenceOf} from './confidence.js';
 import {Discourse} from './discourse.js';
 import {withOne} from './few.js';
 import {lookAhead} from './gender.js';
-import {finiteBetween, type Role, roleOf, roleOfPronoun} from './grammar.js';
+import {finiteBetween, Role, roleOf, roleOfPronoun} from './grammar.js';
 import {membersOf} from './groups.js';
 import {calledAs, chooseForNominal} from './nominals.js';
 import {Openings} from './openings.js';
@@ -236,7 +236,7 @@ class Sweep implements Swept {
       sentence,
       block: frame.words.blockOf[sentence]!,
       section: this.#section(sentence),
-      role: role ?? roleOf(grammar, from, to),
+      role: role ?? this.#roleOfName(from, to, phraseFrom),
       pronoun,
       conjunct: !pronoun && this.#isConjunct(phraseFrom, to),
       first: this.#firstIn !== sentence,
@@ -245,6 +245,13 @@ class Sweep implements Swept {
     this.#firstIn = sentence;
     this.#discourse.mention(person, mention);
     if (this.#speech.isSource(to - 1)) this.#discourse.lastSpeaker = person;
+  }
+
+  /** "Minister of Works X met": the preposition of a title does not govern its bearer. */
+  #roleOfName(from: number, to: number, phraseFrom: number): Role {
+    const {grammar} = this.#r;
+    const role = roleOf(grammar, from, to);
+    return role === Role.preposition && phraseFrom < from ? roleOf(grammar, phraseFrom, to) : role;
   }
 
   /** "X and Y": the mention is one of two that are joined. */
