@@ -6,7 +6,7 @@ import type {Title} from '../phrases/types.js';
 import {chooseBearer} from './bearers.js';
 import {CONFIDENCE} from './confidence.js';
 import {Discourse} from './discourse.js';
-import {finiteBetween, type Role, roleOf} from './grammar.js';
+import {finiteBetween, Role, roleOf} from './grammar.js';
 import {Openings} from './openings.js';
 import {createPerson, type LastMention, type Person} from './people.js';
 import {addOffice, addTitle, honorificGender, noteEntity, takeOver} from './profile.js';
@@ -177,7 +177,7 @@ export class Cast {
       sentence,
       block: frame.words.blockOf[sentence]!,
       section: this.section(sentence),
-      role: role ?? roleOf(grammar, from, to),
+      role: role ?? this.#roleOfName(from, to, phraseFrom),
       pronoun,
       conjunct: !pronoun && this.#isConjunct(phraseFrom, to),
       first: this.#firstIn !== sentence,
@@ -186,6 +186,13 @@ export class Cast {
     this.#firstIn = sentence;
     this.discourse.mention(person, mention);
     if (this.speech.isSource(to - 1)) this.discourse.lastSpeaker = person;
+  }
+
+  /** "Minister of Works X met": the preposition of a title does not govern its bearer. */
+  #roleOfName(from: number, to: number, phraseFrom: number): Role {
+    const {grammar} = this.#r;
+    const role = roleOf(grammar, from, to);
+    return role === Role.preposition && phraseFrom < from ? roleOf(grammar, phraseFrom, to) : role;
   }
 
   /** "X and Y": the mention is one of two that are joined. */

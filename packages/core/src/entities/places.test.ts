@@ -71,6 +71,12 @@ describe('pronouns beside their names', () => {
     assert.equal(linked(thanks, 'him'), 'Dan Obi');
   });
 
+  it('"her" is the subject after an office of several words', () => {
+    const text =
+      'President {p:Ukna Khurel} spoke. {p:Khurel} praised roads. Minister of Foreign Trade {p:Batta Munkh} met her aides.';
+    assert.equal(linked(text, 'her'), 'Batta Munkh');
+  });
+
   it('"he" is not whom his own clause names', () => {
     const text =
       'Premier {p:Paul Meren} spoke of {p:Jon Baako}. {p:Meren} was calm, and {p:Meren} smiled. He accused {p:Meren} of haste.';

@@ -3,6 +3,23 @@ import {findsStatements, type StatementCase} from '../../test/support/statements
 /** What agencies of Africa, Asia and the Arab world write: sentence, its parts of speech, and the statements in it. */
 const SENTENCES: StatementCase[] = [
   [
+    'The minister noted that Tavia, as a member, would join.',
+    'DT NN VBD IN NNP , IN DT NN , MD VB .',
+    ['indirect: The minister [minister] noted {that Tavia, as a member, would join}'],
+  ],
+  [
+    'The minister told the mayor and other critics to “come with better ideas”.',
+    "DT NN VBD DT NN CC JJ NNS IN `` VB IN JJR NNS '' .",
+    ['mixed: The minister [minister] told {the mayor and other critics to “come with better ideas”}'],
+  ],
+  ['The minister addressed a seminar in Kara.', 'DT NN VBD DT NN IN NNP .', []],
+  [
+    'The minister addressed the claims.',
+    'DT NN VBD DT NNS .',
+    ['indirect: The minister [minister] addressed {the claims}'],
+  ],
+  ['Novak warmly welcomed the offer.', 'VB RB VBD DT NN .', ['indirect: Novak [Novak] warmly welcomed {the offer}']],
+  [
     'The minister told a rally in Kara that the wells were dry.',
     'DT NN VBD DT RB IN NNP IN DT NNS VBD JJ .',
     ['indirect: The minister [minister] told {that the wells were dry}'],

@@ -232,6 +232,11 @@ export function tellFrame(reading: Reading, v: number, bit: number, lemma: strin
   const {tags} = reading;
   let addressee = phraseStarting(reading, v + 1, end);
   if (addressee === v + 1) return null;
+  // "told the mayor and other critics to", "told the mayor and the board that"
+  if (tags[addressee] === T.CC) {
+    const listed = phraseStarting(reading, addressee + 1, end);
+    if (listed > addressee + 1 && (tags[listed] === T.TO || lowerAt(reading, listed) === 'that')) addressee = listed;
+  }
   // The addressee ran into the subject of the clause: "told reporters the deal was …".
   const follower = lowerAt(reading, addressee);
   if (follower === 'that') return {rule: 'tell', from: addressee, form: 'clause', cueTo: v + 1};
@@ -242,7 +247,7 @@ export function tellFrame(reading: Reading, v: number, bit: number, lemma: strin
   ) {
     return {rule: 'tell', from: addressee + 1, form: 'clause', cueTo: v + 1};
   }
-  if (tags[addressee] === T.TO && IS.verb[tags[addressee + 1] as number]) {
+  if (tags[addressee] === T.TO && (IS.verb[tags[addressee + 1] as number] || opensAt(reading, addressee + 1))) {
     return bit & Bit.Order
       ? {rule: 'order', from: v + 1, form: 'infinitive', cueTo: v + 1}
       : {rule: 'tell', from: addressee, form: 'infinitive', cueTo: v + 1};

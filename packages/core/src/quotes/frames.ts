@@ -1,4 +1,5 @@
 import {intendFrame, orderFrame, phraseFrame, prepositionFrame, tellFrame} from './argumentFrames.js';
+import {AUDIENCES} from './data/cues.js';
 import type {ContentForm} from './ends.js';
 import {asFrame, ofFrame} from './judgingFrames.js';
 import {Bit, CUE_VERB, lemmaName} from './lexicon.js';
@@ -31,6 +32,7 @@ export interface Frame {
   to?: number;
 }
 
+const SPOKEN_TO = new Set(AUDIENCES.split(/\s+/));
 const PRONOUN_OBJECTS = new Set('it them him her us me that this himself herself themselves'.split(' '));
 /** Tokens of adverbials between a cue and its "that" or quotation. */
 const ADVERBIAL_REACH = 18;
@@ -357,5 +359,15 @@ function objectFrame(reading: Reading, v: number, bit: number, lemma: string, en
   const rule = bit & Bit.Say ? 'object of saying' : bit & (Bit.Of | Bit.As) ? 'object of judging' : 'object';
   if (first === T.VBG) return {rule, from, form: 'phrase', cueTo: v + 1};
   const object = phraseStarting(reading, from, end);
+  if (lemma === 'address' && isAudience(reading, from, object)) return null;
   return object > from ? {rule, from, form: 'phrase', cueTo: v + 1} : null;
+}
+
+/** "addressed the U.N. General Assembly": those who were spoken to. */
+function isAudience(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to && !IS.preposition[reading.tags[i] as number]; i++) {
+    const heads = !IS.noun[reading.tags[i + 1] as number] || ((reading.bits[i + 1] as number) & Bit.Day) !== 0;
+    if (heads && SPOKEN_TO.has(lowerAt(reading, i))) return true;
+  }
+  return false;
 }

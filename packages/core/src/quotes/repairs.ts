@@ -32,11 +32,11 @@ import {
 
 const PASTS = new Set(PAST_ONLY.split(/\s+/));
 
-/** "Novak met": no base form or finite verb begins a sentence right before a finite one. */
+/** "Novak met", "Novak warmly greeted": no base form or finite verb begins a sentence right before a finite one. */
 export function repairFirst({tags}: Reading, from: number, to: number): void {
   if (from + 1 >= to) return;
   const first = tags[from];
-  const next = tags[from + 1];
+  const next = tags[IS.adverb[tags[from + 1] as number] && from + 2 < to ? from + 2 : from + 1];
   if ((first === T.VB || first === T.VBP || first === T.VBD) && (next === T.VBD || next === T.VBZ)) tags[from] = T.NNP;
 }
 
@@ -276,7 +276,8 @@ export function repairTags(reading: Reading, from: number, to: number): void {
     // "said that officials …": after a cue the word opens a clause.
     if (!((bits[i - 1] as number) & CUE_VERB) || !IS.verb[tags[i - 1] as number]) continue;
     // "rejected that argument": no verb follows.
-    if (IS.noun[tags[i + 1] as number] && !mainFinite(reading, i + 1, nextComma(reading, i, to))) tags[i] = T.DT;
+    // No name and no plural takes it: "that Tavia, as a member, would go".
+    if (tags[i + 1] === T.NN && !mainFinite(reading, i + 1, nextComma(reading, i, to))) tags[i] = T.DT;
     else tags[i] = T.IN;
   }
 }
@@ -322,9 +323,13 @@ function closesSentence(reading: Reading, at: number, from: number, to: number):
 const ORDER_REACH = 8;
 
 /** "urged shops to lower prices": of words that are comparatives as well. */
-function repairInfinitive({words, tags}: Reading, at: number, to: number): void {
+function repairInfinitive(reading: Reading, at: number, to: number): void {
+  const {words, tags} = reading;
   for (let i = at + 1; i + 1 < to && i < at + ORDER_REACH; i++) {
     const word = words.lexicon.lower[words.types[i + 1] as number] as string;
+    // "told critics to “go home”"
+    if (tags[i] === T.IN && lowerAt(reading, i) === 'to' && opensAt(reading, i + 1) && IS.verb[tags[i + 2] as number])
+      tags[i] = T.TO;
     if (tags[i] === T.TO && (word === 'lower' || word === 'better' || word === 'further')) tags[i + 1] = T.VB;
   }
 }

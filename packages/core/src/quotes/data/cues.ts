@@ -262,3 +262,11 @@ export const VENUES = `statement interview interviews speech rally letter tweet 
 
 /** Verbs that carry an infinitive along: "went on to say", "tried to explain". */
 export const CATENATIVES = 'want try go continue begin seem need refuse decline hasten proceed appear pause rush take';
+
+/** Who or what is spoken to: "addressed a rally" tells of a speech, not of what was said. */
+export const AUDIENCES = `crowd crowds audience supporters followers people nation parliament assembly congress senate house council
+  committee legislature lawmakers legislators senators deputies delegates participants members leaders officials diplomats reporters
+  journalists newsmen media press troops soldiers personnel officers students voters workers villagers residents citizens thousands
+  tens hundreds gathering gatherings rally rallies meeting meetings session sitting summit conference congregation convention forum
+  symposium seminar workshop ceremony function event briefing webinar demonstrators protesters mourners worshippers graduates cadets
+  guests investors envoys ambassadors`;
