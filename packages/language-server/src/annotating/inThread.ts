@@ -175,7 +175,7 @@ export function annotateInThread(
         // This thread has nothing to do until the article is there.
         preparations++;
         await nextRound();
-        for (const _ of prepareReading()) await nextRound();
+        prepareReading();
       }
       const reply = await asked;
       if (reply === LOST) return another()?.settle(text, reading, signal);
