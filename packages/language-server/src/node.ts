@@ -17,6 +17,9 @@ import {annotatorThreads} from './threads.js';
  */
 const GARBAGE_PERCENT = 20;
 
+/** Milliseconds in which a server comes up: what is read then stays, and to look for garbage in it takes a tenth of them. */
+const STARTING = 1000;
+
 export interface NodeServerOptions {
   /** Called when an article has to be annotated in the server's own thread, at most once. */
   loadModel(): Model;
@@ -31,7 +34,7 @@ export interface NodeServerOptions {
 
 /** Runs the server in a node process, until its client says `exit` or goes away. */
 export function serve({loadModel, annotator, transport}: NodeServerOptions): void {
-  setFlagsFromString(`--heap-growing-percent=${GARBAGE_PERCENT}`);
+  setTimeout(() => setFlagsFromString(`--heap-growing-percent=${GARBAGE_PERCENT}`), STARTING).unref();
   const lifecycle = createLifecycle();
   const connection =
     transport === 'stdio' || process.argv.includes('--stdio')

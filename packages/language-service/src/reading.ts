@@ -38,9 +38,15 @@ export function readingAt(article: Article, {start, end}: Span): string {
   return (pieces.length > 0 ? pieces.join(' ') : raw).replace(/\s+/g, ' ');
 }
 
-/** Lines of every kind that cards quote: each is read by other code, which is compiled when it is first needed. */
-const SAMPLES = [
-  'A *word* of **two**, [one](https://example.org) `more` &amp; [another][1].\n\n[1]: https://example.org\n',
+/** Has what reads Markdown loaded and, when called a few times, compiled, so that no card need wait for it. */
+export function prepareReading(): void {
+  readingText(
+    'A *word* of **two**, [one](https://example.org) `more` &amp; [another][1].\n\n[1]: https://example.org\n',
+  );
+}
+
+/** Lines of the other kinds that cards quote: each is read by code of its own. */
+const KINDS_OF_LINES = [
   '**Words** that begin with marks and name a caf&eacute; or _two_.',
   '> "Quoted *words*," she said.',
   '* An item of *words*;',
@@ -48,10 +54,10 @@ const SAMPLES = [
   '## Headed *words*',
 ];
 
-/** Has all that reads Markdown loaded and, when called a few times, compiled, so that no card need wait for it; in steps. */
-export function* prepareReading(): Generator<undefined, void, undefined> {
-  for (const sample of SAMPLES) {
-    readingText(sample);
+/** The same for lines of whatever kind, one in each step. */
+export function* prepareAllReading(): Generator<undefined, void, undefined> {
+  for (const line of KINDS_OF_LINES) {
+    readingText(line);
     yield;
   }
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {check} from '@nutgraf/checks';
 import type {Annotator} from '@nutgraf/core';
 import {createAnnotator} from '@nutgraf/core';
-import {tokensOf} from '@nutgraf/language-service';
+import {prepareCards, tokensOf} from '@nutgraf/language-service';
 import {defaultModel} from '@nutgraf/model-en';
 import {annotateInRounds} from './annotating.js';
 import {annotateInThread} from './inThread.js';
@@ -104,6 +104,28 @@ describe('annotateInThread', () => {
     if (tokens) assert.deepEqual(tokens, settled?.tokens);
     assert.equal(await annotating.summarize('Just notes on Ana Duarte.', FILE, never), null);
     assert.ok(summary?.names.text.includes('Ana Duarte'));
+  });
+
+  it('gives an article though a card that is prepared of it cannot be made', async () => {
+    const {document, ...rest} = expected;
+    const odd: Annotator = {
+      annotate: annotator.annotate,
+      *annotateSteps() {
+        yield;
+        return {...rest, document: {...document, date: 2024 as unknown as string}};
+      },
+    };
+    const unhandled: unknown[] = [];
+    const listeners = process.rawListeners('unhandledRejection');
+    process.removeAllListeners('unhandledRejection');
+    process.on('unhandledRejection', reason => unhandled.push(reason));
+    const settled = await new Threads(odd).annotating().settle(TEXT, READING, never);
+    await new Promise(resolve => setTimeout(resolve, 100));
+    process.removeAllListeners('unhandledRejection');
+    for (const listener of listeners) process.on('unhandledRejection', listener as NodeJS.UnhandledRejectionListener);
+    assert.deepEqual(settled?.article.entities, expected.entities);
+    assert.throws(() => [...prepareCards(settled!.article)]);
+    assert.deepEqual(unhandled, []);
   });
 
   it('checks an article that it has just annotated, without annotating it again, or one that it has not', async () => {

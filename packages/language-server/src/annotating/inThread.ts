@@ -1,8 +1,9 @@
+import type {Article} from '@nutgraf/core';
 import {prepareCards, prepareOccurrences, prepareReading, prepareRelations, SafeError} from '@nutgraf/language-service';
 import type {Annotating} from './annotating.js';
 import type {AnnotatorThread, Reply, Request} from './messages.js';
 import {fromPieces} from './pieces.js';
-import {nextRound, pause, runInRounds} from './rounds.js';
+import {nextRound, pause} from './rounds.js';
 
 /** How often a thread that ended is started again: what ends it time and again will go on doing so. */
 const MAX_RESTARTS = 3;
@@ -18,6 +19,9 @@ const GLANCE_WAIT = 4;
 
 /** Articles with each of which cards are prepared: the first time loads what reads Markdown, a few more compile it. */
 const PREPARATIONS = 8;
+
+/** Milliseconds between two cards that are prepared: a request takes less, so that it has to wait for one at most. */
+const BETWEEN_CARDS = 4;
 
 /** In place of a reply: there is no thread any more. */
 const LOST = 'lost';
@@ -175,7 +179,7 @@ export function annotateInThread(
         // This thread has nothing to do until the article is there.
         preparations++;
         await nextRound();
-        for (const _ of prepareReading()) await nextRound();
+        prepareReading();
       }
       const reply = await asked;
       if (reply === LOST) return another()?.settle(text, reading, signal);
@@ -187,8 +191,7 @@ export function annotateInThread(
       if (signal.aborted) return undefined;
       cards.abort();
       cards = new AbortController();
-      // One that cannot be made fails again when it is asked for, and is answered for there.
-      void runInRounds(prepareCards(article), cards.signal).catch(() => undefined);
+      void prepare(article, cards.signal);
       return {article, tokens: reply.tokens};
     },
     async glance(text, reading) {
@@ -225,4 +228,14 @@ export function annotateInThread(
       waiting.clear();
     },
   };
+}
+
+/** Prepares cards while nothing is asked for. Never rejects: a card that cannot be made is answered for when it is asked for. */
+async function prepare(article: Article, signal: AbortSignal): Promise<void> {
+  try {
+    for (const _ of prepareCards(article)) {
+      await pause(BETWEEN_CARDS, signal);
+      if (signal.aborted) return;
+    }
+  } catch {}
 }

@@ -18,6 +18,9 @@ function counted(article: Article): {article: Article; quoted(): number} {
 }
 
 describe('prepareCards', () => {
+  // The first time there are steps that look at no article.
+  before(() => [...prepareCards({...ARTICLE, entities: []})]);
+
   it('reads what the cards of people and of those with offices quote, a card in each step', () => {
     const {article, quoted} = counted(ARTICLE);
     const before: number[] = [];
