@@ -38,6 +38,7 @@ describe('source: parsing Markdown in segments', () => {
     ['a list that a paragraph ends before code', '2. two\n\n\n  more\nword\n  \n    more\n2. two\n'],
     ['a list that HTML ends before code', '1. one\n<div>\n  \n    more\n2. two\n'],
     ['a list that a heading ends before code', '1. one\n# h\n\n    more\n2. two\n'],
+    ['HTML that ends at a blank line, with a script in it', '</script>\n<script>\n  \nword\n</script>\n#no\n'],
     ['a byte order mark amid the text', 'a\n\n\ufeffb\n\nc'],
   ];
   for (const [name, raw] of cases) it(`keeps ${name}`, () => assertSame(raw));

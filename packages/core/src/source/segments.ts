@@ -101,6 +101,8 @@ class Scanner {
   private fenceLength = 0;
   private html: RegExp | null = null;
   private htmlTillBlank = false;
+  /** Set where HTML that ends at a blank line may hold what would open HTML that does not. */
+  private isUnsure = false;
   private nextLf = -1;
   private nextCr = -1;
 
@@ -155,8 +157,9 @@ class Scanner {
     if (this.html !== null) {
       if (this.html.test(this.source.slice(first, end))) this.html = null;
     } else if (indent < 4 && this.closesFence(first, end)) this.fence = '';
-    this.run = -1;
+    this.run = this.isUnsure ? first : -1;
     this.stretch = -1;
+    if (this.html === null) this.isUnsure = false;
   }
 
   private block(start: number, first: number, end: number): void {
@@ -327,7 +330,9 @@ class Scanner {
       for (const [begins, ends] of HTML_ENDS) {
         begins.lastIndex = first;
         if (!begins.test(source) || begins.lastIndex > end + 1) continue;
-        if (!ends.test(source.slice(begins.lastIndex, end))) this.html = ends;
+        if (ends.test(source.slice(begins.lastIndex, end))) return;
+        this.html = ends;
+        this.isUnsure = this.htmlTillBlank;
         return;
       }
       this.htmlTillBlank = true;
