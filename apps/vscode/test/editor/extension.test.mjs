@@ -172,7 +172,8 @@ describe('the extension in a real VS Code', () => {
     assert.equal((await editor.colours()).length, 1);
     await editor.command('Nutgraf: Annotate This Document');
     await editor.waitForColour('Abdelhak', 'brought');
-    assert.equal(await editor.colour('He brought'), PERSON);
+    // Not with the word behind it: a hint may stand between them by now.
+    assert.equal(await editor.colour('He'), PERSON);
   });
 
   it('annotates a document that was never saved', async () => {
