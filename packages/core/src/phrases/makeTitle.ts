@@ -17,7 +17,7 @@ import {
 } from './frame.js';
 import {nounOf} from './nounTable.js';
 import type {RightSide} from './rightSide.js';
-import {STYLES} from './styles.js';
+import {styleHead} from './styles.js';
 import {ADJECTIVE, CARDINAL, NOUN} from './tags.js';
 import type {Affiliation, Title} from './types.js';
 
@@ -155,9 +155,9 @@ const isApostrophe = (frame: Frame, token: number): boolean =>
 
 /** The "Her" of "Her Royal Highness", "His Excellency" whose last word stands at `last`; else -1. */
 function styleFrom(frame: Frame, last: number, start: number): number {
-  if (last - 1 < start || !STYLES.has(lowerAt(frame, last)) || !isCapitalized(frame, last)) return -1;
+  if (!isCapitalized(frame, last)) return -1;
   const owner = lowerAt(frame, last - 1) === 'royal' ? last - 2 : last - 1;
-  return owner >= start && /^(?:his|her)$/.test(lowerAt(frame, owner)) ? owner : -1;
+  return owner >= start && styleHead(frame.words, owner) === last ? owner : -1;
 }
 
 /** Marks in brackets between a rank and a name: of a service that is over, or a second form of address. */

@@ -1,3 +1,4 @@
+import type {Words} from '../words/types.js';
 import {WordClass} from './classes.js';
 import {bitsAt, type Frame, isCapitalized, lowerAt, sentenceEnd} from './frame.js';
 import type {Nominal} from './types.js';
@@ -22,15 +23,21 @@ const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['hm', 'majesty'],
 ]);
 
+/** The last word of "His Highness", "Her Royal Highness" that begins at `token`, or -1. */
+export function styleHead({lexicon, types, count}: Words, token: number): number {
+  const lower = (at: number) => (at < count ? lexicon.lower[types[at]!]! : '');
+  if (!/^(?:his|her)$/.test(lower(token))) return -1;
+  const head = lower(token + 1) === 'royal' ? token + 2 : token + 1;
+  return STYLES.has(lower(head)) ? head : -1;
+}
+
 /** "His Highness", "Her Royal Highness", "H.H." at `token`, where neither a name nor an office follows; else undefined. */
 export function styleAt(frame: Frame, token: number): Nominal | undefined {
-  const lower = lowerAt(frame, token);
   const letters = lettersAt(frame, token);
-  if (!letters && lower !== 'his' && lower !== 'her') return undefined;
-  const head = letters ? token : lowerAt(frame, token + 1) === 'royal' ? token + 2 : token + 1;
+  const head = letters ? token : styleHead(frame.words, token);
+  if (head < 0 || (!letters && !isCapitalized(frame, head))) return undefined;
   const to = head + 1;
   const lemma = letters ?? lowerAt(frame, head);
-  if (!letters && (!STYLES.has(lemma) || !isCapitalized(frame, head))) return undefined;
   if (to < sentenceEnd(frame, token)) {
     if (isCapitalized(frame, to) || frame.nameAt[to]! >= 0 || bitsAt(frame, to) & WordClass.Definite) return undefined;
   }

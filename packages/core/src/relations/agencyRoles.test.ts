@@ -1,14 +1,5 @@
 import assert from 'node:assert/strict';
-import {readMarked} from '../../test/support/marked.js';
-
-/** Roles as "name: title of party (status)". */
-function roles(marked: string): string[] {
-  const {roles: found, entities} = readMarked(marked);
-  return found.map(
-    ({entity, title, of, status}) =>
-      `${entities.entities[entity]!.name}: ${title} of ${of}${status ? ` (${status})` : ''}`,
-  );
-}
+import {rolesIn as roles} from '../../test/support/roles.js';
 
 const A = '{p:Anna Berg}';
 

@@ -1,6 +1,6 @@
 import type {Entities} from '../entities/types.js';
 import {nounOf} from '../phrases/nounTable.js';
-import {STYLES} from '../phrases/styles.js';
+import {styleHead} from '../phrases/styles.js';
 import type {Phrases} from '../phrases/types.js';
 import type {Trigger} from '../quotes/types.js';
 import {firstFrom} from '../words/spans.js';
@@ -90,7 +90,8 @@ function personsIn(party: TokenSpan, stage: Stage): number[] {
     const head = within.find(
       mention =>
         mention.level !== 'name' &&
-        mention.from <= afterStyle(words, part.from) + 1 &&
+        // "His Highness the Amir"
+        mention.from <= Math.max(part.from, styleHead(words, part.from)) + 1 &&
         mention.from >= part.from &&
         // "his delegation" is not he.
         (mention.level !== 'pronoun' || mention.to === part.to) &&
@@ -101,13 +102,6 @@ function personsIn(party: TokenSpan, stage: Stage): number[] {
     if (head && !apposed && takesPart(head, party, within, stage)) persons.push(head.entity);
   }
   return persons;
-}
-
-/** Past "His Highness" at `at`; else `at`. */
-function afterStyle(words: Words, at: number): number {
-  if (!/^(?:his|her)$/.test(lower(words, at))) return at;
-  const style = lower(words, at + 1) === 'royal' ? at + 2 : at + 1;
-  return STYLES.has(lower(words, style)) ? style : at;
 }
 
 /** Prepositions after which a name only describes another: "the son of X", "an adviser to X", "a letter from X". */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {readMarked} from '../../test/support/marked.js';
+import {rolesIn as roles} from '../../test/support/roles.js';
 
 /** Events as "type status: A + B", "held" left out. */
 function events(marked: string): string[] {
@@ -8,15 +9,6 @@ function events(marked: string): string[] {
   return found.map(
     ({type, status, participants}) =>
       `${type}${status === 'held' ? '' : ` ${status}`}: ${participants.map(name).sort().join(' + ')}`,
-  );
-}
-
-/** Roles as "name: title of party (status)". */
-function roles(marked: string): string[] {
-  const {roles: found, entities} = readMarked(marked);
-  return found.map(
-    ({entity, title, of, status}) =>
-      `${entities.entities[entity]!.name}: ${title} of ${of}${status ? ` (${status})` : ''}`,
   );
 }
 
