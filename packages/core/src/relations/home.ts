@@ -76,6 +76,10 @@ export function findHome(source: Source, frame: Frame, entities: Entities, phras
   return homeOf(entities, best);
 }
 
+/** Whether an entity, by its index or -1, is a country. */
+export const isCountry = (entities: Entities, entity: number): boolean =>
+  entities.entities[entity]?.knowledge?.startsWith('country:') === true;
+
 /** A country of the article as its home. */
 export function homeOf(entities: Entities, entity: number): Home {
   const {knowledge, name} = entities.entities[entity]!;
@@ -109,7 +113,7 @@ function firstHost(frame: Frame, phrases: Phrases, entities: Entities): number {
     for (const {by, name} of affiliations) {
       if (by !== 'to' || name < 0) continue;
       const entity = entities.ofName[name]!;
-      if (entities.entities[entity]?.knowledge?.startsWith('country:')) return entity;
+      if (isCountry(entities, entity)) return entity;
     }
   }
   return -1;

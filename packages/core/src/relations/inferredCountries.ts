@@ -1,6 +1,6 @@
 import {countryByCode, countryOfLeader, type Office, officeByTitle} from '@nutgraf/knowledge';
 import type {Entities} from '../entities/types.js';
-import type {Home} from './home.js';
+import {type Home, isCountry} from './home.js';
 import {type Draft, isDiplomat} from './roleBook.js';
 
 /** Confidence of a role told by a title before the name. */
@@ -56,7 +56,7 @@ export function countryOfKnown(role: Draft, name: string, year: number | undefin
 
 /** An ambassador or minister without a country is of the one country of which the same person holds or held an office. */
 export function countryOfOwn(roles: readonly Draft[], entities: Entities): void {
-  const isState = ({ofEntity}: Draft) => entities.entities[ofEntity]?.knowledge?.startsWith('country:') === true;
+  const isState = ({ofEntity}: Draft) => isCountry(entities, ofEntity);
   const own = roles.find(isState);
   if (!own || roles.some(role => isState(role) && role.ofEntity !== own.ofEntity)) return;
   for (const role of roles) {

@@ -5,7 +5,7 @@ import {bitsAt, type Frame, lowerAt, sentenceStart} from '../phrases/frame.js';
 import type {Nominal, Phrases} from '../phrases/types.js';
 import {wordBytes} from '../words/cache.js';
 import {firstFrom} from '../words/spans.js';
-import {type Home, homeOf} from './home.js';
+import {type Home, homeOf, isCountry} from './home.js';
 import {APPOSED, fitsState, isMonarch, isMonarchy, isOpen} from './inferredCountries.js';
 import type {MentionIndex} from './mentions.js';
 import {nameOf} from './parties.js';
@@ -63,9 +63,7 @@ function countryOfNominal(frame: Frame, entities: Entities, {affiliations}: Nomi
       (by === 'modifier' || by === 'possessive' || by === 'of') && name >= 0 && frame.names[name]!.type === 'place',
   );
   const entity = party ? entities.ofName[party.name]! : -1;
-  return entity >= 0 && entities.entities[entity]!.knowledge?.startsWith('country:')
-    ? homeOf(entities, entity)
-    : undefined;
+  return isCountry(entities, entity) ? homeOf(entities, entity) : undefined;
 }
 
 const Conveys = 1;
@@ -124,9 +122,6 @@ function isSenderNext(frame: Frame, message: number, head: number): boolean {
   }
   return false;
 }
-
-const isCountry = (entities: Entities, entity: number): boolean =>
-  entity >= 0 && entities.entities[entity]!.knowledge?.startsWith('country:') === true;
 
 /** What offices that few have may be of, where the article names only one such. */
 export interface OnlyParties {
