@@ -1,4 +1,4 @@
-import {countryByDemonym, countryByName} from '@nutgraf/knowledge';
+import {countryByDemonym, countryByName, organizationByName} from '@nutgraf/knowledge';
 import {type Draft, Is, type Reader} from './draft.js';
 
 /** Most words between a people and the common noun that ends an organization's name: "Nicaraguan Prosecutor's Office". */
@@ -22,7 +22,8 @@ export function joinCompounds(reader: Reader, pieces: Draft[]): Draft[] {
       draft.type = 'place';
       return;
     }
-    const end = endOfOrganization(reader, draft, limit);
+    const known = organizationByName(reader.text({from: draft.from, to: draft.to + 1}));
+    const end = known && !known.ambiguous ? draft.to + 1 : endOfOrganization(reader, draft, limit);
     if (end < 0) return;
     draft.to = end;
     draft.type = 'organization';

@@ -58,7 +58,8 @@ export function joinPurposes(reader: Reader, drafts: Draft[]): Draft[] {
       if (!small && !named) break;
       while (next < drafts.length && drafts[next]!.to <= i) next++;
       const held = drafts[next];
-      if (held && held.from <= i && (held.type === 'person' || held.type === 'place')) break;
+      if (held && held.from <= i && (held.type === 'person' || held.type === 'place') && !isBracketed(reader, held))
+        break;
       if (!small) end = i + 1;
     }
     if (end === draft.to) continue;
@@ -70,6 +71,14 @@ export function joinPurposes(reader: Reader, drafts: Draft[]): Draft[] {
   }
   return joined;
 }
+
+/** One word before "(AWS)": the last of a body's name, whatever the network thought it. */
+const isBracketed = (reader: Reader, {from, to}: Draft): boolean =>
+  to - from === 1 &&
+  reader.inSentence(to + 2, from) &&
+  reader.form(to) === '(' &&
+  reader.form(to + 2) === ')' &&
+  /^\p{Lu}{3,}$/u.test(reader.form(to + 1));
 
 /**
  * "Agency for Water and" before the "Clean Soils" that is all the network found: the organization begins with its head
@@ -152,6 +161,7 @@ export function takeModifiers(reader: Reader, drafts: Draft[]): Draft[] {
     if (draft.type !== 'organization' || draft.to - draft.from < 2) return;
     const floor = drafts[index - 1]?.to ?? 0;
     takeOwner(reader, draft, floor);
+    takeFirst(reader, draft, floor);
     if ((reader.kind(draft.to - 1) & Is.OrganizationHead) === 0) return;
     let second = draft.from;
     if (second - 1 >= floor && isBareModifier(reader, second - 1)) second--;
@@ -191,6 +201,21 @@ function takeOwner(reader: Reader, draft: Draft, floor: number): void {
   if (owner < floor || !reader.inSentence(owner, draft.from) || !isHead(reader, draft.from)) return;
   if (draft.from + 1 >= draft.to || reader.lower(draft.from + 1) !== 'of') return;
   if (reader.words.tags[owner] === PROPER && isBareModifier(reader, owner)) draft.from = owner;
+}
+
+/** Most words that the network left out before a name that a head ends. */
+const MOST_FIRST = 2;
+
+/** "the Gỗ | Đỏ Shipyard", "Cuba's Armed | Forces Ministry": capitalized words between an article and the name. */
+function takeFirst(reader: Reader, draft: Draft, floor: number): void {
+  if ((reader.kind(draft.to - 1) & (Is.OrganizationHead | Is.Facility)) === 0) return;
+  let from = draft.from;
+  while (from > floor && draft.from - from < MOST_FIRST && reader.inSentence(from - 1, draft.from)) {
+    if (reader.words.tags[from - 1] !== PROPER || !isBareModifier(reader, from - 1)) break;
+    from--;
+  }
+  if (from === draft.from || !reader.inSentence(from - 1, draft.from)) return;
+  if (/^(?:the|its|['’]s)$/.test(reader.lower(from - 1))) draft.from = from;
 }
 
 const isBareModifier = (reader: Reader, token: number, not = NO_MODIFIER | Is.Office): boolean =>

@@ -97,7 +97,7 @@ export const TITLES = list(`
   cardinal rev. reverend ayatollah judge justice chief deputy hon. h.e. excellency chairman chairwoman director
   mayor speaker spokesman spokeswoman spokesperson foreign
   shaikh amir emir sheik envoy brig brig. cdr cmdr
-  alhaji alhaja hajia hajiya datuk dato dato' dato’ datin engr engr. barr barr. shri smt smt. shrimati otunba mallam malam
+  alhaji alhaja alh alh. hajia hajiya hajiyah datuk dato dato' dato’ datin engr engr. barr barr. shri smt smt. shrimati otunba mallam malam
   majesty majesties highness highnesses excellencies holiness eminence hojatoleslam hojjatoleslam
   amb amb. atty atty. eng eng. arc. surv. pharm. lic. adv. ven. pastor brigadier avm acp cp ustaz ustadh mme mme. madame mlle
   baroness cmdr cmdr. fr. sr. ato weizero oba kgosi ntate ndugu bwana mwalimu kabaka encik puan moulana allamah
@@ -144,6 +144,13 @@ export const LETTER_OFFICES: ReadonlySet<string> = new Set([
   'MPP',
   'MHA',
   'MNA',
+  'MNAs',
+  'MPA',
+  'MPAs',
+  'MCA',
+  'MSP',
+  'TD',
+  'MK',
   'MEC',
   'MMC',
   'CEO',

@@ -101,6 +101,8 @@ function bodyEnd(reader: Reader, draft: Draft): {to: number; name: number} | und
   if (to - from <= SHORTEST_NAME || organizationByName(reader.text(draft))) return undefined;
   for (let name = to - SHORTEST_NAME; name > from && name >= to - LONGEST_NAME; name--) {
     const last = reader.kind(name - 1);
+    if (LETTER_OFFICES.has(reader.form(name - 1)) && name - 1 > from)
+      return isPerson(reader, name, to, true) ? {to: name - 1, name} : undefined;
     if (last & Is.OfficeHead && name - 1 > from) {
       let end = name - 1;
       while (

@@ -42,7 +42,9 @@ export function findTitled(reader: Reader, drafts: Draft[]): Draft[] {
       continue;
     }
     if (isMonthBefore(reader, draft) || isSmallWordBefore(reader, draft)) draft.from--;
-    if (draft.type === 'person' && draft.to - draft.from === 1) draft.type = beforeOffice(reader, draft);
+    if (draft.type === 'person' && draft.to - draft.from === 1) draft.type = beforeOffice(reader, draft, 'person');
+    else if (draft.type === 'organization' && draft.to - draft.from === 1 && isRegion(reader, draft))
+      draft.type = beforeOffice(reader, draft, 'organization');
     if (isTold(reader, draft) && canBePerson(reader, draft)) draft.type = 'person';
     else if (leadsWithTitle(reader, draft)) {
       draft.from++;
@@ -93,7 +95,7 @@ function leadsWithTitle(reader: Reader, {from, to, type}: Draft): boolean {
 const LONGEST_APPOSITION = 5;
 
 /** "SABC spokesman X", "Ashanti Governor X": one word before an office is what it is of, if it can be. */
-function beforeOffice(reader: Reader, draft: Draft): Draft['type'] {
+function beforeOffice(reader: Reader, draft: Draft, otherwise: Draft['type']): Draft['type'] {
   const {from, to} = draft;
   let at = to;
   const isHolder = (token: number) => reader.inSentence(token, from) && (reader.kind(token) & Is.OfficeHead) !== 0;
@@ -105,11 +107,14 @@ function beforeOffice(reader: Reader, draft: Draft): Draft['type'] {
     isHolder(at + 1)
   )
     at++;
-  if (!reader.inSentence(at, from) || (reader.kind(at) & Is.OfficeHead) === 0) return 'person';
+  if (!reader.inSentence(at, from) || (reader.kind(at) & Is.OfficeHead) === 0) return otherwise;
   if (/^\p{Lu}{3,6}$/u.test(reader.form(from)) && !reader.isCapitalized(at)) return 'organization';
   const written = reader.isCapitalized(at) && /^(?:governor|minister|premier|commissioner)$/.test(reader.lower(at));
-  return written && placeByName(reader.form(from)) ? 'place' : 'person';
+  return written && placeByName(reader.form(from)) ? 'place' : otherwise;
 }
+
+const isRegion = (reader: Reader, draft: Draft): boolean =>
+  placeByName(reader.text(draft))?.kind === 'region' && !organizationByName(reader.text(draft));
 
 /** ", a Danish senator", ", the director of Y", ", head of Y" */
 function precedesOffice(reader: Reader, {from, to}: Draft): boolean {
