@@ -1,5 +1,6 @@
 import type {Name} from '../names/types.js';
 import type {Words} from '../words/types.js';
+import {bodyInPlace} from './bodies.js';
 import {Honorific, WordClass, wordClasses} from './classes.js';
 import {FIXED_COMPOUNDS} from './data/nouns.js';
 import {FIELDS_IN_ING, TITLE_ADJECTIVES, WAYS_IN_ING} from './data/titleWords.js';
@@ -261,6 +262,15 @@ export function readLeft(frame: Frame, head: Head, floor = 0): LeftSide {
       if (from - 2 >= start && bitsAt(frame, from - 1) & WordClass.Hyphen && STANCES.has(lowerAt(frame, from - 2))) {
         left.from = from - 2;
         token = from - 3;
+        continue;
+      }
+      const body = type === 'place' && left.affiliations.length === 0 ? bodyInPlace(frame, from, start) : -1;
+      if (body >= 0) {
+        // "Bank of Korea governor"
+        const {to} = names[name]!;
+        left.affiliations.unshift({from: body, to, text: textOf(frame, body, to), by: 'modifier', name: -1});
+        left.from = body;
+        token = body - 1;
         continue;
       }
       left.affiliations.unshift(affiliation(frame, name, 'modifier'));

@@ -1,4 +1,5 @@
 import {organizationByName} from '@nutgraf/knowledge';
+import {writtenBody} from './bodies.js';
 import {Honorific, STATUS_OF, WordClass} from './classes.js';
 import {FIELDS_IN_ING, TITLE_ADJECTIVES} from './data/titleWords.js';
 import {
@@ -32,13 +33,18 @@ export function makeTitle(
   right: RightSide,
   by: Title['by'],
 ): Title {
-  const tied = left.affiliations.filter(({to}) => !isBasedAt(frame, to, head.from));
+  const body = writtenBody(frame, head, left);
+  const tied = left.affiliations.filter(
+    ({from, to}) => !isBasedAt(frame, to, head.from) && !(body && from >= body.from && to <= body.to),
+  );
+  if (body) tied.push(body);
   const affiliations = [...tied, ...right.affiliations];
   let status: Title['status'] = null;
   let titleFrom = head.from;
   // The words of the title go left from the head to the last affiliation or status word.
   let floor = left.from;
   for (const {to, by: tie} of left.affiliations) floor = Math.max(floor, tie === 'possessive' ? to + 1 : to);
+  if (body) floor = Math.max(floor, body.to);
   for (let i = left.modifiers.length - 1; i >= 0; i--) {
     const token = left.modifiers[i]!;
     const bits = bitsAt(frame, token);
@@ -56,15 +62,17 @@ export function makeTitle(
       floor = Math.max(floor, token);
       continue;
     }
-    const body = token >= floor ? bodyBefore(frame, token, head.from) : undefined;
-    if (body) {
-      affiliations.push(body);
-      floor = body.to;
+    const acronym = token >= floor ? bodyBefore(frame, token, head.from) : undefined;
+    if (acronym) {
+      affiliations.push(acronym);
+      floor = acronym.to;
       titleFrom = Math.max(titleFrom, floor);
       continue;
     }
     if (bits & WordClass.Deputy && status === null && head.noun.lemma !== 'deputy') status = 'deputy';
     if (token < floor) continue;
+    // "the first Director of Y"
+    if (/^(?:first|second|third)$/.test(lowerAt(frame, token)) && isOrdinal(frame, token)) continue;
     if (titleFrom - token <= 2 && !isEndOfCompound(frame, token) && isTitleWord(frame, token)) titleFrom = token;
   }
   if (head.to > head.head + 1 && /^(?:elect|designate)$/.test(lowerAt(frame, head.to - 1)) && status !== 'former')
@@ -108,6 +116,12 @@ function bodyBefore(frame: Frame, token: number, head: number): Affiliation | un
 }
 
 const ACRONYM = /^(?:\p{Lu}{3,}|UN|EU|AU)$/u;
+
+/** "first" where it counts, and is no part of a rank: "first director", but not "first deputy" and "first secretary". */
+const isOrdinal = (frame: Frame, token: number): boolean =>
+  !isCapitalized(frame, token) &&
+  !(bitsAt(frame, token + 1) & WordClass.Deputy) &&
+  !/^(?:secretary|lady|minister|lord|lieutenant|sea|prime)$/.test(lowerAt(frame, token + 1));
 
 /** "Culture" in "Culture Minister" and "foreign" in "foreign minister", but not "40-year-old" or "embattled". */
 function isTitleWord(frame: Frame, token: number): boolean {

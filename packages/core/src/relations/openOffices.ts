@@ -153,9 +153,10 @@ const UNIONS: ReadonlySet<string> = new Set(['organization', 'bloc', 'alliance']
 
 /** "Crown Prince X" where one monarchy is named, "Secretary-General X" where one union of states is. */
 export function partyOfOnly(role: Draft, {monarchy, union}: OnlyParties): void {
-  if (role.of !== null || role.ofOther) return;
-  if (monarchy && isMonarch(role)) fill(role, monarchy, FROM_ONLY);
-  if (!union || role.lemma !== 'secretary-general' || !/^\p{Lu}/u.test(role.title)) return;
+  if (role.of !== null || (role.ofOther && !role.ofUnion)) return;
+  if (monarchy && isMonarch(role) && !role.ofUnion) fill(role, monarchy, FROM_ONLY);
+  const isSecretary = role.lemma === 'secretary-general' && /^\p{Lu}/u.test(role.title);
+  if (!union || !(role.ofUnion || isSecretary)) return;
   role.of = union.of;
   role.ofEntity = union.ofEntity;
   role.confidence = Math.min(role.confidence, APPOSED) * FROM_ONLY;

@@ -5,7 +5,7 @@ import {WordClass} from '../phrases/classes.js';
 import {RANKS} from '../phrases/data/nouns.js';
 import {bitsAt, createFrame, type Frame, lemmaAt, lowerAt, textOf} from '../phrases/frame.js';
 import {nounOf, nounOfLemma} from '../phrases/nounTable.js';
-import type {Affiliation, Phrases, Title} from '../phrases/types.js';
+import type {Affiliation, Nominal, Phrases, Title} from '../phrases/types.js';
 import type {Source} from '../source/types.js';
 import {firstFrom} from '../words/spans.js';
 import type {Words} from '../words/types.js';
@@ -221,6 +221,7 @@ function readRole(
     lemma,
     head: title.head,
     ofOther: !party && !of && isOfOther(frame, phrases, title),
+    ofUnion: !party && !of && UNIONS.test(ownerOf(frame, phrases, title)?.lemma ?? ''),
     lesser: LESSER.test(textOf(frame, from, title.head + 1)),
   };
 }
@@ -311,10 +312,18 @@ function nominalParty(phrases: Phrases, entities: Entities, title: Title): {enti
 function isOfOther(frame: Frame, phrases: Phrases, title: Title): boolean {
   const pronoun = phrases.pronouns[firstFrom(phrases.pronouns, title.from)];
   if (pronoun && pronoun.from < title.head) return pronoun.gender === 'n';
-  const owner = phrases.nominals[firstFrom(phrases.nominals, title.from)];
-  if (!owner || owner.to >= title.head || !(bitsAt(frame, owner.to) & WordClass.PossessiveClitic)) return false;
-  return owner.kind === 'organization' && owner.lemma !== 'government';
+  const owner = ownerOf(frame, phrases, title);
+  return owner?.kind === 'organization' && owner.lemma !== 'government';
 }
+
+/** The noun phrase whose head a possessive before the title's head is: "the union" in "the union's president". */
+function ownerOf(frame: Frame, phrases: Phrases, title: Title): Nominal | undefined {
+  const owner = phrases.nominals[firstFrom(phrases.nominals, title.from)];
+  const owns = owner && owner.to < title.head && bitsAt(frame, owner.to) & WordClass.PossessiveClitic;
+  return owns ? owner : undefined;
+}
+
+const UNIONS = /^(?:bloc|grouping|union|organi[sz]ation|alliance)$/;
 
 /** "its secretary-general", "the country's foreign minister": what the pronoun or the noun phrase stands for. */
 function possessorParty(
