@@ -109,6 +109,10 @@ const isOfficeBefore = (frame: Frame, token: number, head: Head): boolean =>
 /** "OIC Secretary-General", "ECOWAS Commission President": a body known by its acronym, though it is no name found. */
 function bodyBefore(frame: Frame, token: number, head: number): Affiliation | undefined {
   const word = textOf(frame, token, token + 1);
+  // "Senate President X" presides over the Senate.
+  const first = frame.nameAt[token - 1] === -1 || bitsAt(frame, token - 1) & WordClass.PossessiveClitic;
+  if (token + 1 === head && word === 'Senate' && first && /^(?:president|speaker)$/.test(lowerAt(frame, head)))
+    return {from: token, to: head, text: word, by: 'modifier', name: -1};
   if (!ACRONYM.test(word) || organizationByName(word) === undefined) return undefined;
   let to = token + 1;
   while (to < head && isCapitalized(frame, to) && nounOf(lowerAt(frame, to))?.kind === 'organization') to++;
@@ -196,4 +200,18 @@ export function ofParty(frame: Frame, at: number, end: number): Affiliation | un
   if (at + 1 >= end || lowerAt(frame, at) !== 'of') return undefined;
   const name = frame.nameAt[at + 1]!;
   return name >= 0 && frame.names[name]!.type === 'place' ? affiliation(frame, name, 'of') : undefined;
+}
+
+/** Classes of nouns for those who are told with the body they work for after their name. */
+const AT_BODIES: ReadonlySet<string> = new Set(['scholar', 'executive', 'doctor', 'journalist']);
+const OF_BODIES: ReadonlySet<string> = new Set([...AT_BODIES, 'lawyer', 'cleric', 'leader', 'official', 'politician']);
+
+/** "analyst X |of Lotus University", "economist X |at the Lotus Bank": the body. */
+export function ofBody(frame: Frame, {noun}: Head, at: number, end: number): Affiliation | undefined {
+  const word = at < end ? lowerAt(frame, at) : '';
+  const fits = word === 'of' ? OF_BODIES : /^(?:at|with|from)$/.test(word) ? AT_BODIES : undefined;
+  if (!fits?.has(noun.className) || noun.lemma === 'minister') return undefined;
+  const from = bitsAt(frame, at + 1) & WordClass.Definite ? at + 2 : at + 1;
+  const name = from < end ? frame.nameAt[from]! : -1;
+  return name >= 0 && frame.names[name]!.type === 'organization' ? affiliation(frame, name, 'of') : undefined;
 }

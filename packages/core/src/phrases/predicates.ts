@@ -54,6 +54,8 @@ export function predicate(
       past = false;
       continue;
     }
+    // "has been acting president"
+    if (lower === 'acting' && equates && !(bitsAt(frame, at + 1) & WordClass.As)) break;
     if (bits & WordClass.Serving) {
       verbs++;
       served = true;

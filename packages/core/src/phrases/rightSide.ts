@@ -1,6 +1,6 @@
 import {officeByTitle} from '@nutgraf/knowledge';
 import {bodyOfPlace, isBodyNoun, isBodyRight} from './bodies.js';
-import {WordClass} from './classes.js';
+import {Honorific, WordClass} from './classes.js';
 import {
   affiliation,
   bitsAt,
@@ -92,6 +92,11 @@ export function readRight(frame: Frame, from: number, limit = -1): RightSide {
     if (limit < 0 && frame.words.tags[at] === CARDINAL) break;
     const after = readObjects(frame, at, end, by, right, limit >= 0);
     if (after === at) break;
+    // "counsel for Dr X"
+    if (limit < 0 && leadsToPerson(frame, at, after)) {
+      right.modifiers.length = words;
+      break;
+    }
     // "head of an Iraqi militia": not of Iraq.
     if (indefinite && frame.nameAt[after - 1]! < 0) right.affiliations.length = count;
     if (
@@ -124,6 +129,14 @@ export function readRight(frame: Frame, from: number, limit = -1): RightSide {
     if (close === limit) right.to = limit;
   }
   return right;
+}
+
+/** Whether nothing but forms of address stand from `from` to a person's name at `to`. */
+function leadsToPerson(frame: Frame, from: number, to: number): boolean {
+  const name = frame.nameAt[to] ?? -1;
+  if (name < 0 || frame.names[name]!.type !== 'person') return false;
+  for (let at = from; at < to; at++) if (!(bitsAt(frame, at) & Honorific)) return false;
+  return true;
 }
 
 /** Nouns of offices that are held with another office. */

@@ -87,9 +87,8 @@ export function titlesAfter(frame: Frame, name: number, titles: Title[], literal
       if (time === 'former') for (const title of titles.slice(count)) title.status ??= 'former';
       return;
     }
-    const told = titles.at(-1)?.bearer === name;
-    // "Her predecessor, X, was elected speaker"
-    if (told && isSingular(frame, at) && bitsAt(frame, beforeHonorifics(frame, name)) & WordClass.Comma) {
+    // "Her predecessor, X, was elected speaker", "The council's choice, X, is a former envoy"
+    if (isSingular(frame, at) && bitsAt(frame, beforeHonorifics(frame, name)) & WordClass.Comma) {
       predicate(frame, name, at, end, 'copula', titles);
       return;
     }
@@ -212,6 +211,8 @@ function apposition(
   if (isNextNamesTitle(frame, right.to, end)) return;
   const count = titles.length;
   titles.push(makeTitle(frame, name, head, left, right, 'apposition'));
+  // "X, a former governor of Y who was appointed director of Z"
+  if (bitsAt(frame, after) & WordClass.Who) predicate(frame, name, after + 1, end, 'relative', titles);
   const past = furtherOffices(frame, name, after, end, titles);
   // "Mayor X, the manager and head of Y, Z": the offices of the next one.
   const ofNext = told && past > after && bitsAt(frame, past) & WordClass.Comma && isPersonAt(frame, past + 1, end);

@@ -16,7 +16,7 @@ import {
   sentenceEnd,
   sentenceStart,
 } from './frame.js';
-import {beforeHonorifics, closesApposition, honorificsFrom, makeTitle, ofParty} from './makeTitle.js';
+import {beforeHonorifics, closesApposition, honorificsFrom, makeTitle, ofBody, ofParty} from './makeTitle.js';
 import {isRankWord} from './mistagged.js';
 import {nounOf} from './nounTable.js';
 import {closingBracket, listGoesOn, type RightSide, readRight} from './rightSide.js';
@@ -40,6 +40,8 @@ export function titlesBefore(frame: Frame, name: number, titles: Title[]): void 
     elliptic(frame, name, last, start, titles);
     return;
   }
+  const people = demonymBefore(frame, last, start);
+  if (people >= 0) last = people - 1;
   const comma = (bitsAt(frame, last) & WordClass.Comma) !== 0;
   if (comma) {
     last--;
@@ -66,6 +68,15 @@ export function titlesBefore(frame: Frame, name: number, titles: Title[]): void 
     }
   }
   pushOffice(frame, name, found, last, start, comma, titles);
+}
+
+/** "the vice-president of Y, |the Senegalese X": where what tells the country of somebody begins, after a comma; else -1. */
+function demonymBefore(frame: Frame, last: number, start: number): number {
+  const name = frame.nameAt[last]!;
+  if (name < 0 || !frame.names[name]!.demonym) return -1;
+  const the = frame.names[name]!.from - 1;
+  if (the - 1 <= start || !(bitsAt(frame, the) & WordClass.Definite)) return -1;
+  return bitsAt(frame, the - 1) & WordClass.Comma ? the : -1;
 }
 
 const RANK_LEMMAS: ReadonlySet<string> = new Set(RANKS.split(' '));
@@ -146,7 +157,7 @@ function pushOffice(
   const party =
     comma || left.affiliations.length + right.affiliations.length > 0
       ? undefined
-      : ofParty(frame, to, sentenceEnd(frame, from));
+      : (ofParty(frame, to, sentenceEnd(frame, from)) ?? ofBody(frame, head, to, sentenceEnd(frame, from)));
   if (party) right.affiliations.push(party);
   if (right.affiliations.length === 0) right.affiliations.push(...apposedParties(frame, left, start));
   titles.push(makeTitle(frame, name, head, left, right, 'before'));

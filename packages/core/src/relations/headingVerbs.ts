@@ -144,7 +144,11 @@ function bodyAfter(frame: Frame, phrases: Phrases, entities: Entities, verb: num
   const resolved = party(entities.ofNominal[index]!, '', nominal.to);
   if (resolved) return resolved;
   const owner = nominal.affiliations.find(({by, name: of}) => of >= 0 && (by === 'of' || by === 'possessive'));
-  return owner && party(entities.ofName[owner.name]!, ` of ${textOf(frame, from, nominal.to)}`, owner.to);
+  if (!owner) return undefined;
+  // "chairs the House's farm committee" is "chair of the farm committee" of the House.
+  const own = owner.by === 'possessive' && owner.from >= from ? owner.to + 1 : from;
+  const part = own > from ? `the ${textOf(frame, own, nominal.to)}` : textOf(frame, from, nominal.to);
+  return party(entities.ofName[owner.name]!, ` of ${part}`, owner.to);
 }
 
 function isPerfect(frame: Frame, verb: number): boolean {
