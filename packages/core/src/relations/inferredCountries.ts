@@ -65,7 +65,13 @@ export function countryOfOwn(roles: readonly Draft[], entities: Entities): void 
     const sent = isDiplomat(role.lemma) && / (?:to|in) /.test(role.title);
     const office = officeByTitle(role.title);
     // "Plantation Industries Minister": of whatever field, ministers are of countries.
-    if (!sent && office?.unique !== 'country' && !(office?.head === 'minister' && /^\p{Lu}/u.test(role.title)))
+    const leads = role.lemma === 'president' && own.lesser;
+    if (
+      !sent &&
+      !leads &&
+      office?.unique !== 'country' &&
+      !(office?.head === 'minister' && /^\p{Lu}/u.test(role.title))
+    )
       continue;
     role.of = own.of;
     role.ofEntity = own.ofEntity;
@@ -73,8 +79,10 @@ export function countryOfOwn(roles: readonly Draft[], entities: Entities): void 
   }
 }
 
-function officeKey(country: number, {title, lesser}: Draft): string {
-  return `${country} ${lesser ? 'deputy ' : ''}${title.toLowerCase()}`;
+function officeKey(country: number, {title, lesser, status}: Draft): string {
+  // Beside one who acts as minister, or will be, there is the minister.
+  const rank = lesser ? 'deputy ' : status === 'acting' || status === 'elect' ? `${status} ` : '';
+  return `${country} ${rank}${title.toLowerCase()}`;
 }
 
 /** Stands for the country of a state office that is told without one. */
@@ -133,6 +141,9 @@ const STATE_LEMMAS: ReadonlySet<string> = new Set(['president', 'minister', 'pre
 /** "Chief of Army Staff", "Inspector-General of Police", "Special Assistant to the President": of a country's forces or its head. */
 const isForces = ({title}: Draft): boolean =>
   / to the (?:prime minister|president|king|government)$/i.test(title) ||
+  /^(?:army|navy|air force|military|police|armed forces) (?:chief|commander|spokes(?:man|woman|person)|chief of staff)$/i.test(
+    title,
+  ) ||
   /^(?:deputy )?inspector[- ]general of police$/i.test(title) ||
   /^chief of (?:the )?(?:army|naval|air|defen[cs]e|general) staff$/i.test(title);
 
