@@ -1,6 +1,6 @@
 import {WordClass} from '../phrases/classes.js';
 import {bitsAt, lowerAt} from '../phrases/frame.js';
-import {ADVERB, PREPOSITION, tagIndex} from '../phrases/tags.js';
+import {ADVERB, PARTICIPLE, PREPOSITION, tagIndex} from '../phrases/tags.js';
 import type {Pronoun} from '../phrases/types.js';
 import {type Discourse, RECENT_CANDIDATES} from './discourse.js';
 import {boundariesBetween, finiteBetween, type Grammar, pastApposition, Role} from './grammar.js';
@@ -212,6 +212,31 @@ function isJudged(frame: Grammar['frame'], {from, to, sentence}: Person['last'])
   return false;
 }
 
+/** What is sent to somebody on an occasion of theirs. Source: written for this project from general usage of news English. */
+const SENT = new Set(
+  'cable message telegram letter note congratulations condolences greetings wishes congratulated congratulates congratulating congratulate felicitated felicitates'.split(
+    ' ',
+  ),
+);
+/** Words from one who is congratulated to what on: "on the occasion of the anniversary of his". */
+const OCCASION = new Set('on upon over for the occasion anniversary of following after marking'.split(' '));
+const OCCASION_REACH = 9;
+const SENT_REACH = 16;
+
+/** "sent a cable of congratulations to President Y on the anniversary of his": Y's. */
+function isCongratulated(frame: Grammar['frame'], {from, to, sentence}: Person['last'], pronoun: number): boolean {
+  if (pronoun === to || pronoun - to > OCCASION_REACH) return false;
+  for (let token = to; token < pronoun; token++) {
+    if (!OCCASION.has(lowerAt(frame, token))) return false;
+  }
+  const start = Math.max(frame.words.sentences[sentence]!, from - SENT_REACH);
+  for (let token = from - 1; token >= start; token--) {
+    if (SENT.has(lowerAt(frame, token))) return true;
+    if (bitsAt(frame, token) & WordClass.Comma) return false;
+  }
+  return false;
+}
+
 /** "X asked Y to convey his greetings": those of X. */
 function isToConvey(frame: Grammar['frame'], {from, to}: PronounContext['pronoun']): boolean {
   if (lowerAt(frame, from - 2) !== 'to' || !/^(?:convey|extend|deliver|transmit|relay)$/.test(lowerAt(frame, from - 1)))
@@ -253,6 +278,11 @@ function withinSentence(
   const inRelative = relative && nearest && verbs <= 1 && edges === 0;
   switch (pronoun.case) {
     case 'object':
+      if (isAccompanied(frame, last.to, pronoun.from)) return W.accompanied;
+      if (subject ? verbs === 2 : verbs === 1) {
+        // "X met Y and was briefed by him"
+        if (isDoneBy(frame, past, pronoun.from)) return subject ? W.bindObjectNear : nearest ? W.objectOfBoth : 0;
+      }
       if (subject ? verbs === 2 : verbs === 1) {
         const and = andBefore(grammar, pronoun.from);
         if (subject && and >= past && sharesSubject(grammar, past, and)) return W.bindObjectNear;
@@ -265,6 +295,7 @@ function withinSentence(
         : W.bindObject;
     case 'subject':
       if (relative && nearest && verbs > 0) return W.relativeSubject;
+      if (last.role === Role.possessive && isSaidFor(grammar, last.to, pronoun.from)) return W.saysHe;
       if (last.role === Role.subject && quotation < 0 && saysRightBefore(grammar, past, pronoun.from))
         return genderOf(person).gender === gender ? W.saysHe : W.saysHeLikely;
       return verbs === 0 && edges === 0 ? W.bindSubject : 0;
@@ -273,11 +304,31 @@ function withinSentence(
     default:
       if (last.to === pronoun.from - 2 && isForPart(frame, pronoun)) return W.forHisPart;
       if (last.to === pronoun.from - 1 && isJudged(frame, last)) return W.judged;
+      if (isCongratulated(frame, last, pronoun.from)) return W.judged;
       if (isToConvey(frame, pronoun) || isToldOf(frame, pronoun)) return subject ? W.conveyed : 0;
       if (last.to === pronoun.from - 1 && bitsAt(frame, last.to) & WordClass.And) return W.possessiveAfterAnd;
       if (inRelative) return W.possessiveInClause + W.relativeClause;
       return subject && verbs <= 1 && edges === 0 ? W.possessiveInClause : 0;
   }
+}
+
+/** "X received Y and the delegation accompanying him": of Y, whose delegation it is. */
+function isAccompanied(frame: Grammar['frame'], to: number, pronoun: number): boolean {
+  if (lowerAt(frame, pronoun - 1) !== 'accompanying' || pronoun - to > ACCOMPANIED_REACH) return false;
+  return (
+    (bitsAt(frame, to) & WordClass.And) !== 0 ||
+    (bitsAt(frame, to) & WordClass.Comma && bitsAt(frame, to + 1) & WordClass.And) !== 0
+  );
+}
+
+/** Tokens of "and the high-level ministerial delegation accompanying". */
+const ACCOMPANIED_REACH = 9;
+
+/** "X met Y and was briefed by him": the second verb is X's too, and Y does what it tells. */
+function isDoneBy(frame: Grammar['frame'], from: number, pronoun: number): boolean {
+  if (lowerAt(frame, pronoun - 1) !== 'by' || !PARTICIPLE[frame.words.tags[pronoun - 2]!]) return false;
+  const was = lowerAt(frame, pronoun - 3);
+  return (was === 'was' || was === 'is') && pronoun - 4 > from && (bitsAt(frame, pronoun - 4) & WordClass.And) !== 0;
 }
 
 /** Token of the "and" before the verb that has the pronoun for its object: "met Y and asked him", or −1. */
@@ -314,6 +365,17 @@ function saysRightBefore({frame, finiteAt}: Grammar, from: number, pronoun: numb
   if (says < 0 || !(bitsAt(frame, says) & WordClass.Say)) return false;
   const last = pronoun - 1;
   return last === says || lowerAt(frame, last) === 'that' || pronoun - says <= SAID_TO;
+}
+
+/** What speaks for somebody and is no he or she itself. Source: written for this project from general usage of news English. */
+const SPEAKS_FOR = new Set(
+  'office team camp campaign cabinet staff ministry secretariat statement lawyers aides'.split(' '),
+);
+
+/** "X's office said that he": the office of X speaks, right before the pronoun. */
+function isSaidFor(grammar: Grammar, clitic: number, pronoun: number): boolean {
+  const {frame} = grammar;
+  return SPEAKS_FOR.has(lowerAt(frame, clitic + 1)) && saysRightBefore(grammar, clitic + 2, pronoun);
 }
 
 /** Tokens from "told" to the pronoun: "told reporters Monday he". */

@@ -28,6 +28,8 @@ export const PRONOUN = {
   bindObject: -3,
   /** The same with at most a word between the subject's verb and the pronoun, or "X wrote, thanking him". */
   bindObjectNear: -6,
+  /** "X received Y and the delegation accompanying him": Y. */
+  accompanied: 6,
   /** "X met Y and asked him". */
   objectOfBoth: 3,
   /** "X he": no verb between. */
@@ -130,6 +132,8 @@ export const NOMINAL = {
   standingEqual: 2,
   standingOther: -4,
   premier: -1.5,
+  /** "the minister" of a guest from another country than the article's. */
+  foreigner: -1.6,
   /** An office told as a former one, and no "former" before the noun. */
   formerUnsaid: -3,
   /** "the first president", and no title that says "first". */
