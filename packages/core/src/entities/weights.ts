@@ -73,6 +73,10 @@ export const PRONOUN = {
   cataphorSubject: 1,
   /** "In his speech, X noted": also when X was mentioned before. */
   frontedSubject: 3,
+  /** "In her reply, X promised". */
+  frontedSpeech: 2.5,
+  /** "For her part, X promised". */
+  frontedPart: 6,
   unnamed: -0.2,
   unnamedIndefinite: -0.3,
   unnamedGenderWord: 1,
