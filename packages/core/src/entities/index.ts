@@ -147,6 +147,7 @@ function attach(
     pronounConfidence,
     groups,
   });
+  const possessorAt = possessors(swept, grammar, phrases.pronouns, ofPronoun);
   const shortNames = resolveThings({
     frame,
     grammar,
@@ -156,7 +157,14 @@ function attach(
     linkOf: entity => clusters.linkOf.get(clusterAt[entity]!),
     home: home < 0 ? -1 : ofName[home]!,
     hasDateline: dateline !== undefined,
-    countryOfPossessor: countryOfPossessor(swept, grammar, phrases.pronouns, ofPronoun),
+    countryOfPossessor: token => {
+      const entity = possessorAt(token);
+      return entity < 0 ? -1 : swept.countryOf(entity);
+    },
+    bodiesOfPossessor: token => {
+      const entity = possessorAt(token);
+      return entity < 0 ? [] : swept.bodiesOf(entity);
+    },
     writtenOf: name => clusters.surfaces[clusters.surfaceOf[name]!]!.text,
     wordsOf: name => clusters.surfaces[clusters.surfaceOf[name]!]!.words,
     ofNominal,
@@ -178,9 +186,9 @@ function attach(
   return shortNames;
 }
 
-/** "His country" and, in a quotation, "our country": that of the office of whom the pronoun at a token means. */
-function countryOfPossessor(
-  {countryOf, speakerOf}: Swept,
+/** "His country" and, in a quotation, "our country": entity of whom the pronoun at a token means, or -1. */
+function possessors(
+  {speakerOf}: Swept,
   {quotation}: Grammar,
   pronouns: Phrases['pronouns'],
   ofPronoun: Int32Array,
@@ -188,9 +196,7 @@ function countryOfPossessor(
   return token => {
     const index = firstFrom(pronouns, token);
     if (pronouns[index]?.from !== token) return -1;
-    const {person} = pronouns[index];
-    const entity = person === 1 ? speakerOf(quotation[token]!) : ofPronoun[index]!;
-    return entity < 0 ? -1 : countryOf(entity);
+    return pronouns[index].person === 1 ? speakerOf(quotation[token]!) : ofPronoun[index]!;
   };
 }
 

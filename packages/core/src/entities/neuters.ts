@@ -40,8 +40,6 @@ const THAT_REACH = 8;
 const SAYING = new Set(
   'saying adding arguing noting warning claiming stressing insisting calling describing'.split(' '),
 );
-/** Those who say what a body says of itself. */
-const SPEAKERS = new Set('spokesman spokeswoman spokesperson representative'.split(' '));
 
 /**
  * Attaches "it", "its" and "itself" to the named thing that is the subject of their clause, else of an earlier clause of
@@ -325,20 +323,19 @@ class Neuters {
     return -1;
   }
 
-  /** "A spokesman for the bank, X, said that it …": the one body named in the phrase that names who speaks, or null. */
+  /** "A spokesman for the bank, X, said that it …": the one body whose officer speaks, or null. */
   #spokenFor(cue: number, start: number): number | null {
-    const {frame} = this.#c.grammar;
-    let speaks = false;
+    const {frame, finiteAt} = this.#c.grammar;
+    let office = false;
     let body = -1;
-    for (let token = start; token < cue; token++) {
-      if (this.#c.grammar.finiteAt[token]) return null;
-      if (SPEAKERS.has(lowerAt(frame, token))) speaks = true;
+    for (let token = cue - 1; token >= start && !finiteAt[token]; token--) {
+      if (bitsAt(frame, token) & WordClass.Office) office = true;
       const entity = this.#entityAt[token]!;
       if (entity < 0 || this.#c.typeOf(entity) !== 'organization' || entity === body) continue;
       if (body >= 0) return null;
       body = entity;
     }
-    return speaks && body >= 0 ? body : null;
+    return office && body >= 0 ? body : null;
   }
 
   /** "it is clear that", "it will be hard to": may stand for nothing. "It is building" does not. */
@@ -348,6 +345,8 @@ class Neuters {
     let at = verb;
     if (tags[at] === tagIndex('MD')) at++;
     while (bitsAt(frame, at) & WordClass.Not || ADVERB[tags[at] ?? 0]) at++;
+    // "it has been three years", but "it has been building" and "it has been forced".
+    if (/^ha[sd]$/.test(lowerAt(frame, at)) && lowerAt(frame, at + 1) === 'been') return !PARTICIPLE[tags[at + 2] ?? 0];
     if (!EMPTY_SUBJECT.has(lowerAt(frame, at))) return false;
     return tags[at + 1] !== VBG;
   }

@@ -1,6 +1,6 @@
 import {WordClass} from '../phrases/classes.js';
 import {bitsAt, lowerAt} from '../phrases/frame.js';
-import {ADVERB, PREPOSITION, tagIndex} from '../phrases/tags.js';
+import {ADVERB, PARTICIPLE, PREPOSITION, tagIndex} from '../phrases/tags.js';
 import type {Pronoun} from '../phrases/types.js';
 import {type Discourse, RECENT_CANDIDATES} from './discourse.js';
 import {boundariesBetween, finiteBetween, type Grammar, pastApposition, Role} from './grammar.js';
@@ -110,7 +110,7 @@ export function choosePerson(grammar: Grammar, discourse: Discourse, context: Pr
   }
   for (const cataphor of cataphors) {
     if (!cataphor.fresh || cataphor.governed) continue;
-    const score = scoreCataphor(cataphor, gender);
+    const score = scoreCataphor(cataphor, gender, openingScore(grammar.frame, context.pronoun));
     if (score > bestScore) {
       second = bestScore;
       bestScore = score;
@@ -175,11 +175,45 @@ function scoreCandidate(
   }
   for (const cataphor of context.cataphors) {
     if (cataphor.person !== person) continue;
-    if (cataphor.fronted && cataphor.subject) score += W.frontedSubject;
+    if (cataphor.fronted && cataphor.subject) {
+      score += W.frontedSubject + openingScore(grammar.frame, pronoun);
+    }
     if (cataphor.governed) score += W.governs;
   }
   if (pronoun.case === 'subject' && last.role === Role.subject) score += W.parallelSubject;
   return score;
+}
+
+/** "For his part, X said": nobody but X. */
+const opensWithPart = (frame: Grammar['frame'], {from, to}: Pronoun): boolean =>
+  lowerAt(frame, from - 1) === 'for' &&
+  lowerAt(frame, to) === 'part' &&
+  (bitsAt(frame, to + 1) & WordClass.Comma) !== 0;
+
+/** What one says something in. Source: written for this project from general English. */
+const SPEECHES = new Set(
+  'address admission comments letter message opening post remarks reply response speech statement testimony tweet'.split(
+    ' ',
+  ),
+);
+/** Words of "State of the Union address". */
+const SPEECH_REACH = 5;
+
+/** "In his speech, X said": of whoever says it. */
+function opensWithSpeech(frame: Grammar['frame'], {from, case: grammaticalCase}: Pronoun): boolean {
+  const {words} = frame;
+  if (grammaticalCase !== 'possessive' || from !== words.sentences[words.sentenceOf[from]!]! + 1) return false;
+  for (let token = from + 1; token <= from + SPEECH_REACH; token++) {
+    if (bitsAt(frame, token) & WordClass.Comma) return false;
+    if (SPEECHES.has(lowerAt(frame, token))) return true;
+  }
+  return false;
+}
+
+/** How surely the phrase that opens the sentence points forward. */
+function openingScore(frame: Grammar['frame'], pronoun: Pronoun): number {
+  if (opensWithPart(frame, pronoun)) return W.frontedPart;
+  return opensWithSpeech(frame, pronoun) ? W.frontedSpeech : 0;
 }
 
 /** ", for his part,": of whoever stands right before it. */
@@ -209,6 +243,48 @@ function isJudged(frame: Grammar['frame'], {from, to, sentence}: Person['last'])
     if (JUDGING.has(lowerAt(frame, token))) return true;
     if (bitsAt(frame, token) & WordClass.Comma) return false;
   }
+  return false;
+}
+
+/** What is sent to somebody on an occasion of theirs. Source: written for this project from general usage of news English. */
+const SENT = new Set(
+  'cable message telegram letter note congratulations condolences greetings wishes congratulated congratulates congratulating congratulate felicitated felicitates received receives receive'.split(
+    ' ',
+  ),
+);
+/** Words from one who is congratulated to what on: "on the occasion of the anniversary of his". */
+const OCCASION = new Set(
+  'on upon over for at the occasion anniversary end conclusion start beginning assumption of following after marking'.split(
+    ' ',
+  ),
+);
+const OCCASION_REACH = 9;
+const SENT_REACH = 16;
+
+/** "sent a cable of congratulations to President Y on the anniversary of his": Y's. */
+function isCongratulated(frame: Grammar['frame'], {from, to, sentence}: Person['last'], pronoun: number): boolean {
+  if (pronoun === to || pronoun - to > OCCASION_REACH) return false;
+  for (let token = to; token < pronoun; token++) {
+    if (!OCCASION.has(lowerAt(frame, token))) return false;
+  }
+  const start = Math.max(frame.words.sentences[sentence]!, from - SENT_REACH);
+  for (let token = from - 1; token >= start; token--) {
+    if (SENT.has(lowerAt(frame, token))) return true;
+    if (bitsAt(frame, token) & WordClass.Comma) return false;
+  }
+  return false;
+}
+
+/** What somebody does that others judge. */
+const DEEDS = new Set('efforts role work contribution contributions service achievements leadership'.split(' '));
+
+/** "X commended the ambassador's efforts during her": the ambassador's. */
+function isJudgedDeed(frame: Grammar['frame'], {from, to, sentence}: Person['last'], pronoun: number): boolean {
+  if (!(bitsAt(frame, to) & WordClass.PossessiveClitic) || pronoun - to > MAX_JUDGED) return false;
+  let deed = false;
+  for (let token = to + 1; token < pronoun && !deed; token++) deed = DEEDS.has(lowerAt(frame, token));
+  const start = Math.max(frame.words.sentences[sentence]!, from - 3);
+  for (let token = from - 1; deed && token >= start; token--) if (JUDGING.has(lowerAt(frame, token))) return true;
   return false;
 }
 
@@ -253,6 +329,11 @@ function withinSentence(
   const inRelative = relative && nearest && verbs <= 1 && edges === 0;
   switch (pronoun.case) {
     case 'object':
+      if (isAccompanied(frame, last.to, pronoun.from)) return W.accompanied;
+      if (subject ? verbs === 2 : verbs === 1) {
+        // "X met Y and was briefed by him"
+        if (isDoneBy(frame, past, pronoun.from)) return subject ? W.bindObjectNear : nearest ? W.objectOfBoth : 0;
+      }
       if (subject ? verbs === 2 : verbs === 1) {
         const and = andBefore(grammar, pronoun.from);
         if (subject && and >= past && sharesSubject(grammar, past, and)) return W.bindObjectNear;
@@ -265,19 +346,42 @@ function withinSentence(
         : W.bindObject;
     case 'subject':
       if (relative && nearest && verbs > 0) return W.relativeSubject;
-      if (last.role === Role.subject && quotation < 0 && saysRightBefore(grammar, past, pronoun.from))
-        return genderOf(person).gender === gender ? W.saysHe : W.saysHeLikely;
+      if (last.role === Role.possessive && isSaidFor(grammar, last.to, pronoun.from)) return W.saysHe;
+      if (last.role === Role.subject && quotation < 0 && saysRightBefore(grammar, past, pronoun.from)) {
+        const known = genderOf(person).gender;
+        return known === gender ? W.saysHe : known === null ? W.saysHeLikely : 0;
+      }
       return verbs === 0 && edges === 0 ? W.bindSubject : 0;
     case 'reflexive':
       return subject && verbs <= 1 ? W.reflexive : 0;
     default:
       if (last.to === pronoun.from - 2 && isForPart(frame, pronoun)) return W.forHisPart;
       if (last.to === pronoun.from - 1 && isJudged(frame, last)) return W.judged;
+      if (isCongratulated(frame, last, pronoun.from) || isJudgedDeed(frame, last, pronoun.from)) return W.judged;
       if (isToConvey(frame, pronoun) || isToldOf(frame, pronoun)) return subject ? W.conveyed : 0;
       if (last.to === pronoun.from - 1 && bitsAt(frame, last.to) & WordClass.And) return W.possessiveAfterAnd;
       if (inRelative) return W.possessiveInClause + W.relativeClause;
       return subject && verbs <= 1 && edges === 0 ? W.possessiveInClause : 0;
   }
+}
+
+/** "X received Y and the delegation accompanying him": of Y, whose delegation it is. */
+function isAccompanied(frame: Grammar['frame'], to: number, pronoun: number): boolean {
+  if (lowerAt(frame, pronoun - 1) !== 'accompanying' || pronoun - to > ACCOMPANIED_REACH) return false;
+  return (
+    (bitsAt(frame, to) & WordClass.And) !== 0 ||
+    (bitsAt(frame, to) & WordClass.Comma && bitsAt(frame, to + 1) & WordClass.And) !== 0
+  );
+}
+
+/** Tokens of "and the high-level ministerial delegation accompanying". */
+const ACCOMPANIED_REACH = 9;
+
+/** "X met Y and was briefed by him": the second verb is X's too, and Y does what it tells. */
+function isDoneBy(frame: Grammar['frame'], from: number, pronoun: number): boolean {
+  if (lowerAt(frame, pronoun - 1) !== 'by' || !PARTICIPLE[frame.words.tags[pronoun - 2]!]) return false;
+  const was = lowerAt(frame, pronoun - 3);
+  return (was === 'was' || was === 'is') && pronoun - 4 > from && (bitsAt(frame, pronoun - 4) & WordClass.And) !== 0;
 }
 
 /** Token of the "and" before the verb that has the pronoun for its object: "met Y and asked him", or −1. */
@@ -316,6 +420,17 @@ function saysRightBefore({frame, finiteAt}: Grammar, from: number, pronoun: numb
   return last === says || lowerAt(frame, last) === 'that' || pronoun - says <= SAID_TO;
 }
 
+/** What speaks for somebody and is no he or she itself. Source: written for this project from general usage of news English. */
+const SPEAKS_FOR = new Set(
+  'office team camp campaign cabinet staff ministry secretariat statement lawyers aides'.split(' '),
+);
+
+/** "X's office said that he": the office of X speaks, right before the pronoun. */
+function isSaidFor(grammar: Grammar, clitic: number, pronoun: number): boolean {
+  const {frame} = grammar;
+  return SPEAKS_FOR.has(lowerAt(frame, clitic + 1)) && saysRightBefore(grammar, clitic + 2, pronoun);
+}
+
 /** Tokens from "told" to the pronoun: "told reporters Monday he". */
 const SAID_TO = 4;
 
@@ -332,12 +447,12 @@ function whoAfter({frame, finiteAt}: Grammar, to: number): number {
   return lowerAt(frame, token) === 'who' ? token : to;
 }
 
-function scoreCataphor({person, subject, fronted}: Cataphor, gender: Gender): number {
+function scoreCataphor({person, subject, fronted}: Cataphor, gender: Gender, opening: number): number {
   const known = genderOf(person);
   let score: number = W.cataphor;
   if (fronted) score += W.cataphorFronted;
   if (subject) score += W.cataphorSubject;
-  if (fronted && subject) score += W.frontedSubject;
+  if (fronted && subject) score += W.frontedSubject + opening;
   if (known.gender === null) score += W.genderUnknown;
   else if (known.gender !== gender) score += known.strong ? W.genderClashStrong : W.genderClashWeak;
   return score;

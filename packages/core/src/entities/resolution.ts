@@ -41,6 +41,8 @@ export interface Resolution {
 export interface Swept {
   /** The one country of whose state the person is an office-holder, or -1. */
   countryOf: (entity: number) => number;
+  /** The organizations that the person holds an office of. */
+  bodiesOf: (entity: number) => readonly number[];
   /** Person who speaks in a quotation, or -1. */
   speakerOf: (quotation: number) => number;
 }

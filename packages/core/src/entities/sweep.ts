@@ -80,6 +80,8 @@ class Sweep implements Swept {
     return country!;
   };
 
+  bodiesOf = (entity: number): readonly number[] => [...(this.#cast.people[entity]?.profile.organizations ?? [])];
+
   speakerOf = (quotation: number): number => this.#speakerOf(quotation)?.entity ?? -1;
 
   #speakerOf(quotation: number): Person | null {

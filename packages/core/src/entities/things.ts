@@ -26,6 +26,8 @@ export interface ThingContext {
   hasDateline: boolean;
   /** The one country of whose state somebody holds an office, or -1; the person is who the possessive pronoun at a token means. */
   countryOfPossessor: (token: number) => number;
+  /** The bodies that the same person holds an office of. */
+  bodiesOfPossessor: (token: number) => readonly number[];
   /** A name as written, and its folded words. */
   writtenOf: (name: number) => string;
   wordsOf: (name: number) => readonly string[];
@@ -38,7 +40,7 @@ export interface ThingContext {
 const REACH = 15;
 /** Parts of countries: "the province" is the last one so called. */
 const PARTS = new Set(
-  'city town village region province district county island state governorate prefecture republic territory municipality canton oblast port airport dam river lake bridge strait archipelago peninsula'.split(
+  'city town village region province district county island state governorate prefecture republic territory municipality canton oblast port airport dam river lake bridge strait archipelago peninsula shipyard prison jail palace hotel shrine cathedral temple monastery stadium tunnel canal pipeline reservoir'.split(
     ' ',
   ),
 );
@@ -85,6 +87,15 @@ export function resolveThings(context: ThingContext): {nominals: Set<number>; ot
   }
   return {nominals: shortNames, others};
 }
+
+const SIDE = 'side';
+const CROSSED = /^(?:go|goes|went|gone|going|cross(?:es|ed|ing)?|over|back|moved?|fled|return(?:s|ed|ing)?)$/;
+/** Bodies that somebody may have besides the one whose office they hold. */
+const NOT_OWN = new Set(
+  'government administration cabinet office team squad army police force forces church school university college group staff band orchestra court museum hospital parliament board union club'.split(
+    ' ',
+  ),
+);
 
 /** What has been mentioned up to a nominal. */
 class Things {
@@ -200,10 +211,12 @@ class Things {
   }
 
   /** "The Coastal Front, a fishermen's union,": the name before the comma is that of a union. */
-  #readKind({from, lemma, kind, determiner}: Nominal, sentence: number): boolean {
+  #readKind({from, to, lemma, kind, determiner}: Nominal, sentence: number): boolean {
     if (kind !== 'organization' || determiner === 'none' || determiner === 'demonstrative') return false;
     const {frame, ofName, typeOf} = this.#context;
     if (from < 2 || !(bitsAt(frame, from - 1) & WordClass.Comma)) return false;
+    // "The Coastal Front, the union's rival": of the union.
+    if (bitsAt(frame, to) & WordClass.PossessiveClitic) return false;
     const name = frame.nameAt[from - 2]!;
     if (name < 0 || frame.words.sentenceOf[from - 2] !== sentence) return false;
     const entity = ofName[name]!;
@@ -281,12 +294,12 @@ class Things {
     const {frame, grammar, ofName, typeOf, ofNominal, nominalConfidence} = this.#context;
     const sentence = frame.words.sentenceOf[nominal.head]!;
     if (this.#readNamed(nominal, sentence)) return false;
-    const own = nominal.affiliations.find(({by, name}) => by === 'modifier' && name >= 0);
-    if (own && EVENT_TYPES.has(typeOf(ofName[own.name]!)) && nominal.kind !== 'place') {
+    const named = nominal.affiliations.find(({by, name}) => by === 'modifier' && name >= 0);
+    if (named && EVENT_TYPES.has(typeOf(ofName[named.name]!)) && nominal.kind !== 'place') {
       // "The UN agency" is one of several.
-      if (nominal.kind === 'organization' && this.#context.linkOf(ofName[own.name]!)) return false;
+      if (nominal.kind === 'organization' && this.#context.linkOf(ofName[named.name]!)) return false;
       // "the "Clean Rivers" campaign": the name says what the campaign is called.
-      this.#remember(nominal.lemma, ofName[own.name]!, sentence);
+      this.#remember(nominal.lemma, ofName[named.name]!, sentence);
       return false;
     }
     if (nominal.number === 'plural') {
@@ -297,13 +310,23 @@ class Things {
     if (nominal.kind === 'place') {
       this.#readPart(nominal, sentence);
       if (nominal.possessor >= 0 && (nominal.lemma === 'country' || nominal.lemma === 'nation')) {
-        const own = this.#context.countryOfPossessor(nominal.possessor);
-        if (own < 0) return false;
-        ofNominal[index] = own;
+        const country = this.#context.countryOfPossessor(nominal.possessor);
+        if (country < 0) return false;
+        ofNominal[index] = country;
         nominalConfidence[index] = CONFIDENCE.own;
-        this.#countries.again(own, sentence);
+        this.#countries.again(country, sentence);
         return false;
       }
+    }
+    if (nominal.lemma === SIDE) {
+      this.#linkSide(index, nominal, sentence);
+      return false;
+    }
+    const own = nominal.possessor >= 0 ? this.#ownBody(nominal) : -1;
+    if (own >= 0) {
+      ofNominal[index] = own;
+      nominalConfidence[index] = CONFIDENCE.head;
+      return false;
     }
     if (this.#readKind(nominal, sentence)) return false;
     // "That country" is another than the one the article is about.
@@ -346,6 +369,41 @@ class Things {
       if (key !== nominal.lemma) this.#remember(key, found.entity, sentence);
     }
     return organization && isShortName(frame, nominal);
+  }
+
+  /** "The Chinese side" of talks: China. */
+  #linkSide(index: number, {from, to, determiner, affiliations, modifiers}: Nominal, sentence: number): void {
+    const {frame, ofName, linkOf, ofNominal, nominalConfidence} = this.#context;
+    const [only] = affiliations;
+    if (determiner !== 'definite' || affiliations.length !== 1 || modifiers.length > 0) return;
+    if (only!.by !== 'modifier' || only!.name < 0 || !frame.names[only!.name]!.demonym) return;
+    // "The Lebanese side of the border", "crossed to the Indian side": a place.
+    const before = lowerAt(frame, from - 1);
+    if (lowerAt(frame, to) === 'of' || before === 'on' || before === 'across') return;
+    if (before === 'to' && CROSSED.test(lowerAt(frame, from - 2))) return;
+    const entity = ofName[only!.name]!;
+    if (linkOf(entity)?.type !== 'place') return;
+    ofNominal[index] = entity;
+    nominalConfidence[index] = CONFIDENCE.own;
+    this.#countries.again(entity, sentence);
+  }
+
+  /** "Her ministry", "his federation": the one body of that kind whose office-holder is meant, else -1. */
+  #ownBody({kind, lemma, possessor, modifiers, affiliations}: Nominal): number {
+    if (kind !== 'organization' || NOT_OWN.has(lemma) || modifiers.length + affiliations.length > 0) return -1;
+    const bodies = this.#context.bodiesOfPossessor(possessor);
+    const called = (entity: number) => {
+      const heads = this.#headsOf.get(entity);
+      if (heads?.has(lemma)) return true;
+      for (const rank of CALLED.get(lemma) ?? []) if (rank.some(head => heads?.has(head))) return true;
+      return false;
+    };
+    const ofKind = bodies.filter(called);
+    if (ofKind.length > 0) return ofKind.length === 1 ? ofKind[0]! : -1;
+    const [only] = bodies;
+    if (bodies.length !== 1) return -1;
+    const general = nounOfLemma(lemma)?.vague || ((LONE.has(lemma) || lemma === 'party') && this.#mayBe(only!, lemma));
+    return general ? only! : -1;
   }
 
   /** The one thing whose name has the capitalized word at `token` as its head, or undefined. */
