@@ -218,6 +218,8 @@ function endsAtConjunction(reading: Reading, at: number, from: number, {form, to
     if (form === 'phrase') return tag !== T.VBP || bit !== 0;
     return (tag === T.VBD || tag === T.VBZ) && (bit & REPORTING) !== 0 && tags[at - 1] !== tag;
   }
+  // "faulting his leadership and accusing him of"
+  if (tag === T.VBG && form === 'phrase' && bit & Bit.Of && !gerundIn(reading, from, at)) return true;
   // "… and he said": a pronoun or name with a strong cue.
   if ((tag === T.PRP || IS.name[tag] || tag === T.NNS) && next + 1 < to) {
     // "that he and Sow agreed": two subjects of one verb.
@@ -232,6 +234,11 @@ function endsAtConjunction(reading: Reading, at: number, from: number, {form, to
   }
   return false;
 }
+
+const gerundIn = ({tags}: Reading, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (tags[i] === T.VBG) return true;
+  return false;
+};
 
 /** Noun or pronoun with a finite verb before the next comma. */
 function startsClause(reading: Reading, from: number, to: number): boolean {

@@ -341,7 +341,7 @@ function objectFrame(reading: Reading, v: number, bit: number, lemma: string, en
   if (!opens || isDay(reading, from)) return null;
   // "wished them a pleasant stay"
   const wishes = lemma === 'wish' && IS.premodifier[tags[from + 1] as number] === 1;
-  if (PRONOUN_OBJECTS.has(lowerAt(reading, from))) {
+  if (PRONOUN_OBJECTS.has(lowerAt(reading, from)) && first !== T.PRP$) {
     const after = tags[from + 1] as number;
     if (!wishes && (IS.noun[after] === 0 || lowerAt(reading, from) === 'it'))
       return {rule: 'object pronoun', from, form: 'phrase', cueTo: v + 1, to: from + 1};
@@ -357,7 +357,10 @@ function objectFrame(reading: Reading, v: number, bit: number, lemma: string, en
     if (!communicates) return null;
   }
   const rule = bit & Bit.Say ? 'object of saying' : bit & (Bit.Of | Bit.As) ? 'object of judging' : 'object';
-  if (first === T.VBG) return {rule, from, form: 'phrase', cueTo: v + 1};
+  // "deplored “the silence of the banks”", but "slogans like “Go”", "alleged “extreme” views"
+  const quotation = lemma === 'like' ? undefined : opensAt(reading, from);
+  if (first === T.VBG || (quotation && (quotation.to >= end || !IS.noun[tags[quotation.to] as number])))
+    return {rule, from, form: 'phrase', cueTo: v + 1};
   const object = phraseStarting(reading, from, end);
   if (lemma === 'address' && isAudience(reading, from, object)) return null;
   return object > from ? {rule, from, form: 'phrase', cueTo: v + 1} : null;
