@@ -2,7 +2,7 @@ import {intendFrame, orderFrame, phraseFrame, prepositionFrame, tellFrame} from 
 import {AUDIENCES} from './data/cues.js';
 import type {ContentForm} from './ends.js';
 import {asFrame, ofFrame} from './judgingFrames.js';
-import {Bit, CUE_VERB, lemmaName} from './lexicon.js';
+import {AUXILIARY, Bit, CUE_VERB, lemmaName} from './lexicon.js';
 import {phraseStarting} from './nounPhrases.js';
 import {
   codeAt,
@@ -48,7 +48,7 @@ export function frameAfter(reading: Reading, v: number, end: number): Frame | nu
   const bit = bits[v] as number;
   const lemma = lemmaName(verbs[v] as number);
   const next = v + 1;
-  if (next >= end) return null;
+  if (next >= end || asksForSilence(reading, next)) return null;
   return (
     colonFrame(reading, v, end) ??
     phraseFrame(reading, v, lemma, end) ??
@@ -67,6 +67,18 @@ export function frameAfter(reading: Reading, v: number, end: number): Frame | nu
     bareFrame(reading, v, bit, end) ??
     saidFrame(reading, v, lemma, end) ??
     objectFrame(reading, v, bit, lemma, end)
+  );
+}
+
+/** "asked not to be named", "declined to be identified", "requested anonymity": a source's terms, no statement. */
+function asksForSilence(reading: Reading, at: number): boolean {
+  if (lowerAt(reading, at) === 'anonymity') return true;
+  const to = lowerAt(reading, at) === 'not' ? at + 1 : at;
+  if (lowerAt(reading, to) !== 'to') return false;
+  const verb = to + (lowerAt(reading, to + 1) === 'not' ? 2 : 1);
+  return (
+    /^(?:be|remain)$/.test(lowerAt(reading, verb)) &&
+    /^(?:named|identified|quoted|anonymous|unnamed)$/.test(lowerAt(reading, verb + 1))
   );
 }
 
@@ -153,7 +165,8 @@ function distantFrame(reading: Reading, v: number, bit: number, end: number): Fr
         tags[i] === T.WDT &&
         IS.finite[tags[i + 1] as number] &&
         // "said in Kara that forests were": no two finite verbs meet
-        !IS.finite[tags[i + 2] as number]
+        !IS.finite[tags[i + 2] as number] &&
+        !hidesPlural(reading, i + 1, end)
       )
     ) {
       return {rule: 'adverbial and that', from: i, form: 'clause', cueTo: v + 1};
@@ -196,6 +209,17 @@ function distantFrame(reading: Reading, v: number, bit: number, end: number): Fr
     }
   }
   return null;
+}
+
+/** "that doctors in Kara had been": a plural that the tagger took for a verb, with a preposition and the verb after it. */
+function hidesPlural(reading: Reading, at: number, end: number): boolean {
+  const {tags, bits} = reading;
+  if (tags[at] !== T.VBZ || (bits[at] as number) & AUXILIARY || !IS.preposition[tags[at + 1] as number]) return false;
+  for (let i = at + 2; i < end && i < at + BARE_REACH && !isComma(reading, i); i++) {
+    if ((bits[i] as number) & Bit.Relative) return false;
+    if (IS.finite[tags[i] as number]) return true;
+  }
+  return false;
 }
 
 /** Stretches of time that "last" or "this" points at. */

@@ -52,6 +52,17 @@ export function announcedBy(reading: Reading, at: number, from: number, to: numb
   return isComma(reading, office) && office < open - 2 && mainFinite(reading, from, office);
 }
 
+/** Verbs of speech with one object, which a passive has lost. */
+const ACTIVE = new Set('urge invite challenge demand exhort implore warn condemn praise'.split(' '));
+
+/** "was open and invited traders to", "was committed to peace and called on the rebels to". */
+export function turnsActive({bits, tags, verbs}: Reading, at: number): boolean {
+  const lemma = lemmaName(verbs[at] as number);
+  const after = tags[at + 1] as number;
+  if (lemma === 'call') return after === T.IN && !((bits[at + 2] as number) & Bit.Day);
+  return ACTIVE.has(lemma) && (IS.noun[after] === 1 || IS.determiner[after] === 1);
+}
+
 /** Tokens between a participle and the verb of what it describes. */
 const VERB_REACH = 8;
 

@@ -13,6 +13,7 @@ import {
   nearestVerb,
   nextComma,
   repairInsertion,
+  turnsActive,
 } from './pasts.js';
 import {
   closesAt,
@@ -227,6 +228,8 @@ export function repairTags(reading: Reading, from: number, to: number): void {
       continue;
     }
     if (tag === T.VBN && continues && nearestVerb(reading, left, from) === T.VBD) tags[i] = T.VBD;
+    // "was safe and urged farmers to": no passive has an object
+    else if (form === Form.Past && continues && turnsActive(reading, i)) tags[i] = T.VBD;
     else if (tag === T.VBN) {
       if (
         !hasAuxiliary(reading, i, from) &&
