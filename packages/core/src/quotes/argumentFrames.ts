@@ -322,6 +322,9 @@ export function intendFrame(reading: Reading, v: number, bit: number, end: numbe
   const {tags} = reading;
   let at = v + 1;
   while (at < end && at < v + 3 && IS.adverb[tags[at] as number]) at++;
+  // "offered last week to", "offered earlier this year to"
+  while (at < end && at < v + 5 && (reading.bits[at] as number) & (Bit.Day | Bit.TimeAdverb)) at++;
+  if (at > v + 1 && SPANS.has(lowerAt(reading, at))) at++;
   if (tags[at] !== T.TO && lowerAt(reading, at) !== 'to') return null;
   let verb = at + 1;
   while (verb < end && (IS.adverb[tags[verb] as number] || opensAt(reading, verb))) verb++;

@@ -15,9 +15,7 @@ const SENTENCES: StatementCase[] = [
   [
     "Miriam Osei, who was envoy to Togo until 2016, has been named head of the mission by the union, the bloc's president, Nigerian leader Musa Danladi, announced on Friday.",
     'NNP NNP , WP VBD JJ IN NNP IN CD , VBZ VBN VBN NN IN DT NN IN DT NN , DT NN POS NN , JJ NN NNP NNP , VBN IN NNP .',
-    [
-      "indirect: the bloc's president, Nigerian leader Musa Danladi [president] announced {Miriam Osei, who was envoy to Togo until 2016, has been named head of the mission by the union}",
-    ],
+    ["indirect: the bloc's president, Nigerian leader Musa Danladi [president] announced {Miriam Osei, who was envoy to Togo until 2016, has been named head of the mission by the union}"],
   ],
   [
     'She thanked WHO and the Red Crescent for their help.',
@@ -52,9 +50,7 @@ const SENTENCES: StatementCase[] = [
   [
     'The mayor, whose “Row Across” campaign has taken pupils over the river, called the idea “very expensive”.',
     "DT NN , WP$ `` NNP IN '' NN VBZ VBN NNS IN DT NN , VBD DT NN `` RB JJ '' .",
-    [
-      'mixed: The mayor, whose “Row Across” campaign has taken pupils over the river [mayor] called {the idea “very expensive”}',
-    ],
+    ['mixed: The mayor, whose “Row Across” campaign has taken pupils over the river [mayor] called {the idea “very expensive”}'],
   ],
   [
     'She recalled her own years in Kara as a nurse.',
@@ -101,7 +97,101 @@ const SENTENCES: StatementCase[] = [
     'DT NN MD VB JJ , NNP VBD , NNP , IN DT NN IN DT NN .',
     ['indirect: Bari [Bari] affirmed {The press will be open}'],
   ],
-  ['He said this while visiting a school in Kano.', 'PRP VBD DT NN VBG DT NN IN NNP .', []],
+  [
+    'He said this while visiting a school in Kano.',
+    'PRP VBD DT NN VBG DT NN IN NNP .',
+    [],
+  ],
+  [
+    'Sharif told Kawi on the sidelines of the forum that trade had grown.',
+    'NNP VBD NNP IN DT NNS IN DT NN IN NN VBD VBN .',
+    ['indirect: Sharif [Sharif] told {that trade had grown}'],
+  ],
+  [
+    'Sharif told reporters on the sidelines of a rally in Kara, Togo, that trade had grown.',
+    'NNP VBD NNS IN DT NNS IN DT RB IN NNP , NNP , WDT NN VBD VBN .',
+    ['indirect: Sharif [Sharif] told {that trade had grown}'],
+  ],
+  [
+    'A lawmaker alleged in the assembly that doctors at the hospital in Kara had been selling medicines.',
+    'DT NN VBN IN DT NN WDT VBZ IN DT NN IN NNP VBD VBN VBG NNS .',
+    ['indirect: A lawmaker [lawmaker] alleged {that doctors at the hospital in Kara had been selling medicines}'],
+  ],
+  [
+    'A ministry official, who asked not to be named, said the plan was dead.',
+    'DT NN JJ , WP VBD RB TO VB VBN , VBD DT NN VBD JJ .',
+    ['indirect: A ministry official, who asked not to be named [official] said {the plan was dead}'],
+  ],
+  [
+    'The envoy requested anonymity because she was not authorised to speak.',
+    'DT NN VBN NN IN PRP VBD RB VBN TO VB .',
+    [],
+  ],
+  [
+    'The minister said the dam was safe and urged farmers to return.',
+    'DT NN VBD DT NN VBD JJ CC JJ NNS TO VB .',
+    ['indirect: The minister [minister] said {the dam was safe}', 'indirect: The minister [minister] urged {farmers to return}'],
+  ],
+  [
+    'He added that the government was committed to peace and called on the rebels to disarm.',
+    'PRP VBD IN DT NN VBD VBN IN NN CC VBN IN DT NNS TO VB .',
+    ['indirect: He [He] added {that the government was committed to peace}', 'indirect: He [He] called on {the rebels to disarm}'],
+  ],
+  [
+    'The spokesman said troops had entered the town and burned the market.',
+    'DT NN VBD NNS VBD VBN DT NN CC VBD DT NN .',
+    ['indirect: The spokesman [spokesman] said {troops had entered the town and burned the market}'],
+  ],
+  [
+    'Bello warned that the rains would come, and vowed to open the dam.',
+    'NNP VBD IN DT NNS MD VB , CC VBD TO VB DT NN .',
+    ['indirect: Bello [Bello] warned {that the rains would come}', 'indirect: Bello [Bello] vowed {to open the dam}'],
+  ],
+  [
+    'She was blunter: “We are tired of waiting.”',
+    "PRP VBD NN : `` PRP VBP VBN IN VBG . ''",
+    ['direct: She [She] was blunter {“We are tired of waiting.”}'],
+  ],
+  [
+    'Asked about the price, he laughed: “Ask me in June.”',
+    "VBD IN DT NN , PRP VBD : `` VB PRP IN NNP . ''",
+    ['direct: he [he] laughed {“Ask me in June.”}'],
+  ],
+  [
+    'He was categorical: there would be no payment.',
+    'PRP VBD JJ : EX MD VB DT NN .',
+    ['indirect: He [He] was categorical {there would be no payment}'],
+  ],
+  [
+    'The rule was simple: “Never sell to strangers.”',
+    "DT NN VBD JJ : `` RB VB IN NNS . ''",
+    [],
+  ],
+  [
+    'They issued a joint text:\n\n“The agency never accused the envoy of a leak.”',
+    "PRP VBD DT JJ NN : `` DT NN RB VBD DT NN IN DT NN . ''",
+    ['direct: They [They] issued a joint text {“The agency never accused the envoy of a leak.”}'],
+  ],
+  [
+    'She criticised the plan. “It is a scandal that nobody was asked.”',
+    "PRP VBD DT NN . `` PRP VBZ DT NN WDT NN VBD VBN . ''",
+    ['indirect: She [She] criticised {the plan}', 'direct: She [She] — {“It is a scandal that nobody was asked.”}'],
+  ],
+  [
+    'He offered a second ship, should the first be late.',
+    'PRP VBD DT JJ NN , MD DT JJ VB JJ .',
+    ['indirect: He [He] offered {a second ship, should the first be late}'],
+  ],
+  [
+    'He offered the islanders resistance.',
+    'PRP VBD DT NNS NN .',
+    [],
+  ],
+  [
+    'She went on to offer training for ten women.',
+    'PRP VBD IN TO VB NN IN CD NNS .',
+    ['indirect: She [She] went on to offer {training for ten women}'],
+  ],
 ];
 
 describe('statements of desks of three continents', () => {

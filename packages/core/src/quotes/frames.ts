@@ -1,5 +1,5 @@
 import {intendFrame, orderFrame, phraseFrame, prepositionFrame, tellFrame} from './argumentFrames.js';
-import {AUDIENCES} from './data/cues.js';
+import {AUDIENCES, OFFERED_IN_DEED} from './data/cues.js';
 import type {ContentForm} from './ends.js';
 import {asFrame, ofFrame} from './judgingFrames.js';
 import {AUXILIARY, Bit, CUE_VERB, lemmaName} from './lexicon.js';
@@ -378,7 +378,8 @@ function objectFrame(reading: Reading, v: number, bit: number, lemma: string, en
       // "highlighted the “fraternal” ties"
       if (opensAt(reading, i) && bit & Bit.Say) communicates = true;
     }
-    if (!communicates) return null;
+    if (!communicates && !isOffer(reading, v, lemma, from, end)) return null;
+    if (!communicates) return {rule: 'offer', from, form: 'phrase', cueTo: v + 1};
   }
   const rule = bit & Bit.Say ? 'object of saying' : bit & (Bit.Of | Bit.As) ? 'object of judging' : 'object';
   // "deplored “the silence of the banks”", but "slogans like “Go”", "alleged “extreme” views"
@@ -388,6 +389,19 @@ function objectFrame(reading: Reading, v: number, bit: number, lemma: string, en
   const object = phraseStarting(reading, from, end);
   if (lemma === 'address' && isAudience(reading, from, object)) return null;
   return object > from ? {rule, from, form: 'phrase', cueTo: v + 1} : null;
+}
+
+/** What is offered without a word: "offered resistance", "offered a glimpse of". */
+const GESTURES = new Set(OFFERED_IN_DEED.split(/\s+/));
+
+/** "The envoy offered a second ship": in the past, as a shop "offers" what it has. */
+function isOffer(reading: Reading, v: number, lemma: string, from: number, end: number): boolean {
+  const {tags} = reading;
+  const went = lowerAt(reading, v - 1) === 'to' && lowerAt(reading, v - 2) === 'on';
+  if (lemma !== 'offer' || (tags[v] !== T.VBD && tags[v] !== T.VBN && !went)) return false;
+  const to = phraseStarting(reading, from, end);
+  for (let i = from; i < Math.max(to, from + 3); i++) if (GESTURES.has(lowerAt(reading, i))) return false;
+  return to > from;
 }
 
 /** "addressed the U.N. General Assembly": those who were spoken to. */

@@ -1,6 +1,6 @@
 import type {Words} from '../words/types.js';
 import {Bit, bitsOf, CUE_VERB, HEALTH_BODY, verbOf} from './lexicon.js';
-import {closesAt, codeAt, IS, isComma, isDash, isSentenceEnd, opensAt, type Reading, T} from './reading.js';
+import {closesAt, codeAt, IS, isComma, isDash, isSentenceEnd, MARK, opensAt, type Reading, T} from './reading.js';
 import {repairFirst, repairTags} from './repairs.js';
 import type {Quotation} from './types.js';
 
@@ -58,7 +58,10 @@ function splitUnits(reading: Reading, bodies: readonly number[]): void {
     if (from >= to) continue;
     let cue = false;
     for (let i = from; i < to && !cue; i++)
-      cue = ((bits[i] as number) & (CUE_VERB | Bit.CueAdjective | Bit.CueNoun | Bit.Opener)) !== 0 || quoteOf[i] !== -1;
+      cue =
+        ((bits[i] as number) & (CUE_VERB | Bit.CueAdjective | Bit.CueNoun | Bit.Opener)) !== 0 ||
+        quoteOf[i] !== -1 ||
+        isColon(words, i);
     const last = units.at(-1);
     if (last && last.block === block && goesOn(reading, last.to, to)) {
       last.to = to;
@@ -66,6 +69,8 @@ function splitUnits(reading: Reading, bodies: readonly number[]): void {
     } else units.push({from, to, block, cue});
   }
 }
+
+const isColon = ({text, starts}: Words, i: number): boolean => text.charCodeAt(starts[i] as number) === MARK.colon;
 
 /** `“We will stay.” Berg added.`: a full stop where others set a comma, and no word but the cue and its subject after it. */
 function isBareCue(reading: Reading, at: number, to: number): boolean {

@@ -264,6 +264,11 @@ export const VENUES = `statement interview interviews speech rally letter tweet 
 /** Verbs that carry an infinitive along: "went on to say", "tried to explain". */
 export const CATENATIVES = 'want try go continue begin seem need refuse decline hasten proceed appear pause rush take';
 
+/** What "offered" gives in deed, and not in words. */
+export const OFFERED_IN_DEED = `prayer prayers resistance glimpse glimpses sacrifice sacrifices offerings view views way comfort shelter
+  lesson lessons clue clues evidence course courses class classes service services degree degrees respite relief contrast example
+  examples challenge shares stock menu menus seat himself herself itself themselves`;
+
 /** Who or what is spoken to: "addressed a rally" tells of a speech, not of what was said. */
 export const AUDIENCES = `crowd crowds audience supporters followers people nation parliament assembly congress senate house council
   committee legislature lawmakers legislators senators deputies delegates participants members leaders officials diplomats reporters
