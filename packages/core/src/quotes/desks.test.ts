@@ -15,7 +15,9 @@ const SENTENCES: StatementCase[] = [
   [
     "Miriam Osei, who was envoy to Togo until 2016, has been named head of the mission by the union, the bloc's president, Nigerian leader Musa Danladi, announced on Friday.",
     'NNP NNP , WP VBD JJ IN NNP IN CD , VBZ VBN VBN NN IN DT NN IN DT NN , DT NN POS NN , JJ NN NNP NNP , VBN IN NNP .',
-    ["indirect: the bloc's president, Nigerian leader Musa Danladi [president] announced {Miriam Osei, who was envoy to Togo until 2016, has been named head of the mission by the union}"],
+    [
+      "indirect: the bloc's president, Nigerian leader Musa Danladi [president] announced {Miriam Osei, who was envoy to Togo until 2016, has been named head of the mission by the union}",
+    ],
   ],
   [
     'She thanked WHO and the Red Crescent for their help.',
@@ -50,7 +52,9 @@ const SENTENCES: StatementCase[] = [
   [
     'The mayor, whose “Row Across” campaign has taken pupils over the river, called the idea “very expensive”.',
     "DT NN , WP$ `` NNP IN '' NN VBZ VBN NNS IN DT NN , VBD DT NN `` RB JJ '' .",
-    ['mixed: The mayor, whose “Row Across” campaign has taken pupils over the river [mayor] called {the idea “very expensive”}'],
+    [
+      'mixed: The mayor, whose “Row Across” campaign has taken pupils over the river [mayor] called {the idea “very expensive”}',
+    ],
   ],
   [
     'She recalled her own years in Kara as a nurse.',
@@ -97,11 +101,7 @@ const SENTENCES: StatementCase[] = [
     'DT NN MD VB JJ , NNP VBD , NNP , IN DT NN IN DT NN .',
     ['indirect: Bari [Bari] affirmed {The press will be open}'],
   ],
-  [
-    'He said this while visiting a school in Kano.',
-    'PRP VBD DT NN VBG DT NN IN NNP .',
-    [],
-  ],
+  ['He said this while visiting a school in Kano.', 'PRP VBD DT NN VBG DT NN IN NNP .', []],
   [
     'Sharif told Kawi on the sidelines of the forum that trade had grown.',
     'NNP VBD NNP IN DT NNS IN DT NN IN NN VBD VBN .',
@@ -130,12 +130,18 @@ const SENTENCES: StatementCase[] = [
   [
     'The minister said the dam was safe and urged farmers to return.',
     'DT NN VBD DT NN VBD JJ CC JJ NNS TO VB .',
-    ['indirect: The minister [minister] said {the dam was safe}', 'indirect: The minister [minister] urged {farmers to return}'],
+    [
+      'indirect: The minister [minister] said {the dam was safe}',
+      'indirect: The minister [minister] urged {farmers to return}',
+    ],
   ],
   [
     'He added that the government was committed to peace and called on the rebels to disarm.',
     'PRP VBD IN DT NN VBD VBN IN NN CC VBN IN DT NNS TO VB .',
-    ['indirect: He [He] added {that the government was committed to peace}', 'indirect: He [He] called on {the rebels to disarm}'],
+    [
+      'indirect: He [He] added {that the government was committed to peace}',
+      'indirect: He [He] called on {the rebels to disarm}',
+    ],
   ],
   [
     'The spokesman said troops had entered the town and burned the market.',
@@ -162,11 +168,7 @@ const SENTENCES: StatementCase[] = [
     'PRP VBD JJ : EX MD VB DT NN .',
     ['indirect: He [He] was categorical {there would be no payment}'],
   ],
-  [
-    'The rule was simple: “Never sell to strangers.”',
-    "DT NN VBD JJ : `` RB VB IN NNS . ''",
-    [],
-  ],
+  ['The rule was simple: “Never sell to strangers.”', "DT NN VBD JJ : `` RB VB IN NNS . ''", []],
   [
     'They issued a joint text:\n\n“The agency never accused the envoy of a leak.”',
     "PRP VBD DT JJ NN : `` DT NN RB VBD DT NN IN DT NN . ''",
@@ -182,11 +184,7 @@ const SENTENCES: StatementCase[] = [
     'PRP VBD DT JJ NN , MD DT JJ VB JJ .',
     ['indirect: He [He] offered {a second ship, should the first be late}'],
   ],
-  [
-    'He offered the islanders resistance.',
-    'PRP VBD DT NNS NN .',
-    [],
-  ],
+  ['He offered the islanders resistance.', 'PRP VBD DT NNS NN .', []],
   [
     'She went on to offer training for ten women.',
     'PRP VBD IN TO VB NN IN CD NNS .',
