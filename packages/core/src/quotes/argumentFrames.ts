@@ -217,7 +217,8 @@ function afterDay(reading: Reading, at: number, end: number): number {
     i++;
     if (SPANS.has(lowerAt(reading, i)) && lowerAt(reading, i - 1) !== 'on') i++;
   }
-  if (i > at) return isComma(reading, i) ? i + 1 : i;
+  // "on" by itself opens a place: "on the sidelines"
+  if (i > at + 1 || (i > at && lowerAt(reading, at) !== 'on')) return isComma(reading, i) ? i + 1 : i;
   if (!isComma(reading, i)) return at;
   i++;
   while (i < end && (IS.name[tags[i] as number] || (i === at + 1 && IS.determiner[tags[i] as number]))) i++;
@@ -281,11 +282,19 @@ export function tellFrame(reading: Reading, v: number, bit: number, lemma: strin
     if (bareFrame(reading, past - 1, Bit.Say, end)) return {rule: 'tell', from: past, form: 'clause', cueTo: v + 1};
   }
   if (isMatter(addressee)) return {rule: 'tell about', from: addressee + 1, form: 'phrase', cueTo: v + 1};
-  // "informed the minister in detail about", "briefed him on Monday on"
-  for (let i = addressee; i < end && i < addressee + 5; i++) {
+  // "informed the minister in detail about", "briefed him on Monday on", "told Kawi on the sidelines of the forum that"
+  for (let i = addressee; i < end && i < addressee + ADVERBIAL_REACH; i++) {
+    // "in Kara, Togo, that"
+    if (isComma(reading, i) && IS.name[tags[i + 1] as number] && isComma(reading, i + 2)) continue;
+    if (isComma(reading, i) && isComma(reading, i - 2) && lowerAt(reading, i + 1) === 'that') continue;
     if (isComma(reading, i) || IS.verb[tags[i] as number]) break;
-    if (lowerAt(reading, i) === 'that') return {rule: 'tell', from: i, form: 'clause', cueTo: v + 1};
-    if (isMatter(i)) return {rule: 'tell about', from: i + 1, form: 'phrase', cueTo: v + 1};
+    const near = i < addressee + 5;
+    if (!near && !IS.preposition[tags[addressee] as number]) break;
+    if (lowerAt(reading, i) === 'that' && (near || !IS.finite[tags[i + 1] as number]))
+      return {rule: 'tell', from: i, form: 'clause', cueTo: v + 1};
+    // "on the sidelines of": the noun's own preposition
+    const own = lowerAt(reading, i) === 'of' && IS.noun[tags[i - 1] as number] === 1;
+    if (near && !own && isMatter(i)) return {rule: 'tell about', from: i + 1, form: 'phrase', cueTo: v + 1};
   }
   if (
     IS.finite[tags[addressee] as number] ||
@@ -313,6 +322,9 @@ export function intendFrame(reading: Reading, v: number, bit: number, end: numbe
   const {tags} = reading;
   let at = v + 1;
   while (at < end && at < v + 3 && IS.adverb[tags[at] as number]) at++;
+  // "offered last week to", "offered earlier this year to"
+  while (at < end && at < v + 5 && (reading.bits[at] as number) & (Bit.Day | Bit.TimeAdverb)) at++;
+  if (at > v + 1 && SPANS.has(lowerAt(reading, at))) at++;
   if (tags[at] !== T.TO && lowerAt(reading, at) !== 'to') return null;
   let verb = at + 1;
   while (verb < end && (IS.adverb[tags[verb] as number] || opensAt(reading, verb))) verb++;

@@ -1,4 +1,4 @@
-import {Bit, PLAIN_CUE} from './lexicon.js';
+import {Bit, lemmaName, PLAIN_CUE} from './lexicon.js';
 import {
   closesAt,
   codeAt,
@@ -187,7 +187,7 @@ function turnsToCue(reading: Reading, at: number, to: number, form: ContentForm)
       if (tags[verb] === T.VBN && bit & Bit.Be) return false;
     }
     if (i === at + 1 || (i === at + 2 && IS.adverb[tags[at + 1] as number])) {
-      return form === 'phrase' ? true : ((bits[verb] as number) & REPORTING) !== 0;
+      return form === 'phrase' || ((bits[verb] as number) & REPORTING) !== 0 || (verb === i && isAct(reading, i, to));
     }
     // What was asked for or praised ends where a clause with another subject begins.
     if (form !== 'clause' && lowerAt(reading, at) === 'and' && startsPlainly(reading, at + 1, i)) return true;
@@ -216,8 +216,13 @@ function endsAtConjunction(reading: Reading, at: number, from: number, {form, to
   const bit = bits[next] as number;
   if (IS.finite[tag]) {
     if (form === 'phrase') return tag !== T.VBP || bit !== 0;
-    return (tag === T.VBD || tag === T.VBZ) && (bit & REPORTING) !== 0 && tags[at - 1] !== tag;
+    if (tag !== T.VBD && tag !== T.VBZ) return false;
+    return (
+      ((bit & REPORTING) !== 0 && tags[at - 1] !== tag) || (isAct(reading, next, to) && isState(reading, from, at))
+    );
   }
+  // "faulting his leadership and accusing him of"
+  if (tag === T.VBG && form === 'phrase' && bit & Bit.Of && !gerundIn(reading, from, at)) return true;
   // "… and he said": a pronoun or name with a strong cue.
   if ((tag === T.PRP || IS.name[tag] || tag === T.NNS) && next + 1 < to) {
     // "that he and Sow agreed": two subjects of one verb.
@@ -229,6 +234,38 @@ function endsAtConjunction(reading: Reading, at: number, from: number, {form, to
       ((bits[verb] as number) & (Bit.Say | Bit.Tell | Bit.Of)) !== 0 &&
       ((bits[verb] as number) & Bit.Object) === 0
     );
+  }
+  return false;
+}
+
+const gerundIn = ({tags}: Reading, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (tags[i] === T.VBG) return true;
+  return false;
+};
+
+/** Verbs that do something by being said, whoever else the clause before them is about. */
+const ACTS = new Set(
+  'urge call appeal demand vow promise pledge threaten invite challenge reiterate express stress promise exhort implore request'.split(
+    ' ',
+  ),
+);
+
+/** "urged", "called on" */
+function isAct(reading: Reading, at: number, to: number): boolean {
+  const lemma = lemmaName(reading.verbs[at] as number);
+  if (!ACTS.has(lemma) || at + 1 >= to) return false;
+  return lemma !== 'call' || /^(?:on|upon|for)$/.test(lowerAt(reading, at + 1));
+}
+
+/** Whether the last verb of a clause is no action in the past with which another could be coordinated: "was safe", "would come". */
+function isState(reading: Reading, from: number, to: number): boolean {
+  for (let i = to - 1; i > from; i--) {
+    const bit = reading.bits[i] as number;
+    if (!IS.finite[reading.tags[i] as number]) continue;
+    if (bit & Bit.Be || reading.tags[i] === T.MD) return true;
+    if (!(bit & Bit.Have)) return false;
+    const been = (reading.bits[i + 1] as number) & Bit.Negation ? i + 2 : i + 1;
+    return ((reading.bits[been] as number) & Bit.Be) !== 0;
   }
   return false;
 }

@@ -83,6 +83,7 @@ function findInverted(reading: Reading, unit: Unit, v: number, group: VerbGroup)
   if (quotation && !quotationAt(reading, quotation.from)?.speech) return false;
   let source = v + 1;
   while (source < unit.end && IS.adverb[tags[source] as number]) source++;
+  source = afterTurn(reading, source, unit.end);
   if (tags[source] === T.IN || tags[source] === T.TO) return false;
   let end = phraseStarting(reading, source, unit.end);
   if (
@@ -115,6 +116,21 @@ function findInverted(reading: Reading, unit: Unit, v: number, group: VerbGroup)
       to: group.to,
     }) !== null
   );
+}
+
+const TURN = /^(?:part|side|turn|hand)$/;
+
+/** Past "for her part", ", on the other hand,", "in turn"; `at` where no such words stand there. */
+function afterTurn(reading: Reading, at: number, end: number): number {
+  const inserted = isComma(reading, at);
+  const first = inserted ? at + 1 : at;
+  if (!/^(?:for|on|in)$/.test(lowerAt(reading, first))) return at;
+  for (let i = first + 1; i < end && i <= first + 3; i++) {
+    if (!TURN.test(lowerAt(reading, i))) continue;
+    const next = isComma(reading, i + 1) ? i + 2 : i + 1;
+    return inserted && next === i + 1 ? at : next;
+  }
+  return at;
 }
 
 /** "Said X: “…”" at the head of a sentence. */
@@ -169,7 +185,7 @@ function findPostposed(reading: Reading, unit: Unit, v: number, group: VerbGroup
   }
   after = afterTime(reading, after, unit.end);
   const follows = followsCue(reading, unit, after, spoken);
-  if (!follows) return false;
+  if (!follows || (follows === 'adverbial' && !spoken && speaksAfter(reading, after, unit.end))) return false;
   const start = spoken ? (quotation as TokenSpan).from : unit.from;
   const opener = lowerAt(reading, Math.max(start, freeFrom(unit, group.from)));
   if (!spoken && LEAD_OPENERS.has(opener) && follows !== 'parenthesis') {
@@ -218,6 +234,15 @@ function findPostposed(reading: Reading, unit: Unit, v: number, group: VerbGroup
   );
 }
 
+/** "Asked about it, she answered with a saying: “…”": what is said is still to come. */
+function speaksAfter(reading: Reading, from: number, end: number): boolean {
+  for (let i = from; i + 1 < end; i++) {
+    if (isComma(reading, i) || IS.finite[reading.tags[i] as number]) return false;
+    if (codeAt(reading, i) === MARK.colon) return opensAt(reading, i + 1)?.speech === true;
+  }
+  return false;
+}
+
 /** "Since it opened, the port has grown, he said": past the comma of its opening phrase the sentence has a verb. */
 function hasMainClause(reading: Reading, from: number, to: number): boolean {
   const comma = nextComma(reading, from, to);
@@ -255,6 +280,7 @@ export function nextComma(reading: Reading, from: number, to: number): number {
 const goesOn = (reading: Reading, from: number, to: number): boolean => {
   const tag = reading.tags[from] as number;
   if (lowerAt(reading, from) === 'including') return true;
+  if ((reading.bits[from] as number) & Bit.Day && !hasFinite(reading, from, to)) return false;
   if (tag === T.VBG && !((reading.bits[from] as number) & PLAIN_CUE) && hasFinite(reading, from, to)) return true;
   return tag !== T.VBG && tag !== T.IN && tag !== T.WDT && tag !== T.WP;
 };

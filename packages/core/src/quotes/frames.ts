@@ -1,8 +1,8 @@
 import {intendFrame, orderFrame, phraseFrame, prepositionFrame, tellFrame} from './argumentFrames.js';
-import {AUDIENCES} from './data/cues.js';
+import {AUDIENCES, OFFERED_IN_DEED} from './data/cues.js';
 import type {ContentForm} from './ends.js';
 import {asFrame, ofFrame} from './judgingFrames.js';
-import {Bit, CUE_VERB, lemmaName} from './lexicon.js';
+import {AUXILIARY, Bit, CUE_VERB, lemmaName} from './lexicon.js';
 import {phraseStarting} from './nounPhrases.js';
 import {
   codeAt,
@@ -48,7 +48,7 @@ export function frameAfter(reading: Reading, v: number, end: number): Frame | nu
   const bit = bits[v] as number;
   const lemma = lemmaName(verbs[v] as number);
   const next = v + 1;
-  if (next >= end) return null;
+  if (next >= end || asksForSilence(reading, next)) return null;
   return (
     colonFrame(reading, v, end) ??
     phraseFrame(reading, v, lemma, end) ??
@@ -67,6 +67,18 @@ export function frameAfter(reading: Reading, v: number, end: number): Frame | nu
     bareFrame(reading, v, bit, end) ??
     saidFrame(reading, v, lemma, end) ??
     objectFrame(reading, v, bit, lemma, end)
+  );
+}
+
+/** "asked not to be named", "declined to be identified", "requested anonymity": a source's terms, no statement. */
+function asksForSilence(reading: Reading, at: number): boolean {
+  if (lowerAt(reading, at) === 'anonymity') return true;
+  const to = lowerAt(reading, at) === 'not' ? at + 1 : at;
+  if (lowerAt(reading, to) !== 'to') return false;
+  const verb = to + (lowerAt(reading, to + 1) === 'not' ? 2 : 1);
+  return (
+    /^(?:be|remain)$/.test(lowerAt(reading, verb)) &&
+    /^(?:named|identified|quoted|anonymous|unnamed)$/.test(lowerAt(reading, verb + 1))
   );
 }
 
@@ -153,7 +165,8 @@ function distantFrame(reading: Reading, v: number, bit: number, end: number): Fr
         tags[i] === T.WDT &&
         IS.finite[tags[i + 1] as number] &&
         // "said in Kara that forests were": no two finite verbs meet
-        !IS.finite[tags[i + 2] as number]
+        !IS.finite[tags[i + 2] as number] &&
+        !hidesPlural(reading, i + 1, end)
       )
     ) {
       return {rule: 'adverbial and that', from: i, form: 'clause', cueTo: v + 1};
@@ -196,6 +209,17 @@ function distantFrame(reading: Reading, v: number, bit: number, end: number): Fr
     }
   }
   return null;
+}
+
+/** "that doctors in Kara had been": a plural that the tagger took for a verb, with a preposition and the verb after it. */
+function hidesPlural(reading: Reading, at: number, end: number): boolean {
+  const {tags, bits} = reading;
+  if (tags[at] !== T.VBZ || (bits[at] as number) & AUXILIARY || !IS.preposition[tags[at + 1] as number]) return false;
+  for (let i = at + 2; i < end && i < at + BARE_REACH && !isComma(reading, i); i++) {
+    if ((bits[i] as number) & Bit.Relative) return false;
+    if (IS.finite[tags[i] as number]) return true;
+  }
+  return false;
 }
 
 /** Stretches of time that "last" or "this" points at. */
@@ -341,7 +365,7 @@ function objectFrame(reading: Reading, v: number, bit: number, lemma: string, en
   if (!opens || isDay(reading, from)) return null;
   // "wished them a pleasant stay"
   const wishes = lemma === 'wish' && IS.premodifier[tags[from + 1] as number] === 1;
-  if (PRONOUN_OBJECTS.has(lowerAt(reading, from))) {
+  if (PRONOUN_OBJECTS.has(lowerAt(reading, from)) && first !== T.PRP$) {
     const after = tags[from + 1] as number;
     if (!wishes && (IS.noun[after] === 0 || lowerAt(reading, from) === 'it'))
       return {rule: 'object pronoun', from, form: 'phrase', cueTo: v + 1, to: from + 1};
@@ -354,13 +378,30 @@ function objectFrame(reading: Reading, v: number, bit: number, lemma: string, en
       // "highlighted the “fraternal” ties"
       if (opensAt(reading, i) && bit & Bit.Say) communicates = true;
     }
-    if (!communicates) return null;
+    if (!communicates && !isOffer(reading, v, lemma, from, end)) return null;
+    if (!communicates) return {rule: 'offer', from, form: 'phrase', cueTo: v + 1};
   }
   const rule = bit & Bit.Say ? 'object of saying' : bit & (Bit.Of | Bit.As) ? 'object of judging' : 'object';
-  if (first === T.VBG) return {rule, from, form: 'phrase', cueTo: v + 1};
+  // "deplored “the silence of the banks”", but "slogans like “Go”", "alleged “extreme” views"
+  const quotation = lemma === 'like' ? undefined : opensAt(reading, from);
+  if (first === T.VBG || (quotation && (quotation.to >= end || !IS.noun[tags[quotation.to] as number])))
+    return {rule, from, form: 'phrase', cueTo: v + 1};
   const object = phraseStarting(reading, from, end);
   if (lemma === 'address' && isAudience(reading, from, object)) return null;
   return object > from ? {rule, from, form: 'phrase', cueTo: v + 1} : null;
+}
+
+/** What is offered without a word: "offered resistance", "offered a glimpse of". */
+const GESTURES = new Set(OFFERED_IN_DEED.split(/\s+/));
+
+/** "The envoy offered a second ship": in the past, as a shop "offers" what it has. */
+function isOffer(reading: Reading, v: number, lemma: string, from: number, end: number): boolean {
+  const {tags} = reading;
+  const went = lowerAt(reading, v - 1) === 'to' && lowerAt(reading, v - 2) === 'on';
+  if (lemma !== 'offer' || (tags[v] !== T.VBD && tags[v] !== T.VBN && !went)) return false;
+  const to = phraseStarting(reading, from, end);
+  for (let i = from; i < Math.max(to, from + 3); i++) if (GESTURES.has(lowerAt(reading, i))) return false;
+  return to > from;
 }
 
 /** "addressed the U.N. General Assembly": those who were spoken to. */

@@ -141,6 +141,12 @@ function beforeBracket(reading: Reading, office: number): number {
 const isNext = (reading: Reading, end: number, name: Name): boolean =>
   isComma(reading, end) && name.from > end && name.from <= end + HONORIFIC_REACH && isComma(reading, name.to);
 
+/** Tokens of "Alhaji Dr", "Barbadian Prime Minister Sir" between a comma and the name. */
+const OFFICE_REACH = 6;
+
+/** What tells of another than the head: "the general, who spoke through his deputy, Ann Lee,". */
+const ASIDES = new Set(['who', 'whose', 'through']);
+
 /** "the chairman, Alhaji Ann Lee,": a person's name between commas. */
 function apposed(
   reading: Reading,
@@ -152,9 +158,10 @@ function apposed(
     const name = names[i] as Name;
     if (name.to > source.to) return undefined;
     if (name.type !== 'person' || (name.to < source.to && !isComma(reading, name.to))) continue;
-    for (let at = head + 1; at < name.from; at++) if (lowerAt(reading, at) === 'who') return undefined;
+    for (let at = head + 1; at < name.from; at++) if (ASIDES.has(lowerAt(reading, at))) return undefined;
     let before = name.from - 1;
-    while (before > head && before >= name.from - HONORIFIC_REACH && isCapitalized(reading, before)) before--;
+    while (before > head && before >= name.from - OFFICE_REACH && IS.premodifier[reading.tags[before] as number])
+      before--;
     if (isComma(reading, before)) return name;
   }
   return undefined;

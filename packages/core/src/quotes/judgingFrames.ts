@@ -16,14 +16,30 @@ function linkedFrame(reading: Reading, v: number, lemma: string, end: number): F
   if (link === undefined) return null;
   for (let i = v + 2; i < end && i < v + 12; i++) {
     if (lowerAt(reading, i) === link) return {rule: 'of', from: v + 1, form: 'phrase', cueTo: v + 1, scanFrom: i + 1};
+    // "blamed the felling on strangers": a noun after its determiner
+    const noun = reading.tags[i] === T.VBG && IS.determiner[reading.tags[i - 1] as number];
+    if ((IS.verb[reading.tags[i] as number] && !noun) || isComma(reading, i)) return null;
+  }
+  return null;
+}
+
+/** Tokens between "held" and "responsible". */
+const ANSWERABLE_REACH = 12;
+
+/** "held the firm fully responsible for the spill" */
+function answerableFrame(reading: Reading, v: number, lemma: string, end: number): Frame | null {
+  if (lemma !== 'hold') return null;
+  for (let i = v + 2; i + 1 < end && i < v + ANSWERABLE_REACH; i++) {
     if (IS.verb[reading.tags[i] as number] || isComma(reading, i)) return null;
+    if (/^(?:responsible|accountable|liable)$/.test(lowerAt(reading, i)) && lowerAt(reading, i + 1) === 'for')
+      return {rule: 'of', from: v + 1, form: 'phrase', cueTo: v + 1, scanFrom: i + 2};
   }
   return null;
 }
 
 /** "accused X of …", "thanked X for …". */
 export function ofFrame(reading: Reading, v: number, bit: number, lemma: string, end: number): Frame | null {
-  const linked = linkedFrame(reading, v, lemma, end);
+  const linked = linkedFrame(reading, v, lemma, end) ?? answerableFrame(reading, v, lemma, end);
   if (linked) return linked;
   if (!(bit & Bit.Of)) return null;
   const {tags} = reading;

@@ -2,7 +2,7 @@ import {contentEnd} from './ends.js';
 import {addStatement, isQuoted, type Unit} from './finder.js';
 import {frameAfter} from './frames.js';
 import {AUXILIARY, Bit, CUE_VERB, lemmaName} from './lexicon.js';
-import {headOf, phraseStarting} from './nounPhrases.js';
+import {headOf, isHolder, phraseStarting} from './nounPhrases.js';
 import {codeAt, IS, isComma, isDash, lowerAt, MARK, opensAt, type Reading, T} from './reading.js';
 import {type Subject, subjectBefore} from './subjects.js';
 import type {Attribution} from './types.js';
@@ -146,7 +146,7 @@ function subjectOverRelative(reading: Reading, unit: Unit, at: number): Subject 
     if (isComma(reading, i) || isQuoted(reading, i)) return null;
     if (IS.finite[tags[i] as number]) verbs++;
     if (lowerAt(reading, i) !== 'who') continue;
-    if (verbs !== 1 || !IS.nominal[tags[i - 1] as number]) return null;
+    if (verbs !== 1 || !(IS.nominal[tags[i - 1] as number] || isHolder(reading, i - 1))) return null;
     const subject = subjectBefore(reading, i, unit.from);
     return subject && !((bits[subject.head] as number) & Bit.NoSpeaker) ? {...subject, to: at} : null;
   }

@@ -39,6 +39,30 @@ export function nearestVerb(reading: Reading, at: number, from: number): number 
 export const hasPerfect = ({bits, tags}: Reading, at: number, from: number): boolean =>
   at >= from && ((bits[at] as number) & Bit.Have) !== 0 && IS.finite[tags[at] as number] === 1;
 
+/** "…, the bloc's chairman, Ann Lee, announced on Friday.": an office, its bearer, and after the verb no other. */
+export function announcedBy(reading: Reading, at: number, from: number, to: number): boolean {
+  const {bits, tags} = reading;
+  if (!((bits[at] as number) & Bit.Say) || !isComma(reading, at - 1) || tags[at - 2] !== T.NNP) return false;
+  for (let i = at + 1; i < to; i++) if (IS.verb[tags[i] as number] || isComma(reading, i)) return false;
+  let open = at - 2;
+  while (open > from && !isComma(reading, open) && !IS.verb[tags[open] as number]) open--;
+  if (!isComma(reading, open) || !IS.noun[tags[open - 1] as number]) return false;
+  let office = open - 1;
+  while (office > from && IS.premodifier[tags[office] as number]) office--;
+  return isComma(reading, office) && office < open - 2 && mainFinite(reading, from, office);
+}
+
+/** Verbs of speech with one object, which a passive has lost. */
+const ACTIVE = new Set('urge invite challenge demand exhort implore warn condemn praise'.split(' '));
+
+/** "was open and invited traders to", "was committed to peace and called on the rebels to". */
+export function turnsActive({bits, tags, verbs}: Reading, at: number): boolean {
+  const lemma = lemmaName(verbs[at] as number);
+  const after = tags[at + 1] as number;
+  if (lemma === 'call') return after === T.IN && !((bits[at + 2] as number) & Bit.Day);
+  return ACTIVE.has(lemma) && (IS.noun[after] === 1 || IS.determiner[after] === 1);
+}
+
 /** Tokens between a participle and the verb of what it describes. */
 const VERB_REACH = 8;
 

@@ -1,8 +1,9 @@
 import {WordFlag} from '../words/types.js';
 import {PAST_ONLY} from './data/grammar.js';
-import {AUXILIARY, Bit, CUE_VERB, Form} from './lexicon.js';
+import {AUXILIARY, Bit, CUE_VERB, Form, POSTPOSED} from './lexicon.js';
 import {isHolder} from './nounPhrases.js';
 import {
+  announcedBy,
   clauseComes,
   hasPerfect,
   isDocument,
@@ -12,6 +13,7 @@ import {
   nearestVerb,
   nextComma,
   repairInsertion,
+  turnsActive,
 } from './pasts.js';
 import {
   closesAt,
@@ -89,6 +91,8 @@ export function repairTags(reading: Reading, from: number, to: number): void {
     // "further deplores", "had earlier told"
     if (cueNext && tags[i] === T.JJR && (word === 'further' || (COMPARED.has(word) && IS.verb[tags[i + 1] as number])))
       tags[i] = T.RB;
+    // "has since apologised"
+    if (cueNext && tags[i] === T.IN && word === 'since' && hasPerfect(reading, i - 1, from)) tags[i] = T.RB;
     // "the party chief said"
     if (
       cueNext &&
@@ -157,6 +161,13 @@ export function repairTags(reading: Reading, from: number, to: number): void {
     // "was confident that"
     if ((bits[i] as number) & Bit.CueAdjective && tags[i] === T.NN && i > from && (bits[i - 1] as number) & Bit.Be)
       tags[i] = T.JJ;
+    // "NAN reports that": an agency by its letters
+    if (tags[i] === T.NNS && i > from && tags[i - 1] === T.NN && isCue && lowerAt(reading, i + 1) === 'that') {
+      if (flagsAt(reading, i - 1) & WordFlag.AllCaps && i - 1 === from) {
+        tags[i - 1] = T.NNP;
+        tags[i] = T.VBZ;
+      }
+    }
     if ((bits[i] as number) & Bit.Order) repairInfinitive(reading, i, to);
     const verb = verbs[i] as number;
     if (!verb || !((bits[i] as number) & CUE_VERB)) continue;
@@ -193,6 +204,7 @@ export function repairTags(reading: Reading, from: number, to: number): void {
       continue;
     }
     if (form === Form.Present && tag === T.NNS && closesSentence(reading, i, from, to)) tags[i] = T.VBZ;
+    if (tag === T.VBN && (bits[i] as number) & POSTPOSED && closesSentence(reading, i, from, to)) tags[i] = T.VBD;
     const capital = (flagsAt(reading, i) & WordFlag.Capitalized) !== 0 && i > from;
     if (capital) continue;
     // "welcomed the deal and called on": a second past after "and" has the tense of the first.
@@ -216,10 +228,13 @@ export function repairTags(reading: Reading, from: number, to: number): void {
       continue;
     }
     if (tag === T.VBN && continues && nearestVerb(reading, left, from) === T.VBD) tags[i] = T.VBD;
+    // "was safe and urged farmers to": no passive has an object
+    else if (form === Form.Past && continues && turnsActive(reading, i)) tags[i] = T.VBD;
     else if (tag === T.VBN) {
       if (
         !hasAuxiliary(reading, i, from) &&
-        isPast(reading, i, from, to, nominalBefore || breakBefore, clauseAfter, objectAfter)
+        (announcedBy(reading, i, from, to) ||
+          isPast(reading, i, from, to, nominalBefore || breakBefore, clauseAfter, objectAfter))
       )
         tags[i] = T.VBD;
     } else if (form === Form.Present && (tag === T.NNS || tag === T.NN || tag === T.NNPS)) {

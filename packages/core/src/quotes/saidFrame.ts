@@ -9,6 +9,8 @@ const FRONT_REACH = 25;
 /** What opens one that tells when something was said, and not what. */
 const OCCASIONS = new Set(['after', 'before', 'during', 'following', 'on', 'at', 'in', 'from', 'while', 'when']);
 
+const POINTERS = new Set(['this', 'that', 'so', 'these']);
+
 /**
  * "says the firm works with police": next to nothing but a clause follows "say", so that its verb need not be known as
  * one. "said after the vote, the firm …", "says because the port is closed, ships …": behind words before its subject.
@@ -33,6 +35,8 @@ export function saidFrame(reading: Reading, v: number, lemma: string, end: numbe
   if (isComma(reading, start) && start > from) start++;
   const opener = tags[start] as number;
   if (!IS.premodifier[opener] || opener === T.RBS || opener === T.VBN) return null;
+  // "said this while", "said that on": the pronoun is all
+  if (start === from && POINTERS.has(lowerAt(reading, from)) && !IS.premodifier[tags[from + 1] as number]) return null;
   let verbs = 0;
   let i = start;
   for (; i < end && !isComma(reading, i) && codeAt(reading, i) !== MARK.semicolon; i++) {
