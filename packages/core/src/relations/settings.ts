@@ -4,11 +4,13 @@ import {WordClass} from '../phrases/classes.js';
 import {bitsAt, type Frame, isCapitalized, lowerAt, sentenceStart} from '../phrases/frame.js';
 import {FINITE} from '../phrases/tags.js';
 import {type Home, homeOf} from './home.js';
-import {APPOSED, fitsState, isOpen} from './inferredCountries.js';
+import {APPOSED, fitsState, isHeldByOther, isOpen} from './inferredCountries.js';
 import type {Draft} from './roleBook.js';
 
 /** Factor where the country is that of which the sentence tells. */
 const FROM_SETTING = 0.8;
+/** Factor where it is the only one told of shortly before. */
+const FROM_NEARBY = 0.75;
 /** Tokens between "where" and the office of the one met there. */
 const WHERE_REACH = 24;
 /** Tokens between the name and the verb of saying: "has also announced". */
@@ -76,6 +78,36 @@ function isCited(frame: Frame, head: number): boolean {
   for (let i = to; i < to + CUE_REACH && i < frame.words.count; i++)
     if (bitsAt(frame, i) & WordClass.Say) return !TO_SOMEBODY.test(lowerAt(frame, i));
   return false;
+}
+
+/**
+ * An office of state that is still open is of the one country told of since the start of the sentence before
+ * ("Chad's government has fallen. Prime Minister X told"), unless somebody else holds it there.
+ */
+export function countryNearby(
+  frame: Frame,
+  entities: Entities,
+  role: Draft,
+  holders: ReadonlyMap<string, number>,
+): void {
+  if (role.head < 0 || !isOpen(role)) return;
+  const {words, names, nameAt} = frame;
+  const sentence = words.sentenceOf[role.head]!;
+  const isNear = sentence > 0 && words.blockOf[sentence - 1] === words.blockOf[sentence];
+  let country: Home | undefined;
+  for (let i = words.sentences[isNear ? sentence - 1 : sentence]!; i < role.head; i++) {
+    const name = nameAt[i] ?? -1;
+    if (name < 0) continue;
+    const found = countryOfName(frame, entities, name);
+    i = names[name]!.to - 1;
+    if (!found) continue;
+    if (country && country.code !== found.code) return;
+    country = found;
+  }
+  if (!country || !fitsState(role, country) || isHeldByOther(role, country, holders)) return;
+  role.of = country.name;
+  role.ofEntity = country.entity;
+  role.confidence = Math.min(role.confidence, APPOSED) * FROM_NEARBY;
 }
 
 /** The country that a name is, or whose capital it is. */
