@@ -3,12 +3,12 @@ import {bitsAt, type Frame, headAt, lowerAt, sentenceEnd, sentenceStart} from '.
 import {nounOfLemma} from '../phrases/nounTable.js';
 import type {Nominal} from '../phrases/types.js';
 import type {Discourse} from './discourse.js';
+import type {ReadonlyFew} from './few.js';
 import type {Person} from './people.js';
+import type {Profile} from './profile.js';
 
 /** Sentences back to which the members of a plural mention may stand. */
 const REACH = 5;
-/** The same where the words tell nothing of the members ("both sides"). */
-const PARTIES_REACH = 2;
 
 /** What a pair may be called besides its noun: of states, how they stand to each other. */
 const BONDS: ReadonlySet<string> = new Set(
@@ -18,6 +18,8 @@ const BONDS: ReadonlySet<string> = new Set(
 const SIDES: ReadonlySet<string> = new Set(
   'side sides party parties interlocutor interlocutors counterpart counterparts'.split(' '),
 );
+/** "He mediates between the two sides", "a talk with both sides": of whom nothing is told here. */
+const AFTER_OTHERS: ReadonlySet<string> = new Set('between with from of for to by'.split(' '));
 /** "the rest of the parties", "most of the countries": of more than two. */
 const SHARES: ReadonlySet<string> = new Set('rest most some all many several none majority number'.split(' '));
 const COUNTS_MORE: ReadonlySet<string> = new Set('three four five six seven eight nine ten other'.split(' '));
@@ -28,27 +30,37 @@ const BODIES_OF_MANY: ReadonlySet<string> = new Set('police people media authori
 
 /**
  * "the two ministers", "both sides": entities of the two last mentioned who fit, in order; null when there are no two.
- * Those of a pair that stands for two states are of two states.
+ * Those of a pair of sides are not of one state.
  */
 export function membersOf(frame: Frame, discourse: Discourse, nominal: Nominal, sentence: number): number[] | null {
   const noun = nounOfLemma(nominal.lemma);
   if (!noun || !meansPair(frame, nominal)) return null;
   const tellsNothing = noun.relation || noun.parties;
-  const reach = tellsNothing ? PARTIES_REACH : REACH;
+  const areSides = SIDES.has(nominal.lemma);
+  if (areSides && AFTER_OTHERS.has(lowerAt(frame, nominal.from - 1))) return null;
   const fields = nominal.modifiers.filter(word => !BONDS.has(word));
   const fitting = discourse.recent.filter(
     ({entity, last, profile: {heads, words}}) =>
       entity >= 0 &&
-      sentence - last.sentence <= reach &&
+      sentence - last.sentence <= REACH &&
       (tellsNothing ? fields.length === 0 : heads.has(nominal.lemma) && fields.every(field => words.has(field))),
   );
   const [one] = fitting;
-  const other = fitting.slice(1).find(person => !SIDES.has(nominal.lemma) || areOfTwoStates(one!, person));
+  const other = fitting.slice(1).find(person => !areSides || standApart(one!, person));
   return one && other ? [one.entity, other.entity].sort((a, b) => a - b) : null;
 }
 
-function areOfTwoStates({profile: a}: Person, {profile: b}: Person): boolean {
-  for (const own of a.countries) for (const other of b.countries) if (own !== other) return true;
+/** Two states, or a state or a body and another body; of somebody whose office is of nothing the words do not tell. */
+function standApart({profile: a}: Person, {profile: b}: Person): boolean {
+  const states = differ(a.countries, b.countries);
+  if (a.countries.size > 0 && b.countries.size > 0) return states;
+  return partiesOf(a) > 0 && partiesOf(b) > 0;
+}
+
+const partiesOf = ({countries, organizations}: Profile): number => countries.size + organizations.size;
+
+function differ(a: ReadonlyFew<number>, b: ReadonlyFew<number>): boolean {
+  for (const own of a) for (const other of b) if (own !== other) return true;
   return false;
 }
 
