@@ -100,6 +100,8 @@ export function holdersOf(rolesOf: ReadonlyMap<number, Draft[]>): Map<string, nu
 
 /** Whether somebody else is told to hold this office of a country, or two hold it of none that is told: hardly both of this one. */
 export function isHeldByOther(role: Draft, country: Home, holders: ReadonlyMap<string, number>): boolean {
+  // Many have held it before.
+  if (role.status === 'former') return false;
   const holder = holders.get(officeKey(country.entity, role));
   return (holder !== undefined && holder !== role.entity) || holders.get(officeKey(WITHOUT, role)) === -2;
 }
@@ -151,8 +153,13 @@ const isForces = ({title}: Draft): boolean =>
 
 /** "President Ilham Aliyev": a head of state, where a company's would be told with the company. */
 function isStateOffice({lemma, title, confidence}: Draft): boolean {
+  if (OF_BODY.test(title)) return false;
   return confidence >= APPOSED && (STATE_LEMMAS.has(lemma) || title === 'Speaker') && /^\p{Lu}/u.test(title);
 }
+
+/** "Company president". */
+const OF_BODY =
+  /^(?:company|club|board|bank|union|party|federation|association|league|college|university|school|team|group)\b/i;
 
 const ROYAL = /^(?:king|queen|emir|amir|sultan|crown prince|prince|princess|emperor|empress)$/i;
 /** Formal names of states with a monarch, and the states whose names do not tell of theirs: Brunei, Japan, Kuwait, Malaysia, Qatar. */
