@@ -5,6 +5,7 @@ import {type Draft, Is, type Reader} from './draft.js';
 export function joinPlaces(reader: Reader, drafts: Draft[]): Draft[] {
   const joined: Draft[] = [];
   for (const draft of drafts) {
+    takeCapitalArticle(reader, draft);
     if (draft.type === 'place') {
       takeHyphened(reader, draft, joined);
       takeHead(reader, draft, joined);
@@ -46,15 +47,17 @@ function takeHead(reader: Reader, draft: Draft, before: Draft[]): void {
 /** Cities and quarters whose article, in a capital, is part of the name. */
 const WITH_ARTICLE: ReadonlySet<string> = new Set(['hague', 'bronx', 'dalles']);
 
-/** "sub-Saharan Africa", "The Hague". */
-function takePrefix(reader: Reader, draft: Draft): void {
+/** "The Hague" */
+function takeCapitalArticle(reader: Reader, draft: Draft): void {
   const article = draft.from - 1;
-  if (
-    WITH_ARTICLE.has(reader.lower(draft.from)) &&
-    reader.inSentence(article, draft.from) &&
-    reader.form(article) === 'The'
-  )
-    draft.from = article;
+  if (!reader.inSentence(article, draft.from) || reader.form(article) !== 'The') return;
+  if (draft.to - draft.from > 1 || !WITH_ARTICLE.has(reader.lower(draft.from))) return;
+  draft.from = article;
+  draft.type = 'place';
+}
+
+/** "sub-Saharan Africa" */
+function takePrefix(reader: Reader, draft: Draft): void {
   const sub = draft.from - 2;
   if (
     reader.inSentence(sub, draft.from) &&

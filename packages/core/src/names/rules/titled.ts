@@ -81,12 +81,15 @@ const isMonthBefore = (reader: Reader, {from, type}: Draft): boolean =>
 
 /** "General Assimi Goita", "Justice Ana Berg", taken for a body: a title and two or three words that nothing else is told by. */
 function leadsWithTitle(reader: Reader, {from, to, type}: Draft): boolean {
-  if (type !== 'organization' || to - from < 3 || to - from > 4 || !(reader.kind(from) & Is.Title)) return false;
+  if (type !== 'organization' || to - from < 2 || to - from > 4 || !(reader.kind(from) & Is.Title)) return false;
+  if (to - from === 2 && !/^(?:justice|judge|senator|colonel|sheikh|pastor|bishop)$/.test(reader.lower(from)))
+    return false;
   // "Hon Hai Precision": a name too.
   if (!reader.isCapitalized(from) || reader.lower(from) === 'hon') return false;
   if (organizationByName(reader.text({from, to}))) return false;
   for (let i = from + 1; i < to; i++) {
-    if (!/^\p{Lu}\p{Ll}+$/u.test(reader.form(i)) || reader.kind(i) & NO_PERSON) return false;
+    const group = to - from === 2 ? Is.Group | Is.Demonym : 0;
+    if (!/^\p{Lu}\p{Ll}+$/u.test(reader.form(i)) || reader.kind(i) & NO_PERSON & ~group) return false;
   }
   return !BUILT.has(reader.lower(to - 1)) && organizationWordSphere(reader.lower(to - 1)) === undefined;
 }
@@ -177,7 +180,11 @@ const followsDivision = (reader: Reader, {from, to}: Draft): boolean =>
 
 function followsTitle(reader: Reader, from: number): boolean {
   const title = from - 1;
-  return reader.inSentence(title, from) && (reader.kind(title) & Is.OfficeHead) !== 0 && !isAdjective(reader, title);
+  if (!reader.inSentence(title, from)) return false;
+  // "secretary general X"
+  const general =
+    reader.lower(title) === 'general' && /^(?:secretary|director|attorney|auditor)$/.test(reader.lower(title - 1));
+  return general || ((reader.kind(title) & Is.OfficeHead) !== 0 && !isAdjective(reader, title));
 }
 
 /** "deputy", "chief": before another noun no title by themselves. */
