@@ -1,7 +1,7 @@
 import {gazetteerBits, ORG_ACRONYM, ORG_WORD, organizationByName} from '@nutgraf/knowledge';
 import {wordBytes} from '../../words/cache.js';
 import {WordFlag} from '../../words/types.js';
-import type {Draft, Reader} from './draft.js';
+import {type Draft, Is, type Reader} from './draft.js';
 
 const CONFIDENCE = 0.7;
 const SHORTEST = 3;
@@ -20,6 +20,8 @@ const acronymTable = wordBytes((form, _, flags) => {
   if ((gazetteerBits(form) & (ORG_ACRONYM | ORG_WORD)) === 0) return 0;
   const found = organizationByName(form);
   if (!found || found.ambiguous) return 0;
+  // Agencies' letters are of many others too.
+  if (found.organization.kind === 'media') return 0;
   return found.organization.acronyms.includes(form.toUpperCase()) ? 1 : 0;
 });
 
@@ -32,10 +34,21 @@ export function findAcronyms(reader: Reader, drafts: Draft[]): Draft[] {
     if (table[reader.words.types[i]!] === 0) continue;
     while (next < drafts.length && drafts[next]!.to <= i) next++;
     if (next < drafts.length && drafts[next]!.from <= i) continue;
-    if (!reader.inSentence(i - 1, i) || joins(reader, i - 1, i) || joins(reader, i + 1, i)) continue;
+    const leads = !reader.inSentence(i - 1, i) && leadsOffice(reader, i);
+    if (!leads && (!reader.inSentence(i - 1, i) || joins(reader, i - 1, i) || joins(reader, i + 1, i))) continue;
     found.push({from: i, to: i + 1, type: 'organization', demonym: false, confidence: CONFIDENCE});
   }
   return found.length > 0 ? [...drafts, ...found].sort((a, b) => a.from - b.from) : drafts;
+}
+
+/** "SADC Executive Secretary" at the head of a sentence. */
+function leadsOffice(reader: Reader, acronym: number): boolean {
+  for (let i = acronym + 1; i <= acronym + 2 && reader.inSentence(i, acronym); i++) {
+    if (reader.flags(i) & WordFlag.AllCaps) return false;
+    if (reader.kind(i) & Is.OfficeHead) return true;
+    if (!reader.isCapitalized(i)) return false;
+  }
+  return false;
 }
 
 /** A capitalized word beside it may be of a longer name, or all is in capitals; a hyphen joins it to another word. */

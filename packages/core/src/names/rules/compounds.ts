@@ -90,10 +90,21 @@ const LEGAL_FORMS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "Harbour Bank | PLC" */
+/** Those that are written before the name: of Indonesia and the states of the former Soviet Union. */
+const FORMS_BEFORE: ReadonlySet<string> = new Set('PT JSC OJSC PJSC OOO TOO'.split(' '));
+
+/** "Harbour Bank | PLC", "PT | Harbour Bank" */
 function takeLegalForms(reader: Reader, drafts: Draft[]): Draft[] {
   drafts.forEach((draft, index) => {
     const limit = drafts[index + 1]?.from ?? reader.words.count;
+    const form = draft.from - 1;
+    if (
+      draft.type === 'organization' &&
+      form >= (drafts[index - 1]?.to ?? 0) &&
+      reader.inSentence(form, draft.from) &&
+      FORMS_BEFORE.has(reader.form(form))
+    )
+      draft.from = form;
     if (draft.type !== 'organization' && (draft.type !== 'event' || draft.to - draft.from < 2)) return;
     while (draft.to < limit && reader.inSentence(draft.to, draft.from) && LEGAL_FORMS.has(reader.form(draft.to))) {
       draft.to++;

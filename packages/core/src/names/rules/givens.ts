@@ -1,4 +1,4 @@
-import {GIVEN_NAME, gazetteerBits, ORG_WORD, officeByTitle, PLACE, placeByName} from '@nutgraf/knowledge';
+import {GIVEN_NAME, gazetteerBits, ORG_WORD, officeByTitle, PERSON_NOUN, PLACE, placeByName} from '@nutgraf/knowledge';
 import {wordBytes} from '../../words/cache.js';
 import {TAGS, WordFlag} from '../../words/types.js';
 import {type Draft, Is, type Reader} from './draft.js';
@@ -47,6 +47,11 @@ const addresses = wordBytes((form, lower, flags) => {
 export function takeGivens(reader: Reader, drafts: Draft[]): Draft[] {
   drafts.forEach((draft, index) => {
     if (draft.type !== 'person') return;
+    if (draft.to - draft.from > 1 && STORMS.test(reader.lower(draft.from))) {
+      draft.type = 'event';
+      if (reader.inSentence(draft.from - 1, draft.from) && reader.form(draft.from - 1) === 'Tropical') draft.from--;
+      return;
+    }
     const floor = Math.max(drafts[index - 1]?.to ?? 0, draft.from - MOST);
     let from = draft.from;
     while (from > floor && isGiven(reader, from - 1, draft.from)) from--;
@@ -81,7 +86,9 @@ function isFirst(reader: Reader, draft: Draft, from: number): boolean {
   if (draft.from - from !== 1 || draft.to - draft.from !== 1 || reader.kind(from) & Is.Calendar) return false;
   if (!reader.inSentence(from - 1, from) || reader.isCapitalized(from - 1)) return false;
   const bits = gazetteerBits(reader.form(from));
-  return (bits & (ORG_WORD | PLACE)) === 0 && !/^(?:the|a|an|['’-])$/.test(reader.lower(from - 1));
+  // "my aunt Called Toni"
+  if (/ed$/.test(reader.form(from))) return false;
+  return (bits & (ORG_WORD | PLACE | PERSON_NOUN)) === 0 && !/^(?:the|a|an|my|['’-])$/.test(reader.lower(from - 1));
 }
 
 /** "Governor", "Barr.", "President-elect" */

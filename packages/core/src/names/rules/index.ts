@@ -33,6 +33,7 @@ import {partOwners} from './possessives.js';
 import {findQuoted} from './quoted.js';
 import {findSeats} from './seats.js';
 import {findInSmallLetters} from './small-letters.js';
+import {typeBySpelling} from './spelling.js';
 import {typeThings} from './things.js';
 import {findTitled} from './titled.js';
 import {findUntold} from './untold.js';
@@ -69,6 +70,7 @@ export function refine(source: Source, words: Words, spans: readonly FoundSpan[]
   drafts = joinExpanded(reader, drafts);
   drafts = findExpanded(reader, drafts);
   drafts = findAcronyms(reader, drafts);
+  drafts = typeBySpelling(reader, drafts);
   drafts = agreeOnTypes(reader, drafts);
   drafts = agreeOnHeads(reader, drafts);
   drafts = agreeOnAcronyms(reader, drafts);

@@ -1,4 +1,4 @@
-import {countryByName} from '@nutgraf/knowledge';
+import {countryByName, placeByName} from '@nutgraf/knowledge';
 import {type Draft, Is, type Reader} from './draft.js';
 
 /** Joins "Republic of X", "Gulf of X" and "X Region" to one place, and sets right what is a country or a capital. */
@@ -56,8 +56,22 @@ function takeCapitalArticle(reader: Reader, draft: Draft): void {
   draft.type = 'place';
 }
 
-/** "sub-Saharan Africa" */
+const DIRECTIONS: ReadonlySet<string> = new Set(
+  'north south east west central northern southern eastern western'.split(' '),
+);
+
+/** "sub-Saharan Africa", "Central Java" */
 function takePrefix(reader: Reader, draft: Draft): void {
+  const direction = draft.from - 1;
+  if (
+    reader.inSentence(direction, draft.from) &&
+    reader.isCapitalized(direction) &&
+    DIRECTIONS.has(reader.lower(direction)) &&
+    placeByName(reader.text({from: direction, to: draft.to}))
+  ) {
+    draft.from = direction;
+    return;
+  }
   const sub = draft.from - 2;
   if (
     reader.inSentence(sub, draft.from) &&

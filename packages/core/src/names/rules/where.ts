@@ -15,13 +15,25 @@ export function findWhere(reader: Reader, drafts: Draft[]): Draft[] {
   let borne: Set<number> | undefined;
   drafts.forEach((draft, index) => {
     const {from, to, type} = draft;
-    if (type !== 'person' || to - from !== 1 || !isWhere(reader, draft, drafts[index + 1])) return;
+    if (type !== 'person') return;
+    const alone = to - from === 1 && isWhere(reader, draft, drafts[index + 1]);
+    if (!alone && !isOfPerson(reader, draft, drafts[index - 1])) return;
     if (gazetteerBits(reader.form(from)) & GIVEN_NAME || reader.kind(from) & Is.Title) return;
     borne ??= wordsOfPeople(reader, drafts);
-    if (!borne.has(reader.words.types[from]!)) draft.type = 'place';
+    if (to - from > 1 || !borne.has(reader.words.types[from]!)) draft.type = 'place';
   });
   return drafts;
 }
+
+/** "Tali Moremi of | Selebi-Phikwe" */
+const isOfPerson = (reader: Reader, {from, to}: Draft, before: Draft | undefined): boolean =>
+  before?.type === 'person' &&
+  before.to === from - 1 &&
+  before.to - before.from > 1 &&
+  reader.form(before.to) === 'of' &&
+  (to - from === 1 || (to - from === 3 && reader.form(from + 1) === '-')) &&
+  reader.inSentence(before.from, from) &&
+  !(reader.inSentence(to, from) && /^['’]/.test(reader.form(to)));
 
 function isWhere(reader: Reader, {from, to}: Draft, next: Draft | undefined): boolean {
   const follows = reader.inSentence(to, from);

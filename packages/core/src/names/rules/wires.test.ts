@@ -137,6 +137,26 @@ describe('rules on names in the wires of many countries', () => {
       '[Harbour Bank ORG] PLC paid the Bank of [Uganda LOC].',
       'Harbour Bank PLC/organization Bank of Uganda/organization >Uganda/place',
     ],
+    [
+      'police and office letters before people',
+      'Then [DGP Nina Holm PER] met [DFA Undersecretary Ana Cruz PER].',
+      'Nina Holm/person DFA/organization Ana Cruz/person',
+    ],
+    [
+      'a known place ran into who governs it',
+      'The Mayor of [Cape Town Nina Holm PER] left.',
+      'Cape Town/place Nina Holm/person',
+    ],
+    ['somebody’s place of birth', 'Then [Tali Moremi PER] of [Lobu PER] spoke.', 'Tali Moremi/person Lobu/place'],
+    ['a company’s spelling', 'He left [SunRotaGas PER] and [MacAllen PER].', 'SunRotaGas/organization MacAllen/person'],
+    ['a known programme is a body', 'The [World Food Programme ORG] agreed.', 'World Food Programme/organization'],
+    ['a tropical storm', 'He fled Tropical [Storm Nora PER].', 'Tropical Storm Nora/event'],
+    [
+      'one word after a body and a noun for its leader',
+      'Then [Lagoon Assembly ORG] chief [Franco ORG] spoke.',
+      'Lagoon Assembly/organization Franco/person',
+    ],
+    ['cities with small words', 'He left [Dar LOC] es Salaam.', 'Dar es Salaam/place'],
   ];
   for (const [rule, marked, expected] of cases) it(rule, () => assert.equal(refined(marked), expected));
 });
