@@ -1,3 +1,4 @@
+import {GIVEN_NAME, gazetteerBits} from '@nutgraf/knowledge';
 import type {NamedType} from '../../article.js';
 import {WordFlag} from '../../words/types.js';
 import {type Draft, Is, type Reader} from './draft.js';
@@ -83,8 +84,12 @@ export function agreeOnAcronyms(reader: Reader, drafts: Draft[]): Draft[] {
     const open = draft.to;
     if (!reader.inSentence(open + 2, draft.from) || reader.form(open) !== '(' || reader.form(open + 2) !== ')') return;
     const acronym = open + 1;
-    if (draft.type === 'person' || !isAcronym(reader, acronym)) return;
+    if (!isAcronym(reader, acronym)) return;
     const letters = reader.form(acronym);
+    if (draft.type === 'person') {
+      if (!isBodyBefore(reader, draft, letters, drafts[index + 1])) return;
+      draft.type = 'organization';
+    }
     if (!initialsFit(reader, draft, letters) && !isRearranged(reader, draft, letters)) return;
     meant.set(words.types[acronym]!, draft);
     const next = drafts[index + 1];
@@ -134,6 +139,14 @@ function initialsFit(reader: Reader, {from, to}: Draft, acronym: string): boolea
   if (capitals.length < 2) return false;
   return capitals === letters || all === letters || (letters.length > 3 && withoutDoubles(capitals) === letters);
 }
+
+/** "Samaj Jana Dal (SJD)" taken for a person: three letters or more that are a body's, and no given name first. */
+const isBodyBefore = (reader: Reader, draft: Draft, letters: string, next: Draft | undefined): boolean =>
+  letters.length > 2 &&
+  next?.from === draft.to + 1 &&
+  next.type === 'organization' &&
+  (gazetteerBits(reader.form(draft.from)) & GIVEN_NAME) === 0 &&
+  initialsFit(reader, draft, letters);
 
 /** "National Agency for Argan (ANA)": the letters of a name in another language, of a body that has a head and a field. */
 function isRearranged(reader: Reader, {from, to}: Draft, acronym: string): boolean {

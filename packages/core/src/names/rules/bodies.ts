@@ -1,3 +1,4 @@
+import {countryByName} from '@nutgraf/knowledge';
 import {WordFlag} from '../../words/types.js';
 import {type Draft, Is, type Reader} from './draft.js';
 import {BODIES} from './lists.js';
@@ -71,11 +72,13 @@ function runStart(reader: Reader, head: number, floor: number): number {
   return LEADS.test(reader.lower(from - 1)) ? from : -1;
 }
 
-const MISSIONS: ReadonlySet<string> = new Set(['embassy', 'consulate']);
+const MISSIONS: ReadonlySet<string> = new Set(['embassy', 'consulate', 'bank']);
 
 /** "Embassy" before "of the Republic of X". */
 function belongsTo(reader: Reader, head: number, owner: Draft): boolean {
   if (owner.type !== 'place' || owner.demonym || reader.lower(head + 1) !== 'of') return false;
+  // "the bank of the Nile", "Bank of Uganda"
+  if (reader.lower(head) === 'bank' && !countryByName(reader.text(owner))) return false;
   return owner.from === (reader.lower(head + 2) === 'the' ? head + 3 : head + 2) && reader.inSentence(owner.from, head);
 }
 

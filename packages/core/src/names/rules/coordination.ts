@@ -1,6 +1,7 @@
 import {organizationByName} from '@nutgraf/knowledge';
 import {TAGS} from '../../words/types.js';
 import {type Draft, Is, type Reader} from './draft.js';
+import {COMPANIES} from './heads.js';
 import {fieldOfficerBefore} from './titled.js';
 
 /** Most words that "and" adds to a name. */
@@ -54,7 +55,10 @@ export function joinPurposes(reader: Reader, drafts: Draft[]): Draft[] {
     for (let i = draft.to + 1; i <= draft.to + LONGEST_FIELD && reader.inSentence(i, draft.from); i++) {
       const small = /^(?:the|of|and|&)$/.test(reader.lower(i));
       // "on Aug. 3"
-      const named = reader.isCapitalized(i) && (reader.kind(i) & NO_FIELD) === 0 && !reader.form(i).endsWith('.');
+      const named =
+        reader.isCapitalized(i) &&
+        ((reader.kind(i) & NO_FIELD) === 0 || isCause(reader, i)) &&
+        !reader.form(i).endsWith('.');
       if (!small && !named) break;
       while (next < drafts.length && drafts[next]!.to <= i) next++;
       const held = drafts[next];
@@ -71,6 +75,10 @@ export function joinPurposes(reader: Reader, drafts: Draft[]): Draft[] {
   }
   return joined;
 }
+
+/** "Movement for | Justice", which is a title too. */
+const isCause = (reader: Reader, token: number): boolean =>
+  reader.lower(token) === 'justice' && !(reader.inSentence(token + 1, token) && reader.isCapitalized(token + 1));
 
 /** One word before "(AWS)": the last of a body's name, whatever the network thought it. */
 const isBracketed = (reader: Reader, {from, to}: Draft): boolean =>
@@ -158,8 +166,10 @@ const NO_MODIFIER = NO_FIELD | Is.Group | Is.OrganizationHead | Is.Generic | Is.
  */
 export function takeModifiers(reader: Reader, drafts: Draft[]): Draft[] {
   drafts.forEach((draft, index) => {
-    if (draft.type !== 'organization' || draft.to - draft.from < 2) return;
+    if (draft.to - draft.from < 2) return;
     const floor = drafts[index - 1]?.to ?? 0;
+    if (draft.type === 'event') takeFirst(reader, draft, floor);
+    if (draft.type !== 'organization') return;
     takeOwner(reader, draft, floor);
     takeFirst(reader, draft, floor);
     if ((reader.kind(draft.to - 1) & Is.OrganizationHead) === 0) return;
@@ -208,7 +218,8 @@ const MOST_FIRST = 2;
 
 /** "the Gỗ | Đỏ Shipyard", "Cuba's Armed | Forces Ministry": capitalized words between an article and the name. */
 function takeFirst(reader: Reader, draft: Draft, floor: number): void {
-  if ((reader.kind(draft.to - 1) & (Is.OrganizationHead | Is.Facility)) === 0) return;
+  const last = reader.lower(draft.to - 1);
+  if ((reader.kind(draft.to - 1) & (Is.OrganizationHead | Is.Facility)) === 0 && !COMPANIES.has(last)) return;
   let from = draft.from;
   while (from > floor && draft.from - from < MOST_FIRST && reader.inSentence(from - 1, draft.from)) {
     if (reader.words.tags[from - 1] !== PROPER || !isBareModifier(reader, from - 1)) break;

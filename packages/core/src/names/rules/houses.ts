@@ -28,6 +28,10 @@ export function findHouses(reader: Reader, drafts: Draft[]): Draft[] {
 }
 
 /** Where somebody is; "State House said" names those inside. */
-const isWhere = (reader: Reader, from: number): boolean =>
-  reader.inSentence(from - 1, from) &&
-  /^(?:at|in|to|from|near|outside|inside|into|visited|left)$/.test(reader.lower(from - 1));
+function isWhere(reader: Reader, from: number): boolean {
+  const before = reader.inSentence(from - 1, from) && reader.lower(from - 1) === 'the' ? from - 2 : from - 1;
+  return (
+    reader.inSentence(before, from) &&
+    /^(?:at|in|to|from|near|outside|inside|into|visited|left)$/.test(reader.lower(before))
+  );
+}

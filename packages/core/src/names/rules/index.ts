@@ -3,6 +3,7 @@ import type {Words} from '../../words/types.js';
 import type {FoundSpan} from '../network/network.js';
 import type {Name} from '../types.js';
 import {agreeOnAcronyms, dropTerms, joinExpanded} from './acronyms.js';
+import {findAcronyms} from './acronyms-known.js';
 import {agreeOnTypes} from './agreement.js';
 import {findBodies} from './bodies.js';
 import {joinCompounds} from './compounds.js';
@@ -32,10 +33,12 @@ import {partOwners} from './possessives.js';
 import {findQuoted} from './quoted.js';
 import {findSeats} from './seats.js';
 import {findInSmallLetters} from './small-letters.js';
+import {typeBySpelling} from './spelling.js';
 import {typeThings} from './things.js';
 import {findTitled} from './titled.js';
 import {findUntold} from './untold.js';
 import {vote} from './vote.js';
+import {findWhere} from './where.js';
 
 /** From the network's spans to the names of a document: rules that hold in any article, each in a file of its own. */
 export function refine(source: Source, words: Words, spans: readonly FoundSpan[]): Name[] {
@@ -66,10 +69,13 @@ export function refine(source: Source, words: Words, spans: readonly FoundSpan[]
   drafts = partOwners(reader, drafts);
   drafts = joinExpanded(reader, drafts);
   drafts = findExpanded(reader, drafts);
+  drafts = findAcronyms(reader, drafts);
+  drafts = typeBySpelling(reader, drafts);
   drafts = agreeOnTypes(reader, drafts);
   drafts = agreeOnHeads(reader, drafts);
   drafts = agreeOnAcronyms(reader, drafts);
   drafts = typeByNouns(reader, drafts);
+  drafts = findWhere(reader, drafts);
   drafts = vote(reader, drafts);
   drafts = typeThings(reader, drafts);
   drafts = joinEvents(reader, drafts);

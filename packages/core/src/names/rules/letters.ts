@@ -6,7 +6,7 @@ import {LETTER_OFFICES} from './lists.js';
 const CONFIDENCE = 0.7;
 /** Parties' members are written so: "Harbour Party MP Nana Sule", "Molewa MP Nana Sule". */
 export const MEMBERS: ReadonlySet<string> = new Set(
-  [...LETTER_OFFICES].filter(form => !/^(?:CEO|MD|MEC|MMC)$/.test(form)),
+  [...LETTER_OFFICES].filter(form => !/^(?:CEO|COO|CFO|MD|SG|DG|MEC|MMC)$/.test(form)),
 );
 /** Last words of constituencies' names: "Molewa Central". */
 const QUARTERS = /^(?:central|east|west|north|south|town|rural|urban|northeast|northwest|southeast|southwest)$/;

@@ -9,7 +9,9 @@ const BODIES: ReadonlySet<string> = new Set(
 );
 /** Nouns for companies that are nouns for people too. */
 const MAKERS: ReadonlySet<string> = new Set(
-  'producer maker operator carrier exporter importer miner lender company bank network channel'.split(' '),
+  'producer maker operator carrier exporter importer miner lender company bank network channel party website startup'.split(
+    ' ',
+  ),
 );
 const PLACES: ReadonlySet<string> = new Set(
   'town village city port province district neighborhood neighbourhood suburb municipality region county state island hamlet'.split(

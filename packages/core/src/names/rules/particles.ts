@@ -32,6 +32,7 @@ export function joinParticles(reader: Reader, all: Draft[]): Draft[] {
   drafts.forEach((draft, index) => {
     if (draft.type === 'person') {
       takeFathers(reader, draft, drafts[index + 1]);
+      takeSon(reader, draft, drafts[index + 1]);
       if (takeFather(reader, draft, joined.at(-1))) joined.pop();
       if (takeArticle(reader, draft, joined.at(-1))) joined.pop();
       const last = takeParticles(reader, draft, joined.at(-1));
@@ -86,6 +87,14 @@ function takeFathers(reader: Reader, draft: Draft, next: Draft | undefined): voi
     (!next || next.from > draft.to)
   )
     draft.to++;
+}
+
+/** "Aisha | mint Bouna", "Omar | ould Bah": the word and the father's name that the network left out. */
+function takeSon(reader: Reader, draft: Draft, next: Draft | undefined): void {
+  const {to, from} = draft;
+  if (!reader.inSentence(to + 1, from) || !/^(?:bin|bint|ibn|ould|mint|ag)$/.test(reader.form(to))) return;
+  if (!reader.isCapitalized(to + 1) || reader.kind(to + 1) & NO_GIVEN_NAME) return;
+  if (!next || next.from > to + 1) draft.to = to + 2;
 }
 
 /** "Salem bin | Said | Al-Harthy": the father's name that the network left out between the two. */
