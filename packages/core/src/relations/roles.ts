@@ -16,7 +16,14 @@ import {findHome, homeOf} from './home.js';
 import {APPOSED, BEFORE_NAME, countryOfKnown, countryOfOwn, holdersOf, inferCountry} from './inferredCountries.js';
 import {copyCounterpart, copySuccession, isSuccession} from './inheritedRoles.js';
 import {createMentionIndex, type MentionIndex} from './mentions.js';
-import {bodyOfExecutive, courtOfJudge, placeOfLocal} from './nearBodies.js';
+import {
+  bodyOfExecutive,
+  commissionOfMember,
+  courtOfJudge,
+  partyOfCoordinate,
+  placeOfLocal,
+  provinceOfMinister,
+} from './nearBodies.js';
 import {accreditations, takeovers, timesInOffice} from './officePhrases.js';
 import {countryOfBearer, countryOfConveyor, countryOfLead, onlyParties, partyOfOnly} from './openOffices.js';
 import {named, nameOf} from './parties.js';
@@ -98,6 +105,9 @@ export function findRoles(
       bodyOfExecutive(frame, entities, role);
       courtOfJudge(frame, entities, role);
       placeOfLocal(frame, phrases, entities, role);
+      commissionOfMember(role, entities);
+      provinceOfMinister(frame, entities, rolesOf, role);
+      partyOfCoordinate(frame, phrases, entities, role);
       countryOfLead(frame, phrases, entities, role);
       countryOfConveyor(frame, entities, rolesOf, mentions, role);
       countryOfBearer(frame, entities, rolesOf, mentions, role);
