@@ -9,7 +9,7 @@ import {verbGroup} from './verbs.js';
 /** Tokens before the noun within which the verb that holds it stands. */
 const VERB_REACH = 14;
 
-/** Tokens between a passive and its "by": "handed over by". */
+/** Tokens between a passive, or its "was", and its "by": "was handed over by". */
 const MAX_TO_BY = 3;
 
 /** The verb before a noun in its clause, or -1. */
@@ -57,7 +57,8 @@ export function holderOf(scene: Scene, n: number, after = n + 1): TokenSpan | nu
   if (v >= 0) {
     const group = verbGroup(reading, v, from);
     // "The letter was handed over by X during an audience with Y"
-    const doer = group.passive ? phraseAfter(scene, v + 1, 'by', MAX_TO_BY) : null;
+    const passive = group.passive || /^(?:was|were)$/.test(lowerAt(reading, v));
+    const doer = passive ? phraseAfter(scene, v + 1, 'by', MAX_TO_BY) : null;
     if (doer && doer.to <= n) return doer;
     if (group.passive && group.form !== 'finite') return null;
     if (group.form === 'gerund' || group.form === 'participle') {

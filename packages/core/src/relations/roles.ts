@@ -241,7 +241,8 @@ function readRole(
   return {
     entity,
     title:
-      withoutElect(singular(frame, from, title.head, to)) + (isDiplomat(lemma) ? accreditation(frame, title, to) : ''),
+      withoutElect(singular(frame, from, title.head, pastOffice(frame, title.head, to))) +
+      (isDiplomat(lemma) ? accreditation(frame, title, to) : ''),
     ...(of ?? named(frame, entities, party)),
     status: title.status,
     start: words.starts[from]!,
@@ -258,6 +259,22 @@ function readRole(
 const FORCES = /^(?:army|navy|air force|armed forces|military|police)$/i;
 
 const OF_FORCES = /^(?:chief|commander|spokes(?:man|woman|person))$/;
+
+/** Where the words of an office end that "in the ministry" and "in charge of Y" are no part of, written small. */
+function pastOffice(frame: Frame, head: number, to: number): number {
+  for (let at = head + 1; at + 1 < to; at++) {
+    if (!/^(?:in|at)$/.test(lowerAt(frame, at))) continue;
+    const next = bitsAt(frame, at + 1) & WordClass.Definite ? at + 2 : at + 1;
+    if (
+      lowerAt(frame, next) === 'charge' ||
+      (next > at + 1 && !isCapitalized(frame, next) && OFFICES_IN.test(lowerAt(frame, next)))
+    )
+      return at;
+  }
+  return to;
+}
+
+const OFFICES_IN = /^(?:ministry|department|state|country|region|district|area|province|town|city)$/;
 
 /** "Commissioner-designate to Y" is a "Commissioner to Y" whose status says the rest. */
 const withoutElect = (title: string): string =>
