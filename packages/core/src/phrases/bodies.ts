@@ -1,8 +1,19 @@
 import {officeByTitle} from '@nutgraf/knowledge';
 import {WordClass} from './classes.js';
 import {BARE_BODIES, TITLE_ADJECTIVES} from './data/titleWords.js';
-import {bitsAt, type Frame, type Head, isCapitalized, type LeftSide, lowerAt, textOf} from './frame.js';
+import {
+  bitsAt,
+  DIVISIONS,
+  type Frame,
+  type Head,
+  isCapitalized,
+  type LeftSide,
+  lowerAt,
+  sentenceStart,
+  textOf,
+} from './frame.js';
 import {nounOf} from './nounTable.js';
+import {NOUN} from './tags.js';
 import type {Affiliation} from './types.js';
 
 const TITLE_WORDS: ReadonlySet<string> = new Set([...TITLE_ADJECTIVES.split(' '), 'armed']);
@@ -89,27 +100,64 @@ export function writtenBody(frame: Frame, head: Head, left: LeftSide): Affiliati
   const run = capitalizedRun(frame, left);
   if (!run) return undefined;
   const {to} = run;
+  // "said Saturday Chinese Foreign Ministry spokesman X"
+  if (left.affiliations.some(party => party.from >= to)) return undefined;
   let {from} = run;
   const endsInBody = isBodyNoun(frame, to - 1) && !isOfOffice(frame, to, head);
-  if (endsInBody ? isCommonBody(frame, from, to) : hasTitleWord(frame, from, to)) return undefined;
+  if (
+    DIVISIONS.has(lowerAt(frame, to - 1))
+      ? false
+      : endsInBody
+        ? isCommonBody(frame, from, to)
+        : hasTitleWord(frame, from, to)
+  )
+    return undefined;
   const company = OF_COMPANIES.test(head.lemma) && to === head.from;
   const before = left.affiliations.find(party => party.to === from && party.by === 'modifier' && party.name >= 0);
   if (before) {
     const {type, demonym} = frame.names[before.name]!;
     const bare = to === from + 1 && BARE.has(lowerAt(frame, from));
-    const fits = type === 'organization' ? endsInBody : type === 'place' && (endsInBody || company) && !bare;
+    // "Oromia Regional State President", "Gulu District chairperson"
+    const region = DIVISIONS.has(lowerAt(frame, to - 1)) && LOCAL_HEADS.test(head.lemma) && to === head.from;
+    // "Kenya Power chief executive"
+    const written =
+      type === 'place' &&
+      head.noun.className !== 'politician' &&
+      !demonym &&
+      !isCapitalized(frame, head.from) &&
+      !hasTitleWord(frame, from, to) &&
+      NOUN[frame.words.tags[to - 1]!] === 1 &&
+      !ACRONYM.test(textOf(frame, to - 1, to));
+    const fits =
+      region ||
+      (type === 'organization' ? endsInBody : type === 'place' && (endsInBody || company || written) && !bare);
     // "Malaysian Army chief": of Malaysia; "African Rural Bank president": of the bank.
     if (!fits || (demonym && to - from < 2)) return undefined;
     from = before.from;
   } else {
     const written = !isCapitalized(frame, head.from) || /^\p{Lu}{2,}$/u.test(textOf(frame, head.head, head.head + 1));
     const acronym = to === from + 1 && ACRONYM.test(textOf(frame, from, to));
-    if (!acronym && to - from < 2) return undefined;
+    const single =
+      to === from + 1 &&
+      OF_NAMED.test(head.lemma) &&
+      !BARE.has(lowerAt(frame, from)) &&
+      lowerAt(frame, from) !== 'group' &&
+      isWithin(frame, from) &&
+      NOUN[frame.words.tags[from]!] === 1;
+    if (!acronym && !single && to - from < 2) return undefined;
     if (!written && !endsInBody) return undefined;
     if (acronym && !written && to < head.from) return undefined;
   }
   return {from, to, text: textOf(frame, from, to), by: 'modifier', name: -1};
 }
+
+/** Offices of those whose company or body is one capitalized word before them. */
+const OF_NAMED = /^(?:chief|boss|chair(?:man|person|woman)|ceo|executive|director|spokes(?:man|person|woman))$/;
+const LOCAL_HEADS = /^(?:president|governor|chair(?:man|person|woman)|premier|mayor|administrator|akim|head)$/;
+
+/** Not the first word of a sentence or a quotation, whose capital tells nothing. */
+const isWithin = (frame: Frame, token: number): boolean =>
+  token > sentenceStart(frame, token) && /^[\p{L}\p{N},]/u.test(textOf(frame, token - 1, token));
 
 /** "Cabinet" belongs to the office in "Cabinet Secretary". */
 const isOfOffice = (frame: Frame, to: number, head: Head): boolean =>
@@ -153,7 +201,11 @@ const isRank = (frame: Frame, token: number): boolean =>
   (bitsAt(frame, token) & (WordClass.Deputy | WordClass.Status)) !== 0;
 
 const isNameLike = (frame: Frame, token: number): boolean =>
-  isCapitalized(frame, token) && !isRankOrOffice(frame, token);
+  isCapitalized(frame, token) && !isRankOrOffice(frame, token) && !TIMES.test(lowerAt(frame, token));
+
+/** Words that are capitalized without being of a name. */
+const TIMES =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)$/;
 
 const isRankOrOffice = (frame: Frame, token: number): boolean =>
   (bitsAt(frame, token) & (WordClass.Deputy | WordClass.Status | WordClass.Office)) !== 0;

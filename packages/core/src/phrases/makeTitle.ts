@@ -209,7 +209,8 @@ const OF_BODIES: ReadonlySet<string> = new Set([...AT_BODIES, 'lawyer', 'cleric'
 /** "analyst X |of Lotus University", "economist X |at the Lotus Bank": the body. */
 export function ofBody(frame: Frame, {noun}: Head, at: number, end: number): Affiliation | undefined {
   const word = at < end ? lowerAt(frame, at) : '';
-  const fits = word === 'of' ? OF_BODIES : /^(?:at|with|from)$/.test(word) ? AT_BODIES : undefined;
+  const represents = word === 'from' && noun.className === 'politician';
+  const fits = word === 'of' || represents ? OF_BODIES : /^(?:at|with|from)$/.test(word) ? AT_BODIES : undefined;
   if (!fits?.has(noun.className) || noun.lemma === 'minister') return undefined;
   const from = bitsAt(frame, at + 1) & WordClass.Definite ? at + 2 : at + 1;
   const name = from < end ? frame.nameAt[from]! : -1;

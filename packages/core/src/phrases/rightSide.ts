@@ -160,7 +160,9 @@ function bodyAfterComma(frame: Frame, from: number, comma: number, end: number, 
     return -1;
   const {type, from: first, to} = frame.names[name]!;
   if (type !== 'organization' || first !== comma + 1) return -1;
-  if (limit >= 0 ? to !== limit : !(bitsAt(frame, to) & WordClass.Comma)) return -1;
+  // "Director-General, National Roads Agency (NRA), X"
+  const past = lowerAt(frame, to) === '(' ? closingBracket(frame, to, end) : to;
+  if (limit >= 0 ? past !== limit : !(bitsAt(frame, past) & WordClass.Comma)) return -1;
   const isBody = (token: number) => nounOf(lowerAt(frame, token))?.kind === 'organization';
   // "Director, Institute of Trade", "Director, Kenya Institute of Trade"
   for (let at = first + 1; at + 1 < to; at++)

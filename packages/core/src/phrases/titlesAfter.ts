@@ -85,6 +85,7 @@ export function titlesAfter(frame: Frame, name: number, titles: Title[], literal
       const count = titles.length;
       apposition(frame, name, lowerAt(frame, at) === 'then' ? at : at + 1, end, titles, literalAt);
       if (time === 'former') for (const title of titles.slice(count)) title.status ??= 'former';
+      appointedPast(frame, name, at, end, titles);
       return;
     }
     // "Her predecessor, X, was elected speaker", "The council's choice, X, is a former envoy"

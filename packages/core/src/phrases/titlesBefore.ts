@@ -181,7 +181,8 @@ function furtherBefore(
   const at = left.from - 1;
   if (at - 1 < start || !isCapitalized(frame, head.from)) return;
   const bits = bitsAt(frame, at);
-  const dash = (bits & WordClass.Hyphen) !== 0 && !gluedToPrevious(frame, at) && !gluedToPrevious(frame, at + 1);
+  const spaced = !gluedToPrevious(frame, at) && !gluedToPrevious(frame, at + 1);
+  const dash = lowerAt(frame, at) === '/' || ((bits & WordClass.Hyphen) !== 0 && spaced);
   if (!dash && !(bits & WordClass.Comma)) return;
   const found = nearestHead(frame, at - 1, start);
   if (!found || found.head.noun.plural || found.head.noun.kind !== 'person' || found.head.noun.relation) return;
@@ -192,6 +193,9 @@ function furtherBefore(
     pushOffice(frame, name, found, at - 1, start, false, titles);
     // "Ivorian Minister of State, Minister of Health X": both are of the country.
     const own = titles[before - 1];
+    const further = titles[before];
+    if (lowerAt(frame, at) === '/' && own && further?.affiliations.length === 0)
+      further.affiliations = own.affiliations;
     if (own?.affiliations.length === 0) own.affiliations = titles[before]?.affiliations.filter(isOfPlace(frame)) ?? [];
     return;
   }
@@ -268,7 +272,10 @@ function nearestHead(frame: Frame, last: number, start: number): {head: Head; ad
     if (bits & (WordClass.Noun | WordClass.General)) {
       const head = headEndingAt(frame, token, start);
       // "Head of the Cabinet of Ministers X": the plural is part of the body's name.
-      const inBody = head?.noun.plural && isCapitalized(frame, head.from) && lowerAt(frame, head.from - 1) === 'of';
+      const ofField = /^(?:of|for)$/.test(lowerAt(frame, (head?.from ?? 0) - 1));
+      // "Minister for Justice, X"
+      const isField = ofField && head?.lemma === 'justice' && lowerAt(frame, head.from - 2) === 'minister';
+      const inBody = (head?.noun.plural && isCapitalized(frame, head.from) && ofField) || isField;
       if (head && !inBody && governs(frame, head, last)) return {head, adjacent: head.to === last + 1};
     }
     if (lowerAt(frame, token) === ')') {

@@ -100,6 +100,8 @@ function appointed(frame: Frame, phrases: Phrases, entities: Entities, mentions:
   const {from} = frame.names[name]!;
   for (let at = from - 1; at >= from - MAX_TITLE; at--) {
     if (bitsAt(frame, at) & WordClass.OfficeParticiple) return entities.ofName[name]!;
+    // "X was appointed by the president to head Y"
+    if (lowerAt(frame, at) === 'by') return appointed(frame, phrases, entities, mentions, at);
     if (bitsAt(frame, at) & WordClass.Comma) return -1;
   }
   return -1;

@@ -5,7 +5,8 @@ import {bitsAt, type Frame, isCapitalized, lowerAt, sentenceStart, textOf} from 
 import {nounOfLemma} from '../phrases/nounTable.js';
 import type {Phrases} from '../phrases/types.js';
 import {firstFrom} from '../words/spans.js';
-import {APPOSED} from './inferredCountries.js';
+import {isCountry} from './home.js';
+import {APPOSED, isOpen} from './inferredCountries.js';
 import {nameOf} from './parties.js';
 import type {Draft} from './roleBook.js';
 
@@ -103,10 +104,11 @@ export function placeOfLocal(frame: Frame, phrases: Phrases, entities: Entities,
   if (place >= 0) fill(role, entities, place);
 }
 
-/** The one place of which a noun phrase or a title of the article says that somebody is or may be its mayor; else -1. */
+/** The one place of which a noun phrase of the article speaks as having a mayor, or gets one; -1 where there is none, -2 for several. */
 function placeOfOffice(frame: Frame, {nominals, titles}: Phrases, entities: Entities, lemma: string): number {
   let found = -1;
-  for (const {head, affiliations} of [...nominals, ...titles]) {
+  const elected = titles.filter(({by}) => by === 'copula');
+  for (const {head, affiliations} of [...nominals, ...elected]) {
     if (lowerAt(frame, head) !== lemma) continue;
     for (const {name} of affiliations) {
       if (name < 0 || frame.names[name]!.type !== 'place') continue;
@@ -131,4 +133,69 @@ function placeBefore(frame: Frame, entities: Entities, head: number): number {
     return /^(?:in|to|visit|visited|at)$/.test(lowerAt(frame, from - 1)) && isCapitalized(frame, from) ? entity : -1;
   }
   return -1;
+}
+
+/** Fields of the members of the European Commission. Source: written for this project. */
+const EU_FIELDS =
+  /^(?:European )?(?:enlargement|trade|energy|climate(?: action)?|competition|economy|economic affairs|agriculture|home affairs|internal market|migration|justice|health|transport|budget|environment|digital|development|fisheries|research|crisis management|international partnerships) commissioner$/i;
+const EU = /^(?:European (?:Commission|Union)|EU)$/;
+
+/** "Enlargement Commissioner X" where the article names the European Commission or Union. */
+export function commissionOfMember(role: Draft, entities: Entities): void {
+  if (role.of !== null || role.lemma !== 'commissioner' || !EU_FIELDS.test(role.title)) return;
+  const unions = entities.entities.flatMap(({type, name}, entity) =>
+    type === 'organization' && EU.test(name) ? entity : [],
+  );
+  const commission = unions.find(entity => entities.entities[entity]!.name === 'European Commission') ?? unions[0];
+  if (commission !== undefined) fill(role, entities, commission);
+}
+
+/** Those whose province is told with their office. */
+const PROVINCIAL_HEAD = /^(?:chief minister|governor)$/i;
+/** Offices of the union, and fields that are of the union alone. */
+const OF_UNION = /\b(?:federal|union|central|national|prime|foreign|external|defen[cs]e|railways?|state for)\b/i;
+const IN_PROVINCE =
+  /^(?:(?:additional |deputy )?chief secretary|advocate[- ]general|inspector[- ]general of police|(?:.* )?minister(?: (?:of|for) .*)?)$/i;
+/** Sentences from the head of a province to an office that is of it. */
+const PROVINCE_REACH = 3;
+
+/** "Sindh Chief Minister X … Food Minister Y": of the province, told of shortly before. */
+export function provinceOfMinister(
+  frame: Frame,
+  entities: Entities,
+  rolesOf: ReadonlyMap<number, Draft[]>,
+  role: Draft,
+): void {
+  if (role.of !== null || role.ofOther || role.head < 0 || !IN_PROVINCE.test(role.title) || OF_UNION.test(role.title))
+    return;
+  const {sentenceOf} = frame.words;
+  let hasGovernment = false;
+  let nearest: Draft | undefined;
+  for (const roles of rolesOf.values()) {
+    for (const other of roles) {
+      if (!PROVINCIAL_HEAD.test(other.title) || other.ofEntity < 0 || other.head > role.head) continue;
+      hasGovernment ||= other.lemma === 'minister';
+      const back = sentenceOf[role.head]! - sentenceOf[other.head]!;
+      // Whom a chief minister meets may be a minister of the union.
+      if (back > PROVINCE_REACH || (back === 0 && role.lemma === 'minister')) continue;
+      if (entities.entities[other.ofEntity]!.type === 'place' && (!nearest || other.head > nearest.head))
+        nearest = other;
+    }
+  }
+  if (nearest && hasGovernment) fill(role, entities, nearest.ofEntity);
+}
+
+/** "Chad's Minister X and Deputy Minister Y": what the possessive is of is that of both. */
+export function partyOfCoordinate(frame: Frame, phrases: Phrases, entities: Entities, role: Draft): void {
+  if (role.head < 0 || !isOpen(role)) return;
+  const index = phrases.titles.findIndex(({head, by}) => head === role.head && by === 'before');
+  const title = phrases.titles[index];
+  const and = title ? title.from - 1 : -1;
+  if (!title || title.affiliations.length > 0 || !(bitsAt(frame, and) & WordClass.And)) return;
+  const name = frame.nameAt[bitsAt(frame, and - 1) & WordClass.Comma ? and - 2 : and - 1] ?? -1;
+  if (name < 0) return;
+  const first = phrases.titles.find(({bearer, by}) => bearer === name && by === 'before');
+  const owner = first?.affiliations.find(({by, name: of}) => by === 'possessive' && of >= 0);
+  const country = owner ? entities.ofName[owner.name]! : -1;
+  if (isCountry(entities, country)) fill(role, entities, country);
 }

@@ -16,7 +16,14 @@ import {findHome, homeOf} from './home.js';
 import {APPOSED, BEFORE_NAME, countryOfKnown, countryOfOwn, holdersOf, inferCountry} from './inferredCountries.js';
 import {copyCounterpart, copySuccession, isSuccession} from './inheritedRoles.js';
 import {createMentionIndex, type MentionIndex} from './mentions.js';
-import {bodyOfExecutive, courtOfJudge, placeOfLocal} from './nearBodies.js';
+import {
+  bodyOfExecutive,
+  commissionOfMember,
+  courtOfJudge,
+  partyOfCoordinate,
+  placeOfLocal,
+  provinceOfMinister,
+} from './nearBodies.js';
 import {accreditations, takeovers, timesInOffice} from './officePhrases.js';
 import {countryOfBearer, countryOfConveyor, countryOfLead, onlyParties, partyOfOnly} from './openOffices.js';
 import {named, nameOf} from './parties.js';
@@ -98,6 +105,9 @@ export function findRoles(
       bodyOfExecutive(frame, entities, role);
       courtOfJudge(frame, entities, role);
       placeOfLocal(frame, phrases, entities, role);
+      commissionOfMember(role, entities);
+      provinceOfMinister(frame, entities, rolesOf, role);
+      partyOfCoordinate(frame, phrases, entities, role);
       countryOfLead(frame, phrases, entities, role);
       countryOfConveyor(frame, entities, rolesOf, mentions, role);
       countryOfBearer(frame, entities, rolesOf, mentions, role);
@@ -232,7 +242,8 @@ function readRole(
   return {
     entity,
     title:
-      withoutElect(singular(frame, from, title.head, to)) + (isDiplomat(lemma) ? accreditation(frame, title, to) : ''),
+      withoutElect(singular(frame, from, title.head, pastOffice(frame, title.head, to))) +
+      (isDiplomat(lemma) ? accreditation(frame, title, to) : ''),
     ...(of ?? named(frame, entities, party)),
     status: title.status,
     start: words.starts[from]!,
@@ -249,6 +260,22 @@ function readRole(
 const FORCES = /^(?:army|navy|air force|armed forces|military|police)$/i;
 
 const OF_FORCES = /^(?:chief|commander|spokes(?:man|woman|person))$/;
+
+/** Where the words of an office end that "in the ministry" and "in charge of Y" are no part of, written small. */
+function pastOffice(frame: Frame, head: number, to: number): number {
+  for (let at = head + 1; at + 1 < to; at++) {
+    if (!/^(?:in|at)$/.test(lowerAt(frame, at))) continue;
+    const next = bitsAt(frame, at + 1) & WordClass.Definite ? at + 2 : at + 1;
+    if (
+      lowerAt(frame, next) === 'charge' ||
+      (next > at + 1 && !isCapitalized(frame, next) && OFFICES_IN.test(lowerAt(frame, next)))
+    )
+      return at;
+  }
+  return to;
+}
+
+const OFFICES_IN = /^(?:ministry|department|state|country|region|district|area|province|town|city)$/;
 
 /** "Commissioner-designate to Y" is a "Commissioner to Y" whose status says the rest. */
 const withoutElect = (title: string): string =>
