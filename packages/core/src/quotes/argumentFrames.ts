@@ -1,6 +1,6 @@
 import {MONTHS} from '../times/data.js';
 import {bareFrame, type Frame, SPANS} from './frames.js';
-import {Bit, PARTICLES_OF, PHRASES_OF, PREPOSITIONS_OF} from './lexicon.js';
+import {Bit, lemmaName, PARTICLES_OF, PHRASES_OF, PREPOSITIONS_OF} from './lexicon.js';
 import {phraseStarting} from './nounPhrases.js';
 import {codeAt, IS, isComma, lowerAt, MARK, opensAt, type Reading, T} from './reading.js';
 
@@ -329,8 +329,13 @@ export function intendFrame(reading: Reading, v: number, bit: number, end: numbe
   let verb = at + 1;
   while (verb < end && (IS.adverb[tags[verb] as number] || opensAt(reading, verb))) verb++;
   // "promised to free the men": before a determiner or number no adjective stands by itself
+  // "promised to hand over the port": nor a noun before a particle
   const hidden =
-    IS.adjective[tags[verb] as number] && (IS.determiner[tags[verb + 1] as number] || tags[verb + 1] === T.CD);
+    (IS.adjective[tags[verb] as number] && (IS.determiner[tags[verb + 1] as number] || tags[verb + 1] === T.CD)) ||
+    (tags[verb] === T.NN && /^(?:over|out|up|down|off)$/.test(lowerAt(reading, verb + 1)));
+  // "voted on Sunday to elect a president": what for
+  if (lemmaName(reading.verbs[v] as number) === 'vote' && /^(?:elect|choose|pick)$/.test(lowerAt(reading, verb)))
+    return null;
   return tags[verb] === T.VB || tags[verb] === T.VBP || hidden
     ? {rule: 'intend', from: at, form: 'infinitive', cueTo: v + 1}
     : null;

@@ -190,6 +190,81 @@ const SENTENCES: StatementCase[] = [
     'PRP VBD IN TO VB NN IN CD NNS .',
     ['indirect: She [She] went on to offer {training for ten women}'],
   ],
+  [
+    'Hartono, who is also deputy head of the Rakyat Party, reminded her that only half of the funds had been spent.',
+    'NNP , WP VBZ RB JJ NN IN DT NNP NNP , VBD PRP$ WDT RB NN IN DT NNS VBD VBN VBN .',
+    [
+      'indirect: Hartono, who is also deputy head of the Rakyat Party [Hartono] reminded {that only half of the funds had been spent}',
+    ],
+  ],
+  [
+    'Wulandari promised to hand over distribution to the firm.',
+    'NNP VBN TO NN IN NN IN DT NN .',
+    ['indirect: Wulandari [Wulandari] promised {to hand over distribution to the firm}'],
+  ],
+  [
+    'The minister promised last week to open the port.',
+    'DT NN VBN JJ NN TO VB DT NN .',
+    ['indirect: The minister [minister] promised {to open the port}'],
+  ],
+  [
+    'The two nations agreed Friday to create a fund.',
+    'DT CD NNS VBD NNP TO VB DT NN .',
+    ['indirect: The two nations [nations] agreed {to create a fund}'],
+  ],
+  ['Parliament voted on Sunday to elect a president.', 'NNP VBD IN NNP TO VB DT NN .', []],
+  [
+    'The two sides have agreed to replay their match on neutral ground, the Chadian Minister of Sports, Idriss Mahamat, announced on Thursday after a working session with his counterpart.',
+    'DT CD NNS VBP VBN TO VB PRP$ NN IN JJ NN , DT NNP NNP IN NNP , NNP NNP , VBN IN NNP IN DT NN NN IN PRP$ NN .',
+    [
+      'indirect: the Chadian Minister of Sports, Idriss Mahamat [Minister] announced {The two sides have agreed to replay their match on neutral ground}',
+    ],
+  ],
+  [
+    'According to a text read on television by the government spokesman, Idriss Mahamat, the match will be played in June.',
+    'VBG IN DT NN VBD IN NN IN DT NN NN , NNP NNP , DT NN MD VB VBN IN NNP .',
+    [
+      'indirect: a text read on television by the government spokesman [text] According to {the match will be played in June}',
+    ],
+  ],
+  [
+    'Okri attributed the low turnout, which stood at 38 per cent, to the rains.',
+    'NNP VBD DT JJ NN , WDT VBD IN CD IN NN , IN DT NNS .',
+    ['indirect: Okri [Okri] attributed {the low turnout, which stood at 38 per cent, to the rains}'],
+  ],
+  [
+    'He was succeeded by Emmanuel Baidoo, who, according to Kpodo, will also be called.',
+    'PRP VBD VBN IN NNP NNP , WP , VBG IN NNP , MD RB VB VBN .',
+    ['indirect: Kpodo [Kpodo] according to {He was succeeded by Emmanuel Baidoo, who|will also be called}'],
+  ],
+  [
+    'The silos were mended; losses, according to her, have fallen.',
+    'DT NNS VBD VBN : NNS , VBG IN PRP , VBP NN .',
+    ['indirect: her [her] according to {losses|have fallen}'],
+  ],
+  [
+    'Noting that Chad and Niger are good neighbors linked by rivers, Berg, also a member of the central committee of the ruling party of the country, said trade would grow.',
+    'VBG IN NNP CC NNP VBP JJ NNS VBN IN NNS , NNP , RB DT NN IN DT JJ NN IN DT VBG NN IN DT NN , VBD NN MD VB .',
+    [
+      'indirect: Berg [Berg] Noting {that Chad and Niger are good neighbors linked by rivers}',
+      'indirect: Berg, also a member of the central committee of the ruling party of the country [Berg] said {trade would grow}',
+    ],
+  ],
+  [
+    'He ordered on Thursday a recount of all votes.',
+    'PRP VBD IN NNP DT NN IN DT NNS .',
+    ['indirect: He [He] ordered {a recount of all votes}'],
+  ],
+  ['The army ordered 40 tanks from Italy.', 'DT NN VBN CD NNS IN NNP .', []],
+  ['Ana Lee was declared the winner by 214 ballots.', 'NNP NNP VBD VBN DT NN IN CD NNS .', []],
+  [
+    'Tavares told the minister that locusts had hatched early and invited him to Rome.',
+    'NNS VBD DT NN WDT VBZ VBD VBN RB CC VBD PRP IN NNP .',
+    [
+      'indirect: Tavares [Tavares] told {that locusts had hatched early}',
+      'indirect: Tavares [Tavares] invited {him to Rome}',
+    ],
+  ],
 ];
 
 describe('statements of desks of three continents', () => {

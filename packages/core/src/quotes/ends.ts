@@ -217,9 +217,9 @@ function endsAtConjunction(reading: Reading, at: number, from: number, {form, to
   if (IS.finite[tag]) {
     if (form === 'phrase') return tag !== T.VBP || bit !== 0;
     if (tag !== T.VBD && tag !== T.VBZ) return false;
-    return (
-      ((bit & REPORTING) !== 0 && tags[at - 1] !== tag) || (isAct(reading, next, to) && isState(reading, from, at))
-    );
+    if ((bit & REPORTING) !== 0 && tags[at - 1] !== tag) return true;
+    const addressed = OBJECTS.has(lowerAt(reading, next + 1)) && INVITING.has(lemmaName(reading.verbs[next] as number));
+    return addressed || (isAct(reading, next, to) && isState(reading, from, at));
   }
   // "faulting his leadership and accusing him of"
   if (tag === T.VBG && form === 'phrase' && bit & Bit.Of && !gerundIn(reading, from, at)) return true;
@@ -249,6 +249,10 @@ const ACTS = new Set(
     ' ',
   ),
 );
+
+/** Whom somebody told something, and then asked for something. */
+const OBJECTS = new Set(['him', 'her', 'them']);
+const INVITING = new Set(['invite', 'urge', 'exhort', 'request', 'challenge']);
 
 /** "urged", "called on" */
 function isAct(reading: Reading, at: number, to: number): boolean {

@@ -381,6 +381,13 @@ function objectFrame(reading: Reading, v: number, bit: number, lemma: string, en
     if (!communicates && !isOffer(reading, v, lemma, from, end)) return null;
     if (!communicates) return {rule: 'offer', from, form: 'phrase', cueTo: v + 1};
   }
+  // "ordered a recount", but "ordered 40 tanks"
+  if (lemma === 'order') {
+    const asks = IS.determiner[first] || IS.adjective[first];
+    return asks && phraseStarting(reading, from, end) > from
+      ? {rule: 'directive', from, form: 'phrase', cueTo: v + 1}
+      : null;
+  }
   const rule = bit & Bit.Say ? 'object of saying' : bit & (Bit.Of | Bit.As) ? 'object of judging' : 'object';
   // "deplored “the silence of the banks”", but "slogans like “Go”", "alleged “extreme” views"
   const quotation = lemma === 'like' ? undefined : opensAt(reading, from);

@@ -1,7 +1,7 @@
 import type {Name} from '../names/types.js';
 import type {Phrases, Title} from '../phrases/types.js';
 import {headOf} from './nounPhrases.js';
-import {IS, isComma, lowerAt, type Reading} from './reading.js';
+import {IS, isComma, isSentenceEnd, lowerAt, type Reading} from './reading.js';
 import type {Attribution} from './types.js';
 
 /** Tokens of "Prof.", "Alhaji Dr" between a comma and the name. */
@@ -139,7 +139,10 @@ function beforeBracket(reading: Reading, office: number): number {
 
 /** ", Ann Lee," or ", Dr. Ann Lee," right after a source. */
 const isNext = (reading: Reading, end: number, name: Name): boolean =>
-  isComma(reading, end) && name.from > end && name.from <= end + HONORIFIC_REACH && isComma(reading, name.to);
+  isComma(reading, end) &&
+  name.from > end &&
+  name.from <= end + HONORIFIC_REACH &&
+  (isComma(reading, name.to) || isSentenceEnd(reading, name.to));
 
 /** Tokens of "Alhaji Dr", "Barbadian Prime Minister Sir" between a comma and the name. */
 const OFFICE_REACH = 6;

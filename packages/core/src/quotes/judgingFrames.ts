@@ -2,6 +2,7 @@ import {CUE_LINKS} from './data/cues.js';
 import type {Frame} from './frames.js';
 import {Bit} from './lexicon.js';
 import {phraseStarting} from './nounPhrases.js';
+import {nextComma} from './pasts.js';
 import {IS, isComma, lowerAt, opensAt, type Reading, T} from './reading.js';
 
 /** Verbs that judge by tying their object to something. */
@@ -10,13 +11,23 @@ const CALL_VERBS = new Set('call label dub brand deem'.split(' '));
 /** Those that need a second noun phrase: "named Oslo the host". */
 const NAMING_VERBS = new Set('consider name declare'.split(' '));
 
+/** Tokens between such a verb and its preposition. */
+const LINK_REACH = 20;
+
 /** "attributed the delay to a lack of funds", "tasked the team with finding a solution". */
 function linkedFrame(reading: Reading, v: number, lemma: string, end: number): Frame | null {
   const link = LINKS.get(lemma);
   if (link === undefined) return null;
-  for (let i = v + 2; i < end && i < v + 12; i++) {
+  for (let i = v + 2; i < end && i < v + LINK_REACH; i++) {
     if (lowerAt(reading, i) === link) return {rule: 'of', from: v + 1, form: 'phrase', cueTo: v + 1, scanFrom: i + 1};
     // "blamed the felling on strangers": a noun after its determiner
+    // "attributed the turnout, which was low, to the rains"
+    if (isComma(reading, i) && /^(?:which|who)$/.test(lowerAt(reading, i + 1))) {
+      const close = nextComma(reading, i, end);
+      if (close < end && lowerAt(reading, close + 1) === link) i = close;
+      else return null;
+      continue;
+    }
     const noun = reading.tags[i] === T.VBG && IS.determiner[reading.tags[i - 1] as number];
     if ((IS.verb[reading.tags[i] as number] && !noun) || isComma(reading, i)) return null;
   }

@@ -19,6 +19,9 @@ const MAX_RELATIVE = 16;
 /** Tokens between a passive cue and its "by". */
 const BY_REACH = 4;
 
+/** Tokens of an apposition between a subject and its verb. */
+const APPOSITION_REACH = 24;
+
 /** Words after which a cue and its subject stand inside a clause: "what police said". */
 const IN_CLAUSES = new Set(['what', 'how']);
 
@@ -291,7 +294,7 @@ function openingSubject(reading: Reading, unit: Unit, v: number): CueSubject | n
     // An apposition or adverb between subject and verb.
     if (isComma(reading, verb)) {
       let close = verb + 1;
-      while (close < unit.end && close < verb + 14 && !isComma(reading, close)) close++;
+      while (close < unit.end && close < verb + APPOSITION_REACH && !isComma(reading, close)) close++;
       if (isComma(reading, close)) verb = close + 1;
     }
     while (verb < unit.end && IS.adverb[reading.tags[verb] as number]) verb++;
@@ -320,7 +323,14 @@ function findPassive(reading: Reading, unit: Unit, v: number, group: VerbGroup):
     }
     const to = phraseStarting(reading, i + 1, unit.end);
     const subject = subjectBefore(reading, group.from, unit.from);
-    if (to === i + 1 || !subject || reading.tags[i + 1] === T.VBG || (reading.bits[i + 1] as number) & Bit.Day) return;
+    if (
+      to === i + 1 ||
+      !subject ||
+      reading.tags[i + 1] === T.VBG ||
+      reading.tags[i + 1] === T.CD ||
+      (reading.bits[i + 1] as number) & Bit.Day
+    )
+      return;
     // "He was welcomed at the airport by X"
     const arrives = lowerAt(reading, v) === 'welcomed' && /^(?:s?he|they)$/.test(lowerAt(reading, subject.head));
     if (reading.covered[subject.head] || arrives) return;

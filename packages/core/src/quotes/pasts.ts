@@ -43,12 +43,13 @@ export const hasPerfect = ({bits, tags}: Reading, at: number, from: number): boo
 export function announcedBy(reading: Reading, at: number, from: number, to: number): boolean {
   const {bits, tags} = reading;
   if (!((bits[at] as number) & Bit.Say) || !isComma(reading, at - 1) || tags[at - 2] !== T.NNP) return false;
-  for (let i = at + 1; i < to; i++) if (IS.verb[tags[i] as number] || isComma(reading, i)) return false;
+  for (let i = at + 1; i < to; i++) if (IS.finite[tags[i] as number] || isComma(reading, i)) return false;
   let open = at - 2;
   while (open > from && !isComma(reading, open) && !IS.verb[tags[open] as number]) open--;
   if (!isComma(reading, open) || !IS.noun[tags[open - 1] as number]) return false;
   let office = open - 1;
-  while (office > from && IS.premodifier[tags[office] as number]) office--;
+  while (office > from && (IS.premodifier[tags[office] as number] || tags[office] === T.IN || tags[office] === T.CC))
+    office--;
   return isComma(reading, office) && office < open - 2 && mainFinite(reading, from, office);
 }
 

@@ -354,6 +354,7 @@ function repairObjectCase(reading: Reading, i: number, to: number): void {
   const {tags} = reading;
   if (tags[i] !== T.PRP$ || lowerAt(reading, i) !== 'her') return;
   const next = i + 1 < to ? (tags[i + 1] as number) : T.none;
+  if (lowerAt(reading, i + 1) === 'that') tags[i] = T.PRP;
   if (next === T.IN || next === T.TO || next === T.DT || next === T.WRB || next === T.WP || !wordAt(reading, i + 1))
     tags[i] = T.PRP;
 }

@@ -114,9 +114,12 @@ function subjectBeforeInsertion(reading: Reading, comma: number, from: number, d
     const phrase = phraseEnding(reading, start - 1, from);
     // "During the talks, X, …": the noun of a prepositional phrase is no subject.
     const opener = phrase && phrase.from > from ? (reading.tags[phrase.from - 1] as number) : T.none;
-    // Nor is "named head of the mission by the union, its chairman, X, …" one.
-    const predicate = phrase && phrase.from > from && (reading.bits[phrase.from - 1] as number) & AUXILIARY;
-    const governed = IS.preposition[opener] === 1 || opener === T.VBG || predicate;
+    // Nor is the object of a verb: "to replay their match on neutral ground, the minister, Ann Lee, announced".
+    const opens = phrase && phrase.from > from ? (reading.bits[phrase.from - 1] as number) : 0;
+    const object =
+      (opens & AUXILIARY) !== 0 ||
+      (IS.verb[opener] === 1 && opener !== T.VBN && opener !== T.VBD && !(opens & CUE_VERB));
+    const governed = IS.preposition[opener] === 1 || opener === T.VBG || object;
     if (phrase && phrase.from === from && OPENERS.has(lowerAt(reading, start - 1))) break;
     if (phrase && !(governed && best)) {
       best = {

@@ -45,7 +45,7 @@ export const CUE_VERBS = {
     consider offer pledge threaten plan vow present share tweet post publish deliver unleash cast recall estimate forecast
     project assert argue admit concede disclose divulge declare proclaim pitch float weigh debate contemplate urge encourage
     invoke reaffirm affirm approve disapprove denigrate demean vilify scold chide castigate berate blame credit thank
-    congratulate accept examine investigate review compliment herald despise exalt glorify scorn flay savage pillory
+    congratulate accept examine investigate review compliment order herald despise exalt glorify scorn flay savage pillory
     excoriate skewer heckle upbraid illustrate show demonstrate indicate commend recommend deplore deprecate extol eulogize eulogise
     chastise bewail rue fault reassert restate renew signal wish congratulate solicit salute rubbish debunk rebuff`,
   /** Take a noun phrase and a name for it: "called it a …", "described X as …". */
