@@ -98,6 +98,11 @@ function afterApposition(reading: Reading, from: number, to: number): number {
     const comma = nextComma(reading, from, to);
     return comma < to ? comma + 1 : from;
   }
+  // "According to the institute, quoted by Kawi, few died"
+  if (reading.tags[from] === T.VBN) {
+    const comma = nextComma(reading, from, to);
+    return comma < to && !hasFinite(reading, from, comma) ? comma + 1 : from;
+  }
   // "According to a text read by the spokesman, Ann Lee, the match will": a full name, then the clause
   let name = from;
   while (name < to && IS.name[reading.tags[name] as number]) name++;

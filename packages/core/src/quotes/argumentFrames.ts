@@ -349,6 +349,9 @@ export function orderFrame(reading: Reading, v: number, bit: number, lemma: stri
     (lemma === 'call' || lemma === 'press' || lemma === 'prevail') && /^(?:on|upon)$/.test(lowerAt(reading, from));
   if (on) from++;
   else if (!(bit & Bit.Order)) return null;
+  // "warned not to expect much"
+  if (lowerAt(reading, from) === 'not' && tags[from + 1] === T.TO)
+    return {rule: 'order', from, form: 'infinitive', cueTo: v + 1, scanFrom: from + 1};
   const object = phraseStarting(reading, from, end);
   if (object === from) return null;
   // "invited her guest to Kara"

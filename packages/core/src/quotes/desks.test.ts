@@ -1,4 +1,7 @@
-import {findsStatements, type StatementCase} from '../../test/support/statements.js';
+import assert from 'node:assert/strict';
+import {findsStatements, NO_PHRASES, type StatementCase, textOf} from '../../test/support/statements.js';
+import {taggedWords} from '../../test/support/tagged.js';
+import {findQuotes} from './index.js';
 
 /** Turns of phrase of desks in Africa, Asia and the Arab world: sentence, its parts of speech, and the statements in it. */
 const SENTENCES: StatementCase[] = [
@@ -265,8 +268,86 @@ const SENTENCES: StatementCase[] = [
       'indirect: Tavares [Tavares] invited {him to Rome}',
     ],
   ],
+  [
+    'Some traders who spoke to the agency complained about the state of the road.',
+    'DT NNS WP VBD IN DT NN VBD IN DT NN IN DT NN .',
+    ['indirect: Some traders who spoke to the agency [traders] complained about {the state of the road}'],
+  ],
+  [
+    'The minister dismissed as hot air claims by a section of members that the permits were sold.',
+    'DT NN VBN IN JJ NN NNS IN DT NN IN NNS IN DT NNS VBD VBN .',
+    [
+      'indirect: The minister [minister] dismissed {as hot air claims by a section of members that the permits were sold}',
+    ],
+  ],
+  [
+    'She denied the charge, terming it baseless.',
+    'PRP VBD DT NN , VBG PRP VBZ .',
+    ['indirect: She [She] denied {the charge}', 'indirect: She [She] terming {it baseless}'],
+  ],
+  [
+    'The secretary of state guaranteed that Lisbon will maintain its support to the centre, to which it has given four million euros.',
+    'DT NN IN NN VBD IN NNP MD VB PRP$ NN IN DT NN , IN WDT PRP VBZ VBN CD CD NNS .',
+    [
+      'indirect: The secretary of state [secretary] guaranteed {that Lisbon will maintain its support to the centre, to which it has given four million euros}',
+    ],
+  ],
+  [
+    'Shalaby underscored his keenness on the dam, pointing out that firms have finished the works.',
+    'NNP VBD PRP$ NN IN DT NN , VBG RP WDT VBZ VBP VBN DT NNS .',
+    [
+      'indirect: Shalaby [Shalaby] underscored {his keenness on the dam}',
+      'indirect: Shalaby [Shalaby] pointing out {that firms have finished the works}',
+    ],
+  ],
+  [
+    'The rails will be mended, the Malian minister of Infrastructure, Ali Ndour, reassured on Friday, in Kayes.',
+    'DT NNS MD VB VBN , DT JJ NN IN NNP , NNP NNP , VBN IN NNP , IN NNP .',
+    ['indirect: the Malian minister of Infrastructure, Ali Ndour [Ndour] reassured {The rails will be mended}'],
+  ],
+  [
+    'Kazakhstan is ready to import horses, the minister told a briefing, Kawi News Agency correspondent reports.',
+    'NNP VBZ JJ TO VB NNS , DT NN VBD DT NN , NNP NNP NNP NN NNS .',
+    ['indirect: the minister [minister] told {Kazakhstan is ready to import horses}'],
+  ],
+  [
+    'According to the institute, quoted by Kawi, few people died.',
+    'VBG IN DT NNP , VBN IN NNP , JJ NNS VBD .',
+    ['indirect: the institute [institute] According to {few people died}'],
+  ],
+  [
+    'She affirmed that no cases have been recorded, attributing this to volunteers.',
+    'PRP VBD IN DT NNS VBP VBN VBN , VBG DT IN NNS .',
+    [
+      'indirect: She [She] affirmed {that no cases have been recorded}',
+      'indirect: She [She] attributing {this to volunteers}',
+    ],
+  ],
+  [
+    'Aides, who asked not to be named, conceded as much.',
+    'NNS , WP VBD RB TO VB VBN , VBD IN RB .',
+    ['indirect: Aides, who asked not to be named [Aides] conceded {as much}'],
+  ],
+  [
+    'He said the country had waited long enough, and asked her not to sing.',
+    'PRP VBD DT NN VBD VBN RB RB , CC VBD PRP$ RB IN VBG .',
+    ['indirect: He [He] said {the country had waited long enough}', 'indirect: He [He] asked {her not to sing}'],
+  ],
+  [
+    'Aziz warned not to expect a breakthrough.',
+    'NNP VBD RB TO VB DT NN .',
+    ['indirect: Aziz [Aziz] warned {not to expect a breakthrough}'],
+  ],
+  ['Autonomy was guaranteed by the law.', 'NNP VBD VBN IN DT NN .', []],
 ];
 
 describe('statements of desks of three continents', () => {
   findsStatements(SENTENCES);
+
+  it('has nobody for what "was announced"', () => {
+    const {source, words} = taggedWords('It was announced that the port would close.', 'PRP VBD VBN IN DT NN MD VB .');
+    const [statement] = findQuotes(source, words, [], [], NO_PHRASES).attributions;
+    assert.equal(statement?.source, null);
+    assert.equal(textOf(words, statement.parts[0]!), 'that the port would close');
+  });
 });

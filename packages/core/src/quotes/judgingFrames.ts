@@ -7,7 +7,7 @@ import {IS, isComma, lowerAt, opensAt, type Reading, T} from './reading.js';
 
 /** Verbs that judge by tying their object to something. */
 const LINKS: ReadonlyMap<string, string> = new Map(Object.entries(CUE_LINKS));
-const CALL_VERBS = new Set('call label dub brand deem'.split(' '));
+const CALL_VERBS = new Set('call label dub brand deem term'.split(' '));
 /** Those that need a second noun phrase: "named Oslo the host". */
 const NAMING_VERBS = new Set('consider name declare'.split(' '));
 
@@ -92,7 +92,9 @@ export function asFrame(reading: Reading, v: number, bit: number, lemma: string,
   // "dismissed as “rumours” the reports that …"
   // "rejected as unfair a plan to"
   const bare = IS.adjective[tags[v + 2] as number] && IS.determiner[tags[v + 3] as number];
-  if (lowerAt(reading, v + 1) === 'as' && (bare || opensAt(reading, v + 2)))
+  // "dismissed as hot air claims that": both verbs want an object
+  const rejects = (lemma === 'dismiss' || lemma === 'reject') && tags[v] !== T.VBN;
+  if (lowerAt(reading, v + 1) === 'as' && (bare || rejects || opensAt(reading, v + 2)))
     return {rule: 'as', from: v + 1, form: 'phrase', cueTo: v + 1, scanFrom: v + 3};
   const object = phraseStarting(reading, v + 1, end);
   for (let i = v + 2; i < end && i < v + 14; i++) {

@@ -42,8 +42,9 @@ export const hasPerfect = ({bits, tags}: Reading, at: number, from: number): boo
 /** "…, the bloc's chairman, Ann Lee, announced on Friday.": an office, its bearer, and after the verb no other. */
 export function announcedBy(reading: Reading, at: number, from: number, to: number): boolean {
   const {bits, tags} = reading;
-  if (!((bits[at] as number) & Bit.Say) || !isComma(reading, at - 1) || tags[at - 2] !== T.NNP) return false;
-  for (let i = at + 1; i < to; i++) if (IS.finite[tags[i] as number] || isComma(reading, i)) return false;
+  if (!((bits[at] as number) & (Bit.Say | Bit.Tell)) || !isComma(reading, at - 1) || tags[at - 2] !== T.NNP)
+    return false;
+  for (let i = at + 1; i < to; i++) if (IS.finite[tags[i] as number]) return false;
   let open = at - 2;
   while (open > from && !isComma(reading, open) && !IS.verb[tags[open] as number]) open--;
   if (!isComma(reading, open) || !IS.noun[tags[open - 1] as number]) return false;

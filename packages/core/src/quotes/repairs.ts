@@ -345,6 +345,11 @@ function repairInfinitive(reading: Reading, at: number, to: number): void {
     // "told critics to “go home”"
     if (tags[i] === T.IN && lowerAt(reading, i) === 'to' && opensAt(reading, i + 1) && IS.verb[tags[i + 2] as number])
       tags[i] = T.TO;
+    // "asked her not to sing"
+    if (lowerAt(reading, i) === 'to' && tags[i + 1] === T.VBG && /^(?:s|br|r|cl|fl|sw|spr)ing$/.test(word)) {
+      tags[i] = T.TO;
+      tags[i + 1] = T.VB;
+    }
     if (tags[i] === T.TO && (word === 'lower' || word === 'better' || word === 'further')) tags[i + 1] = T.VB;
   }
 }
@@ -354,7 +359,7 @@ function repairObjectCase(reading: Reading, i: number, to: number): void {
   const {tags} = reading;
   if (tags[i] !== T.PRP$ || lowerAt(reading, i) !== 'her') return;
   const next = i + 1 < to ? (tags[i + 1] as number) : T.none;
-  if (lowerAt(reading, i + 1) === 'that') tags[i] = T.PRP;
+  if (/^(?:that|not)$/.test(lowerAt(reading, i + 1))) tags[i] = T.PRP;
   if (next === T.IN || next === T.TO || next === T.DT || next === T.WRB || next === T.WP || !wordAt(reading, i + 1))
     tags[i] = T.PRP;
 }
