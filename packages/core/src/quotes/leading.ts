@@ -46,6 +46,7 @@ export function findLeading(reading: Reading, unit: Unit): void {
       subject.opening ??
       (clauseOpener(reading, unit, subject.from) ||
         (group.form === 'gerund' && firstFinite(reading, unit.from, v) < 0));
+    if (findEmbedded(reading, unit, v, group, subject)) continue;
     const frame = frameAfter(reading, v, opener ? clauseEnd(reading, v, unit.end) : unit.end);
     if (!frame || frame.from >= unit.end) continue;
     // "what she says the plan would do": part of another clause
@@ -70,6 +71,33 @@ export function findLeading(reading: Reading, unit: Unit): void {
       });
   }
 }
+
+/** "a plan, which he said was dead", "the law that she says will pass": around the cue stands what is said. */
+function findEmbedded(reading: Reading, unit: Unit, v: number, group: VerbGroup, subject: Subject): boolean {
+  const {tags, bits} = reading;
+  const pronoun = subject.from - 1;
+  if (pronoun < unit.from || !EMBEDDING.has(lowerAt(reading, pronoun))) return false;
+  if (
+    !((bits[v] as number) & Bit.Say) ||
+    !(IS.finite[tags[v + 1] as number] || tags[v + 1] === T.VBN) ||
+    reading.covered[pronoun]
+  )
+    return false;
+  let limit = unit.end;
+  // "The law that she says will pass is old": the sentence's own verb is still to come.
+  if (firstFinite(reading, unit.from, pronoun) < 0) {
+    const next = firstFinite(reading, v + 2, unit.end);
+    if (next > 0) limit = next;
+  }
+  const to = contentEnd(reading, v + 1, {to: limit, form: 'clause', subordinate: false, relative: true});
+  const parts = [
+    {from: pronoun, to: subject.from},
+    {from: v + 1, to},
+  ];
+  return addStatement(reading, unit, 'embedded', parts, subject, {from: group.from, to: group.to}) !== null;
+}
+
+const EMBEDDING = new Set(['which', 'who', 'that']);
 
 const isFoundCue = ({found}: Unit, v: number): boolean =>
   found.some(({cue}) => cue !== null && v >= cue.from && v < cue.to);

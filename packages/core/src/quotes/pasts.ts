@@ -93,6 +93,9 @@ export function isPast(
   const word = lowerAt(reading, at);
   if (word === 'said' || word === 'told' || word === 'wrote') return true;
   if (!subject || lowerAt(reading, at + 1) === 'by') return false;
+  // "the group, widely known as the Union, added"
+  if (lowerAt(reading, at + 1) === 'as' && IS.adverb[reading.tags[at - 1] as number] && isComma(reading, at - 2))
+    return false;
   if (clauseAfter || callsOn(reading, at)) return true;
   const stop = nextComma(reading, at, to);
   // "The message, posted on a site, says"

@@ -35,9 +35,12 @@ import {
 const PASTS = new Set(PAST_ONLY.split(/\s+/));
 
 /** "Novak met", "Novak warmly greeted": no base form or finite verb begins a sentence right before a finite one. */
-export function repairFirst({tags}: Reading, from: number, to: number): void {
+export function repairFirst(reading: Reading, from: number, to: number): void {
+  const {tags} = reading;
   if (from + 1 >= to) return;
   const first = tags[from];
+  // "Hockly, who has": an adverb has no clause of its own
+  if (first === T.RB && tags[from + 2] === T.WP && isComma(reading, from + 1)) tags[from] = T.NNP;
   const next = tags[IS.adverb[tags[from + 1] as number] && from + 2 < to ? from + 2 : from + 1];
   if ((first === T.VB || first === T.VBP || first === T.VBD) && (next === T.VBD || next === T.VBZ)) tags[from] = T.NNP;
 }
@@ -127,6 +130,8 @@ export function repairTags(reading: Reading, from: number, to: number): void {
       i + 1 < to &&
       IS.finite[tags[i + 1] as number] &&
       IS.noun[tags[i - 1] as number] &&
+      // "who Lee says is"
+      !(word === 'says' && IS.relative[tags[i - 2] as number]) &&
       lowerAt(reading, i).endsWith('s') &&
       !((bits[i] as number) & AUXILIARY)
     ) {
@@ -322,7 +327,7 @@ function coordinated(reading: Reading, at: number, from: number): boolean {
 
 /** "…, the press service reports.": a noun phrase after a comma, and then the end. */
 function closesSentence(reading: Reading, at: number, from: number, to: number): boolean {
-  if (at + 1 < to && !isSentenceEnd(reading, at + 1)) return false;
+  if (at + 1 < to && !isSentenceEnd(reading, at + 1) && !endsWithDay(reading, at, to)) return false;
   let i = at - 1;
   while (i > from && !isComma(reading, i) && !closesAt(reading, i)) {
     const tag = reading.tags[i] as number;
@@ -332,6 +337,20 @@ function closesSentence(reading: Reading, at: number, from: number, to: number):
   const first = reading.tags[i + 1] as number;
   if (i <= from || i >= at - 1 || (IS.determiner[first] !== 1 && IS.name[first] !== 1)) return false;
   return closesAt(reading, i)?.speech === true || mainFinite(reading, from, i);
+}
+
+/** "…, the driver announced on Friday.": the day ends it, and "the" names somebody, where "a plan announced on Friday" is a thing. */
+function endsWithDay(reading: Reading, at: number, to: number): boolean {
+  const {bits, tags} = reading;
+  const day = (bits[at + 1] as number) & Bit.Day ? at + 1 : at + 2;
+  if (!((bits[day] as number) & Bit.Day) || !IS.noun[tags[day] as number] || day + 2 < to) return false;
+  const thing = (bits[at - 1] as number) & (Bit.CueNoun | Bit.Venue);
+  return (
+    !thing &&
+    ((bits[at] as number) & Bit.Say) !== 0 &&
+    IS.determiner[tags[at - 2] as number] === 1 &&
+    lowerAt(reading, at - 2) === 'the'
+  );
 }
 
 /** Tokens between a verb of ordering and its "to". */

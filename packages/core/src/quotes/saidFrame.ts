@@ -1,6 +1,6 @@
 import {BARE_REACH, bareFrame, type Frame, isDay} from './frames.js';
 import {Bit} from './lexicon.js';
-import {codeAt, IS, isComma, lowerAt, MARK, type Reading, T} from './reading.js';
+import {codeAt, IS, isComma, lowerAt, MARK, opensAt, type Reading, T} from './reading.js';
 
 /** Fewest words that "said" without a verb among them can have been followed by. */
 const SAID_TOKENS = 4;
@@ -9,6 +9,7 @@ const FRONT_REACH = 25;
 /** What opens one that tells when something was said, and not what. */
 const OCCASIONS = new Set(['after', 'before', 'during', 'following', 'on', 'at', 'in', 'from', 'while', 'when']);
 
+const OPENERS = new Set(['all', 'more', 'less', 'fewer', 'both', 'nearly', 'almost', 'about', 'only', 'even']);
 const POINTERS = new Set(['this', 'that', 'so', 'these']);
 
 /**
@@ -17,7 +18,9 @@ const POINTERS = new Set(['this', 'that', 'so', 'these']);
  */
 export function saidFrame(reading: Reading, v: number, lemma: string, end: number): Frame | null {
   const {tags} = reading;
-  const from = v + 1;
+  // "said, because the law had changed, there would be"
+  const paused = isComma(reading, v + 1) && IS.preposition[tags[v + 2] as number] === 1;
+  const from = paused ? v + 2 : v + 1;
   const first = tags[from] as number;
   if (lemma !== 'say') return null;
   if (IS.preposition[first] || first === T.WRB) {
@@ -26,7 +29,7 @@ export function saidFrame(reading: Reading, v: number, lemma: string, end: numbe
       const clause = IS.premodifier[tags[i + 1] as number] || IS.pronoun[tags[i + 1] as number] || tags[i + 1] === T.EX;
       if (!clause || !bareFrame(reading, i, Bit.Say, end)) return null;
       const start = OCCASIONS.has(lowerAt(reading, from)) ? i + 1 : from;
-      return {rule: 'adverbial and clause', from: start, form: 'clause', cueTo: from, scanFrom: i + 1};
+      return {rule: 'adverbial and clause', from: start, form: 'clause', cueTo: v + 1, scanFrom: i + 1};
     }
     return null;
   }
@@ -34,7 +37,9 @@ export function saidFrame(reading: Reading, v: number, lemma: string, end: numbe
   while (start < end && isDay(reading, start)) start++;
   if (isComma(reading, start) && start > from) start++;
   const opener = tags[start] as number;
-  if (!IS.premodifier[opener] || opener === T.RBS || opener === T.VBN) return null;
+  // "all schools needed", "more than 300 of them remained", "“vague” rules relied"
+  const opens = OPENERS.has(lowerAt(reading, start)) || opensAt(reading, start)?.speech === false;
+  if (!opens && (!IS.premodifier[opener] || opener === T.RBS || opener === T.VBN)) return null;
   // "said this while", "said that on": the pronoun is all
   if (start === from && POINTERS.has(lowerAt(reading, from)) && !IS.premodifier[tags[from + 1] as number]) return null;
   let verbs = 0;
@@ -44,7 +49,7 @@ export function saidFrame(reading: Reading, v: number, lemma: string, end: numbe
     if (tag === T.VBN || tag === T.VB || (tag === T.NNS && i > start + 1)) verbs++;
   }
   if ((verbs > 0 && i - start >= SAID_TOKENS) || verbAfterInsertion(reading, start, end))
-    return {rule: 'bare clause', from: start, form: 'clause', cueTo: from};
+    return {rule: 'bare clause', from: start, form: 'clause', cueTo: v + 1};
   return null;
 }
 

@@ -192,6 +192,8 @@ function opensInsertion(reading: Reading, from: number, to: number): boolean {
   if (tag === T.IN || tag === T.VBG || tag === T.VBN || tag === T.CD || tag === T.CC || tag === T.JJ || tag === T.TO)
     return true;
   if (tag === T.WRB) return opensAsked(reading, from);
+  // "the group, widely known as the Union,"
+  if (IS.adverb[tag] && reading.tags[from + 1] === T.VBN) return true;
   if (!IS.premodifier[tag]) return false;
   // An apposition without determiner: "Karimov, president of …," has no finite verb.
   for (let i = from; i < to; i++) if (IS.finite[reading.tags[i] as number]) return false;
