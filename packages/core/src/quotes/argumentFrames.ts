@@ -286,7 +286,20 @@ export function tellFrame(reading: Reading, v: number, bit: number, lemma: strin
   for (let i = addressee; i < end && i < addressee + ADVERBIAL_REACH; i++) {
     // "in Kara, Togo, that"
     if (isComma(reading, i) && IS.name[tags[i + 1] as number] && isComma(reading, i + 2)) continue;
-    if (isComma(reading, i) && isComma(reading, i - 2) && lowerAt(reading, i + 1) === 'that') continue;
+    const day = (reading.bits[i + 1] as number) & Bit.Day ? 1 : 0;
+    if (
+      isComma(reading, i) &&
+      (isComma(reading, i - 2) || isComma(reading, i - 3)) &&
+      lowerAt(reading, i + 1 + day) === 'that'
+    )
+      continue;
+    if (
+      isComma(reading, i) &&
+      IS.name[tags[i + 1] as number] &&
+      IS.name[tags[i + 2] as number] &&
+      isComma(reading, i + 3)
+    )
+      continue;
     if (isComma(reading, i) || IS.verb[tags[i] as number]) break;
     const near = i < addressee + 5;
     if (!near && !IS.preposition[tags[addressee] as number]) break;
@@ -307,6 +320,13 @@ export function tellFrame(reading: Reading, v: number, bit: number, lemma: strin
       }
     }
     return null;
+  }
+  // "told reporters at the scene, the talks had failed"
+  for (let i = addressee; i < end && i < addressee + ADVERBIAL_REACH && !IS.verb[tags[i] as number]; i++) {
+    if (!isComma(reading, i)) continue;
+    const clause = tags[i + 1] === T.DT && bareFrame(reading, i, Bit.Say, end);
+    if (clause) return {rule: 'tell', from: i + 1, form: 'clause', cueTo: v + 1};
+    break;
   }
   // "of" or "about" swallowed by the addressee: "informed the president of the plans".
   for (let i = v + 2; i < addressee; i++) {

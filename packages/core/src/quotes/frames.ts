@@ -242,8 +242,12 @@ function lateFinite(reading: Reading, i: number, end: number): boolean {
   const {tags} = reading;
   // "farmers who buy that seed get a voucher"
   if (tags[i] === T.VB && IS.noun[tags[i - 1] as number] && IS.determiner[tags[i + 1] as number]) return true;
-  if (tags[i] !== T.VBN || !IS.nominal[tags[i - 1] as number] || i + 1 >= end) return false;
+  if (!IS.nominal[tags[i - 1] as number] || i + 1 >= end) return false;
   const after = tags[i + 1] as number;
+  // "the militants planned to declare", "the bank hopes to help"
+  const cue = (reading.bits[i] as number) & CUE_VERB && (tags[i] === T.VBN || tags[i] === T.NNS);
+  if (cue && after === T.TO && tags[i + 2] === T.VB) return true;
+  if (tags[i] !== T.VBN) return false;
   return IS.determiner[after] === 1 || after === T.PRP || after === T.CD || after === T.$;
 }
 

@@ -76,7 +76,9 @@ export function findLeading(reading: Reading, unit: Unit): void {
 function findEmbedded(reading: Reading, unit: Unit, v: number, group: VerbGroup, subject: Subject): boolean {
   const {tags, bits} = reading;
   const pronoun = subject.from - 1;
-  if (pronoun < unit.from || !EMBEDDING.has(lowerAt(reading, pronoun))) return false;
+  // "after a vote it said was rigged"
+  const bare = IS.pronoun[tags[subject.head] as number] === 1 && IS.noun[tags[pronoun] as number] === 1;
+  if (pronoun < unit.from || !(bare || EMBEDDING.has(lowerAt(reading, pronoun)))) return false;
   if (
     !((bits[v] as number) & Bit.Say) ||
     !(IS.finite[tags[v + 1] as number] || tags[v + 1] === T.VBN) ||
@@ -90,8 +92,10 @@ function findEmbedded(reading: Reading, unit: Unit, v: number, group: VerbGroup,
     if (next > 0) limit = next;
   }
   const to = contentEnd(reading, v + 1, {to: limit, form: 'clause', subordinate: false, relative: true});
+  let first = pronoun;
+  while (bare && first > unit.from && IS.premodifier[tags[first - 1] as number] && tags[first - 1] !== T.VBN) first--;
   const parts = [
-    {from: pronoun, to: subject.from},
+    {from: first, to: subject.from},
     {from: v + 1, to},
   ];
   return addStatement(reading, unit, 'embedded', parts, subject, {from: group.from, to: group.to}) !== null;

@@ -71,7 +71,7 @@ const VERB_REACH = 8;
 /** "a statement issued Friday says": the document's own verb follows without a comma. */
 export function isDocument({bits, tags, verbs}: Reading, at: number, to: number): boolean {
   if (!((bits[at - 1] as number) & (Bit.Venue | Bit.CueNoun)) || !IS.noun[tags[at - 1] as number]) return false;
-  const day = (bits[at + 1] as number) & Bit.Day;
+  const day = (bits[at + 1] as number) & (Bit.Day | Bit.TimeAdverb);
   if (!day && !IS.preposition[tags[at + 1] as number]) return false;
   for (let i = at + 2; i < to && i < at + VERB_REACH; i++) {
     if (tags[i] === T.PRP) return false;
@@ -92,7 +92,7 @@ export function isPast(
 ): boolean {
   const word = lowerAt(reading, at);
   if (word === 'said' || word === 'told' || word === 'wrote') return true;
-  if (!subject || lowerAt(reading, at + 1) === 'by') return false;
+  if (!subject || lowerAt(reading, at + 1) === 'by' || isDocument(reading, at, to)) return false;
   // "the group, widely known as the Union, added"
   if (lowerAt(reading, at + 1) === 'as' && IS.adverb[reading.tags[at - 1] as number] && isComma(reading, at - 2))
     return false;

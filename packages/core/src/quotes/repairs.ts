@@ -113,6 +113,10 @@ export function repairTags(reading: Reading, from: number, to: number): void {
     if (cueNext && i === from && (tags[i] === T.VB || tags[i] === T.VBP) && lowerAt(reading, i + 2) === 'that') {
       if (lowerAt(reading, i + 1).endsWith('s')) tags[i] = T.NNP;
     }
+    // "On Saturday, witnesses said"
+    const says = cueNext && /^sa(?:ys?|id)$/.test(lowerAt(reading, i + 1));
+    if (says && tags[i] === T.VBZ && i > from && isComma(reading, i - 1) && !((bits[i] as number) & AUXILIARY))
+      tags[i] = T.NNS;
     // "the offer and …": no base form follows a determiner.
     if (i > from && (tags[i] === T.VB || tags[i] === T.VBP) && IS.determiner[tags[i - 1] as number]) {
       const pronoun = IS.relative[tags[i - 1] as number] === 1 || tags[i - 1] === T.WP$;
@@ -129,10 +133,11 @@ export function repairTags(reading: Reading, from: number, to: number): void {
       i > from &&
       i + 1 < to &&
       IS.finite[tags[i + 1] as number] &&
+      // "On Saturday, witnesses said"
       IS.noun[tags[i - 1] as number] &&
-      // "who Lee says is"
-      !(word === 'says' && IS.relative[tags[i - 2] as number]) &&
-      lowerAt(reading, i).endsWith('s') &&
+      // "who Lee says is": no noun
+      word !== 'says' &&
+      word.endsWith('s') &&
       !((bits[i] as number) & AUXILIARY)
     ) {
       // "denies reports that": the second is the noun where only that can be one.
@@ -161,6 +166,8 @@ export function repairTags(reading: Reading, from: number, to: number): void {
       !coordinated(reading, i, from)
     )
       tags[i] = T.NN;
+    // "The Peace Now report says": no two finite verbs meet
+    if (says && tags[i] === T.VBP && (bits[i] as number) & Bit.NounHomograph) tags[i] = T.NN;
     // "a United Nations report last week said": nor with "a"
     if (tags[i] === T.VBP && (bits[i] as number) & Bit.NounHomograph && opensSingular(reading, i, from)) tags[i] = T.NN;
     // "was confident that"
@@ -220,7 +227,7 @@ export function repairTags(reading: Reading, from: number, to: number): void {
     }
     const continues =
       before === T.CC && (objectAfter || after === T.VBG || (IS.preposition[after] === 1 && next !== 'by'));
-    if ((tag === T.VBN || tag === T.VBD) && isComma(reading, left)) repairInsertion(reading, left, from);
+    if ((tag === T.VBN || IS.finite[tag]) && isComma(reading, left)) repairInsertion(reading, left, from);
     // "a statement issued Saturday by the office says"
     const by = i + 1 < to && (bits[i + 1] as number) & Bit.Day ? i + 2 : i + 1;
     if (

@@ -60,10 +60,18 @@ function subjectEnding(reading: Reading, last: number, from: number, depth: numb
   }
   // "a statement released Friday said"
   const described = j < last && tag === T.VBN && j > from && IS.noun[tags[j - 1] as number];
+  const those = tag === T.VBN && j > from && lowerAt(reading, j - 1) === 'those';
+  if (those) return sharersBefore(reading, j, from);
   const phrase = phraseEnding(reading, described ? j - 1 : j, from);
   if (!phrase) return null;
   if (described) return {...asSubject(reading, phrase), to: last + 1};
   return officeHolder(reading, phrase, from) ?? asSubject(reading, phrase);
+}
+
+/** "a third of those surveyed said" */
+function sharersBefore(reading: Reading, last: number, from: number): Subject {
+  const share = last - 3 > from && lowerAt(reading, last - 2) === 'of' ? phraseEnding(reading, last - 3, from) : null;
+  return {from: share ? share.from : last - 1, to: last + 1, head: last - 1, relative: false};
 }
 
 const PARTS = new Set(['on', 'for']);
