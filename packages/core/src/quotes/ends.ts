@@ -144,7 +144,7 @@ function endsAtComma(
   if (next >= to) return true;
   const tag = tags[next] as number;
   const word = lowerAt(reading, next);
-  if (tag === T.VBG && (bits[next] as number) & PLAIN_CUE) return true;
+  if (tag === T.VBG && ((bits[next] as number) & PLAIN_CUE || isPointing(reading, next))) return true;
   if (IS.adverb[tag] && tags[next + 1] === T.VBG && (bits[next + 1] as number) & PLAIN_CUE) return true;
   if (word === 'but' && withholds(reading, next + 1)) return true;
   if (TURNS.has(word) && turnsToCue(reading, next, to, form)) return true;
@@ -161,6 +161,12 @@ function endsAtComma(
   if (tag === T.VBG && !gerundList && comma > from) return true;
   return false;
 }
+
+/** "pointing out that", "attributing this to" */
+const isPointing = (reading: Reading, at: number): boolean => {
+  const lemma = lemmaName(reading.verbs[at] as number);
+  return lemma === 'attribute' || (lemma === 'point' && /^(?:out|to)$/.test(lowerAt(reading, at + 1)));
+};
 
 /** ", but gave no date", ", but did not say when", ", but declined to": what somebody leaves unsaid is told by the reporter. */
 function withholds(reading: Reading, at: number): boolean {
@@ -217,9 +223,9 @@ function endsAtConjunction(reading: Reading, at: number, from: number, {form, to
   if (IS.finite[tag]) {
     if (form === 'phrase') return tag !== T.VBP || bit !== 0;
     if (tag !== T.VBD && tag !== T.VBZ) return false;
-    return (
-      ((bit & REPORTING) !== 0 && tags[at - 1] !== tag) || (isAct(reading, next, to) && isState(reading, from, at))
-    );
+    if ((bit & REPORTING) !== 0 && tags[at - 1] !== tag) return true;
+    const addressed = OBJECTS.has(lowerAt(reading, next + 1)) && INVITING.has(lemmaName(reading.verbs[next] as number));
+    return addressed || (isAct(reading, next, to) && isState(reading, from, at));
   }
   // "faulting his leadership and accusing him of"
   if (tag === T.VBG && form === 'phrase' && bit & Bit.Of && !gerundIn(reading, from, at)) return true;
@@ -249,6 +255,10 @@ const ACTS = new Set(
     ' ',
   ),
 );
+
+/** Whom somebody told something, and then asked for something. */
+const OBJECTS = new Set(['him', 'her', 'them']);
+const INVITING = new Set(['invite', 'urge', 'exhort', 'request', 'challenge']);
 
 /** "urged", "called on" */
 function isAct(reading: Reading, at: number, to: number): boolean {

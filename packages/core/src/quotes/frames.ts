@@ -1,9 +1,8 @@
 import {intendFrame, orderFrame, phraseFrame, prepositionFrame, tellFrame} from './argumentFrames.js';
-import {AUDIENCES, OFFERED_IN_DEED} from './data/cues.js';
 import type {ContentForm} from './ends.js';
 import {asFrame, ofFrame} from './judgingFrames.js';
 import {AUXILIARY, Bit, CUE_VERB, lemmaName} from './lexicon.js';
-import {phraseStarting} from './nounPhrases.js';
+import {objectFrame} from './objectFrames.js';
 import {
   codeAt,
   IS,
@@ -32,8 +31,7 @@ export interface Frame {
   to?: number;
 }
 
-const SPOKEN_TO = new Set(AUDIENCES.split(/\s+/));
-const PRONOUN_OBJECTS = new Set('it them him her us me that this himself herself themselves'.split(' '));
+export const PRONOUN_OBJECTS = new Set('it them him her us me that this himself herself themselves'.split(' '));
 /** Tokens of adverbials between a cue and its "that" or quotation. */
 const ADVERBIAL_REACH = 18;
 /** Tokens between a verb and a colon that a quotation follows. */
@@ -244,8 +242,12 @@ function lateFinite(reading: Reading, i: number, end: number): boolean {
   const {tags} = reading;
   // "farmers who buy that seed get a voucher"
   if (tags[i] === T.VB && IS.noun[tags[i - 1] as number] && IS.determiner[tags[i + 1] as number]) return true;
-  if (tags[i] !== T.VBN || !IS.nominal[tags[i - 1] as number] || i + 1 >= end) return false;
+  if (!IS.nominal[tags[i - 1] as number] || i + 1 >= end) return false;
   const after = tags[i + 1] as number;
+  // "the militants planned to declare", "the bank hopes to help"
+  const cue = (reading.bits[i] as number) & CUE_VERB && (tags[i] === T.VBN || tags[i] === T.NNS);
+  if (cue && after === T.TO && tags[i + 2] === T.VB) return true;
+  if (tags[i] !== T.VBN) return false;
   return IS.determiner[after] === 1 || after === T.PRP || after === T.CD || after === T.$;
 }
 
@@ -294,7 +296,7 @@ export function bareFrame(reading: Reading, v: number, bit: number, end: number)
     if (!IS.finite[tags[i] as number]) continue;
     // "the talks, announced for Friday, were cancelled": the verb of the main clause
     if (commas === 1 && isComma(reading, i - 1)) return null;
-    const before = lowerAt(reading, i - 1);
+    const before = lowerAt(reading, tags[i - 1] === T.PRP && lowerAt(reading, i - 2) === 'which' ? i - 2 : i - 1);
     if (NO_CLAUSE_BEFORE.has(before)) {
       if (!say) return null;
       continue;
@@ -302,113 +304,4 @@ export function bareFrame(reading: Reading, v: number, bit: number, end: number)
     return {rule: 'bare clause', from, form: 'clause', cueTo: from};
   }
   return null;
-}
-
-/** Tokens of phrases between a verb and its object. */
-const OBJECT_REACH = 14;
-
-/**
- * "discussed in a meeting in Kara on Monday a host of issues", "reiterated to the envoy his country's support": past
- * phrases with prepositions, where a determiner right after a noun begins another phrase.
- */
-function afterAdverbials(reading: Reading, from: number, end: number): number {
-  const {tags} = reading;
-  for (let i = from + 2; i < end && i < from + OBJECT_REACH; i++) {
-    const tag = tags[i] as number;
-    if (IS.verb[tag] || isComma(reading, i) || IS.pronoun[tag] || tag === T.CC) return from;
-    if (IS.determiner[tag] && IS.noun[tags[i - 1] as number]) return i;
-  }
-  return from;
-}
-
-/** Tokens of an aside between a verb and its object. */
-const ASIDE_REACH = 12;
-
-/** "reaffirmed, on this occasion, his support": past the aside between commas; `at` where there is none. */
-function afterAside(reading: Reading, at: number, end: number): number {
-  const {tags, bits} = reading;
-  const first = at + 1;
-  if (
-    !isComma(reading, at) ||
-    !(tags[first] === T.IN || IS.adverb[tags[first] as number] || (bits[first] as number) & Bit.Day)
-  )
-    return at;
-  for (let i = first; i + 1 < end && i < at + ASIDE_REACH; i++) {
-    if (IS.verb[tags[i] as number] || opensAt(reading, i)) return at;
-    if (isComma(reading, i)) return IS.determiner[tags[i + 1] as number] ? i + 1 : at;
-  }
-  return at;
-}
-
-/** What is weighed in words: "highlighted the importance of dialogue", but "highlighted a flaw". */
-const WEIGHED = new Set(
-  'importance need necessity significance urgency role depth strength value keenness efforts achievements progress contribution contributions stance position solidarity rejection condemnation determination'.split(
-    ' ',
-  ),
-);
-
-/** "criticized the decision", "stressed the importance of …". */
-function objectFrame(reading: Reading, v: number, bit: number, lemma: string, end: number): Frame | null {
-  if (!(bit & Bit.Object)) return null;
-  const {tags, bits} = reading;
-  let from = v + 1;
-  // "welcomed back its guests", "raised up": another verb
-  if (tags[from] === T.RP || lowerAt(reading, from) === 'back') return null;
-  while (from < end && from < v + 3 && IS.adverb[tags[from] as number]) from++;
-  from = afterAside(reading, from, end);
-  // "announced on Sunday the loss of …"
-  const day = lowerAt(reading, from) === 'on' ? from + 1 : from;
-  if ((bits[day] as number) & Bit.Day && IS.determiner[tags[day + 1] as number]) from = day + 1;
-  if (IS.preposition[tags[from] as number] && from === v + 1) from = afterAdverbials(reading, from, end);
-  const first = tags[from] as number;
-  const opens = IS.premodifier[first] || first === T.PRP || first === T.VBG || opensAt(reading, from);
-  if (!opens || isDay(reading, from)) return null;
-  // "wished them a pleasant stay"
-  const wishes = lemma === 'wish' && IS.premodifier[tags[from + 1] as number] === 1;
-  if (PRONOUN_OBJECTS.has(lowerAt(reading, from)) && first !== T.PRP$) {
-    const after = tags[from + 1] as number;
-    if (!wishes && (IS.noun[after] === 0 || lowerAt(reading, from) === 'it'))
-      return {rule: 'object pronoun', from, form: 'phrase', cueTo: v + 1, to: from + 1};
-  }
-  if (bit & Bit.WeakObject) {
-    let communicates = false;
-    for (let i = from; i < end && i < from + 6; i++) {
-      if (IS.noun[tags[i] as number] && ((bits[i] as number) & Bit.CueNoun || WEIGHED.has(lowerAt(reading, i))))
-        communicates = true;
-      // "highlighted the “fraternal” ties"
-      if (opensAt(reading, i) && bit & Bit.Say) communicates = true;
-    }
-    if (!communicates && !isOffer(reading, v, lemma, from, end)) return null;
-    if (!communicates) return {rule: 'offer', from, form: 'phrase', cueTo: v + 1};
-  }
-  const rule = bit & Bit.Say ? 'object of saying' : bit & (Bit.Of | Bit.As) ? 'object of judging' : 'object';
-  // "deplored “the silence of the banks”", but "slogans like “Go”", "alleged “extreme” views"
-  const quotation = lemma === 'like' ? undefined : opensAt(reading, from);
-  if (first === T.VBG || (quotation && (quotation.to >= end || !IS.noun[tags[quotation.to] as number])))
-    return {rule, from, form: 'phrase', cueTo: v + 1};
-  const object = phraseStarting(reading, from, end);
-  if (lemma === 'address' && isAudience(reading, from, object)) return null;
-  return object > from ? {rule, from, form: 'phrase', cueTo: v + 1} : null;
-}
-
-/** What is offered without a word: "offered resistance", "offered a glimpse of". */
-const GESTURES = new Set(OFFERED_IN_DEED.split(/\s+/));
-
-/** "The envoy offered a second ship": in the past, as a shop "offers" what it has. */
-function isOffer(reading: Reading, v: number, lemma: string, from: number, end: number): boolean {
-  const {tags} = reading;
-  const went = lowerAt(reading, v - 1) === 'to' && lowerAt(reading, v - 2) === 'on';
-  if (lemma !== 'offer' || (tags[v] !== T.VBD && tags[v] !== T.VBN && !went)) return false;
-  const to = phraseStarting(reading, from, end);
-  for (let i = from; i < Math.max(to, from + 3); i++) if (GESTURES.has(lowerAt(reading, i))) return false;
-  return to > from;
-}
-
-/** "addressed the U.N. General Assembly": those who were spoken to. */
-function isAudience(reading: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to && !IS.preposition[reading.tags[i] as number]; i++) {
-    const heads = !IS.noun[reading.tags[i + 1] as number] || ((reading.bits[i + 1] as number) & Bit.Day) !== 0;
-    if (heads && SPOKEN_TO.has(lowerAt(reading, i))) return true;
-  }
-  return false;
 }

@@ -9,10 +9,10 @@ import {
   isComma,
   isDash,
   isSentenceEnd,
+  lowerAt,
   MARK,
   opensAt,
   type Reading,
-  T,
 } from './reading.js';
 
 /** Words of a name before the colon of a headline or transcript. */
@@ -68,7 +68,7 @@ function findTail(reading: Reading, unit: Unit): boolean {
   let said = closesAt(reading, mark - 1) !== undefined;
   // In capitals a verb can be taken for a name: "MINISTERS TO MEET: LEE".
   for (let i = from; i < mark && !said; i++)
-    said = IS.verb[reading.tags[i] as number] === 1 || reading.tags[i] === T.TO;
+    said = IS.verb[reading.tags[i] as number] === 1 || lowerAt(reading, i) === 'to';
   if (!said) return false;
   const source = {from: mark + 1, to, head: to - 1};
   return addStatement(reading, unit, 'headline tail', [{from, to: mark}], source, {from: mark, to: mark + 1}) !== null;

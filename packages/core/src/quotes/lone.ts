@@ -1,6 +1,6 @@
 import {speakerOf} from './colons.js';
 import {makeAttribution, type Unit} from './finder.js';
-import {isComma, isSentenceEnd, opensAt, type Reading} from './reading.js';
+import {isSentenceEnd, opensAt, type Reading} from './reading.js';
 import type {Attribution} from './types.js';
 
 /** Rules whose lines stand for themselves. */
@@ -14,8 +14,10 @@ const LONG = 10;
  */
 export function loneQuotation(reading: Reading, unit: Unit, before: Unit): Attribution | undefined {
   const quotation = opensAt(reading, unit.from);
-  if (!quotation?.speech || !quotation.closed) return undefined;
-  if (!isSentenceEnd(reading, quotation.to - 2) || isComma(reading, quotation.to - 2)) return undefined;
+  if (!quotation?.speech) return undefined;
+  // One that is left open goes on in the next paragraph.
+  const goesOn = !quotation.closed && opensAt(reading, quotation.to) !== undefined;
+  if (!goesOn && !(quotation.closed && isSentenceEnd(reading, quotation.to - 2))) return undefined;
   const {words} = reading;
   const block = (i: number): number => words.blockOf[words.sentenceOf[i] as number] as number;
   if (block(before.from) !== block(unit.from) && quotation.to - quotation.from < LONG) return undefined;

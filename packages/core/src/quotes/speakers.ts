@@ -4,7 +4,7 @@ import {lowerAt, type Reading} from './reading.js';
 import type {Attribution} from './types.js';
 
 /** Rules whose frame alone does not tell speech from what things do: "offered a glimpse", "The rule was simple: “…”". */
-const UNSURE_RULES = new Set(['colon', 'quotation alone', 'offer', 'headline tail']);
+const UNSURE_RULES = new Set(['colon', 'quotation alone', 'offer', 'directive', 'headline tail']);
 const PRONOUNS = new Set(['he', 'she', 'they', 'i', 'we']);
 
 /** Whether the source of a statement can speak, where the rule that found it asks for that: somebody or a body. */

@@ -1,14 +1,16 @@
 import type {Words} from '../words/types.js';
 import {findAccording} from './according.js';
+import {findAsSaid} from './asSaid.js';
 import {colonBelow, findColons} from './colons.js';
 import {confidenceOf} from './confidence.js';
 import {sentenceContentEnd} from './ends.js';
 import {kindOf, makeAttribution, type Unit} from './finder.js';
-import {findAsSaid, findFollowing} from './following.js';
-import {endsWithColon, findLeading, findNominal} from './leading.js';
+import {findFollowing} from './following.js';
+import {endsWithColon, findLeading} from './leading.js';
 import {Bit} from './lexicon.js';
 import {findLines, readsAsTranscript} from './lines.js';
 import {loneQuotation} from './lone.js';
+import {findNominal} from './nominal.js';
 import {findQuotatives} from './quotatives.js';
 import {IS, isComma, isSentenceEnd, opensAt, quotationAt, type Reading} from './reading.js';
 import {subjectBefore} from './subjects.js';

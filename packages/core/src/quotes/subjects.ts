@@ -60,10 +60,18 @@ function subjectEnding(reading: Reading, last: number, from: number, depth: numb
   }
   // "a statement released Friday said"
   const described = j < last && tag === T.VBN && j > from && IS.noun[tags[j - 1] as number];
+  const those = tag === T.VBN && j > from && lowerAt(reading, j - 1) === 'those';
+  if (those) return sharersBefore(reading, j, from);
   const phrase = phraseEnding(reading, described ? j - 1 : j, from);
   if (!phrase) return null;
   if (described) return {...asSubject(reading, phrase), to: last + 1};
   return officeHolder(reading, phrase, from) ?? asSubject(reading, phrase);
+}
+
+/** "a third of those surveyed said" */
+function sharersBefore(reading: Reading, last: number, from: number): Subject {
+  const share = last - 3 > from && lowerAt(reading, last - 2) === 'of' ? phraseEnding(reading, last - 3, from) : null;
+  return {from: share ? share.from : last - 1, to: last + 1, head: last - 1, relative: false};
 }
 
 const PARTS = new Set(['on', 'for']);
@@ -114,9 +122,12 @@ function subjectBeforeInsertion(reading: Reading, comma: number, from: number, d
     const phrase = phraseEnding(reading, start - 1, from);
     // "During the talks, X, …": the noun of a prepositional phrase is no subject.
     const opener = phrase && phrase.from > from ? (reading.tags[phrase.from - 1] as number) : T.none;
-    // Nor is "named head of the mission by the union, its chairman, X, …" one.
-    const predicate = phrase && phrase.from > from && (reading.bits[phrase.from - 1] as number) & AUXILIARY;
-    const governed = IS.preposition[opener] === 1 || opener === T.VBG || predicate;
+    // Nor is the object of a verb: "to replay their match on neutral ground, the minister, Ann Lee, announced".
+    const opens = phrase && phrase.from > from ? (reading.bits[phrase.from - 1] as number) : 0;
+    const object =
+      (opens & AUXILIARY) !== 0 ||
+      (IS.verb[opener] === 1 && opener !== T.VBN && opener !== T.VBD && !(opens & CUE_VERB));
+    const governed = IS.preposition[opener] === 1 || opener === T.VBG || object;
     if (phrase && phrase.from === from && OPENERS.has(lowerAt(reading, start - 1))) break;
     if (phrase && !(governed && best)) {
       best = {
@@ -189,6 +200,8 @@ function opensInsertion(reading: Reading, from: number, to: number): boolean {
   if (tag === T.IN || tag === T.VBG || tag === T.VBN || tag === T.CD || tag === T.CC || tag === T.JJ || tag === T.TO)
     return true;
   if (tag === T.WRB) return opensAsked(reading, from);
+  // "the group, widely known as the Union,"
+  if (IS.adverb[tag] && reading.tags[from + 1] === T.VBN) return true;
   if (!IS.premodifier[tag]) return false;
   // An apposition without determiner: "Karimov, president of …," has no finite verb.
   for (let i = from; i < to; i++) if (IS.finite[reading.tags[i] as number]) return false;

@@ -43,6 +43,8 @@ export const GRADE_OF: Readonly<Record<string, Grade>> = {
   wh: 'clause',
   colon: 'clause',
   'quotation alone': 'matter',
+  embedded: 'matter',
+  'nobody says': 'loose',
   adjective: 'loose',
   'as X said': 'loose',
   headline: 'loose',
