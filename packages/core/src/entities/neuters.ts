@@ -1,7 +1,7 @@
 import type {EntityType} from '../article.js';
 import {WordClass} from '../phrases/classes.js';
 import {bitsAt, type Frame, lowerAt, sentenceEnd} from '../phrases/frame.js';
-import {ADVERB, FINITE, NOUN, PARTICIPLE, PREPOSITION, tagIndex} from '../phrases/tags.js';
+import {ADJECTIVE, ADVERB, CARDINAL, FINITE, NOUN, PARTICIPLE, PREPOSITION, tagIndex} from '../phrases/tags.js';
 import type {Pronoun} from '../phrases/types.js';
 import {boundariesBetween, type Grammar, Role, roleOf} from './grammar.js';
 import {firstFinite, lastFinite, type Subject, subjectOf} from './subjects.js';
@@ -345,8 +345,9 @@ class Neuters {
     let at = verb;
     if (tags[at] === tagIndex('MD')) at++;
     while (bitsAt(frame, at) & WordClass.Not || ADVERB[tags[at] ?? 0]) at++;
-    // "it has been three years", but "it has been building" and "it has been forced".
-    if (/^ha[sd]$/.test(lowerAt(frame, at)) && lowerAt(frame, at + 1) === 'been') return !PARTICIPLE[tags[at + 2] ?? 0];
+    // "it has been three years", "it has been hard to", but "it has been building" and "it has been a member".
+    if (/^ha[sd]$/.test(lowerAt(frame, at)) && lowerAt(frame, at + 1) === 'been')
+      return tags[at + 2] === CARDINAL || ADJECTIVE[tags[at + 2] ?? 0] === 1;
     if (!EMPTY_SUBJECT.has(lowerAt(frame, at))) return false;
     return tags[at + 1] !== VBG;
   }

@@ -149,8 +149,8 @@ function namesAcross({lemma, affiliations}: Nominal, profile: Person['profile'])
   const classes = ACROSS.get(lemma);
   if (!classes) return false;
   if (OF_BODY.has(lemma) && (affiliations.length === 0 || profile.organizations.size === 0)) return false;
-  // "The diplomat" is a minister only where foreign affairs are the office.
-  if (lemma === 'diplomat' && !profile.words.has('foreign')) return false;
+  // "The diplomat" is a minister only where foreign affairs are the office, or serves a body of several states.
+  if (lemma === 'diplomat' && !profile.words.has('foreign') && !profile.heads.has('secretary-general')) return false;
   for (const name of profile.classes) if (classes.has(name)) return true;
   return false;
 }

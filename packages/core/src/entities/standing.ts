@@ -37,6 +37,12 @@ export function standingScore(said: Standing | null, lemma: string, {standing}: 
   }
 }
 
+/** Whether somebody holds the office whose head it is, as far as the text has told. */
+export function holdsNow(lemma: string, {standing}: Profile): boolean {
+  const held = standing.find(({head}) => head === lemma)?.ways;
+  return held !== undefined && ![...held].every(value => value === 'former' || value === 'past');
+}
+
 function union(standing: Profile['standing']): Few<Standing> {
   const all = new Few<Standing>();
   for (const {ways} of standing) for (const way of ways) all.add(way);

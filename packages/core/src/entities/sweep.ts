@@ -1,5 +1,5 @@
 import {WordClass} from '../phrases/classes.js';
-import {bitsAt, isCapitalized, sentenceEnd, sentenceStart} from '../phrases/frame.js';
+import {bitsAt, isCapitalized, lowerAt, sentenceEnd, sentenceStart} from '../phrases/frame.js';
 import {nounOfLemma} from '../phrases/nounTable.js';
 import {STYLES} from '../phrases/styles.js';
 import type {Nominal} from '../phrases/types.js';
@@ -17,8 +17,10 @@ import {addOffice, noteEntity, takeOver} from './profile.js';
 import {choosePerson} from './pronouns.js';
 import type {Resolution, Swept} from './resolution.js';
 import {speakersOfFirstPerson} from './sources.js';
+import {holdsNow} from './standing.js';
 import {describes, goesOn} from './untitled.js';
 import {bearerOfStyle, counterpartCountry} from './visits.js';
+import {winnerBefore} from './winners.js';
 
 /**
  * Sentences back to which a pronoun is still guessed to be somebody named although somebody unnamed fits better: on
@@ -198,6 +200,8 @@ class Sweep implements Swept {
       return;
     }
     const untitled =
+      this.#ofItsBody(nominal, sentence) ??
+      this.#winner(nominal) ??
       goesOn(grammar, this.#discourse, nominal, sentence, role) ??
       describes(grammar, this.#discourse, nominal, sentence, role);
     if (untitled) this.#link(index, untitled, CONFIDENCE.weak, role);
@@ -259,6 +263,32 @@ class Sweep implements Swept {
     return true;
   }
 
+  /** "The Community … its envoy": the one such officer of a body named in the sentence or the one before. */
+  #ofItsBody({possessor, lemma, modifiers, head}: Nominal, sentence: number): Person | undefined {
+    const {frame, ofName} = this.#r;
+    if (possessor < 0 || lowerAt(frame, possessor) !== 'its' || modifiers.length > 0) return undefined;
+    const bodies = new Set<number>();
+    for (let token = frame.words.sentences[Math.max(0, sentence - 1)]!; token < head; token++) {
+      if (frame.nameAt[token]! >= 0) bodies.add(ofName[frame.nameAt[token]!]!);
+    }
+    const officers = this.#discourse.indexed(`h:${lemma}`).filter(({entity, profile}) => {
+      if (entity < 0 || !holdsNow(lemma, profile)) return false;
+      for (const body of bodies) if (profile.organizations.has(body) || profile.countries.has(body)) return true;
+      return false;
+    });
+    return officers.length === 1 ? officers[0] : undefined;
+  }
+
+  /** "The winner", "the mayor-elect": of whom the text has told a win, where that is one person. */
+  #winner({from, determiner, lemma, modifiers, affiliations, head}: Nominal): Person | undefined {
+    const elect = modifiers.includes('designate') && lowerAt(this.#r.frame, head + 2) === 'elect';
+    if (determiner !== 'definite' || affiliations.length > 0 || !(elect || lemma === 'winner')) return undefined;
+    // "Declared X the winner": no second mention.
+    if (this.#r.frame.nameAt[from - 1]! >= 0 || lowerAt(this.#r.frame, from - 1) === 'declared') return undefined;
+    const winner = winnerBefore(this.#r, this.#cast.names, head);
+    return winner < 0 ? undefined : this.#cast.person(winner);
+  }
+
   /** Who was told to be "her predecessor" before, or the one who shares a surname with "his sister". */
   #related({lemma}: Nominal, possessor: Person): Person | undefined {
     const told = this.#cast.ties.told(possessor, lemma);
@@ -270,7 +300,11 @@ class Sweep implements Swept {
   }
 
   #possessor(nominal: Nominal): Person | null {
-    if (nominal.possessor >= 0) return this.#cast.personAt(nominal.possessor);
+    const {frame, grammar} = this.#r;
+    if (nominal.possessor >= 0) {
+      if (lowerAt(frame, nominal.possessor) === 'my') return this.#speakerOf(grammar.quotation[nominal.possessor]!);
+      return this.#cast.personAt(nominal.possessor);
+    }
     for (const {by, to} of nominal.affiliations) if (by === 'possessive') return this.#cast.personAt(to - 1);
     return null;
   }
