@@ -25,6 +25,8 @@ export interface Person {
   chainConfidence: number;
   mentions: number;
   salience: number;
+  /** The last sentence of which a mention outside quotation marks was a subject. */
+  subjectIn: number;
   last: LastMention;
 }
 
@@ -71,6 +73,7 @@ export function createPerson(entity: number, unnamed: Person['unnamed'] = null):
     chainConfidence: 0,
     mentions: 0,
     salience: 0,
+    subjectIn: NEVER,
     last: NOT_YET,
   };
 }
@@ -101,5 +104,6 @@ export function recordMention(person: Person, mention: LastMention): void {
   const kept = back < DECAY.length ? person.salience * DECAY[Math.max(0, back)]! : 0;
   person.salience = kept + (mention.role === Role.subject ? SALIENCE_SUBJECT : 1);
   person.mentions++;
+  if (mention.role === Role.subject && mention.quotation < 0) person.subjectIn = mention.sentence;
   person.last = mention;
 }

@@ -22,7 +22,8 @@ export interface ThingContext {
   linkOf: (entity: number) => Link | undefined;
   /** Entity of the country where the article is likely at home, or -1. */
   home: number;
-  hasDateline: boolean;
+  /** ISO 3166-1 alpha-2 code of the country that a dateline names, though the article may not, or undefined. */
+  dateline: string | undefined;
   /** The one country of whose state somebody holds an office, or -1; the person is who the possessive pronoun at a token means. */
   countryOfPossessor: (token: number) => number;
   /** The bodies that the same person holds an office of. */
@@ -112,7 +113,7 @@ class Things {
 
   constructor(context: ThingContext) {
     this.#context = context;
-    this.#countries = new Countries(context.home, context.hasDateline);
+    this.#countries = new Countries(context.home, context.dateline);
   }
 
   #remember(head: string, entity: number, sentence: number): void {
