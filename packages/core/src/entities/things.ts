@@ -88,6 +88,8 @@ export function resolveThings(context: ThingContext): {nominals: Set<number>; ot
   return {nominals: shortNames, others};
 }
 
+/** Nouns that name companies by what they do, and people as well. */
+const OF_TRADE = new Set(['producer', 'miner', 'exporter', 'importer', 'supplier', 'trader', 'developer', 'publisher']);
 const SIDE = 'side';
 const CROSSED = /^(?:go|goes|went|gone|going|cross(?:es|ed|ing)?|over|back|moved?|fled|return(?:s|ed|ing)?)$/;
 /** Bodies that somebody may have besides the one whose office they hold. */
@@ -290,9 +292,12 @@ class Things {
   /** Links a nominal; true when its head is a short name. */
   resolve(index: number, nominal: Nominal): boolean {
     this.#readNames(nominal.head);
-    if (nominal.kind === 'person') return false;
     const {frame, grammar, ofName, typeOf, ofNominal, nominalConfidence} = this.#context;
     const sentence = frame.words.sentenceOf[nominal.head]!;
+    if (nominal.kind === 'person') {
+      if (OF_TRADE.has(nominal.lemma) && ofNominal[index]! < 0) this.#linkTrade(index, nominal, sentence);
+      return false;
+    }
     if (this.#readNamed(nominal, sentence)) return false;
     const named = nominal.affiliations.find(({by, name}) => by === 'modifier' && name >= 0);
     if (named && EVENT_TYPES.has(typeOf(ofName[named.name]!)) && nominal.kind !== 'place') {
@@ -368,6 +373,23 @@ class Things {
       if (key !== nominal.lemma) this.#remember(key, found.entity, sentence);
     }
     return organization && isShortName(frame, nominal);
+  }
+
+  /** "The sugar producer X … the producer": a company, by a noun that names people as well. */
+  #linkTrade(index: number, nominal: Nominal, sentence: number): void {
+    const {frame, ofName, typeOf, ofNominal, nominalConfidence} = this.#context;
+    const {to, lemma, number, determiner, modifiers, affiliations} = nominal;
+    const name = frame.nameAt[to] ?? -1;
+    if (name >= 0 && frame.words.sentenceOf[to] === sentence) {
+      if (typeOf(ofName[name]!) === 'organization') this.#remember(lemma, ofName[name]!, sentence);
+      return;
+    }
+    if (number === 'plural' || determiner !== 'definite' || modifiers.length + affiliations.length > 0) return;
+    const [only, other] = (this.#byHead.get(lemma) ?? []).filter(known => sentence - known.sentence <= REACH);
+    if (!only || other) return;
+    ofNominal[index] = only.entity;
+    nominalConfidence[index] = CONFIDENCE.head;
+    this.#remember(lemma, only.entity, sentence);
   }
 
   /** "The Chinese side" of talks: China. */
