@@ -315,7 +315,7 @@ function scoreByRole(
 ): number {
   const {nominal, sentence, role, quotation, speaker} = context;
   const noun = nounOfLemma(nominal.lemma)!;
-  const {profile, called, last} = person;
+  const {profile, called} = person;
   const heads = headsState(nominal, person);
   if (heads === false) return Number.NEGATIVE_INFINITY;
   const own = heads ?? (profile.heads.has(nominal.lemma) || (isPremier(nominal) && profile.heads.has('premier')));
@@ -360,11 +360,10 @@ function scoreByRole(
   }
   score += common(person, context, newest, rivals);
   if (
-    last.sentence === sentence &&
-    last.role === Role.subject &&
+    person.subjectIn === sentence &&
     (role === Role.object || role === Role.preposition) &&
-    finiteBetween(grammar, last.to, nominal.from) <= 1 &&
-    boundariesBetween(grammar, last.to, nominal.from) === 0
+    finiteBetween(grammar, person.subjectTo, nominal.from) <= 1 &&
+    boundariesBetween(grammar, person.subjectTo, nominal.from) === 0
   ) {
     score += W.objectOfSubject;
   }

@@ -27,6 +27,8 @@ export interface Person {
   salience: number;
   /** The last sentence of which a mention outside quotation marks was a subject. */
   subjectIn: number;
+  /** Token past that mention. */
+  subjectTo: number;
   last: LastMention;
 }
 
@@ -74,6 +76,7 @@ export function createPerson(entity: number, unnamed: Person['unnamed'] = null):
     mentions: 0,
     salience: 0,
     subjectIn: NEVER,
+    subjectTo: -1,
     last: NOT_YET,
   };
 }
@@ -104,6 +107,9 @@ export function recordMention(person: Person, mention: LastMention): void {
   const kept = back < DECAY.length ? person.salience * DECAY[Math.max(0, back)]! : 0;
   person.salience = kept + (mention.role === Role.subject ? SALIENCE_SUBJECT : 1);
   person.mentions++;
-  if (mention.role === Role.subject && mention.quotation < 0) person.subjectIn = mention.sentence;
+  if (mention.role === Role.subject && mention.quotation < 0) {
+    person.subjectIn = mention.sentence;
+    person.subjectTo = mention.to;
+  }
   person.last = mention;
 }

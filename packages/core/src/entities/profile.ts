@@ -70,6 +70,7 @@ const ALSO_CALLED: ReadonlyMap<string, string> = new Map([
   ['justice', 'judge'],
   ['magistrate', 'judge'],
   ['pope', 'pontiff'],
+  ['lawyer', 'advocate'],
   ...['king', 'queen', 'emperor', 'sultan', 'emir', 'amir'].map((head): [string, string] => [head, 'monarch']),
 ]);
 
@@ -218,7 +219,25 @@ function standingOf(frame: Frame, title: Title): Standing {
   for (let token = title.from - 1; token >= start; token--) {
     if (bitsAt(frame, token) & WordClass.OfficeParticiple) return 'new';
   }
-  return 'held';
+  return isNamedAs(frame, title.from) ? 'new' : 'held';
+}
+
+/** Words from "named" to "as" in "named former judge X as its envoy". */
+const NAMED_REACH = 12;
+
+/** "Appointed X as its envoy": whether a title right after "as" is that of somebody just appointed. */
+function isNamedAs(frame: Frame, from: number): boolean {
+  const as = bitsAt(frame, from - 1) & WordClass.PossessivePronoun ? from - 2 : from - 1;
+  if (!(bitsAt(frame, as) & WordClass.As)) return false;
+  const start = Math.max(sentenceStart(frame, as), as - NAMED_REACH);
+  for (let token = as - 1; token >= start; token--) {
+    if (
+      bitsAt(frame, token) & WordClass.OfficeParticiple ||
+      /^(?:names|appoints|picked|chose)$/.test(lowerAt(frame, token))
+    )
+      return true;
+  }
+  return false;
 }
 
 /** Gender that a form of address before a name tells ("Mrs."), or null. */

@@ -202,12 +202,26 @@ const SPEECH_REACH = 5;
 /** "In his speech, X said": of whoever says it. */
 function opensWithSpeech(frame: Grammar['frame'], {from, case: grammaticalCase}: Pronoun): boolean {
   const {words} = frame;
-  if (grammaticalCase !== 'possessive' || from !== words.sentences[words.sentenceOf[from]!]! + 1) return false;
+  if (
+    grammaticalCase !== 'possessive' ||
+    lowerAt(frame, from - 1) !== 'in' ||
+    from !== words.sentences[words.sentenceOf[from]!]! + 1
+  )
+    return false;
   for (let token = from + 1; token <= from + SPEECH_REACH; token++) {
     if (bitsAt(frame, token) & WordClass.Comma) return false;
     if (SPEECHES.has(lowerAt(frame, token))) return true;
   }
   return false;
+}
+
+/** The comma that ends "For his part," or "In her speech,", which points forward; -1 where the pronoun opens no such phrase. */
+export function openingComma(frame: Grammar['frame'], pronoun: Pronoun): number {
+  if (openingScore(frame, pronoun) === 0) return -1;
+  for (let token = pronoun.to + 1; token <= pronoun.to + SPEECH_REACH; token++) {
+    if (bitsAt(frame, token) & WordClass.Comma) return token;
+  }
+  return -1;
 }
 
 /** How surely the phrase that opens the sentence points forward. */

@@ -2,7 +2,8 @@ import {WordClass} from '../phrases/classes.js';
 import {bitsAt, isCapitalized, lowerAt, sentenceEnd, sentenceStart} from '../phrases/frame.js';
 import {nounOfLemma} from '../phrases/nounTable.js';
 import {STYLES} from '../phrases/styles.js';
-import type {Nominal} from '../phrases/types.js';
+import type {Nominal, Pronoun} from '../phrases/types.js';
+import {firstFrom} from '../words/spans.js';
 import {Cast} from './cast.js';
 import {findCataphors} from './cataphors.js';
 import {CONFIDENCE, confidenceOf} from './confidence.js';
@@ -11,13 +12,14 @@ import {withOne} from './few.js';
 import {lookAhead} from './gender.js';
 import {finiteBetween, type Role, roleOf, roleOfPronoun} from './grammar.js';
 import {membersOf} from './groups.js';
-import {calledAs, chooseForNominal} from './nominals.js';
+import {calledAs, chooseForNominal, type NominalChoice} from './nominals.js';
 import {createPerson, type Gender, genderOf, type Person} from './people.js';
 import {addOffice, noteEntity, takeOver} from './profile.js';
-import {choosePerson} from './pronouns.js';
+import {choosePerson, openingComma} from './pronouns.js';
 import type {Resolution, Swept} from './resolution.js';
 import {speakersOfFirstPerson} from './sources.js';
 import {holdsNow} from './standing.js';
+import {successionOf} from './successions.js';
 import {describes, goesOn} from './untitled.js';
 import {bearerOfStyle, counterpartCountry} from './visits.js';
 import {winnerBefore} from './winners.js';
@@ -27,6 +29,8 @@ import {winnerBefore} from './winners.js';
  * OntoGUM such a guess is right as often as not.
  */
 const GUESS_REACH = 2;
+/** Of what is told by more than a sum of weights. */
+const SURE_MARGIN = 2;
 /** Sentences back to which "the official" can be somebody introduced as "an official". */
 const INTRODUCED_REACH = 8;
 
@@ -71,7 +75,22 @@ class Sweep implements Swept {
       this.#r.ofPronoun[index] = entity;
       this.#r.pronounConfidence[index] = CONFIDENCE.sure;
     }
+    this.#readClients();
     for (const person of this.#cast.people) if (person) this.#r.setGender(person.entity, genderOf(person).gender);
+  }
+
+  /** "My client is innocent," said his lawyer: whose lawyer it is may be told only then. */
+  #readClients(): void {
+    const {phrases, ofNominal, nominalConfidence} = this.#r;
+    for (let index = 0; index < phrases.nominals.length; index++) {
+      const nominal = phrases.nominals[index]!;
+      if (nominal.lemma !== 'client' || nominal.number === 'plural' || ofNominal[index]! >= 0) continue;
+      const lawyer = this.#possessor(nominal);
+      const client = lawyer && this.#cast.ties.told(lawyer, 'client');
+      if (!client || client.entity < 0) continue;
+      ofNominal[index] = client.entity;
+      nominalConfidence[index] = CONFIDENCE.good;
+    }
   }
 
   countryOf = (entity: number): number => {
@@ -105,21 +124,24 @@ class Sweep implements Swept {
     const {gender} = pronoun;
     if (gender !== 'm' && gender !== 'f') return;
     const quotation = grammar.quotation[pronoun.from]!;
-    const choice = choosePerson(grammar, this.#discourse, {
-      pronoun,
-      gender,
-      sentence,
-      origin: this.#cast.speech.originOf(pronoun.from, sentence),
-      block: frame.words.blockOf[sentence]!,
-      role: roleOfPronoun(grammar, pronoun),
-      quotation,
-      speaker: this.#speakerOf(quotation),
-      speaks: this.#cast.speech.isSource(pronoun.from),
-      counterpartOf: pronoun.case === 'possessive' ? counterpartCountry(frame, ofName, pronoun.to) : -1,
-      cataphors: findCataphors(grammar, pronoun, this.#cast.names, nextName, this.#cast.titleBefore, name =>
-        this.#cast.person(ofName[name]!),
-      ),
-    });
+    const ahead = this.#ahead(pronoun);
+    const choice = ahead
+      ? {person: ahead, unnamed: null, margin: SURE_MARGIN}
+      : choosePerson(grammar, this.#discourse, {
+          pronoun,
+          gender,
+          sentence,
+          origin: this.#cast.speech.originOf(pronoun.from, sentence),
+          block: frame.words.blockOf[sentence]!,
+          role: roleOfPronoun(grammar, pronoun),
+          quotation,
+          speaker: this.#speakerOf(quotation),
+          speaks: this.#cast.speech.isSource(pronoun.from),
+          counterpartOf: pronoun.case === 'possessive' ? counterpartCountry(frame, ofName, pronoun.to) : -1,
+          cataphors: findCataphors(grammar, pronoun, this.#cast.names, nextName, this.#cast.titleBefore, name =>
+            this.#cast.person(ofName[name]!),
+          ),
+        });
     const {person, unnamed, margin} = choice;
     const taken = unnamed ?? person;
     if (!taken) return;
@@ -163,7 +185,6 @@ class Sweep implements Swept {
     }
     if (nominal.from === sentenceStart(frame, nominal.from)) this.#cast.openings.turn();
     const role = roleOf(grammar, nominal.from, nominal.to);
-    const quotation = grammar.quotation[nominal.head]!;
     if (STYLES.has(nominal.lemma)) {
       const person = bearerOfStyle(frame, this.#discourse, nominal, sentence);
       if (person) this.#link(index, person, CONFIDENCE.fair, role);
@@ -180,20 +201,7 @@ class Sweep implements Swept {
       this.#link(index, related, CONFIDENCE.good, role);
       return;
     }
-    const {person, score, doubtful} = chooseForNominal(frame, grammar, this.#discourse, ofName, {
-      nominal,
-      sentence,
-      role,
-      quotation,
-      speaker: this.#speakerOf(quotation),
-      possessor,
-      section: this.#cast.section(sentence),
-      home: this.#r.home,
-      hasDateline: this.#r.hasDateline,
-      main: this.#discourse.top[0] ?? null,
-      introduced: this.#introduced(nominal, sentence),
-      areParties: (one, other) => this.#cast.ties.areParties(one, other),
-    });
+    const {person, score, doubtful} = this.#choose(nominal, role, possessor);
     if (person) {
       const scored = score >= 6 ? CONFIDENCE.sure : score >= 4 ? CONFIDENCE.good : CONFIDENCE.fair;
       this.#link(index, person, doubtful ? CONFIDENCE.weak : scored, role);
@@ -210,6 +218,39 @@ class Sweep implements Swept {
       const holders = this.#discourse.indexed(`h:${nominal.lemma}`);
       if (unnamed) this.#cast.openings.note(grammar, index, nominal, sentence, role, unnamed, ofName, holders);
     }
+  }
+
+  #choose(nominal: Nominal, role: Role, possessor: Person | null): NominalChoice {
+    const {frame, grammar, ofName} = this.#r;
+    const sentence = frame.words.sentenceOf[nominal.head]!;
+    const quotation = grammar.quotation[nominal.head]!;
+    return chooseForNominal(frame, grammar, this.#discourse, ofName, {
+      nominal,
+      sentence,
+      role,
+      quotation,
+      speaker: this.#speakerOf(quotation),
+      possessor,
+      section: this.#cast.section(sentence),
+      home: this.#r.home,
+      hasDateline: this.#r.hasDateline,
+      main: this.#discourse.top[0] ?? null,
+      introduced: this.#introduced(nominal, sentence),
+      areParties: (one, other) => this.#cast.ties.areParties(one, other),
+    });
+  }
+
+  /** "For his part, the minister said": whom the noun after the opening phrase means, or null. */
+  #ahead(pronoun: Pronoun): Person | null {
+    const {frame, phrases} = this.#r;
+    const comma = openingComma(frame, pronoun);
+    if (comma < 0) return null;
+    const nominal = phrases.nominals[firstFrom(phrases.nominals, comma + 1)];
+    if (nominal?.from !== comma + 1 || nominal.kind !== 'person' || nominal.number === 'plural') return null;
+    if (nominal.determiner !== 'definite') return null;
+    const {person} = this.#choose(nominal, roleOf(this.#r.grammar, nominal.from, nominal.to), null);
+    const known = person ? genderOf(person).gender : null;
+    return known && known !== pronoun.gender ? null : person;
   }
 
   /** "A senior official … the official": somebody unnamed has been introduced by the noun. */
@@ -290,9 +331,13 @@ class Sweep implements Swept {
   }
 
   /** Who was told to be "her predecessor" before, or the one who shares a surname with "his sister". */
-  #related({lemma}: Nominal, possessor: Person): Person | undefined {
+  #related({lemma, head}: Nominal, possessor: Person): Person | undefined {
     const told = this.#cast.ties.told(possessor, lemma);
     if (told) return told;
+    if (lemma === 'predecessor' || lemma === 'successor') {
+      const other = successionOf(this.#r, this.#cast.names, possessor.entity, lemma === 'predecessor', head);
+      return other < 0 ? undefined : this.#cast.person(other);
+    }
     const noun = nounOfLemma(lemma);
     const surname =
       noun?.className === 'kin' && possessor.entity >= 0 ? this.#r.surnameOf(possessor.entity) : undefined;
