@@ -48,7 +48,7 @@ const RESTRICTING = new Set(
 );
 
 /** "The firm that", "the company contracted to": what follows tells which one, so that it is none mentioned before. */
-export function isTold({words}: Frame, {to}: Nominal): boolean {
+export function isRestricted({words}: Frame, {to}: Nominal): boolean {
   const {tags, lexicon, types, count} = words;
   if (to + 1 >= count) return false;
   const next = lexicon.lower[types[to]!]!;

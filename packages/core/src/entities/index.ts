@@ -12,6 +12,7 @@ import {datelineCountry} from './dateline.js';
 import {type Grammar, readGrammar} from './grammar.js';
 import {listedGender} from './knowledge.js';
 import {joinLiterals} from './literals.js';
+import {genderOfWords} from './nameGender.js';
 import {resolveNeuters} from './neuters.js';
 import type {Resolution, Swept} from './resolution.js';
 import {findHome, readSections} from './sections.js';
@@ -156,7 +157,7 @@ function attach(
     typeOf: (entity): EntityType => entities[entity]!.type,
     linkOf: entity => clusters.linkOf.get(clusterAt[entity]!),
     home: home < 0 ? -1 : ofName[home]!,
-    hasDateline: dateline !== undefined,
+    dateline,
     countryOfPossessor: token => {
       const entity = possessorAt(token);
       return entity < 0 ? -1 : swept.countryOf(entity);
@@ -203,7 +204,9 @@ function possessors(
 /** What a list of given names tells of the first word of a full name: weak evidence. */
 function genderOfName({surfaces, fullOf}: Clusters, cluster: number): 'm' | 'f' | null {
   const full = fullOf[cluster]!;
-  return full < 0 ? null : (listedGender(surfaces[full]!.firstWritten) ?? null);
+  if (full < 0) return null;
+  const {firstWritten, words} = surfaces[full]!;
+  return genderOfWords(words) ?? listedGender(firstWritten) ?? null;
 }
 
 /** The last word of a person's full name. */

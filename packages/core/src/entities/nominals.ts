@@ -149,8 +149,8 @@ function namesAcross({lemma, affiliations}: Nominal, profile: Person['profile'])
   const classes = ACROSS.get(lemma);
   if (!classes) return false;
   if (OF_BODY.has(lemma) && (affiliations.length === 0 || profile.organizations.size === 0)) return false;
-  // "The diplomat" is a minister only where foreign affairs are the office.
-  if (lemma === 'diplomat' && !profile.words.has('foreign')) return false;
+  // "The diplomat" is a minister only where foreign affairs are the office, or serves a body of several states.
+  if (lemma === 'diplomat' && !profile.words.has('foreign') && !profile.heads.has('secretary-general')) return false;
   for (const name of profile.classes) if (classes.has(name)) return true;
   return false;
 }
@@ -315,7 +315,7 @@ function scoreByRole(
 ): number {
   const {nominal, sentence, role, quotation, speaker} = context;
   const noun = nounOfLemma(nominal.lemma)!;
-  const {profile, called, last} = person;
+  const {profile, called} = person;
   const heads = headsState(nominal, person);
   if (heads === false) return Number.NEGATIVE_INFINITY;
   const own = heads ?? (profile.heads.has(nominal.lemma) || (isPremier(nominal) && profile.heads.has('premier')));
@@ -360,11 +360,10 @@ function scoreByRole(
   }
   score += common(person, context, newest, rivals);
   if (
-    last.sentence === sentence &&
-    last.role === Role.subject &&
+    person.subjectIn === sentence &&
     (role === Role.object || role === Role.preposition) &&
-    finiteBetween(grammar, last.to, nominal.from) <= 1 &&
-    boundariesBetween(grammar, last.to, nominal.from) === 0
+    finiteBetween(grammar, person.subjectTo, nominal.from) <= 1 &&
+    boundariesBetween(grammar, person.subjectTo, nominal.from) === 0
   ) {
     score += W.objectOfSubject;
   }

@@ -156,7 +156,7 @@ function scoreCandidate(
   } else if (last.quotation >= 0) score += W.quotedBefore;
   if (context.speaks) {
     if (discourse.lastSpeaker === person && block - last.block <= 1) score += W.speakerGoesOn;
-    if (last.quotation >= 0 && back <= 1) score += W.insideOwnQuotation;
+    if (last.quotation >= 0 && back <= 1 && person.subjectIn !== sentence) score += W.insideOwnQuotation;
   }
   if (last.block !== block) score += W.newParagraph;
   if (last.conjunct) score += W.conjunct;
@@ -202,12 +202,26 @@ const SPEECH_REACH = 5;
 /** "In his speech, X said": of whoever says it. */
 function opensWithSpeech(frame: Grammar['frame'], {from, case: grammaticalCase}: Pronoun): boolean {
   const {words} = frame;
-  if (grammaticalCase !== 'possessive' || from !== words.sentences[words.sentenceOf[from]!]! + 1) return false;
+  if (
+    grammaticalCase !== 'possessive' ||
+    lowerAt(frame, from - 1) !== 'in' ||
+    from !== words.sentences[words.sentenceOf[from]!]! + 1
+  )
+    return false;
   for (let token = from + 1; token <= from + SPEECH_REACH; token++) {
     if (bitsAt(frame, token) & WordClass.Comma) return false;
     if (SPEECHES.has(lowerAt(frame, token))) return true;
   }
   return false;
+}
+
+/** The comma that ends "For his part," or "In her speech,", which points forward; -1 where the pronoun opens no such phrase. */
+export function openingComma(frame: Grammar['frame'], pronoun: Pronoun): number {
+  if (openingScore(frame, pronoun) === 0) return -1;
+  for (let token = pronoun.to + 1; token <= pronoun.to + SPEECH_REACH; token++) {
+    if (bitsAt(frame, token) & WordClass.Comma) return token;
+  }
+  return -1;
 }
 
 /** How surely the phrase that opens the sentence points forward. */
@@ -275,8 +289,18 @@ function isCongratulated(frame: Grammar['frame'], {from, to, sentence}: Person['
   return false;
 }
 
-/** What somebody does that others judge. */
-const DEEDS = new Set('efforts role work contribution contributions service achievements leadership'.split(' '));
+/** What somebody does or shows that others judge. Source: written for this project from general English. */
+const DEEDS = new Set(
+  'efforts role work contribution contributions service achievements leadership courage patience bravery decision remarks comments commitment dedication performance conduct vision wisdom stance speech record resilience'.split(
+    ' ',
+  ),
+);
+
+/** "X praised her patience": that of somebody else. */
+function isOfAnother(frame: Grammar['frame'], {from, to}: Pronoun): boolean {
+  if (!JUDGING.has(lowerAt(frame, from - 1))) return false;
+  return DEEDS.has(lowerAt(frame, to)) || DEEDS.has(lowerAt(frame, to + 1));
+}
 
 /** "X commended the ambassador's efforts during her": the ambassador's. */
 function isJudgedDeed(frame: Grammar['frame'], {from, to, sentence}: Person['last'], pronoun: number): boolean {
@@ -319,9 +343,10 @@ function withinSentence(
   const {frame} = grammar;
   const {last} = person;
   const who = whoAfter(grammar, last.to);
-  const relative = lowerAt(frame, who) === 'who' && who < pronoun.from;
-  // "X, appointed in June, reminded him": the apposition is no clause of its own.
-  const past = relative ? who + 1 : pastApposition(frame, last.to, pronoun.from);
+  // "X, appointed in June, reminded him", "X, who leads it, reminded him": what stands in commas is past.
+  const closed = pastApposition(frame, last.to, pronoun.from);
+  const relative = lowerAt(frame, who) === 'who' && who < pronoun.from && closed <= who;
+  const past = relative ? who + 1 : closed;
   const verbs = finiteBetween(grammar, past, pronoun.from);
   const edges = boundariesBetween(grammar, past, pronoun.from);
   const subject = last.role === Role.subject || relative;
@@ -360,6 +385,7 @@ function withinSentence(
       if (isCongratulated(frame, last, pronoun.from) || isJudgedDeed(frame, last, pronoun.from)) return W.judged;
       if (isToConvey(frame, pronoun) || isToldOf(frame, pronoun)) return subject ? W.conveyed : 0;
       if (last.to === pronoun.from - 1 && bitsAt(frame, last.to) & WordClass.And) return W.possessiveAfterAnd;
+      if (subject && isOfAnother(frame, pronoun)) return W.judgesAnother;
       if (inRelative) return W.possessiveInClause + W.relativeClause;
       return subject && verbs <= 1 && edges === 0 ? W.possessiveInClause : 0;
   }

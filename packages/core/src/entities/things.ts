@@ -3,9 +3,10 @@ import {WordClass} from '../phrases/classes.js';
 import {bitsAt, type Frame, isCapitalized, lowerAt} from '../phrases/frame.js';
 import {nounOfLemma} from '../phrases/nounTable.js';
 import type {Nominal} from '../phrases/types.js';
-import {CALLED, isSeatOnly, isTold, keyOf, LONE, saysNothing} from './bodyKinds.js';
+import {CALLED, isRestricted, isSeatOnly, keyOf, LONE, saysNothing} from './bodyKinds.js';
 import {Countries} from './countries.js';
 import {countriesByKind, GENERAL, groupOfCountries} from './countryKinds.js';
+import {findDateline} from './datelineEnd.js';
 import type {Grammar} from './grammar.js';
 import {capitalOf, isCity, type Link} from './knowledge.js';
 import {headOfName} from './organizations.js';
@@ -23,7 +24,8 @@ export interface ThingContext {
   linkOf: (entity: number) => Link | undefined;
   /** Entity of the country where the article is likely at home, or -1. */
   home: number;
-  hasDateline: boolean;
+  /** ISO 3166-1 alpha-2 code of the country that a dateline names, though the article may not, or undefined. */
+  dateline: string | undefined;
   /** The one country of whose state somebody holds an office, or -1; the person is who the possessive pronoun at a token means. */
   countryOfPossessor: (token: number) => number;
   /** The bodies that the same person holds an office of. */
@@ -88,6 +90,10 @@ export function resolveThings(context: ThingContext): {nominals: Set<number>; ot
   return {nominals: shortNames, others};
 }
 
+/** Nouns that name companies by what they do, and people as well. */
+const OF_TRADE = new Set(['producer', 'miner', 'exporter', 'importer', 'supplier', 'trader', 'developer', 'publisher']);
+/** Nouns that name bodies of one trade, whose names tell it: another body near is none. */
+const TELLS_TRADE = new Set(['carrier', 'airline']);
 const SIDE = 'side';
 const CROSSED = /^(?:go|goes|went|gone|going|cross(?:es|ed|ing)?|over|back|moved?|fled|return(?:s|ed|ing)?)$/;
 /** Bodies that somebody may have besides the one whose office they hold. */
@@ -109,11 +115,15 @@ class Things {
   readonly #headsOf = new Map<number, Set<string>>();
   /** The one country of each kind that the text names, or -1 where it names several. */
   #ofKind: Map<string, number> | undefined;
+  /** Entity of the agency that the dateline names, which the text is not about; -1 where there is none. */
+  readonly #agency: number;
   #name = 0;
 
   constructor(context: ThingContext) {
     this.#context = context;
-    this.#countries = new Countries(context.home, context.hasDateline);
+    this.#countries = new Countries(context.home, context.dateline);
+    const agency = findDateline(context.frame)?.agency ?? -1;
+    this.#agency = agency < 0 ? -1 : context.ofName[agency]!;
   }
 
   #remember(head: string, entity: number, sentence: number): void {
@@ -140,7 +150,8 @@ class Things {
       const type = typeOf(entity);
       const sentence = words.sentenceOf[names[name]!.from]!;
       const link = linkOf(entity);
-      if (type === 'organization') this.#organizations.add(entity, sentence);
+      if (type === 'organization' && entity !== this.#agency && !isTold(frame, names[name]!.from))
+        this.#organizations.add(entity, sentence);
       if (link?.type === 'place') this.#countries.mention(grammar, name, entity, link);
       else if (type === 'place') {
         const text = writtenOf(name);
@@ -257,7 +268,11 @@ class Things {
     }
     if (found < 0) return undefined;
     // A body of which nothing tells what it is may be a company too.
-    if (reach === NEAR_REACH && this.#organizations.within(sentence, 1).some(entity => entity !== found))
+    if (
+      reach === NEAR_REACH &&
+      !TELLS_TRADE.has(lemma) &&
+      this.#organizations.within(sentence, 1).some(entity => entity !== found)
+    )
       return undefined;
     return {entity: found, confidence: CONFIDENCE.several};
   }
@@ -290,9 +305,12 @@ class Things {
   /** Links a nominal; true when its head is a short name. */
   resolve(index: number, nominal: Nominal): boolean {
     this.#readNames(nominal.head);
-    if (nominal.kind === 'person') return false;
     const {frame, grammar, ofName, typeOf, ofNominal, nominalConfidence} = this.#context;
     const sentence = frame.words.sentenceOf[nominal.head]!;
+    if (nominal.kind === 'person') {
+      if (OF_TRADE.has(nominal.lemma) && ofNominal[index]! < 0) this.#linkTrade(index, nominal, sentence);
+      return false;
+    }
     if (this.#readNamed(nominal, sentence)) return false;
     const named = nominal.affiliations.find(({by, name}) => by === 'modifier' && name >= 0);
     if (named && EVENT_TYPES.has(typeOf(ofName[named.name]!)) && nominal.kind !== 'place') {
@@ -354,7 +372,7 @@ class Things {
       return false;
     }
     if (nominal.affiliations.length > 0 && !isSeatOnly(frame, nominal)) return false;
-    if (nominal.kind === 'organization' && (!saysNothing(nominal) || isTold(frame, nominal))) return false;
+    if (nominal.kind === 'organization' && (!saysNothing(nominal) || isRestricted(frame, nominal))) return false;
     const organization = nominal.kind === 'organization';
     const found =
       this.#thing(nominal, sentence) ??
@@ -369,6 +387,23 @@ class Things {
       if (key !== nominal.lemma) this.#remember(key, found.entity, sentence);
     }
     return organization && isShortName(frame, nominal);
+  }
+
+  /** "The sugar producer X … the producer": a company, by a noun that names people as well. */
+  #linkTrade(index: number, nominal: Nominal, sentence: number): void {
+    const {frame, ofName, typeOf, ofNominal, nominalConfidence} = this.#context;
+    const {to, lemma, number, determiner, modifiers, affiliations} = nominal;
+    const name = frame.nameAt[to] ?? -1;
+    if (name >= 0 && frame.words.sentenceOf[to] === sentence) {
+      if (typeOf(ofName[name]!) === 'organization') this.#remember(lemma, ofName[name]!, sentence);
+      return;
+    }
+    if (number === 'plural' || determiner !== 'definite' || modifiers.length + affiliations.length > 0) return;
+    const [only, other] = (this.#byHead.get(lemma) ?? []).filter(known => sentence - known.sentence <= REACH);
+    if (!only || other) return;
+    ofNominal[index] = only.entity;
+    nominalConfidence[index] = CONFIDENCE.head;
+    this.#remember(lemma, only.entity, sentence);
   }
 
   /** "The Chinese side" of talks: China. */
@@ -422,8 +457,11 @@ class Things {
   }
 
   #thing(nominal: Nominal, sentence: number): Found | undefined {
-    const {lemma, kind} = nominal;
+    const {lemma, kind, from} = nominal;
     const {typeOf} = this.#context;
+    // "A source told the agency": whose story it is.
+    if (lemma === 'agency' && this.#agency >= 0 && lowerAt(this.#context.frame, from - 1) === 'told')
+      return {entity: this.#agency, confidence: CONFIDENCE.several};
     const organization = kind === 'organization';
     const short = organization && isShortName(this.#context.frame, nominal);
     const vague = organization && nounOfLemma(lemma)?.vague;
@@ -432,7 +470,7 @@ class Things {
         sentence - known.sentence <= (vague && !short ? VAGUE_REACH : REACH) &&
         (typeOf(known.entity) === 'organization') === organization,
     );
-    if (vague && !short) {
+    if (vague && !short && !(lemma === 'bloc' && named.length === 1)) {
       // Any body is a group: the one that is near rather than one so called before.
       const near = this.#organizations.within(sentence, 1);
       const [only] = near;
@@ -450,6 +488,12 @@ class Things {
     const near = this.#organizations.within(sentence, 1);
     return near.length === 1 ? {entity: near[0]!, confidence: CONFIDENCE.near} : undefined;
   }
+}
+
+/** "Told the Herald": a paper that is told something is not what the text is about. */
+function isTold(frame: Frame, from: number): boolean {
+  const before = bitsAt(frame, from - 1) & WordClass.Definite ? from - 2 : from - 1;
+  return lowerAt(frame, before) === 'told';
 }
 
 interface Found {

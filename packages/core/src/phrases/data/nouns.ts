@@ -228,7 +228,7 @@ export const NOUN_CLASSES: readonly NounClass[] = [
     office: false,
     vague: '',
     exact:
-      'counterpart colleague peer interlocutor predecessor successor opponent rival deputy ally host guest opposite-number',
+      'counterpart colleague peer interlocutor predecessor successor opponent rival deputy ally host guest opposite-number client',
   },
   {
     name: 'organization',
