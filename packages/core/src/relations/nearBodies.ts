@@ -1,4 +1,4 @@
-import {isMediaOutlet} from '@nutgraf/knowledge';
+import {isMediaOutlet, placeByName} from '@nutgraf/knowledge';
 import type {Entities} from '../entities/types.js';
 import {WordClass} from '../phrases/classes.js';
 import {bitsAt, type Frame, isCapitalized, lowerAt, sentenceStart, textOf} from '../phrases/frame.js';
@@ -102,6 +102,22 @@ export function placeOfLocal(frame: Frame, phrases: Phrases, entities: Entities,
   const told = placeOfOffice(frame, phrases, entities, role.lemma);
   const place = told >= 0 ? told : placeBefore(frame, entities, role.head);
   if (place >= 0) fill(role, entities, place);
+}
+
+const REGIONAL = /^(?:(?:deputy |acting )?governor|(?:state |county |provincial )?commissioner (?:for|of) .*)$/i;
+const REGION = / (?:state|province|county|governorate|region|prefecture|oblast|territory|county)$/i;
+
+/** "Governor X", "Commissioner for Health Y" where the article names one province or state of a country: of that. */
+export function regionOfGovernor(role: Draft, entities: Entities): void {
+  if (role.of !== null || role.ofOther || !REGIONAL.test(role.title) || NO_PLACE.test(role.title)) return;
+  let region = -1;
+  for (let entity = 0; entity < entities.entities.length; entity++) {
+    const {type, name} = entities.entities[entity]!;
+    if (type !== 'place' || !(REGION.test(name) || placeByName(name)?.kind === 'region')) continue;
+    if (region >= 0) return;
+    region = entity;
+  }
+  if (region >= 0) fill(role, entities, region);
 }
 
 /** The one place of which a noun phrase of the article speaks as having a mayor, or gets one; -1 where there is none, -2 for several. */

@@ -278,6 +278,19 @@ describe('roles by class', () => {
     );
   });
 
+  it('of state are of the country of the only cities where no country is named, those of provinces of the only province', () => {
+    assert.deepEqual(roles('The road to {l:Bangkok} is closed. Interior Minister {p:Jan Wilk} told drivers to wait.'), [
+      'Jan Wilk: Interior Minister of Thailand',
+    ]);
+    assert.deepEqual(roles('The road to {l:Kano State} is closed. Governor {p:Jan Wilk} told drivers to wait.'), [
+      'Jan Wilk: Governor of Kano State',
+    ]);
+    assert.deepEqual(
+      roles('The road from {l:Kaduna State} to {l:Kano State} is closed. Governor {p:Jan Wilk} told drivers to wait.'),
+      ['Jan Wilk: Governor of null'],
+    );
+  });
+
   it('of the home country may be of somebody after another who held it', () => {
     assert.deepEqual(
       roles(

@@ -23,6 +23,7 @@ import {
   partyOfCoordinate,
   placeOfLocal,
   provinceOfMinister,
+  regionOfGovernor,
 } from './nearBodies.js';
 import {accreditations, takeovers, timesInOffice} from './officePhrases.js';
 import {countryOfBearer, countryOfConveyor, countryOfLead, onlyParties, partyOfOnly} from './openOffices.js';
@@ -105,6 +106,7 @@ export function findRoles(
       bodyOfExecutive(frame, entities, role);
       courtOfJudge(frame, entities, role);
       placeOfLocal(frame, phrases, entities, role);
+      regionOfGovernor(role, entities);
       commissionOfMember(role, entities);
       provinceOfMinister(frame, entities, rolesOf, role);
       partyOfCoordinate(frame, phrases, entities, role);
