@@ -64,7 +64,7 @@ export function findHome(source: Source, frame: Frame, entities: Entities, phras
   const ofCities =
     here === undefined && countries.size <= FEW ? countries.get(countryOfCities(entities) ?? '') : undefined;
   if (ofCities !== undefined) vote(ofCities, WEIGHT.cities);
-  const unnamed = here ?? (countries.size === 0 ? (capital ?? countryOfCities(entities, 1)) : undefined);
+  const unnamed = here ?? (countries.size === 0 ? (capital ?? countryOfCities(entities, true)) : undefined);
   if (here === undefined && unnamed !== undefined) vote(UNNAMED, WEIGHT.onlyCities);
   // Where the dateline tells, ambassadors are as likely sent from there.
   const host = here === undefined ? firstHost(frame, phrases, entities) : -1;
@@ -126,16 +126,17 @@ function firstCapital(source: Source, {words, names}: Frame): string | undefined
 /** Countries named in an article beyond which the cities of it tell little of where it is at home. */
 const FEW = 3;
 
-/** The country in which most of the known cities and provinces of the article lie, `least` of them or more. */
-function countryOfCities(entities: Entities, least = 2): string | undefined {
+/** The country in which most of the known cities and provinces of the article lie, two at least; or `alone`, of the cities, one. */
+function countryOfCities(entities: Entities, alone = false): string | undefined {
   const counts = new Map<string, number>();
   for (const {type, knowledge, name} of entities.entities) {
     if (type !== 'place' || knowledge?.startsWith('country:')) continue;
     const place = placeByName(name);
+    if (alone && place?.kind === 'region') continue;
     if (place?.country && !place.ambiguous) counts.set(place.country.iso2, (counts.get(place.country.iso2) ?? 0) + 1);
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  return first && first[1] >= least && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
+  return first && first[1] > Math.max(alone ? 0 : 1, second?.[1] ?? 0) ? first[0] : undefined;
 }
 
 /** The country to which the first ambassador of the article is accredited. */

@@ -286,7 +286,9 @@ describe('roles by class', () => {
       'Jan Wilk: Governor of Kano State',
     ]);
     assert.deepEqual(
-      roles('The road from {l:Kaduna State} to {l:Kano State} is closed. Governor {p:Jan Wilk} told drivers to wait.'),
+      roles(
+        'The road between {l:Kaduna State} and {l:Kano State} is closed. Governor {p:Jan Wilk} told drivers to wait.',
+      ),
       ['Jan Wilk: Governor of null'],
     );
   });
