@@ -1,5 +1,6 @@
 import {countryByDemonym, countryByName, organizationByName} from '@nutgraf/knowledge';
 import {type Draft, Is, type Reader} from './draft.js';
+import {PAPER_HEADS} from './lists.js';
 
 /** Most words between a people and the common noun that ends an organization's name: "Nicaraguan Prosecutor's Office". */
 const MAX_WORDS = 4;
@@ -122,16 +123,12 @@ function belongsTo(reader: Reader, body: Draft, owner: Draft): boolean {
   return (reader.kind(owner.from) & (Is.Country | Is.Capital)) !== 0 || countryByName(reader.text(owner)) !== undefined;
 }
 
-/** Last words of names of newspapers. */
-const PAPERS =
-  /^(?:times|post|herald|mail|independent|standard|observer|guardian|tribune|gazette|chronicle|courier|monitor|nation|news|today|telegraph|mirror|star|express|journal|argus|citizen)$/;
-
 /** "the Zimbabwe | Independent", "the Uganda | Daily Express": after an article, and no other word after; else -1. */
 function endOfPaper(reader: Reader, {from, to}: Draft, limit: number): number {
   if (!reader.inSentence(from - 1, from) || reader.lower(from - 1) !== 'the') return -1;
   let at = to;
   while (at < limit && at < to + 2 && reader.inSentence(at, from) && reader.isCapitalized(at)) at++;
-  if (at === to || !PAPERS.test(reader.lower(at - 1))) return -1;
+  if (at === to || !PAPER_HEADS.has(reader.lower(at - 1))) return -1;
   return reader.inSentence(at, from) && reader.isCapitalized(at) ? -1 : at;
 }
 

@@ -12,6 +12,7 @@ import {
 } from '@nutgraf/knowledge';
 import {type Draft, Is, type Reader} from './draft.js';
 import {knownAt} from './known.js';
+import {PAPER_HEADS} from './lists.js';
 
 /** Words of the longest country name looked for inside another name. */
 const LONGEST_COUNTRY = 4;
@@ -91,12 +92,13 @@ function ownerAt(reader: Reader, {from, to, type}: Draft, at: number): Inner | u
 function isCity(reader: Reader, from: number, to: number): boolean {
   const bits = gazetteerBits(reader.form(from));
   if ((bits & PLACE) === 0 || bits & (GIVEN_NAME | SURNAME | ORG_WORD | ORG_ACRONYM | MEDIA)) return false;
-  if (PAPERS.test(reader.lower(to - 1)) || /^(?:news|press)$/.test(reader.lower(from + 1))) return false;
+  const last = reader.lower(to - 1);
+  if (PAPER_HEADS.has(last) || CLUBS.test(last) || /^(?:news|press)$/.test(reader.lower(from + 1))) return false;
   return placeByName(reader.form(from))?.kind === 'city';
 }
 
-const PAPERS =
-  /^(?:news|press|agency|post|times|ledger|courier|herald|gazette|tribune|globe|mail|star|united|city|fc)$/;
+/** Last words of names of clubs, and of agencies. */
+const CLUBS = /^(?:agency|press|united|city|fc)$/;
 
 /** "Central American" is not American. */
 const DIRECTIONS = /^(?:north|south|central|latin|northern|southern|western|eastern|west|east|pan|trans)$/;

@@ -1,4 +1,12 @@
-import {countryByName, organizationByName, organizationWordSphere, placeByName} from '@nutgraf/knowledge';
+import {
+  countryByName,
+  GIVEN_NAME,
+  gazetteerBits,
+  organizationByName,
+  organizationWordSphere,
+  placeByName,
+  SURNAME,
+} from '@nutgraf/knowledge';
 import {type Draft, Is, type Reader} from './draft.js';
 import {BUILT} from './lists.js';
 
@@ -45,7 +53,9 @@ export function findTitled(reader: Reader, drafts: Draft[]): Draft[] {
     if (draft.type === 'person' && draft.to - draft.from === 1) draft.type = beforeOffice(reader, draft, 'person');
     else if (draft.type === 'organization' && draft.to - draft.from === 1 && isRegion(reader, draft))
       draft.type = beforeOffice(reader, draft, 'organization');
-    const isPerson = isTold(reader, draft) || followsLeader(reader, draft, drafts[index - 1]);
+    const next = drafts[index + 1];
+    const parted = next?.type === 'person' && next.from === draft.to;
+    const isPerson = !parted && (isTold(reader, draft) || followsLeader(reader, draft, drafts[index - 1]));
     if (isPerson && canBePerson(reader, draft)) draft.type = 'person';
     else if (leadsWithTitle(reader, draft)) {
       draft.from++;
@@ -130,8 +140,7 @@ function beforeOffice(reader: Reader, draft: Draft, otherwise: Draft['type']): D
   return written && placeByName(reader.form(from)) ? 'place' : otherwise;
 }
 
-const isRegion = (reader: Reader, draft: Draft): boolean =>
-  placeByName(reader.text(draft))?.kind === 'region' && !organizationByName(reader.text(draft));
+const isRegion = (reader: Reader, draft: Draft): boolean => placeByName(reader.text(draft))?.kind === 'region';
 
 /** ", a Danish senator", ", the director of Y", ", head of Y" */
 function precedesOffice(reader: Reader, {from, to}: Draft): boolean {
@@ -244,7 +253,13 @@ const isSeatName = (reader: Reader, token: number): boolean =>
   reader.inSentence(token - 1, token) &&
   (reader.kind(token - 1) & Is.OfficeHead) !== 0 &&
   (reader.kind(token) & Is.Country) === 0 &&
-  placeByName(reader.form(token))?.kind === 'region';
+  (placeByName(reader.form(token))?.kind === 'region' || isCityOf(reader, token));
+
+/** "Deputy Commissioner |Quetta": a city nobody is called after. */
+const isCityOf = (reader: Reader, token: number): boolean =>
+  /^(?:commissioner|igp|dig|dpo|ccpo)$/.test(reader.lower(token - 1)) &&
+  (gazetteerBits(reader.form(token)) & (GIVEN_NAME | SURNAME)) === 0 &&
+  placeByName(reader.form(token))?.kind === 'city';
 
 /** "Republic" with a person's name after it, where "President of the" stands before. */
 function isOfRepublic(reader: Reader, draft: Draft): boolean {

@@ -156,6 +156,23 @@ describe('rules on names in the wires of many countries', () => {
       'Then [Lagoon Assembly ORG] chief [Franco ORG] spoke.',
       'Lagoon Assembly/organization Franco/person',
     ],
+    [
+      'offices of South Asia before a place or body and a person',
+      'Commissioner [Rawalpindi Salim Kamau PER], Chairman [NHPA Musa Kamau PER] and Chairman Port and Customs Board [Oto Kamau PER] met.',
+      'Rawalpindi/place Salim Kamau/person NHPA/organization Musa Kamau/person Port and Customs Board/organization Oto Kamau/person',
+    ],
+    ['the article in names of South Asia', 'Then [Hamood PER]-ur-Rahman spoke.', 'Hamood-ur-Rahman/person'],
+    [
+      'a body with a programme in its field',
+      'The [Secretariat of the Coast Programme ORG] met.',
+      'Secretariat of the Coast Programme/organization',
+    ],
+    [
+      'an acronym before an office',
+      'They saw EU Special Representative [Nina Holm PER] there.',
+      'EU/organization Nina Holm/person',
+    ],
+    ['a known place is nobody', 'They left [Khyber Pakhtunkhwa PER] early.', 'Khyber Pakhtunkhwa/place'],
     ['cities with small words', 'He left [Dar LOC] es Salaam.', 'Dar es Salaam/place'],
   ];
   for (const [rule, marked, expected] of cases) it(rule, () => assert.equal(refined(marked), expected));
