@@ -2,6 +2,7 @@ import {
   countryByName,
   GIVEN_NAME,
   gazetteerBits,
+  ORG_WORD,
   organizationByName,
   organizationWordSphere,
   placeByName,
@@ -44,7 +45,7 @@ export function findTitled(reader: Reader, drafts: Draft[]): Draft[] {
     const draft = drafts[index]!;
     // "President of the Republic | X"
     if (isOfRepublic(reader, draft)) draft.from++;
-    const country = leadingCountry(reader, draft);
+    const country = leadingCountry(reader, draft) ?? leadingPeople(reader, draft);
     if (country) {
       told.push(country, {...draft, from: country.to, type: 'person'});
       continue;
@@ -247,6 +248,19 @@ function leadingCountry(reader: Reader, draft: Draft): Draft | undefined {
 /** Whether a word can be one of a person's name after a title. */
 export const canFollowTitle = (reader: Reader, token: number): boolean =>
   reader.isCapitalized(token) && (reader.kind(token) & NO_PERSON) === 0;
+
+/** "the |Senegalese| Badara Sow", taken for a body: the adjective before a person's name. */
+function leadingPeople(reader: Reader, draft: Draft): Draft | undefined {
+  const {from, to, type} = draft;
+  if (type !== 'organization' || to - from < 3 || to - from > LONGEST_NAME + 1) return undefined;
+  if ((reader.kind(from) & Is.Demonym) === 0 || organizationByName(reader.text(draft))) return undefined;
+  for (let i = from + 1; i < to; i++) if (!canFollowTitle(reader, i) || BUILT.has(reader.lower(i))) return undefined;
+  const bits = (i: number) => gazetteerBits(reader.form(i));
+  const who = reader.inSentence(to + 1, from) && reader.form(to) === ',' && reader.lower(to + 1) === 'who';
+  if ((bits(from + 1) & GIVEN_NAME) === 0 && !who) return undefined;
+  if (bits(from + 1) & ORG_WORD || bits(to - 1) & ORG_WORD) return undefined;
+  return {...draft, to: from + 1, type: 'place'};
+}
 
 /** "Chief Minister |Punjab": a region right after an office. */
 const isSeatName = (reader: Reader, token: number): boolean =>
