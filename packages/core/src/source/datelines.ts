@@ -29,7 +29,7 @@ const HIJRI = new RegExp(
 const COMMA = /,[ \t\u00a0]*/uy;
 const AGENCY = /\.?[ \t\u00a0]*(?:\(((?:[^()\n]|\n(?=\p{Lu})){2,60})\)|\/([^/\n]{2,60})\/|\[([^[\]\n]{2,60})\])/uy;
 const STOP = /\.[ \t\u00a0]+/uy;
-const DASH = /[ \t\u00a0]*(?:—|[ \t\u00a0](?:--|[-–])(?=[ \t\u00a0])|--|–(?=[ \t\u00a0]))[ \t\u00a0]*/uy;
+const DASH = /[ \t\u00a0]*(?:—|[ \t\u00a0](?:--|[-–])(?=[ \t\u00a0\n])|--|–(?=[ \t\u00a0]))[ \t\u00a0]*\n?/uy;
 /** After an agency in capitals, a hyphen without a space before it too. */
 const WIRE_DASH = /[ \t\u00a0]*(?:—|--|[-–](?=[ \t\u00a0]))[ \t\u00a0]*/uy;
 /** "/TASS/.", "(AFP):", "/PRNewswire/ --" */

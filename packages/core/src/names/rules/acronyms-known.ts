@@ -34,16 +34,16 @@ export function findAcronyms(reader: Reader, drafts: Draft[]): Draft[] {
     if (table[reader.words.types[i]!] === 0) continue;
     while (next < drafts.length && drafts[next]!.to <= i) next++;
     if (next < drafts.length && drafts[next]!.from <= i) continue;
-    const leads = !reader.inSentence(i - 1, i) && leadsOffice(reader, i);
+    const leads = leadsOffice(reader, i) && !(reader.inSentence(i - 1, i) && reader.isCapitalized(i - 1));
     if (!leads && (!reader.inSentence(i - 1, i) || joins(reader, i - 1, i) || joins(reader, i + 1, i))) continue;
     found.push({from: i, to: i + 1, type: 'organization', demonym: false, confidence: CONFIDENCE});
   }
   return found.length > 0 ? [...drafts, ...found].sort((a, b) => a.from - b.from) : drafts;
 }
 
-/** "SADC Executive Secretary" at the head of a sentence. */
+/** "SADC Executive Secretary", "EU Special Representative": a capitalized word beside it is of the office. */
 function leadsOffice(reader: Reader, acronym: number): boolean {
-  for (let i = acronym + 1; i <= acronym + 2 && reader.inSentence(i, acronym); i++) {
+  for (let i = acronym + 1; i <= acronym + 3 && reader.inSentence(i, acronym); i++) {
     if (reader.flags(i) & WordFlag.AllCaps) return false;
     if (reader.kind(i) & Is.OfficeHead) return true;
     if (!reader.isCapitalized(i)) return false;

@@ -90,7 +90,8 @@ export function agreeOnAcronyms(reader: Reader, drafts: Draft[]): Draft[] {
       if (!isBodyBefore(reader, draft, letters, drafts[index + 1])) return;
       draft.type = 'organization';
     }
-    if (!initialsFit(reader, draft, letters) && !isRearranged(reader, draft, letters)) return;
+    const fits = initialsFit(reader, draft, letters) || isRearranged(reader, draft, letters);
+    if (!fits && !isForeign(reader, draft, drafts[index + 1])) return;
     meant.set(words.types[acronym]!, draft);
     const next = drafts[index + 1];
     if (next?.from !== acronym) found.push({...draft, from: acronym, to: acronym + 1});
@@ -147,6 +148,16 @@ const isBodyBefore = (reader: Reader, draft: Draft, letters: string, next: Draft
   next.type === 'organization' &&
   (gazetteerBits(reader.form(draft.from)) & GIVEN_NAME) === 0 &&
   initialsFit(reader, draft, letters);
+
+/** "House of Deputies (CDR)": letters of another language after a body's name of several words, taken for something else. */
+const isForeign = (reader: Reader, body: Draft, next: Draft | undefined): boolean =>
+  body.type === 'organization' &&
+  body.to - body.from > 1 &&
+  next?.from === body.to + 1 &&
+  next.type !== 'organization' &&
+  next.to - next.from === 1 &&
+  /^\p{Lu}{3,6}$/u.test(reader.form(next.from)) &&
+  (reader.kind(next.from) & (Is.Country | Is.Demonym)) === 0;
 
 /** "National Agency for Argan (ANA)": the letters of a name in another language, of a body that has a head and a field. */
 function isRearranged(reader: Reader, {from, to}: Draft, acronym: string): boolean {

@@ -1,4 +1,4 @@
-import {organizationByName, placeByName} from '@nutgraf/knowledge';
+import {GIVEN_NAME, gazetteerBits, organizationByName, placeByName, SURNAME} from '@nutgraf/knowledge';
 import {type Draft, Is, type Reader} from './draft.js';
 
 /** Kinds of known places whose names are taken for nothing else; many a city is also a university, club or company. */
@@ -8,6 +8,7 @@ const SURE_PLACES: ReadonlySet<string> = new Set(['country', 'capital', 'contine
 export function agreeOnTypes(reader: Reader, drafts: Draft[]): Draft[] {
   for (const draft of drafts) {
     if (draft.type === 'person' && isBody(reader, draft)) draft.type = 'organization';
+    if (draft.type === 'person' && isLongPlace(reader, draft)) draft.type = 'place';
     if (draft.type === 'group' && isPlace(reader, draft)) draft.type = 'place';
     if (draft.type !== 'place' && draft.type !== 'event' && draft.type !== 'organization') continue;
     const name = reader.text(draft);
@@ -42,6 +43,16 @@ function isBody(reader: Reader, draft: Draft): boolean {
   if (draft.to - draft.from < 2) return false;
   const known = organizationByName(reader.text(draft));
   return known !== undefined && !known.ambiguous && UNNAMED.has(known.organization.kind);
+}
+
+/** "Khyber Pakhtunkhwa", "Umm Salal": a known place of two words or more that begins as no person does. */
+function isLongPlace(reader: Reader, draft: Draft): boolean {
+  const {from, to} = draft;
+  if (to - from < 2 || gazetteerBits(reader.form(from)) & (GIVEN_NAME | SURNAME)) return false;
+  const place = placeByName(reader.text(draft));
+  if (!place || place.ambiguous) return false;
+  // "Chief Secretary Khyber Pakhtunkhwa"
+  return place.kind === 'region' || !reader.inSentence(from - 1, from) || (reader.kind(from - 1) & Is.Title) === 0;
 }
 
 /** "Zanzibar": a place and no people. */

@@ -29,7 +29,8 @@ export function findBodies(reader: Reader, drafts: Draft[]): Draft[] {
     const to = BODIES.has(head) ? fieldEnd(reader, i, limit) : 0;
     if (to > 0) found.push({from: i, to, type: 'organization', demonym: false, confidence: CONFIDENCE});
     else if (RUN_HEADS.has(head)) {
-      const from = runStart(reader, i, Math.max(drafts[next - 1]?.to ?? 0, found.at(-1)?.to ?? 0));
+      const person = owner?.type === 'person' && owner.from === i + 1;
+      const from = runStart(reader, i, Math.max(drafts[next - 1]?.to ?? 0, found.at(-1)?.to ?? 0), person);
       if (from >= 0) found.push({from, to: i + 1, type: 'organization', demonym: false, confidence: CONFIDENCE});
     }
   }
@@ -56,8 +57,8 @@ const NO_RUN =
   Is.OrganizationHead;
 
 /** "the Harbour Dues Review | Board": where the capitalized words begin that lead to a head; -1 where they are too few. */
-function runStart(reader: Reader, head: number, floor: number): number {
-  if (reader.inSentence(head + 1, head)) {
+function runStart(reader: Reader, head: number, floor: number, person: boolean): number {
+  if (reader.inSentence(head + 1, head) && !person) {
     if (reader.isCapitalized(head + 1) || /^(?:of|for|on|-)$/.test(reader.lower(head + 1))) return -1;
   }
   let from = head;
@@ -69,7 +70,9 @@ function runStart(reader: Reader, head: number, floor: number): number {
   }
   if (/^(?:and|&)$/.test(reader.lower(from))) from++;
   if (head - from < 2 || from < 1 || !reader.inSentence(from - 1, head)) return -1;
-  return LEADS.test(reader.lower(from - 1)) ? from : -1;
+  // "Chairman | Port Dues Board | X"
+  const officer = person && reader.isCapitalized(from - 1) && (reader.kind(from - 1) & Is.OfficeHead) !== 0;
+  return officer || (!person && LEADS.test(reader.lower(from - 1))) ? from : -1;
 }
 
 const MISSIONS: ReadonlySet<string> = new Set(['embassy', 'consulate', 'bank']);

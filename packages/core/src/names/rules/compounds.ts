@@ -1,5 +1,6 @@
 import {countryByDemonym, countryByName, organizationByName} from '@nutgraf/knowledge';
 import {type Draft, Is, type Reader} from './draft.js';
+import {PAPER_HEADS} from './lists.js';
 
 /** Most words between a people and the common noun that ends an organization's name: "Nicaraguan Prosecutor's Office". */
 const MAX_WORDS = 4;
@@ -58,7 +59,8 @@ function joinOwners(reader: Reader, drafts: Draft[]): Draft[] {
   const joined: Draft[] = [];
   for (const draft of drafts) {
     const last = joined.at(-1);
-    if (last && belongsTo(reader, last, draft)) last.to = draft.to;
+    if (last && (belongsTo(reader, last, draft) || isPartOf(reader, last, draft) || isMissionTo(reader, last, draft)))
+      last.to = draft.to;
     else joined.push(draft);
   }
   return joined;
@@ -114,6 +116,30 @@ function takeLegalForms(reader: Reader, drafts: Draft[]): Draft[] {
   return drafts;
 }
 
+/** Parts of parties, parliaments and unions, named after those. */
+const PARTS = /^(?:committee|commission|bureau|politburo|presidium|secretariat|council)$/;
+
+/** "Central Committee" + "of the" + "Harbour Party": a part and the body it is of. */
+function isPartOf(reader: Reader, part: Draft, body: Draft): boolean {
+  if (part.type !== 'organization' || body.type !== 'organization' || !reader.inSentence(body.from, part.from))
+    return false;
+  if (reader.lower(part.to) !== 'of' || body.to - body.from < 2) return false;
+  const head = /^[IVX]+$/.test(reader.form(part.to - 1)) ? part.to - 2 : part.to - 1;
+  if (head < part.from || !PARTS.test(reader.lower(head))) return false;
+  return body.from === (reader.lower(part.to + 1) === 'the' ? part.to + 2 : part.to + 1);
+}
+
+/** "OSCE Mission" + "to" + "Chad" */
+const isMissionTo = (reader: Reader, mission: Draft, place: Draft): boolean =>
+  mission.type === 'organization' &&
+  mission.to - mission.from > 1 &&
+  place.from === mission.to + 1 &&
+  /^(?:to|in)$/.test(reader.form(mission.to)) &&
+  reader.form(mission.to - 1) === 'Mission' &&
+  (place.type === 'place' || /^\p{Lu}/u.test(reader.form(place.from))) &&
+  place.type !== 'person' &&
+  reader.inSentence(place.from, mission.from);
+
 function belongsTo(reader: Reader, body: Draft, owner: Draft): boolean {
   if (body.type !== 'organization' || owner.type !== 'place' || !reader.inSentence(owner.from, body.from)) return false;
   if (reader.lower(body.to) !== 'of') return false;
@@ -122,16 +148,12 @@ function belongsTo(reader: Reader, body: Draft, owner: Draft): boolean {
   return (reader.kind(owner.from) & (Is.Country | Is.Capital)) !== 0 || countryByName(reader.text(owner)) !== undefined;
 }
 
-/** Last words of names of newspapers. */
-const PAPERS =
-  /^(?:times|post|herald|mail|independent|standard|observer|guardian|tribune|gazette|chronicle|courier|monitor|nation|news|today|telegraph|mirror|star|express|journal|argus|citizen)$/;
-
 /** "the Zimbabwe | Independent", "the Uganda | Daily Express": after an article, and no other word after; else -1. */
 function endOfPaper(reader: Reader, {from, to}: Draft, limit: number): number {
   if (!reader.inSentence(from - 1, from) || reader.lower(from - 1) !== 'the') return -1;
   let at = to;
   while (at < limit && at < to + 2 && reader.inSentence(at, from) && reader.isCapitalized(at)) at++;
-  if (at === to || !PAPERS.test(reader.lower(at - 1))) return -1;
+  if (at === to || !PAPER_HEADS.has(reader.lower(at - 1))) return -1;
   return reader.inSentence(at, from) && reader.isCapitalized(at) ? -1 : at;
 }
 

@@ -198,7 +198,10 @@ export function takeModifiers(reader: Reader, drafts: Draft[]): Draft[] {
     if (and - 1 < floor || !reader.inSentence(and - 2, draft.from) || !/^(?:and|&)$/.test(reader.lower(and))) return;
     let first = and - 1;
     while (first - 2 >= floor && reader.form(first - 1) === ',' && isBareModifier(reader, first - 2)) first -= 2;
-    if (isBareModifier(reader, and - 1) && BEFORE_MODIFIER.test(reader.lower(first - 1))) draft.from = first;
+    if (!isBareModifier(reader, and - 1)) return;
+    // "the Salim Charitable and | Humanitarian Foundation"
+    if (first - 2 >= floor && isBareModifier(reader, first - 1) && reader.lower(first - 2) === 'the') first--;
+    if (BEFORE_MODIFIER.test(reader.lower(first - 1))) draft.from = first;
   });
   return drafts;
 }

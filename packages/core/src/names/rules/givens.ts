@@ -4,6 +4,7 @@ import {TAGS, WordFlag} from '../../words/types.js';
 import {type Draft, Is, type Reader} from './draft.js';
 import {MEMBERS} from './letters.js';
 import {SECOND_TITLES} from './lists.js';
+import {officeBefore} from './titled.js';
 
 /** Most common words that a name begins with: "Governor Patience Joy Okoro". */
 const MOST = 2;
@@ -95,6 +96,8 @@ function isFirst(reader: Reader, draft: Draft, from: number): boolean {
 function endsTitle(reader: Reader, token: number, near: number): boolean {
   if (!reader.inSentence(token, near)) return false;
   const lower = reader.lower(token);
+  // "Undersecretary for Consular Affairs | Hessa"
+  if (lower === 'affairs') return reader.isCapitalized(token) && officeBefore(reader, token + 1);
   if (/^(?:elect|designate)$/.test(lower)) return reader.isGlued(token) && reader.form(token - 1) === '-';
   return (reader.kind(token) & (Is.Title | Is.OfficeHead)) !== 0 && reader.isCapitalized(token) && !LEADING.test(lower);
 }

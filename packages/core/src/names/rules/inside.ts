@@ -6,12 +6,14 @@ import {
   MEDIA,
   ORG_ACRONYM,
   ORG_WORD,
+  organizationByName,
   PLACE,
   placeByName,
   SURNAME,
 } from '@nutgraf/knowledge';
 import {type Draft, Is, type Reader} from './draft.js';
 import {knownAt} from './known.js';
+import {PAPER_HEADS} from './lists.js';
 
 /** Words of the longest country name looked for inside another name. */
 const LONGEST_COUNTRY = 4;
@@ -36,7 +38,8 @@ export function findInside(reader: Reader, drafts: Draft[]): Draft[] {
       if (!inner || inner.to - inner.from === draft.to - draft.from) continue;
       const {from, to, type, demonym} = inner;
       all.push({from, to, type, demonym, confidence: draft.confidence});
-      i = inner.to - 1;
+      // A body inside may hold its country.
+      if (type !== 'organization') i = inner.to - 1;
     }
   }
   return all;
@@ -77,10 +80,19 @@ function divisionAt(reader: Reader, {from, to, type}: Draft, at: number): Inner 
     : undefined;
 }
 
+/** Kinds of bodies whose organs are called after them. */
+const OWNERS: ReadonlySet<string> = new Set(['alliance', 'bloc', 'body', 'organization', 'parliament', 'party']);
+
 /** The body that another one is part of: "Parliamentary Assembly of the Council of Europe". */
 function ownerAt(reader: Reader, {from, to, type}: Draft, at: number): Inner | undefined {
   if (type !== 'organization' || at < from + 2 || !/^(?:of|the)$/.test(reader.lower(at - 1))) return undefined;
   if (!reader.isCapitalized(at) || reader.kind(at) & Is.Country) return undefined;
+  // "Food and Agriculture Organization of the | United Nations", "Committee of the | House of Deputies"
+  const last = to - at > 1 ? organizationByName(reader.text({from: at, to})) : undefined;
+  // "International Committee of the Red Cross" is of no other body.
+  const sameThing = last?.organization.kind === 'organization' && last.organization.acronyms.length === 0;
+  if (last && !sameThing && OWNERS.has(last.organization.kind))
+    return {from: at, to, type: 'organization', demonym: false};
   const known = knownAt(reader, at);
   return known?.type === 'organization' && known.to <= to
     ? {from: at, to: known.to, type: 'organization', demonym: false}
@@ -91,12 +103,13 @@ function ownerAt(reader: Reader, {from, to, type}: Draft, at: number): Inner | u
 function isCity(reader: Reader, from: number, to: number): boolean {
   const bits = gazetteerBits(reader.form(from));
   if ((bits & PLACE) === 0 || bits & (GIVEN_NAME | SURNAME | ORG_WORD | ORG_ACRONYM | MEDIA)) return false;
-  if (PAPERS.test(reader.lower(to - 1)) || /^(?:news|press)$/.test(reader.lower(from + 1))) return false;
+  const last = reader.lower(to - 1);
+  if (PAPER_HEADS.has(last) || CLUBS.test(last) || /^(?:news|press)$/.test(reader.lower(from + 1))) return false;
   return placeByName(reader.form(from))?.kind === 'city';
 }
 
-const PAPERS =
-  /^(?:news|press|agency|post|times|ledger|courier|herald|gazette|tribune|globe|mail|star|united|city|fc)$/;
+/** Last words of names of clubs, and of agencies. */
+const CLUBS = /^(?:agency|press|united|city|fc)$/;
 
 /** "Central American" is not American. */
 const DIRECTIONS = /^(?:north|south|central|latin|northern|southern|western|eastern|west|east|pan|trans)$/;

@@ -25,6 +25,13 @@ export function findLettered(reader: Reader, drafts: Draft[]): Draft[] {
     const before = drafts[next];
     if (MEMBERS.has(form) && reader.inSentence(i - 1, i) && reader.inSentence(i + 1, i)) {
       if (before && before.from <= i && before.to > i) continue;
+      if (
+        before?.to === i - 1 &&
+        before.type === 'place' &&
+        QUARTERS.test(reader.lower(i - 1)) &&
+        reader.isCapitalized(i - 1)
+      )
+        before.to = i;
       if (before?.to === i) typeSeat(reader, before, i);
       else if (isLetters(reader, i - 1) && reader.isCapitalized(i + 1)) added.push(organization(i - 1));
       continue;

@@ -206,3 +206,9 @@ export const THING_ENDINGS = list(`
   programme program project plan strategy championship championships olympics marathon expo exhibition law bill
   constitution declaration memorandum agenda dialogue process
 `);
+
+/** Last words of names of newspapers, from general usage. */
+export const PAPER_HEADS = list(`
+  times post herald mail independent standard observer guardian tribune gazette chronicle courier monitor nation news today
+  telegraph mirror star express journal argus citizen globe ledger
+`);

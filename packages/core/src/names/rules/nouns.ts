@@ -38,7 +38,8 @@ export function typeByNouns(reader: Reader, drafts: Draft[]): Draft[] {
     const before = nounAt(from - 1);
     const isOpen = type !== 'organization' && !isKnownPlace(reader, draft);
     if (isOpen && before & Noun.Body && isLed(reader, from - 1)) draft.type = 'organization';
-    else if (isOpen && before & Noun.Maker && type !== 'person') draft.type = 'organization';
+    else if (isOpen && before & Noun.Maker && (type !== 'person' || isOwned(reader, from - 1)))
+      draft.type = 'organization';
     else if (isOpen && type !== 'person' && isCalledBody(reader, to, from, nounAt)) draft.type = 'organization';
     else if (type !== 'place' && isInPlace(reader, draft, nounAt)) draft.type = 'place';
   }
@@ -51,6 +52,18 @@ const isKnownPlace = (reader: Reader, draft: Draft): boolean =>
 /** "the French newspaper", "a rebel group": no plural, and "group" and "daily" after a word that tells which. */
 function isLed(reader: Reader, noun: number): boolean {
   return reader.inSentence(noun - 1, noun) && !/^[,;:(]$/.test(reader.form(noun - 1));
+}
+
+/** What companies make that papers call them after, unlike "film" and "bomb". */
+const GOODS =
+  /^(?:drug|car|plane|aircraft|chip|steel|cement|shoe|phone|auto|arms|toy|vaccine|truck|tyre|tire|beer|paper|software)$/;
+
+/** "state-owned producer", "drug maker" */
+function isOwned(reader: Reader, noun: number): boolean {
+  for (let i = noun - 1; i > noun - 4 && reader.inSentence(i, noun); i--)
+    if (/^(?:owned|run)$/.test(reader.form(i))) return true;
+  const good = reader.form(noun - 1) === '-' ? noun - 2 : noun - 1;
+  return reader.lower(noun) === 'maker' && reader.inSentence(good, noun) && GOODS.test(reader.lower(good));
 }
 
 /** ", a miner based in", ", an airline,": what is said of a body right after its name. */

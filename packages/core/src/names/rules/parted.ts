@@ -67,8 +67,9 @@ function officerIn(reader: Reader, draft: Draft): Draft[] | undefined {
     /^\p{Lu}{3,}$/u.test(reader.form(from)) &&
     reader.flags(from + 1) & WordFlag.Capitalized &&
     !(reader.flags(from + 1) & WordFlag.AllCaps) &&
-    /^(?:of|the)$/.test(reader.inSentence(from - 1, from) ? reader.lower(from - 1) : '') &&
-    officeBefore(reader, from)
+    ((/^(?:of|the)$/.test(reader.inSentence(from - 1, from) ? reader.lower(from - 1) : '') &&
+      officeBefore(reader, from)) ||
+      followsHead(reader, from))
   )
     return [
       {...draft, to: from + 1, type: 'organization'},
@@ -92,6 +93,17 @@ function officerIn(reader: Reader, draft: Draft): Draft[] | undefined {
   }
   return undefined;
 }
+
+/** "Chairman | NADRA Salim Kamau", as South Asia writes it. */
+const followsHead = (reader: Reader, from: number): boolean =>
+  reader.inSentence(from - 1, from) &&
+  reader.isCapitalized(from - 1) &&
+  /^(?:chairman|chairperson|chairwoman|director|commissioner)$/.test(reader.lower(from - 1)) &&
+  !isFamily(reader.form(from));
+
+/** "Chairman KIM Jong-nam": a family name in capitals. */
+const isFamily = (letters: string): boolean =>
+  (gazetteerBits(letters[0]! + letters.slice(1).toLowerCase()) & (GIVEN_NAME | SURNAME)) !== 0;
 
 /** A noun for a body that is nobody's name. */
 const isBodyHead = (reader: Reader, token: number): boolean =>

@@ -25,7 +25,7 @@ const NO_GIVEN_NAME =
 
 /** People's names that the network left in pieces at a word in small letters: "Rui do Nascimento", "Askar Bolot uulu". */
 export function joinParticles(reader: Reader, all: Draft[]): Draft[] {
-  const drafts = joinHyphens(reader, all);
+  const drafts = joinSounds(reader, joinHyphens(reader, all));
   const joined: Draft[] = [];
   /** Word types of what stands after particles in names with them. */
   const surnames = new Map<number, number>();
@@ -78,6 +78,25 @@ function doubleSurnames(reader: Reader, drafts: readonly Draft[]): Set<string> {
   for (const {from, to, type} of drafts)
     if (type === 'person' && to - from > 3 && reader.form(to - 2) === '-') found.add(reader.text({from: to - 3, to}));
   return found;
+}
+
+/** "Ana Achieng' | Odera": the sign of a Luo sound at the end of a word, which is no possessive. */
+function joinSounds(reader: Reader, drafts: Draft[]): Draft[] {
+  const joined: Draft[] = [];
+  for (const draft of drafts) {
+    const last = joined.at(-1);
+    const sound =
+      last?.type === 'person' &&
+      draft.type === 'person' &&
+      draft.from === last.to + 1 &&
+      /^['’]$/.test(reader.form(last.to)) &&
+      /ng$/.test(reader.form(last.to - 1)) &&
+      reader.isGlued(last.to) &&
+      reader.inSentence(draft.from, last.from);
+    if (sound && last) last.to = draft.to;
+    else joined.push(draft);
+  }
+  return joined;
 }
 
 function takeFathers(reader: Reader, draft: Draft, next: Draft | undefined): void {

@@ -139,8 +139,13 @@ function takeHyphened(reader: Reader, draft: Draft): void {
   )
     draft.to = next + 1;
   else if (joined && draft.to - draft.from > 1 && isSurname(reader, next)) draft.to = next + 1;
+  else if (joined && JOINTS.test(reader.form(next)) && reader.form(next + 1) === '-' && reader.isCapitalized(next + 2))
+    draft.to = next + 3;
   else draft.to = Math.min(draft.to, hyphen);
 }
+
+/** "Hamid | -ur-Rahman": the Arabic article between two parts of one name, as South Asia spells it. */
+const JOINTS = /^(?:ur|ul|ud|us|un|uz|ush|e|i)$/;
 
 /** "League of Cities | Lt. Gen." before "(ret.) X": a title that ran into the body before it. */
 function trimCourtesies(reader: Reader, draft: Draft): void {

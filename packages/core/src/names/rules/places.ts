@@ -4,7 +4,7 @@ import {type Draft, Is, type Reader} from './draft.js';
 /** Joins "Republic of X", "Gulf of X" and "X Region" to one place, and sets right what is a country or a capital. */
 export function joinPlaces(reader: Reader, drafts: Draft[]): Draft[] {
   const joined: Draft[] = [];
-  for (const draft of drafts) {
+  for (const draft of drafts.flatMap(whole => pairOf(reader, whole))) {
     takeCapitalArticle(reader, draft);
     if (draft.type === 'place') {
       takeHyphened(reader, draft, joined);
@@ -15,6 +15,19 @@ export function joinPlaces(reader: Reader, drafts: Draft[]): Draft[] {
     joined.push(draft);
   }
   return withoutCovered(joined);
+}
+
+/** "Benin-Togo": two countries, unless one bears the name ("Guinea-Bissau"). */
+function pairOf(reader: Reader, draft: Draft): Draft[] {
+  const {from, to, type} = draft;
+  if (type !== 'place' || to - from !== 3 || !/^[-–]$/.test(reader.form(from + 1))) return [draft];
+  if ((reader.kind(from) & reader.kind(to - 1) & Is.Country) === 0 || countryByName(reader.text(draft))) return [draft];
+  // One state until 2006.
+  if (reader.form(to - 1) === 'Montenegro') return [draft];
+  return [
+    {...draft, to: from + 1},
+    {...draft, from: to - 1},
+  ];
 }
 
 /** "Guinea- | Bissau": a country whose name has a hyphen, of which the network found a part. */

@@ -13,12 +13,21 @@ export function typeThings(reader: Reader, drafts: Draft[]): Draft[] {
       if (
         draft.to - draft.from > 1 &&
         (reader.kind(draft.to - 1) & Is.ThingEnding || hasTopic(reader, draft)) &&
-        !isKnownBody(reader, draft)
+        !isKnownBody(reader, draft) &&
+        !isHeadedBody(reader, draft)
       )
         draft.type = typeOfThing(reader, draft);
     } else if (draft.type === 'event') draft.type = typeOfThing(reader, draft);
   }
   return drafts;
+}
+
+/** "Secretariat of the Coast Programme" */
+function isHeadedBody(reader: Reader, draft: Draft): boolean {
+  if (/^(?:summit|conference|forum|cup|games)$/.test(reader.lower(draft.to - 1))) return false;
+  const head = headOf(reader, draft);
+  const kind = reader.kind(head);
+  return head < draft.to - 1 && (kind & (Is.OrganizationHead | Is.Event | Is.Law | Is.Work)) === Is.OrganizationHead;
 }
 
 /** "World Food Programme" */

@@ -1,4 +1,13 @@
-import {countryByName, organizationByName, organizationWordSphere, placeByName} from '@nutgraf/knowledge';
+import {
+  countryByName,
+  GIVEN_NAME,
+  gazetteerBits,
+  ORG_WORD,
+  organizationByName,
+  organizationWordSphere,
+  placeByName,
+  SURNAME,
+} from '@nutgraf/knowledge';
 import {type Draft, Is, type Reader} from './draft.js';
 import {BUILT} from './lists.js';
 
@@ -36,7 +45,7 @@ export function findTitled(reader: Reader, drafts: Draft[]): Draft[] {
     const draft = drafts[index]!;
     // "President of the Republic | X"
     if (isOfRepublic(reader, draft)) draft.from++;
-    const country = leadingCountry(reader, draft);
+    const country = leadingCountry(reader, draft) ?? leadingPeople(reader, draft);
     if (country) {
       told.push(country, {...draft, from: country.to, type: 'person'});
       continue;
@@ -45,7 +54,9 @@ export function findTitled(reader: Reader, drafts: Draft[]): Draft[] {
     if (draft.type === 'person' && draft.to - draft.from === 1) draft.type = beforeOffice(reader, draft, 'person');
     else if (draft.type === 'organization' && draft.to - draft.from === 1 && isRegion(reader, draft))
       draft.type = beforeOffice(reader, draft, 'organization');
-    const isPerson = isTold(reader, draft) || followsLeader(reader, draft, drafts[index - 1]);
+    const next = drafts[index + 1];
+    const parted = next?.type === 'person' && next.from === draft.to;
+    const isPerson = !parted && (isTold(reader, draft) || followsLeader(reader, draft, drafts[index - 1]));
     if (isPerson && canBePerson(reader, draft)) draft.type = 'person';
     else if (leadsWithTitle(reader, draft)) {
       draft.from++;
@@ -130,8 +141,7 @@ function beforeOffice(reader: Reader, draft: Draft, otherwise: Draft['type']): D
   return written && placeByName(reader.form(from)) ? 'place' : otherwise;
 }
 
-const isRegion = (reader: Reader, draft: Draft): boolean =>
-  placeByName(reader.text(draft))?.kind === 'region' && !organizationByName(reader.text(draft));
+const isRegion = (reader: Reader, draft: Draft): boolean => placeByName(reader.text(draft))?.kind === 'region';
 
 /** ", a Danish senator", ", the director of Y", ", head of Y" */
 function precedesOffice(reader: Reader, {from, to}: Draft): boolean {
@@ -239,12 +249,31 @@ function leadingCountry(reader: Reader, draft: Draft): Draft | undefined {
 export const canFollowTitle = (reader: Reader, token: number): boolean =>
   reader.isCapitalized(token) && (reader.kind(token) & NO_PERSON) === 0;
 
+/** "the |Senegalese| Badara Sow", taken for a body: the adjective before a person's name. */
+function leadingPeople(reader: Reader, draft: Draft): Draft | undefined {
+  const {from, to, type} = draft;
+  if (type !== 'organization' || to - from < 3 || to - from > LONGEST_NAME + 1) return undefined;
+  if ((reader.kind(from) & Is.Demonym) === 0 || organizationByName(reader.text(draft))) return undefined;
+  for (let i = from + 1; i < to; i++) if (!canFollowTitle(reader, i) || BUILT.has(reader.lower(i))) return undefined;
+  const bits = (i: number) => gazetteerBits(reader.form(i));
+  const who = reader.inSentence(to + 1, from) && reader.form(to) === ',' && reader.lower(to + 1) === 'who';
+  if ((bits(from + 1) & GIVEN_NAME) === 0 && !who) return undefined;
+  if (bits(from + 1) & ORG_WORD || bits(to - 1) & ORG_WORD) return undefined;
+  return {...draft, to: from + 1, type: 'place'};
+}
+
 /** "Chief Minister |Punjab": a region right after an office. */
 const isSeatName = (reader: Reader, token: number): boolean =>
   reader.inSentence(token - 1, token) &&
   (reader.kind(token - 1) & Is.OfficeHead) !== 0 &&
   (reader.kind(token) & Is.Country) === 0 &&
-  placeByName(reader.form(token))?.kind === 'region';
+  (placeByName(reader.form(token))?.kind === 'region' || isCityOf(reader, token));
+
+/** "Deputy Commissioner |Quetta": a city nobody is called after. */
+const isCityOf = (reader: Reader, token: number): boolean =>
+  /^(?:commissioner|igp|dig|dpo|ccpo)$/.test(reader.lower(token - 1)) &&
+  (gazetteerBits(reader.form(token)) & (GIVEN_NAME | SURNAME)) === 0 &&
+  placeByName(reader.form(token))?.kind === 'city';
 
 /** "Republic" with a person's name after it, where "President of the" stands before. */
 function isOfRepublic(reader: Reader, draft: Draft): boolean {

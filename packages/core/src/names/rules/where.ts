@@ -18,7 +18,8 @@ export function findWhere(reader: Reader, drafts: Draft[]): Draft[] {
     if (type !== 'person') return;
     const alone = to - from === 1 && isWhere(reader, draft, drafts[index + 1]);
     if (!alone && !isOfPerson(reader, draft, drafts[index - 1])) return;
-    if (gazetteerBits(reader.form(from)) & GIVEN_NAME || reader.kind(from) & Is.Title) return;
+    const told = reader.inSentence(to + 1, from) && reader.lower(to + 1) === 'where';
+    if ((gazetteerBits(reader.form(from)) & GIVEN_NAME && !told) || reader.kind(from) & Is.Title) return;
     borne ??= wordsOfPeople(reader, drafts);
     if (to - from > 1 || !borne.has(reader.words.types[from]!)) draft.type = 'place';
   });

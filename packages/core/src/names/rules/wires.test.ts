@@ -156,6 +156,56 @@ describe('rules on names in the wires of many countries', () => {
       'Then [Lagoon Assembly ORG] chief [Franco ORG] spoke.',
       'Lagoon Assembly/organization Franco/person',
     ],
+    [
+      'offices of South Asia before a place or body and a person',
+      'Commissioner [Rawalpindi Salim Kamau PER], Chairman [NHPA Musa Kamau PER] and Chairman Port and Customs Board [Oto Kamau PER] met.',
+      'Rawalpindi/place Salim Kamau/person NHPA/organization Musa Kamau/person Port and Customs Board/organization Oto Kamau/person',
+    ],
+    ['the article in names of South Asia', 'Then [Hamood PER]-ur-Rahman spoke.', 'Hamood-ur-Rahman/person'],
+    [
+      'a body with a programme in its field',
+      'The [Secretariat of the Coast Programme ORG] met.',
+      'Secretariat of the Coast Programme/organization',
+    ],
+    [
+      'an acronym before an office',
+      'They saw EU Special Representative [Nina Holm PER] there.',
+      'EU/organization Nina Holm/person',
+    ],
+    ['a known place is nobody', 'They left [Khyber Pakhtunkhwa PER] early.', 'Khyber Pakhtunkhwa/place'],
+    [
+      'letters of another language after a body',
+      'The [House of Deputies ORG] ([CDR LOC]) met; the [CDR LOC] agreed.',
+      'House of Deputies/organization CDR/organization CDR/organization',
+    ],
+    [
+      'parts and missions of bodies',
+      'The [Central Committee ORG] of the [Harbour Party ORG] and the [OSCE Mission ORG] to [Chad LOC] met.',
+      'Central Committee of the Harbour Party/organization OSCE Mission to Chad/organization >Chad/place',
+    ],
+    ['a people before a person', 'He saw the [Senegalese Musa Sow ORG] there.', 'Senegalese/demonym Musa Sow/person'],
+    ['Luo names', "Then [Mary Anyang PER]' [Odero PER] spoke.", "Mary Anyang' Odero/person"],
+    ['amounts are no places', 'It paid [BAM 310,000 LOC] and [P56 LOC] million.', ''],
+    [
+      'a given name after a field',
+      'The Undersecretary for Consular Affairs Hessa [Al Rabi PER] left.',
+      'Hessa Al Rabi/person',
+    ],
+    [
+      'what makes goods and what the state owns',
+      'The drug maker [Bina Husada PER] and the film maker [Oto Kamau PER] met.',
+      'Bina Husada/organization Oto Kamau/person',
+    ],
+    [
+      'two countries with a hyphen',
+      'They met on the [Benin-Togo LOC] border, not in [Guinea-Bissau LOC].',
+      'Benin/place Togo/place Guinea-Bissau/place',
+    ],
+    [
+      'the body that another is of',
+      'The [Port Committee of the House of Representatives ORG] and the [International Committee of the Red Cross ORG] met.',
+      'Port Committee of the House of Representatives/organization >House of Representatives/organization International Committee of the Red Cross/organization',
+    ],
     ['cities with small words', 'He left [Dar LOC] es Salaam.', 'Dar es Salaam/place'],
   ];
   for (const [rule, marked, expected] of cases) it(rule, () => assert.equal(refined(marked), expected));
