@@ -86,12 +86,18 @@ export function countryByCode(code: string): Country | undefined {
   return row === undefined ? undefined : countryRows.at(row);
 }
 
+const REPUBLIC = /^Republic of (?:the )?/;
+
 /**
  * The country of a short, formal, other or earlier name. Case counts ("US", not "us"); diacritics and a leading "the" do
  * not; a name of four or more letters may stand in capitals.
  */
 export const countryByName: (name: string) => CountryMatch | undefined = remembered(name => {
-  const entries = usualFirst(byName.get(name));
+  // "Republic of Gabon" is how papers call what calls itself the Gabonese Republic.
+  const written = byName.get(name);
+  const entries = usualFirst(
+    written.length > 0 || !REPUBLIC.test(name) ? written : byName.get(name.replace(REPUBLIC, '')),
+  );
   const [first] = entries;
   if (!first) return undefined;
   const [country, ...alternatives] = distinct(entries.map(entry => entry.country));

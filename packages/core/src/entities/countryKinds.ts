@@ -1,11 +1,9 @@
 import type {Frame} from '../phrases/frame.js';
 import type {Nominal} from '../phrases/types.js';
 import type {Countries} from './countries.js';
+import {meansPair} from './groups.js';
 import type {Link} from './knowledge.js';
-import type {Entities} from './types.js';
-
-/** Members of a plural mention. */
-type Group = Entities['groups'][number];
+import type {PluralMention} from './types.js';
 
 /** What any country may be called. */
 export const GENERAL = new Set(['country', 'nation', 'state']);
@@ -32,15 +30,21 @@ export function countriesByKind(
 }
 
 /** "the two countries": when exactly two were mentioned here or shortly before. */
-export function groupOfCountries(groups: Group[], nominal: Nominal, countries: Countries, sentence: number): void {
-  const {lemma, determiner, affiliations, possessor} = nominal;
+export function groupOfCountries(
+  groups: PluralMention[],
+  frame: Frame,
+  nominal: Nominal,
+  countries: Countries,
+  sentence: number,
+): void {
+  const {from, to, lemma} = nominal;
   if (lemma !== 'country' && lemma !== 'nation' && lemma !== 'state') return;
-  if (determiner !== 'definite' || affiliations.length > 0 || possessor >= 0) return;
+  if (!meansPair(frame, nominal)) return;
   for (let back = 0; back <= 3; back++) {
     const near = countries.within(sentence, back);
     if (near.length > 2) return;
     if (near.length === 2) {
-      groups.push({from: nominal.from, to: nominal.to, members: [...near].sort((a, b) => a - b)});
+      groups.push({from, to, level: 'nominal', members: [...near].sort((a, b) => a - b)});
       return;
     }
   }

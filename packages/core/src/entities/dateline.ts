@@ -1,6 +1,7 @@
 import {type Country, countryByCapital, countryByName, placeByName} from '@nutgraf/knowledge';
 import type {Frame} from '../phrases/frame.js';
 import type {Source} from '../source/types.js';
+import {MONTHS} from '../times/data.js';
 
 /** ISO 3166-1 alpha-2 code of the country from whose dateline the article is told, or undefined. */
 export function datelineCountry(source: Source, frame: Frame): string | undefined {
@@ -30,7 +31,9 @@ function openingPlace(source: Source, {words, names, nameAt}: Frame): string | u
     const mark = words.text[words.starts[to] ?? words.text.length] ?? '';
     const short = words.sentences[sentence + 1]! - from <= MAX_DATELINE;
     const agency = mark === ',' && words.text[words.starts[to + 1] ?? words.text.length] === '(';
-    if (alone || /[:\-–—/(]/.test(mark) || (mark === ',' && short) || agency)
+    // "KATHMANDU, Aug 4: …"
+    const dated = mark === ',' && MONTHS.has(words.lexicon.lower[words.types[to + 1] ?? 0]!.replace('.', ''));
+    if (alone || dated || /[:\-–—/(]/.test(mark) || (mark === ',' && short) || agency)
       return words.text.slice(words.starts[from]!, words.ends[to - 1]!);
   }
   return undefined;

@@ -5,6 +5,7 @@ import type {Quotes} from '../quotes/types.js';
 import type {Grammar} from './grammar.js';
 import type {Gender} from './people.js';
 import type {Sections} from './sections.js';
+import type {PluralMention} from './types.js';
 
 /** What the sweep is told and what it fills in. */
 export interface Resolution {
@@ -33,7 +34,7 @@ export interface Resolution {
   /** Confidence of each link made. */
   nominalConfidence: Float64Array;
   pronounConfidence: Float64Array;
-  groups: {from: number; to: number; members: number[]}[];
+  groups: PluralMention[];
 }
 
 /** What the sweep has learnt that concerns more than people. */

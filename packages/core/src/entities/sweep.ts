@@ -4,6 +4,7 @@ import {nounOfLemma} from '../phrases/nounTable.js';
 import {STYLES} from '../phrases/styles.js';
 import type {Nominal, Pronoun} from '../phrases/types.js';
 import {firstFrom} from '../words/spans.js';
+import type {TokenSpan} from '../words/types.js';
 import {Cast} from './cast.js';
 import {findCataphors} from './cataphors.js';
 import {CONFIDENCE, confidenceOf} from './confidence.js';
@@ -11,7 +12,7 @@ import type {Discourse} from './discourse.js';
 import {withOne} from './few.js';
 import {lookAhead} from './gender.js';
 import {finiteBetween, type Role, roleOf, roleOfPronoun} from './grammar.js';
-import {membersOf} from './groups.js';
+import {membersOf, namesOthers} from './groups.js';
 import {calledAs, chooseForNominal, type NominalChoice} from './nominals.js';
 import {createPerson, type Gender, genderOf, type Person} from './people.js';
 import {addOffice, appointedBefore, noteEntity, takeOver} from './profile.js';
@@ -46,7 +47,7 @@ class Sweep implements Swept {
   readonly #r: Resolution;
   readonly #cast: Cast;
   readonly #discourse: Discourse;
-  #lastGroup: {sentence: number; members: number[]} | null = null;
+  #lastGroup: {sentence: number; to: number; members: number[]} | null = null;
 
   constructor(resolution: Resolution) {
     this.#r = resolution;
@@ -110,17 +111,22 @@ class Sweep implements Swept {
     return quotation >= 0 ? this.#cast.personAt(this.#cast.speech.sourceOf(quotation)) : null;
   }
 
+  /** "they", "their", "them" after "the two ministers". */
+  #attachThey({from, to}: TokenSpan, sentence: number): void {
+    const group = this.#lastGroup;
+    if (!group || sentence - group.sentence > 1 || namesOthers(this.#r.frame, group.to, from)) return;
+    this.#r.groups.push({from, to, level: 'pronoun', members: group.members});
+    group.sentence = sentence;
+    group.to = to;
+  }
+
   #resolvePronoun(index: number, nextName: number): void {
     const {frame, grammar, phrases, ofName, ofPronoun, pronounConfidence} = this.#r;
     const pronoun = phrases.pronouns[index]!;
     if (pronoun.person !== 3) return;
     const sentence = frame.words.sentenceOf[pronoun.from]!;
     if (pronoun.number === 'plural') {
-      const group = this.#lastGroup;
-      if (group && sentence - group.sentence <= 1) {
-        this.#r.groups.push({from: pronoun.from, to: pronoun.to, members: group.members});
-        group.sentence = sentence;
-      }
+      this.#attachThey(pronoun, sentence);
       return;
     }
     const {gender} = pronoun;
@@ -189,10 +195,11 @@ class Sweep implements Swept {
     if (nominal.kind !== 'person') return;
     const sentence = frame.words.sentenceOf[nominal.head]!;
     if (nominal.number === 'plural') {
-      const members = membersOf(this.#discourse, nominal, sentence);
+      const members = membersOf(frame, this.#discourse, nominal, sentence);
       if (!members) return;
-      this.#r.groups.push({from: nominal.from, to: nominal.to, members});
-      this.#lastGroup = {sentence, members};
+      const {from, to} = nominal;
+      this.#r.groups.push({from, to, level: 'nominal', members});
+      this.#lastGroup = {sentence, to, members};
       return;
     }
     if (nominal.from === sentenceStart(frame, nominal.from)) this.#cast.openings.turn();

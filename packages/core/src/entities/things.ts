@@ -12,6 +12,7 @@ import {capitalOf, isCity, type Link} from './knowledge.js';
 import {headOfName} from './organizations.js';
 import {Recent, type Thing} from './recent.js';
 import {bareHeads, isShortName} from './shortNames.js';
+import type {PluralMention} from './types.js';
 
 /** What nominals of organizations, places and events may stand for. */
 export interface ThingContext {
@@ -34,7 +35,7 @@ export interface ThingContext {
   wordsOf: (name: number) => readonly string[];
   ofNominal: Int32Array;
   nominalConfidence: Float64Array;
-  groups: {from: number; to: number; members: number[]}[];
+  groups: PluralMention[];
 }
 
 /** Sentences back to which "the ministry" or "the campaign" reaches. */
@@ -320,7 +321,8 @@ class Things {
       return false;
     }
     if (nominal.number === 'plural') {
-      if (nominal.kind === 'place') groupOfCountries(this.#context.groups, nominal, this.#countries, sentence);
+      if (nominal.kind === 'place')
+        groupOfCountries(this.#context.groups, this.#context.frame, nominal, this.#countries, sentence);
       return false;
     }
     if (nominal.kind === 'place') {

@@ -1,9 +1,10 @@
 import type {Name} from '../names/types.js';
 import type {Words} from '../words/types.js';
+import {bodyInPlace} from './bodies.js';
 import {Honorific, WordClass, wordClasses} from './classes.js';
 import {FIXED_COMPOUNDS} from './data/nouns.js';
 import {FIELDS_IN_ING, TITLE_ADJECTIVES, WAYS_IN_ING} from './data/titleWords.js';
-import {bracketedName, fieldsFrom, joinsModifiers, quotedName, readPossessor} from './leftSide.js';
+import {bracketedName, fieldsFrom, isFieldOf, joinsModifiers, quotedName, readPossessor} from './leftSide.js';
 import {isMistaggedNoun} from './mistagged.js';
 import {type NounEntry, nounOf, nounOfLemma, nounOfType} from './nounTable.js';
 import {NOUN, PARTICIPLE, PLURAL_NOUN, PREMODIFIER} from './tags.js';
@@ -263,6 +264,15 @@ export function readLeft(frame: Frame, head: Head, floor = 0): LeftSide {
         token = from - 3;
         continue;
       }
+      const body = type === 'place' && left.affiliations.length === 0 ? bodyInPlace(frame, from, start) : -1;
+      if (body >= 0) {
+        // "Bank of Korea governor"
+        const {to} = names[name]!;
+        left.affiliations.unshift({from: body, to, text: textOf(frame, body, to), by: 'modifier', name: -1});
+        left.from = body;
+        token = body - 1;
+        continue;
+      }
       left.affiliations.unshift(affiliation(frame, name, 'modifier'));
       left.from = from;
       token = from - 1;
@@ -336,7 +346,8 @@ export function readLeft(frame: Frame, head: Head, floor = 0): LeftSide {
     const stands =
       PREMODIFIER[words.tags[token]!] ||
       bits & (WordClass.Status | WordClass.Deputy) ||
-      IN_ING.has(lowerAt(frame, token));
+      IN_ING.has(lowerAt(frame, token)) ||
+      (head.lemma === 'minister' && token + 1 === head.from && isFieldOf(lowerAt(frame, token)));
     if (!stands || bits & WordClass.Pronoun) break;
     if (bits & Honorific) break;
     left.modifiers.unshift(token);

@@ -77,6 +77,9 @@ export function fieldsFrom(frame: Frame, and: number, start: number, lemma: stri
   return from;
 }
 
+/** "supply" before "minister": what the tagger may take for a verb. */
+export const isFieldOf = (word: string): boolean => officeByTitle(`${word} minister`)?.portfolio === word;
+
 /** The first token of the longest known field that ends before `to`; else -1. */
 function fieldEndingAt(frame: Frame, to: number, start: number): number {
   for (let from = Math.max(start, to - LONGEST_FIELD); from < to; from++) {

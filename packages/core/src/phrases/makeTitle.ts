@@ -1,4 +1,5 @@
 import {organizationByName} from '@nutgraf/knowledge';
+import {writtenBody} from './bodies.js';
 import {Honorific, STATUS_OF, WordClass} from './classes.js';
 import {FIELDS_IN_ING, TITLE_ADJECTIVES} from './data/titleWords.js';
 import {
@@ -32,13 +33,18 @@ export function makeTitle(
   right: RightSide,
   by: Title['by'],
 ): Title {
-  const tied = left.affiliations.filter(({to}) => !isBasedAt(frame, to, head.from));
+  const body = writtenBody(frame, head, left);
+  const tied = left.affiliations.filter(
+    ({from, to}) => !isBasedAt(frame, to, head.from) && !(body && from >= body.from && to <= body.to),
+  );
+  if (body) tied.push(body);
   const affiliations = [...tied, ...right.affiliations];
   let status: Title['status'] = null;
   let titleFrom = head.from;
   // The words of the title go left from the head to the last affiliation or status word.
   let floor = left.from;
   for (const {to, by: tie} of left.affiliations) floor = Math.max(floor, tie === 'possessive' ? to + 1 : to);
+  if (body) floor = Math.max(floor, body.to);
   for (let i = left.modifiers.length - 1; i >= 0; i--) {
     const token = left.modifiers[i]!;
     const bits = bitsAt(frame, token);
@@ -56,15 +62,17 @@ export function makeTitle(
       floor = Math.max(floor, token);
       continue;
     }
-    const body = token >= floor ? bodyBefore(frame, token, head.from) : undefined;
-    if (body) {
-      affiliations.push(body);
-      floor = body.to;
+    const acronym = token >= floor ? bodyBefore(frame, token, head.from) : undefined;
+    if (acronym) {
+      affiliations.push(acronym);
+      floor = acronym.to;
       titleFrom = Math.max(titleFrom, floor);
       continue;
     }
     if (bits & WordClass.Deputy && status === null && head.noun.lemma !== 'deputy') status = 'deputy';
     if (token < floor) continue;
+    // "the first Director of Y"
+    if (/^(?:first|second|third)$/.test(lowerAt(frame, token)) && isOrdinal(frame, token)) continue;
     if (titleFrom - token <= 2 && !isEndOfCompound(frame, token) && isTitleWord(frame, token)) titleFrom = token;
   }
   if (head.to > head.head + 1 && /^(?:elect|designate)$/.test(lowerAt(frame, head.to - 1)) && status !== 'former')
@@ -101,6 +109,10 @@ const isOfficeBefore = (frame: Frame, token: number, head: Head): boolean =>
 /** "OIC Secretary-General", "ECOWAS Commission President": a body known by its acronym, though it is no name found. */
 function bodyBefore(frame: Frame, token: number, head: number): Affiliation | undefined {
   const word = textOf(frame, token, token + 1);
+  // "Senate President X" presides over the Senate.
+  const first = frame.nameAt[token - 1] === -1 || bitsAt(frame, token - 1) & WordClass.PossessiveClitic;
+  if (token + 1 === head && word === 'Senate' && first && /^(?:president|speaker)$/.test(lowerAt(frame, head)))
+    return {from: token, to: head, text: word, by: 'modifier', name: -1};
   if (!ACRONYM.test(word) || organizationByName(word) === undefined) return undefined;
   let to = token + 1;
   while (to < head && isCapitalized(frame, to) && nounOf(lowerAt(frame, to))?.kind === 'organization') to++;
@@ -108,6 +120,12 @@ function bodyBefore(frame: Frame, token: number, head: number): Affiliation | un
 }
 
 const ACRONYM = /^(?:\p{Lu}{3,}|UN|EU|AU)$/u;
+
+/** "first" where it counts, and is no part of a rank: "first director", but not "first deputy" and "first secretary". */
+const isOrdinal = (frame: Frame, token: number): boolean =>
+  !isCapitalized(frame, token) &&
+  !(bitsAt(frame, token + 1) & WordClass.Deputy) &&
+  !/^(?:secretary|lady|minister|lord|lieutenant|sea|prime)$/.test(lowerAt(frame, token + 1));
 
 /** "Culture" in "Culture Minister" and "foreign" in "foreign minister", but not "40-year-old" or "embattled". */
 function isTitleWord(frame: Frame, token: number): boolean {
@@ -182,4 +200,19 @@ export function ofParty(frame: Frame, at: number, end: number): Affiliation | un
   if (at + 1 >= end || lowerAt(frame, at) !== 'of') return undefined;
   const name = frame.nameAt[at + 1]!;
   return name >= 0 && frame.names[name]!.type === 'place' ? affiliation(frame, name, 'of') : undefined;
+}
+
+/** Classes of nouns for those who are told with the body they work for after their name. */
+const AT_BODIES: ReadonlySet<string> = new Set(['scholar', 'executive', 'doctor', 'journalist']);
+const OF_BODIES: ReadonlySet<string> = new Set([...AT_BODIES, 'lawyer', 'cleric', 'leader', 'official', 'politician']);
+
+/** "analyst X |of Lotus University", "economist X |at the Lotus Bank": the body. */
+export function ofBody(frame: Frame, {noun}: Head, at: number, end: number): Affiliation | undefined {
+  const word = at < end ? lowerAt(frame, at) : '';
+  const represents = word === 'from' && noun.className === 'politician';
+  const fits = word === 'of' || represents ? OF_BODIES : /^(?:at|with|from)$/.test(word) ? AT_BODIES : undefined;
+  if (!fits?.has(noun.className) || noun.lemma === 'minister') return undefined;
+  const from = bitsAt(frame, at + 1) & WordClass.Definite ? at + 2 : at + 1;
+  const name = from < end ? frame.nameAt[from]! : -1;
+  return name >= 0 && frame.names[name]!.type === 'organization' ? affiliation(frame, name, 'of') : undefined;
 }

@@ -33,6 +33,22 @@ export function occasionTitle(frame: Frame, name: number, titles: Title[]): void
   if (isCongratulated(frame, from)) pushPhrase(frame, name, noun + 1, end, 'copula', titles);
 }
 
+/**
+ * Past "as" where the words around a name tell of its taking office: "the appointment of X | as", "X's re-election as |";
+ * else -1. `before` is the token before the name and its title, `at` the one past it.
+ */
+export function takingOfficeAs(frame: Frame, before: number, at: number): number {
+  if (bitsAt(frame, at) & WordClass.PossessiveClitic) {
+    const noun = takingOfficeEnd(frame, at + 1);
+    return noun >= 0 && bitsAt(frame, noun) & WordClass.As ? noun + 1 : -1;
+  }
+  if (lowerAt(frame, before) !== 'of' || !(bitsAt(frame, at) & WordClass.As)) return -1;
+  const noun = lowerAt(frame, before - 1);
+  // "called for the election of X as president", "the nomination of X as judge": not yet.
+  const wished = lowerAt(frame, before - 3) === 'for' || noun === 'nomination';
+  return TAKING_OFFICE.has(noun) && !wished ? at + 1 : -1;
+}
+
 const isTakingOffice = (frame: Frame, at: number): boolean => takingOfficeEnd(frame, at) >= 0;
 
 /** Past "election" or "re-election", which may be three tokens; else -1. */

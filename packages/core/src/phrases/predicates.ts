@@ -1,9 +1,9 @@
 import {WordClass} from './classes.js';
-import {bitsAt, type Frame, lowerAt} from './frame.js';
+import {affiliation, bitsAt, type Frame, lowerAt} from './frame.js';
 import {closesApposition, makeTitle} from './makeTitle.js';
 import {phraseFrom, pushPhrase} from './phraseFrom.js';
 import {readRight} from './rightSide.js';
-import {ADVERB} from './tags.js';
+import {ADVERB, FINITE} from './tags.js';
 import type {Title} from './types.js';
 
 /** A copula that one person takes: in "X, Y and Z, were" the comma closes a list. */
@@ -54,6 +54,8 @@ export function predicate(
       past = false;
       continue;
     }
+    // "has been acting president"
+    if (lower === 'acting' && equates && !(bitsAt(frame, at + 1) & WordClass.As)) break;
     if (bits & WordClass.Serving) {
       verbs++;
       served = true;
@@ -77,6 +79,18 @@ export function predicate(
       past = true;
       continue;
     }
+    const left = verbs > 0 ? relieved(frame, at) : -1;
+    if (left >= 0) {
+      equates = true;
+      past = true;
+      at = left;
+      break;
+    }
+    const moved = verbs > 0 && MOVED.has(lower) ? asAfter(frame, at, end) : -1;
+    if (moved >= 0) {
+      relocated(frame, name, at, moved, end, by, titles);
+      return;
+    }
     const change = verbs === 0 || perfect ? officeChange(frame, at) : undefined;
     if (change) {
       verbs++;
@@ -98,7 +112,69 @@ export function predicate(
   const title = pushPhrase(frame, name, at, end, by, titles);
   if (!title) return;
   if ((past || adjunct.former) && title.status === null) title.status = 'former';
+  if (!past) ofAppointer(frame, title, end);
   alsoHeld(frame, name, title, end, by, titles);
+  // "was relieved of the post of mayor and appointed governor of Y"
+  const next = bitsAt(frame, title.to) & WordClass.Comma ? title.to + 1 : title.to;
+  if (bitsAt(frame, next) & WordClass.And && bitsAt(frame, next + 1) & WordClass.OfficeParticiple)
+    participial(frame, name, next + 1, end, titles);
+}
+
+/** Participles of being put out of an office, before "of" or "from" and the words for it. */
+const RELIEVED: ReadonlySet<string> = new Set(
+  'relieved dismissed removed released suspended freed fired sacked'.split(' '),
+);
+const POSTS: ReadonlySet<string> = new Set('post position office duties duty role job functions'.split(' '));
+
+/** "relieved of the post of |", "dismissed from his position as |", "relieved of her duties as |": where the office begins, else -1. */
+function relieved(frame: Frame, verb: number): number {
+  if (!RELIEVED.has(lowerAt(frame, verb)) || !/^(?:of|from)$/.test(lowerAt(frame, verb + 1))) return -1;
+  let at = verb + 2;
+  if (bitsAt(frame, at) & (WordClass.Definite | WordClass.PossessivePronoun)) at++;
+  if (!POSTS.has(lowerAt(frame, at))) return -1;
+  return /^(?:of|as)$/.test(lowerAt(frame, at + 1)) ? at + 2 : -1;
+}
+
+/** Participles of being sent to another body, before what one is to be there. */
+const MOVED: ReadonlySet<string> = new Set(
+  'moved transferred redeployed posted seconded reassigned deployed assigned shifted recalled'.split(' '),
+);
+/** Tokens between such a participle and its "as". */
+const MAX_TO_AS = 10;
+
+function asAfter(frame: Frame, verb: number, end: number): number {
+  for (let at = verb + 1; at < end && at <= verb + MAX_TO_AS; at++) {
+    const bits = bitsAt(frame, at);
+    if (bits & WordClass.As) return at;
+    if (bits & WordClass.Comma || FINITE[frame.words.tags[at]!]) return -1;
+  }
+  return -1;
+}
+
+/** "was moved to the Department of Fisheries as Principal Secretary": of that department, where nothing else is told. */
+function relocated(
+  frame: Frame,
+  name: number,
+  verb: number,
+  as: number,
+  end: number,
+  by: 'relative' | 'copula',
+  titles: Title[],
+): void {
+  const title = pushPhrase(frame, name, as + 1, end, by, titles);
+  if (!title || title.affiliations.length > 0) return;
+  const body = frame.nameAt[as - 1]!;
+  const told = body >= 0 && frame.names[body]!.type === 'organization' && frame.names[body]!.from > verb;
+  if (told) title.affiliations = [affiliation(frame, body, 'of')];
+}
+
+/** "was appointed envoy to Y by the Council": of the council, where nothing else is told. */
+function ofAppointer(frame: Frame, title: Title, end: number): void {
+  if (lowerAt(frame, title.to) !== 'by' || title.affiliations.some(({by}) => by !== 'to')) return;
+  const at = bitsAt(frame, title.to + 1) & WordClass.Definite ? title.to + 2 : title.to + 1;
+  const body = at < end ? frame.nameAt[at]! : -1;
+  if (body >= 0 && frame.names[body]!.type === 'organization')
+    title.affiliations = [...title.affiliations, affiliation(frame, body, 'of')];
 }
 
 /** "is foreign minister and deputy prime minister": a second office, without an article of its own. */

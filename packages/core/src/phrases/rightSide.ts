@@ -1,5 +1,6 @@
 import {officeByTitle} from '@nutgraf/knowledge';
-import {WordClass} from './classes.js';
+import {bodyOfPlace, isBodyNoun, isBodyRight} from './bodies.js';
+import {Honorific, WordClass} from './classes.js';
 import {
   affiliation,
   bitsAt,
@@ -8,6 +9,7 @@ import {
   isBasedAt,
   isCapitalized,
   isPlace,
+  lemmaAt,
   lowerAt,
   sentenceEnd,
   textOf,
@@ -49,6 +51,14 @@ export function readRight(frame: Frame, from: number, limit = -1): RightSide {
       return right;
     }
   }
+  if (limit > from && isBodyRight(frame, {head: from - 1, lemma: lemmaAt(frame, from - 1)}, from, limit)) {
+    // "Chairman Planning and Development Board X", but "Secretary Interior X" holds a field.
+    right.to = limit;
+    if (isBodyNoun(frame, limit - 1))
+      right.affiliations.push({from, to: limit, text: textOf(frame, from, limit), by: 'of', name: -1});
+    else right.titleTo = limit;
+    return right;
+  }
   for (let phrase = 0; phrase < MAX_PHRASES; phrase++) {
     const preposition = right.to;
     if (preposition >= end) break;
@@ -82,13 +92,18 @@ export function readRight(frame: Frame, from: number, limit = -1): RightSide {
     if (limit < 0 && frame.words.tags[at] === CARDINAL) break;
     const after = readObjects(frame, at, end, by, right, limit >= 0);
     if (after === at) break;
+    // "counsel for Dr X"
+    if (limit < 0 && leadsToPerson(frame, at, after)) {
+      right.modifiers.length = words;
+      break;
+    }
     // "head of an Iraqi militia": not of Iraq.
     if (indefinite && frame.nameAt[after - 1]! < 0) right.affiliations.length = count;
     if (
       right.affiliations.length === count &&
       by === 'of' &&
       isOrganization(frame, at, after) &&
-      !isField(frame, from, at, after)
+      !isPortfolio(frame, from, at, after)
     ) {
       const to = organizationEnd(frame, after, end);
       right.affiliations.push({from: at, to, text: textOf(frame, at, to), by, name: -1});
@@ -116,6 +131,14 @@ export function readRight(frame: Frame, from: number, limit = -1): RightSide {
   return right;
 }
 
+/** Whether nothing but forms of address stand from `from` to a person's name at `to`. */
+function leadsToPerson(frame: Frame, from: number, to: number): boolean {
+  const name = frame.nameAt[to] ?? -1;
+  if (name < 0 || frame.names[name]!.type !== 'person') return false;
+  for (let at = from; at < to; at++) if (!(bitsAt(frame, at) & Honorific)) return false;
+  return true;
+}
+
 /** Nouns of offices that are held with another office. */
 const AIDES: ReadonlySet<string> = new Set(
   'assistant adviser advisor aide counsellor counselor secretary staff envoy representative deputy'.split(' '),
@@ -137,7 +160,9 @@ function bodyAfterComma(frame: Frame, from: number, comma: number, end: number, 
     return -1;
   const {type, from: first, to} = frame.names[name]!;
   if (type !== 'organization' || first !== comma + 1) return -1;
-  if (limit >= 0 ? to !== limit : !(bitsAt(frame, to) & WordClass.Comma)) return -1;
+  // "Director-General, National Roads Agency (NRA), X"
+  const past = lowerAt(frame, to) === '(' ? closingBracket(frame, to, end) : to;
+  if (limit >= 0 ? past !== limit : !(bitsAt(frame, past) & WordClass.Comma)) return -1;
   const isBody = (token: number) => nounOf(lowerAt(frame, token))?.kind === 'organization';
   // "Director, Institute of Trade", "Director, Kenya Institute of Trade"
   for (let at = first + 1; at + 1 < to; at++)
@@ -179,7 +204,7 @@ function isOrganization(frame: Frame, from: number, to: number): boolean {
 }
 
 /** "Minister of | Local Government" */
-const isField = (frame: Frame, head: number, from: number, to: number): boolean =>
+const isPortfolio = (frame: Frame, head: number, from: number, to: number): boolean =>
   lowerAt(frame, head - 1) === 'minister' &&
   officeByTitle(`minister of ${textOf(frame, from, to).toLowerCase()}`)?.portfolio !== undefined;
 
@@ -237,6 +262,16 @@ function readObjects(
     }
     if (name >= 0) {
       if (names[name]!.type === 'person') break;
+      if (by === 'of' && names[name]!.demonym && isField(frame, start, name, end)) {
+        right.modifiers.push(at);
+        at = last = names[name]!.to;
+        continue;
+      }
+      const body = by === 'of' ? bodyOfPlace(frame, name, end) : -1;
+      if (body > 0 && (!greedy || body === end)) {
+        right.affiliations.push({from: at, to: body, text: textOf(frame, at, body), by, name: -1});
+        return body;
+      }
       right.affiliations.push(affiliation(frame, name, by));
       at = last = Math.min(end, names[name]!.to);
       // "Governor of Ashanti region X"
@@ -327,6 +362,12 @@ const isNounPhrase = (frame: Frame, at: number, end: number): boolean =>
   isCapitalized(frame, at + 1) &&
   frame.nameAt[at + 1]! < 0 &&
   !(bitsAt(frame, at + 1) & WordClass.Office);
+
+/** "Minister of |African Integration": a people with a capitalized word after it that is no body. */
+const isField = (frame: Frame, start: number, name: number, end: number): boolean =>
+  frame.names[name]!.from === start &&
+  lowerAt(frame, start - 2) === 'minister' &&
+  isNounPhrase(frame, frame.names[name]!.to - 1, end);
 
 /** Whether the comma at `at` stands in a list of places that "and" closes: "to Kenya, Uganda and Rwanda". */
 function placeListGoesOn(frame: Frame, at: number, end: number): boolean {

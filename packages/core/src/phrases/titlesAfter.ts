@@ -1,7 +1,7 @@
 import {Honorific, WordClass} from './classes.js';
 import {bitsAt, type Frame, isCapitalized, lowerAt, sentenceEnd, sentenceStart} from './frame.js';
 import {beforeHonorifics, closesApposition, makeTitle, ofParty} from './makeTitle.js';
-import {occasionTitle} from './occasionTitles.js';
+import {occasionTitle, takingOfficeAs} from './occasionTitles.js';
 import {phraseFrom, pushPhrase} from './phraseFrom.js';
 import {isSingular, participial, predicate} from './predicates.js';
 import {closingBracket, readRight} from './rightSide.js';
@@ -57,11 +57,19 @@ export function titlesAfter(frame: Frame, name: number, titles: Title[], literal
     if (bitsAt(frame, at) & WordClass.Who) {
       const count = titles.length;
       predicate(frame, name, at + 1, end, 'relative', titles);
-      if (titles.length === count) afterClause(frame, name, at + 1, end, titles);
+      afterClause(frame, name, at + 1, end, titles, titles.length > count);
       return;
     }
     if (bitsAt(frame, at) & WordClass.OfficeParticiple) {
       participial(frame, name, at, end, titles);
+      return;
+    }
+    const past = lowerAt(frame, at) === 'until' ? commaAfter(frame, at, end) : -1;
+    if (past > 0 && isSingular(frame, past + 1)) {
+      // "X, until her appointment, was head of Y"
+      const count = titles.length;
+      predicate(frame, name, past + 1, end, 'copula', titles);
+      for (const title of titles.slice(count)) title.status ??= 'former';
       return;
     }
     const until = lowerAt(frame, at) === 'until' ? untilEnd(frame, at, end) : -1;
@@ -77,17 +85,19 @@ export function titlesAfter(frame: Frame, name: number, titles: Title[], literal
       const count = titles.length;
       apposition(frame, name, lowerAt(frame, at) === 'then' ? at : at + 1, end, titles, literalAt);
       if (time === 'former') for (const title of titles.slice(count)) title.status ??= 'former';
+      appointedPast(frame, name, at, end, titles);
       return;
     }
-    const told = titles.at(-1)?.bearer === name;
-    // "Her predecessor, X, was elected speaker"
-    if (told && isSingular(frame, at) && bitsAt(frame, beforeHonorifics(frame, name)) & WordClass.Comma) {
+    // "Her predecessor, X, was elected speaker", "The council's choice, X, is a former envoy"
+    if (isSingular(frame, at) && bitsAt(frame, beforeHonorifics(frame, name)) & WordClass.Comma) {
       predicate(frame, name, at, end, 'copula', titles);
       return;
     }
     apposition(frame, name, at, end, titles, literalAt);
     const next = frame.nameAt[at] ?? -1;
-    if (next < 0 || names[next]!.type !== 'person') afterClause(frame, name, at, end, titles);
+    if (next >= 0 && names[next]!.type === 'person') return;
+    afterClause(frame, name, at, end, titles);
+    appointedPast(frame, name, at, end, titles);
     return;
   }
   if (bitsAt(frame, at) & WordClass.Who) {
@@ -96,6 +106,15 @@ export function titlesAfter(frame: Frame, name: number, titles: Title[], literal
   }
   predicate(frame, name, at, end, 'copula', titles);
   appointedBefore(frame, name, at, end, titles);
+}
+
+/** Words of a time between commas: "until her appointment last week". */
+const MAX_TIME = 6;
+
+/** The comma within a few words from `at`, or -1. */
+function commaAfter(frame: Frame, at: number, end: number): number {
+  for (let i = at + 1; i < end && i <= at + MAX_TIME; i++) if (bitsAt(frame, i) & WordClass.Comma) return i;
+  return -1;
 }
 
 /** "until May", "until last year": past it, where a phrase follows; else -1. */
@@ -108,12 +127,26 @@ function untilEnd(frame: Frame, until: number, end: number): number {
 }
 
 /** "X, who gave up the sea, was elected president of Y": what the main verb says after the comma of a relative clause. */
-function afterClause(frame: Frame, name: number, from: number, end: number, titles: Title[]): void {
+function afterClause(
+  frame: Frame,
+  name: number,
+  from: number,
+  end: number,
+  titles: Title[],
+  onlyAppointed = false,
+): void {
   const last = Math.min(end, from + MAX_CLAUSE);
   let at = from;
   while (at < last && !(bitsAt(frame, at) & WordClass.Comma)) at++;
-  if (at < last && isSingular(frame, at + 1)) predicate(frame, name, at + 1, end, 'copula', titles);
+  if (at >= last) return;
+  // "X, who was minister of Y, has been appointed envoy"
+  const perfect = /^ha[sd]$/.test(lowerAt(frame, at + 1)) && lowerAt(frame, at + 2) === 'been';
+  const verb = perfect ? at + 3 : at + 2;
+  const appointed = (bitsAt(frame, verb) & WordClass.OfficeParticiple) !== 0;
+  if (onlyAppointed || perfect ? appointed && (perfect || isSingular(frame, at + 1)) : isSingular(frame, at + 1))
+    predicate(frame, name, at + 1, end, 'copula', titles);
 }
+
 /**
  * The offices that the clause tells of somebody whose mention, a pronoun or a noun phrase, ends before `at`: "she was
  * director of Y", "The official, who was ambassador to Y", "His sister, named ambassador to Y,". Their `bearer` is -1.
@@ -179,6 +212,8 @@ function apposition(
   if (isNextNamesTitle(frame, right.to, end)) return;
   const count = titles.length;
   titles.push(makeTitle(frame, name, head, left, right, 'apposition'));
+  // "X, a former governor of Y who was appointed director of Z"
+  if (bitsAt(frame, after) & WordClass.Who) predicate(frame, name, after + 1, end, 'relative', titles);
   const past = furtherOffices(frame, name, after, end, titles);
   // "Mayor X, the manager and head of Y, Z": the offices of the next one.
   const ofNext = told && past > after && bitsAt(frame, past) & WordClass.Comma && isPersonAt(frame, past + 1, end);
@@ -315,8 +350,18 @@ function isNextNamesTitle(frame: Frame, token: number, end: number): boolean {
 
 /** The token before a name and what it is called by: in "named the surgeon X as foreign minister" the verb. */
 function beforeTitle(frame: Frame, name: number, titles: readonly Title[]): number {
-  const own = titles.at(-1);
-  return own?.bearer === name && own.by === 'before' ? own.from - 1 : beforeHonorifics(frame, name);
+  let from = frame.names[name]!.to;
+  for (let index = titles.length - 1; titles[index]?.bearer === name; index--)
+    if (titles[index]!.by === 'before') from = Math.min(from, titles[index]!.from);
+  return from < frame.names[name]!.to ? from - 1 : beforeHonorifics(frame, name);
+}
+
+/** "appointed X, until now head of Y, | as director of Z" */
+function appointedPast(frame: Frame, name: number, from: number, end: number, titles: Title[]): void {
+  const last = Math.min(end, from + MAX_CLAUSE);
+  let at = from;
+  while (at < last && !(bitsAt(frame, at) & WordClass.Comma)) at++;
+  if (at + 1 < last && bitsAt(frame, at + 1) & WordClass.As) appointedBefore(frame, name, at + 1, end, titles);
 }
 
 const SWEARS: ReadonlySet<string> = new Set(['swore', 'swears', 'swearing', 'sworn']);
@@ -325,6 +370,11 @@ const SWEARS: ReadonlySet<string> = new Set(['swore', 'swears', 'swearing', 'swo
 function appointedBefore(frame: Frame, name: number, at: number, end: number, titles: Title[]): void {
   const before = beforeTitle(frame, name, titles);
   const start = sentenceStart(frame, frame.names[name]!.from);
+  const taken = takingOfficeAs(frame, before, at);
+  if (taken > 0) {
+    pushPhrase(frame, name, taken, end, 'copula', titles);
+    return;
+  }
   if (before < start) return;
   const swears = lowerAt(frame, before) === 'in' && SWEARS.has(lowerAt(frame, before - 1));
   if (!swears && !(bitsAt(frame, before) & WordClass.OfficeParticiple)) return;

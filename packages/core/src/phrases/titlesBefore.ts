@@ -1,3 +1,4 @@
+import {isBodyRight} from './bodies.js';
 import {WordClass} from './classes.js';
 import {RANKS} from './data/nouns.js';
 import {
@@ -15,8 +16,9 @@ import {
   sentenceEnd,
   sentenceStart,
 } from './frame.js';
-import {beforeHonorifics, closesApposition, honorificsFrom, makeTitle, ofParty} from './makeTitle.js';
+import {beforeHonorifics, closesApposition, honorificsFrom, makeTitle, ofBody, ofParty} from './makeTitle.js';
 import {isRankWord} from './mistagged.js';
+import {nounOf} from './nounTable.js';
 import {closingBracket, listGoesOn, type RightSide, readRight} from './rightSide.js';
 import {FINITE, NOUN, PREMODIFIER} from './tags.js';
 import type {Affiliation, Title} from './types.js';
@@ -38,6 +40,8 @@ export function titlesBefore(frame: Frame, name: number, titles: Title[]): void 
     elliptic(frame, name, last, start, titles);
     return;
   }
+  const people = demonymBefore(frame, last, start);
+  if (people >= 0) last = people - 1;
   const comma = (bitsAt(frame, last) & WordClass.Comma) !== 0;
   if (comma) {
     last--;
@@ -64,6 +68,15 @@ export function titlesBefore(frame: Frame, name: number, titles: Title[]): void 
     }
   }
   pushOffice(frame, name, found, last, start, comma, titles);
+}
+
+/** "the vice-president of Y, |the Senegalese X": where what tells the country of somebody begins, after a comma; else -1. */
+function demonymBefore(frame: Frame, last: number, start: number): number {
+  const name = frame.nameAt[last]!;
+  if (name < 0 || !frame.names[name]!.demonym) return -1;
+  const the = frame.names[name]!.from - 1;
+  if (the - 1 <= start || !(bitsAt(frame, the) & WordClass.Definite)) return -1;
+  return bitsAt(frame, the - 1) & WordClass.Comma ? the : -1;
 }
 
 const RANK_LEMMAS: ReadonlySet<string> = new Set(RANKS.split(' '));
@@ -144,12 +157,71 @@ function pushOffice(
   const party =
     comma || left.affiliations.length + right.affiliations.length > 0
       ? undefined
-      : ofParty(frame, to, sentenceEnd(frame, from));
+      : (ofParty(frame, to, sentenceEnd(frame, from)) ?? ofBody(frame, head, to, sentenceEnd(frame, from)));
   if (party) right.affiliations.push(party);
   if (right.affiliations.length === 0) right.affiliations.push(...apposedParties(frame, left, start));
   titles.push(makeTitle(frame, name, head, left, right, 'before'));
   coordinated(frame, name, head, left, right, start, titles);
+  furtherBefore(frame, name, head, left, comma, start, titles);
 }
+
+/**
+ * An office before another one: "Deputy Prime Minister - Minister of Trade X", "Minister of State, Minister of Health X",
+ * "the bloc's chairman, Fijian Prime Minister X,".
+ */
+function furtherBefore(
+  frame: Frame,
+  name: number,
+  head: Head,
+  left: LeftSide,
+  comma: boolean,
+  start: number,
+  titles: Title[],
+): void {
+  const at = left.from - 1;
+  if (at - 1 < start || !isCapitalized(frame, head.from)) return;
+  const bits = bitsAt(frame, at);
+  const spaced = !gluedToPrevious(frame, at) && !gluedToPrevious(frame, at + 1);
+  const dash = lowerAt(frame, at) === '/' || ((bits & WordClass.Hyphen) !== 0 && spaced);
+  if (!dash && !(bits & WordClass.Comma)) return;
+  const found = nearestHead(frame, at - 1, start);
+  if (!found || found.head.noun.plural || found.head.noun.kind !== 'person' || found.head.noun.relation) return;
+  const isMinister = (lemma: string) => lemma === 'minister';
+  const ministers = isMinister(head.lemma) && isMinister(found.head.lemma) && isCapitalized(frame, found.head.from);
+  if (dash ? isCapitalized(frame, found.head.from) : ministers && !comma && left.determiner === 'none') {
+    const before = titles.length;
+    pushOffice(frame, name, found, at - 1, start, false, titles);
+    // "Ivorian Minister of State, Minister of Health X": both are of the country.
+    const own = titles[before - 1];
+    const further = titles[before];
+    if (lowerAt(frame, at) === '/' && own && further?.affiliations.length === 0)
+      further.affiliations = own.affiliations;
+    if (own?.affiliations.length === 0) own.affiliations = titles[before]?.affiliations.filter(isOfPlace(frame)) ?? [];
+    return;
+  }
+  if (dash || comma || !closesApposition(frame, frame.names[name]!.to)) return;
+  if (bitsAt(frame, frame.names[name]!.to + 1) & WordClass.And) return;
+  const outer = readLeft(frame, found.head);
+  const right = readRight(frame, found.head.to, at);
+  const parties = [...outer.affiliations, ...right.affiliations];
+  // "Kenya's president, Prime Minister X, and the speaker": three people; "the bloc's chairman" is a president besides.
+  if (parties.some(isOfPlace(frame))) return;
+  if (
+    parties.length > 0
+      ? outer.determiner === 'definite' || outer.determiner === 'possessive'
+      : isOwnedByBody(frame, outer)
+  )
+    titles.push(makeTitle(frame, name, found.head, outer, right, 'before'));
+}
+
+const isOfPlace =
+  ({names}: Frame) =>
+  ({name}: Affiliation): boolean =>
+    name >= 0 && names[name]!.type === 'place';
+
+/** "the bloc's chairman" */
+const isOwnedByBody = (frame: Frame, {determiner, owner}: LeftSide): boolean =>
+  determiner === 'possessive' && owner !== undefined && nounOf(lowerAt(frame, owner))?.kind === 'organization';
 
 /** "Norway's Foreign Minister X and Denmark's Y": the same office of another country. */
 function elliptic(frame: Frame, name: number, clitic: number, start: number, titles: Title[]): void {
@@ -200,7 +272,10 @@ function nearestHead(frame: Frame, last: number, start: number): {head: Head; ad
     if (bits & (WordClass.Noun | WordClass.General)) {
       const head = headEndingAt(frame, token, start);
       // "Head of the Cabinet of Ministers X": the plural is part of the body's name.
-      const inBody = head?.noun.plural && isCapitalized(frame, head.from) && lowerAt(frame, head.from - 1) === 'of';
+      const ofField = /^(?:of|for)$/.test(lowerAt(frame, (head?.from ?? 0) - 1));
+      // "Minister for Justice, X"
+      const isField = ofField && head?.lemma === 'justice' && lowerAt(frame, head.from - 2) === 'minister';
+      const inBody = (head?.noun.plural && isCapitalized(frame, head.from) && ofField) || isField;
       if (head && !inBody && governs(frame, head, last)) return {head, adjacent: head.to === last + 1};
     }
     if (lowerAt(frame, token) === ')') {
@@ -258,7 +333,8 @@ function governs(frame: Frame, head: Head, last: number): boolean {
   const bits = bitsAt(frame, head.to);
   const isBody = frame.nameAt[head.to]! >= 0 && isCapitalized(frame, head.from);
   if (bits & WordClass.Comma || isBody) return readRight(frame, head.to, last + 1).to === last + 1;
-  if (!(bits & (WordClass.AffiliationPreposition | WordClass.TitlePreposition))) return false;
+  if (!(bits & (WordClass.AffiliationPreposition | WordClass.TitlePreposition)))
+    return isBodyRight(frame, head, head.to, last + 1);
   const word = lowerAt(frame, head.to);
   if (word !== 'of' && word !== 'to' && word !== 'for' && !isCapitalized(frame, head.from)) return false;
   return readRight(frame, head.to, last + 1).to === last + 1;

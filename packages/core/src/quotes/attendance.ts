@@ -30,6 +30,7 @@ export function attendance(scene: Scene, i: number): Trigger[] {
     const all = lowerAt(reading, i + 1) === 'them' || namesMeeting(scene, i + 1);
     return subject && all && !verbGroup(reading, i, scene.from).passive ? joining(scene, i, [subject], 'before') : [];
   }
+  if (word === 'company') return inCompany(scene, i);
   if (word === 'accompanied' || lowerAt(reading, i + 1) === 'by') return accompanied(scene, i);
   if (word === 'part' || word.startsWith('participat')) return tookPart(scene, i);
   if (word === 'side' || word === 'delegation') return led(scene, i);
@@ -43,6 +44,15 @@ function inPresence(scene: Scene, i: number): Trigger[] {
   if (lowerAt(reading, i + 1) !== 'of' || !/^(?:in|with)$/.test(lowerAt(reading, beforeArticle(scene, i)))) return [];
   const those = listFrom(scene, i + 2);
   return those ? joining(scene, i, [those], aboutMeeting(scene, i) ? 'before' : 'here') : [];
+}
+
+/** "X, in the company of Y, met Z": Y was with X. */
+function inCompany(scene: Scene, i: number): Trigger[] {
+  const start = beforeArticle(scene, i);
+  if (lowerAt(scene.reading, i + 1) !== 'of' || lowerAt(scene.reading, start) !== 'in') return [];
+  const those = phraseAfter(scene, i + 1, 'of', 1);
+  const whom = those && beforeParticiple(scene, start);
+  return whom ? joining(scene, i, [those, whom], 'with') : [];
 }
 
 const JOINED = /^(?:them|the|their)$/;
@@ -80,10 +90,13 @@ function attended(scene: Scene, v: number): Trigger[] {
   const {reading} = scene;
   const by = byAfter(scene, v);
   if (by >= 0) {
-    const those = aboutMeeting(scene, v) ? listFrom(scene, by + 1) : null;
+    // "She chaired a meeting. It was attended by X."
+    const it = lowerAt(reading, scene.from) === 'it' && v - scene.from <= 3;
+    const those = it || aboutMeeting(scene, v) ? listFrom(scene, by + 1) : null;
     return those ? joining(scene, v, [those], 'before') : [];
   }
-  if (verbGroup(reading, v, scene.from).passive || !namesMeeting(scene, v + 1)) return [];
+  const meal = lowerAt(reading, v + 2) === 'event' && afterMeal(scene);
+  if (verbGroup(reading, v, scene.from).passive || !(meal || namesMeeting(scene, v + 1))) return [];
   // "Attending the talks were X and Y"
   for (let k = v + 2; v === scene.from && k < scene.to && k <= v + REACH; k++) {
     if (!/^(?:was|were)$/.test(lowerAt(reading, k))) continue;
@@ -93,6 +106,15 @@ function attended(scene: Scene, v: number): Trigger[] {
   const among = amongThose(scene, v);
   const subject = among >= 0 ? subjectOf(scene, among) : subjectOf(scene, v);
   return subject ? joining(scene, v, [subject], 'before') : [];
+}
+
+/** Tokens before a sentence in which the meal stands that "the event" is. */
+const MEAL_REACH = 50;
+
+/** Whether the sentences just before tell of a banquet: "the event". */
+function afterMeal({on, from}: Scene): boolean {
+  for (let i = from - 1; i >= 0 && i > from - MEAL_REACH; i--) if (on(i) & On.Meal) return true;
+  return false;
 }
 
 /** "X took part in the meeting", "X and Y participated in the talks" */

@@ -1,6 +1,6 @@
 import type {EventType} from '../article.js';
 import {nounOf} from '../phrases/nounTable.js';
-import type {TokenSpan} from '../words/types.js';
+import {type TokenSpan, WordFlag} from '../words/types.js';
 import {verbStatus} from './eventStatus.js';
 import {nextWith} from './gatherings.js';
 import {phraseEnding} from './nounPhrases.js';
@@ -15,7 +15,7 @@ import {
   type Scene,
   subjectOf,
 } from './parties.js';
-import {codeAt, IS, isComma, lowerAt, MARK, T} from './reading.js';
+import {codeAt, flagsAt, IS, isComma, lowerAt, MARK, T} from './reading.js';
 import {made, marked} from './trigger.js';
 import {On} from './triggerLexicon.js';
 import type {Trigger} from './types.js';
@@ -40,6 +40,7 @@ export function encounters(scene: Scene, v: number): Trigger[] {
   if (bit & On.CallOn) return callOn(scene, v);
   if (/^(?:co)?chair|^presid/.test(word)) return chair(scene, v);
   if (bit & (On.MeetWith | On.Speak)) return speak(scene, v);
+  if (word.startsWith('brief')) return briefs(scene, v);
   const group = verbGroup(reading, v, scene.from);
   if (group.passive) return [];
   if (bit & On.Call) {
@@ -54,6 +55,18 @@ export function encounters(scene: Scene, v: number): Trigger[] {
   return [];
 }
 
+/** "X was briefed by Y", "Y briefed X on Z": face to face, unless a screen or a telephone is told. */
+function briefs(scene: Scene, v: number): Trigger[] {
+  const {reading, from, to, on} = scene;
+  const passive = verbGroup(reading, v, from).passive;
+  for (let i = from; i < to; i++) if (on(i) & On.Phone) return passive ? [] : told(scene, v);
+  const other = passive ? phraseAfter(scene, v + 1, 'by', BY_REACH) : objectAt(scene, v + 1);
+  const subject = subjectOf(scene, v);
+  return subject && other
+    ? made(reading, 'meeting', {from: v, to: v + 1}, verbStatus(scene, v), [subject, other], 'persons')
+    : [];
+}
+
 function meet(scene: Scene, v: number): Trigger[] {
   const {reading, from} = scene;
   const at = {from: v, to: v + 1};
@@ -64,8 +77,12 @@ function meet(scene: Scene, v: number): Trigger[] {
     // "is expected to be received by X"
     const expected = lowerAt(reading, v - 1) === 'be' && lowerAt(reading, v - 2) === 'to';
     const be = group.form === 'participle' && !expected ? auxiliaryBefore(scene, v) : v;
-    if (be < 0) return [];
     const by = phraseAfter(scene, v + 1, 'by', BY_REACH);
+    if (be < 0) {
+      // "X, received by Y on Monday, said"
+      const named = by && isComma(reading, v - 1) ? participleSubject(scene, v) : null;
+      return named ? made(reading, 'meeting', at, status, [named, by], 'persons') : [];
+    }
     const guest = expected ? controllerOf(scene, v - 2, v + 1) : subjectOf(scene, be);
     return by ? made(reading, 'meeting', at, expected ? 'planned' : status, [guest, by], 'persons') : [];
   }
@@ -104,7 +121,8 @@ function guestPastAside(scene: Scene, v: number): TokenSpan | null {
 /** "was earlier in the day received": the "was", past what says when and where, or -1. */
 function auxiliaryBefore({reading, from}: Scene, v: number): number {
   for (let i = v - 1; i > from && i >= v - MAX_ASIDE; i--) {
-    if (/^(?:was|were)$/.test(lowerAt(reading, i))) return i;
+    if (/^(?:was|were|had|has)$/.test(lowerAt(reading, i))) return i;
+    if (lowerAt(reading, i) === 'been') continue;
     const tag = reading.tags[i] as number;
     const adverbial = isTime(reading, i) || isComma(reading, i) || IS.preposition[tag] || IS.adverb[tag];
     if (!adverbial && !IS.determiner[tag] && !IS.noun[tag] && tag !== T.CD) return -1;
@@ -149,7 +167,7 @@ function afterAside(scene: Scene, at: number): number {
     } else if (IS.preposition[tags[i] as number] && /^(?:in|at|on|to)$/.test(word)) {
       const place = placeEnd(scene, i + 1, end);
       const owned = tags[i + 1] === T.PRP$ && !IS.name[tags[place - 1] as number];
-      sure = owned || opensPerson(place) || IS.determiner[tags[place] as number] === 1;
+      sure = owned || opensPerson(place) || opensOffice(scene, place) || IS.determiner[tags[place] as number] === 1;
       if (place === i + 1 && !isTime(reading, place) && !AUDIENCE.test(lowerAt(reading, place))) return at;
       i = place;
     } else break;
@@ -158,7 +176,8 @@ function afterAside(scene: Scene, at: number): number {
 }
 
 /** Past the nouns after a preposition, up to a time, a comma or a determiner. */
-function placeEnd({reading, opensPerson}: Scene, from: number, end: number): number {
+function placeEnd(scene: Scene, from: number, end: number): number {
+  const {reading, opensPerson} = scene;
   const {tags} = reading;
   let i = from;
   if (IS.determiner[tags[i] as number]) i++;
@@ -167,10 +186,24 @@ function placeEnd({reading, opensPerson}: Scene, from: number, end: number): num
     if (!IS.noun[tag] && !IS.adjective[tag] && tag !== T.VBG) break;
     // "at his office President X"
     if (i > from + 1 && IS.name[tag] && !IS.name[tags[i - 1] as number] && tags[from] === T.PRP$) break;
-    if (opensPerson(i)) break;
+    if (opensPerson(i) || (i > from && opensOffice(scene, i))) break;
     i++;
   }
   return i;
+}
+
+/** Tokens of an office before its bearer's name: "Speaker of the Council of Representatives X". */
+const MAX_OFFICE = 12;
+
+/** A capitalized office, and a person's name after it: "received at the palace |Speaker of the Senate X". */
+function opensOffice({reading, opensPerson, to}: Scene, at: number): boolean {
+  const noun = nounOf(lowerAt(reading, at));
+  if (!noun?.office || noun.plural || !(flagsAt(reading, at) & WordFlag.Capitalized)) return false;
+  for (let i = at + 1; i < to && i < at + MAX_OFFICE; i++) {
+    if (opensPerson(i)) return true;
+    if (isComma(reading, i) || IS.finite[reading.tags[i] as number]) return false;
+  }
+  return false;
 }
 
 /** A name or pronoun before the first comma or "and": "received 38 percent, X five" receives nobody. */

@@ -36,8 +36,27 @@ export function verbStatus(scene: Scene, v: number): Status {
     if (bit & (On.Plan | On.Wish) && (inside || tags[group.from - 1] === T.TO || lowerAt(reading, v - 1) === 'to'))
       planned = true;
   }
+  if (isDeniedReport(scene, group.from)) return 'denied';
   if (planned || (tags[v] !== T.VBD && awaits(scene, group.from))) return 'planned';
   return group.form === 'infinitive' && !cameTo(scene, v) ? 'planned' : 'held';
+}
+
+const REPORTS = /^(?:reports?|rumou?rs?|claims?|allegations?|suggestions?)$/;
+const DENIES =
+  /^(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|refut(?:es|ed|ing)|rebut(?:s|ted)?)$/;
+/** Tokens between "that" and the verb. */
+const REPORT_REACH = 12;
+
+/** "Asked about a report that she had met X, she dismissed it", "denied reports that A met B". */
+function isDeniedReport({reading, from, to}: Scene, groupFrom: number): boolean {
+  for (let i = groupFrom - 1; i > from && i >= groupFrom - REPORT_REACH; i--) {
+    if (lowerAt(reading, i) !== 'that') continue;
+    if (!REPORTS.test(lowerAt(reading, i - 1))) return false;
+    for (let k = from; k < to; k++)
+      if (DENIES.test(lowerAt(reading, k)) && IS.verb[reading.tags[k] as number]) return true;
+    return false;
+  }
+  return false;
 }
 
 /** "when they meet on Monday", "if X meets Y". */

@@ -10,6 +10,7 @@ import {
   isPlural,
   isTime,
   mainSubject,
+  participleSubject,
   personEnding,
   phraseAfter,
   possessorOf,
@@ -48,7 +49,8 @@ export function nounTriggers(scene: Scene, n: number): Trigger[] {
     if (call.length > 0) return call;
   }
   if (!(bit & On.MeetingNoun)) {
-    if (!phone) return [];
+    // "held a call with X"
+    if (!phone && !(bit & On.CallNoun && lowerAt(reading, n + 1) === 'with' && isHeld(scene, n))) return [];
     const others = withOthers(scene, n, 'call');
     return others.length > 0 ? others : afterwards(scene, n, 'call');
   }
@@ -81,6 +83,15 @@ export function nounTriggers(scene: Scene, n: number): Trigger[] {
   if (owners) return [];
   const held = together(scene, n, type);
   return held.length > 0 ? held : afterwards(scene, n, type);
+}
+
+/** "held separate calls", "in a call" */
+function isHeld(scene: Scene, n: number): boolean {
+  const {reading, on} = scene;
+  let start = n;
+  while (n - start < MAX_EPITHETS && isEpithet(scene, start - 1)) start--;
+  if (IS.determiner[reading.tags[start - 1] as number]) start--;
+  return /^(?:in|during|on)$/.test(lowerAt(reading, start - 1)) || (on(start - 1) & On.Hold) !== 0;
 }
 
 /** "paid a call on X" */
@@ -177,7 +188,11 @@ function withOthers(scene: Scene, n: number, type: EventType, preposition = WITH
   const found: Trigger[] = [];
   let other = phraseAfter(scene, n + 1, preposition, PREPOSITION_REACH);
   if (!other) return found;
-  const holder = possessorOf(scene, n) ?? nameBefore(scene, n) ?? ownerOfSaying(scene, holderOf(scene, n, other.to));
+  const holder =
+    ownerAhead(scene, n, other.to) ??
+    possessorOf(scene, n) ??
+    nameBefore(scene, n) ??
+    ownerOfSaying(scene, holderOf(scene, n, other.to));
   const at = {from: n, to: n + 1};
   const status = nounStatus(scene, n, other.to);
   const apart = isApart(scene, n);
@@ -187,6 +202,17 @@ function withOthers(scene: Scene, n: number, type: EventType, preposition = WITH
     other = nextWith(scene, other.to);
   }
   return found;
+}
+
+/** "At his meeting with X, Y suggested": Y, whom "his" means. */
+function ownerAhead(scene: Scene, n: number, after: number): TokenSpan | null {
+  const {reading, from, opensPerson} = scene;
+  const owner = from + 1;
+  if (!/^(?:at|during|in|after|following)$/.test(lowerAt(reading, from)) || reading.tags[owner] !== T.PRP$) return null;
+  if (n - owner > MAX_EPITHETS || !/^(?:his|her)$/.test(lowerAt(reading, owner))) return null;
+  const subject = mainSubject(scene, after);
+  for (let i = subject?.from ?? 0; subject && i < subject.to; i++) if (opensPerson(i)) return subject;
+  return null;
 }
 
 /** What somebody says or does at a meeting, or what a meeting is part of. */
@@ -277,7 +303,7 @@ function afterwards(scene: Scene, n: number, type: EventType): Trigger[] {
   const preposition = lowerAt(reading, start - 1);
   const there = /^(?:during|in|at)$/.test(preposition) && !SOCIAL.has(lowerAt(reading, n));
   if (!there && preposition !== 'after' && preposition !== 'following') return [];
-  const subject = controllerOf(scene, start - 1, n + 1);
+  const subject = participleSubject(scene, start - 1) ?? controllerOf(scene, start - 1, n + 1);
   return subject && isPlural(reading, subject)
     ? made(reading, type, {from: n, to: n + 1}, there ? nounStatus(scene, n, n + 1) : 'held', [subject], 'persons')
     : [];

@@ -2,12 +2,15 @@ import {MONTHS} from '../times/data.js';
 import type {TokenSpan} from '../words/types.js';
 import {nounStart} from './eventStatus.js';
 import {Bit} from './lexicon.js';
-import {controllerOf, isTime, participleSubject, type Scene, subjectOf} from './parties.js';
+import {controllerOf, isTime, participleSubject, phraseAfter, type Scene, subjectOf} from './parties.js';
 import {IS, isComma, lowerAt, T} from './reading.js';
 import {verbGroup} from './verbs.js';
 
 /** Tokens before the noun within which the verb that holds it stands. */
 const VERB_REACH = 14;
+
+/** Tokens between a passive, or its "was", and its "by": "was handed over by". */
+const MAX_TO_BY = 3;
 
 /** The verb before a noun in its clause, or -1. */
 export function governor(scene: Scene, n: number): number {
@@ -53,6 +56,10 @@ export function holderOf(scene: Scene, n: number, after = n + 1): TokenSpan | nu
   const v = governor(scene, n);
   if (v >= 0) {
     const group = verbGroup(reading, v, from);
+    // "The letter was handed over by X during an audience with Y"
+    const passive = group.passive || /^(?:was|were)$/.test(lowerAt(reading, v));
+    const doer = passive ? phraseAfter(scene, v + 1, 'by', MAX_TO_BY) : null;
+    if (doer && doer.to <= n) return doer;
     if (group.passive && group.form !== 'finite') return null;
     if (group.form === 'gerund' || group.form === 'participle') {
       // "X, speaking after talks with Y, said"

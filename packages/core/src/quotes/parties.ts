@@ -69,10 +69,12 @@ export function controllerOf(scene: Scene, at: number, after: number): TokenSpan
  * ", speaking after talks with Y,", ", after talks with Y,": the phrase before the comma that ends at `at`, where no finite
  * verb stands between it and the sentence's head.
  */
-export function participleSubject({reading, from}: Scene, at: number): TokenSpan | null {
+export function participleSubject(scene: Scene, at: number): TokenSpan | null {
+  const {reading, from} = scene;
   if (at - 1 <= from || !isComma(reading, at - 1)) return null;
   for (let i = from; i < at; i++) if (IS.finite[reading.tags[i] as number]) return null;
-  return spanOrNull(phraseEnding(reading, at - 2, from));
+  const phrase = phraseEnding(reading, at - 2, from);
+  return phrase ? withCoordinates(scene, spanOf(phrase)) : null;
 }
 
 function finiteSubject(scene: Scene, groupFrom: number): TokenSpan | null {
@@ -342,8 +344,6 @@ export function personEnding({reading, from, opensPerson}: Scene, last: number):
   }
   return {from: start, to: phrase.to};
 }
-
-const spanOrNull = (span: TokenSpan | null): TokenSpan | null => (span ? spanOf(span) : null);
 
 /** A span without its relative clauses: "Novak, who replaced Berg," is "Novak". */
 export function withoutClauses(reading: Reading, span: TokenSpan): TokenSpan[] {

@@ -46,6 +46,8 @@ function triggersAt(scene: Scene, i: number, bit: number): Trigger[] {
   const {tags} = scene.reading;
   if (tags[i] === T.VBN && isPast(scene, i)) tags[i] = T.VBD;
   if (bit & EVENT_NOUN && IS.verb[tags[i] as number] && isGathering(scene, i)) tags[i] = T.NNS;
+  // "had a bilateral with X"
+  if (bit & EVENT_NOUN && IS.adjective[tags[i] as number] && lowerAt(scene.reading, i + 1) === 'with') tags[i] = T.NN;
   if (bit & EVENT_VERB && (IS.verb[tags[i] as number] || isMeeting(scene, i)) && !opensWithNoun(scene, i)) {
     if (!IS.verb[tags[i] as number]) tags[i] = T.VBG;
     return bit & MEETING_VERB ? encounters(scene, i) : changesOfOffice(scene, i);

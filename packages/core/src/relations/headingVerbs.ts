@@ -11,18 +11,19 @@ import type {Draft} from './roleBook.js';
 import {subjectOf} from './subjects.js';
 
 /** Verbs of standing at the head of a body, and the office that each tells. Source: written for this project. */
-const OFFICES: readonly (readonly [present: string, past: string, office: string])[] = [
-  ['heads', 'headed', 'head'],
-  ['leads', 'led', 'head'],
-  ['chairs', 'chaired', 'chair'],
-  ['directs', 'directed', 'director'],
-  ['commands', 'commanded', 'commander'],
+const OFFICES: readonly (readonly [present: string, past: string, infinitive: string, office: string])[] = [
+  ['heads', 'headed', 'head', 'head'],
+  ['leads', 'led', 'lead', 'head'],
+  ['chairs', 'chaired', 'chair', 'chair'],
+  ['directs', 'directed', 'direct', 'director'],
+  ['commands', 'commanded', 'command', 'commander'],
 ];
 
+const FORMS = 3;
+const PAST = 1;
 const CODES = new Map<string, number>();
-OFFICES.forEach(([present, past], index) => {
-  CODES.set(present, 2 * index + 1);
-  CODES.set(past, 2 * index + 2);
+OFFICES.forEach(forms => {
+  for (let form = 0; form < FORMS; form++) CODES.set(forms[form]!, CODES.size + 1);
 });
 const verbTable = wordBytes((_form, lower) => CODES.get(lower) ?? 0);
 
@@ -53,15 +54,20 @@ export function headingVerbs(
   for (let verb = 0; verb < words.count; verb++) {
     const code = codes[words.types[verb]!]!;
     if (code === 0 || frame.nameAt[verb]! >= 0) continue;
+    const form = (code - 1) % FORMS;
+    if (form > PAST && lowerAt(frame, verb - 1) !== 'to') continue;
     const body = bodyAfter(frame, phrases, entities, verb);
     if (!body) continue;
-    const tense = code % 2 === 1 ? 'present' : isPerfect(frame, verb) ? 'perfect' : 'past';
+    const tense = form !== PAST ? 'present' : isPerfect(frame, verb) ? 'perfect' : 'past';
     const span = spanAfter(frame, body.to);
     if (tense === 'perfect' && span !== 'since' && span !== 'for') continue;
     if (tense === 'past' && span !== 'for' && span !== 'until' && span !== 'from') continue;
-    const entity = subjectOf(frame, phrases, entities, mentions(), verb);
+    const entity =
+      form > PAST
+        ? appointed(frame, phrases, entities, mentions(), verb - 1)
+        : subjectOf(frame, phrases, entities, mentions(), verb);
     if (entity < 0) continue;
-    const office = OFFICES[(code - 1) >> 1]![2];
+    const office = OFFICES[(code - 1 - form) / FORMS]![FORMS] as string;
     found.push({
       entity,
       title: office + body.words,
@@ -77,6 +83,28 @@ export function headingVerbs(
     });
   }
   return found;
+}
+
+/** Words of the title before somebody who is appointed: "named the lawyer X | to head". */
+const MAX_TITLE = 6;
+
+/** "X was picked | to head the tribunal", "named X | to lead the agency": X; else -1. */
+function appointed(frame: Frame, phrases: Phrases, entities: Entities, mentions: MentionIndex, to: number): number {
+  if (bitsAt(frame, to - 1) & WordClass.OfficeParticiple) {
+    let verb = to - 1;
+    while (/^(?:was|were|is|been|being|has|had|have)$/.test(lowerAt(frame, verb - 1))) verb--;
+    return verb < to - 1 ? subjectOf(frame, phrases, entities, mentions, verb) : -1;
+  }
+  const name = frame.nameAt[to - 1] ?? -1;
+  if (name < 0 || frame.names[name]!.type !== 'person') return -1;
+  const {from} = frame.names[name]!;
+  for (let at = from - 1; at >= from - MAX_TITLE; at--) {
+    if (bitsAt(frame, at) & WordClass.OfficeParticiple) return entities.ofName[name]!;
+    // "X was appointed by the president to head Y"
+    if (lowerAt(frame, at) === 'by') return appointed(frame, phrases, entities, mentions, at);
+    if (bitsAt(frame, at) & WordClass.Comma) return -1;
+  }
+  return -1;
 }
 
 interface Body {
@@ -118,7 +146,11 @@ function bodyAfter(frame: Frame, phrases: Phrases, entities: Entities, verb: num
   const resolved = party(entities.ofNominal[index]!, '', nominal.to);
   if (resolved) return resolved;
   const owner = nominal.affiliations.find(({by, name: of}) => of >= 0 && (by === 'of' || by === 'possessive'));
-  return owner && party(entities.ofName[owner.name]!, ` of ${textOf(frame, from, nominal.to)}`, owner.to);
+  if (!owner) return undefined;
+  // "chairs the House's farm committee" is "chair of the farm committee" of the House.
+  const own = owner.by === 'possessive' && owner.from >= from ? owner.to + 1 : from;
+  const part = own > from ? `the ${textOf(frame, own, nominal.to)}` : textOf(frame, from, nominal.to);
+  return party(entities.ofName[owner.name]!, ` of ${part}`, owner.to);
 }
 
 function isPerfect(frame: Frame, verb: number): boolean {

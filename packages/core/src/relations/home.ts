@@ -1,4 +1,4 @@
-import {countryByCapital, countryByCode, organizationByName} from '@nutgraf/knowledge';
+import {countryByCapital, countryByCode, organizationByName, placeByName} from '@nutgraf/knowledge';
 import {datelineCountry} from '../entities/dateline.js';
 import type {Entities} from '../entities/types.js';
 import {type Frame, lemmaAt, lowerAt} from '../phrases/frame.js';
@@ -18,7 +18,17 @@ export interface Home {
  * What speaks for a country; at least `NEEDED`, and more than for any other, must come together. A news agency writes
  * from abroad more often than a paper; ambassadors come from abroad.
  */
-const WEIGHT = {dateline: 4, host: 2, paper: 2, agency: 1, first: 1, most: 1, capital: 1, sendsDiplomat: -2} as const;
+const WEIGHT = {
+  dateline: 4,
+  host: 2,
+  paper: 2,
+  agency: 1,
+  first: 1,
+  most: 1,
+  capital: 1,
+  cities: 1,
+  sendsDiplomat: -2,
+} as const;
 const NEEDED = 2;
 
 /** Stands for the country of the dateline where the article does not name it. */
@@ -49,6 +59,9 @@ export function findHome(source: Source, frame: Frame, entities: Entities, phras
   const capital = firstCapital(source, frame);
   const seat = capital === undefined ? undefined : countries.get(capital);
   if (seat !== undefined) vote(seat, WEIGHT.capital);
+  const ofCities =
+    here === undefined && countries.size <= FEW ? countries.get(countryOfCities(entities) ?? '') : undefined;
+  if (ofCities !== undefined) vote(ofCities, WEIGHT.cities);
   // Where the dateline tells, ambassadors are as likely sent from there.
   const host = here === undefined ? firstHost(frame, phrases, entities) : -1;
   if (host >= 0) vote(host, WEIGHT.host);
@@ -106,6 +119,21 @@ function firstCapital(source: Source, {words, names}: Frame): string | undefined
   return undefined;
 }
 
+/** Countries named in an article beyond which the cities of it tell little of where it is at home. */
+const FEW = 3;
+
+/** The country in which most of the known cities and provinces of the article lie, two at least. */
+function countryOfCities(entities: Entities): string | undefined {
+  const counts = new Map<string, number>();
+  for (const {type, knowledge, name} of entities.entities) {
+    if (type !== 'place' || knowledge?.startsWith('country:')) continue;
+    const place = placeByName(name);
+    if (place?.country && !place.ambiguous) counts.set(place.country.iso2, (counts.get(place.country.iso2) ?? 0) + 1);
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && first[1] > Math.max(1, second?.[1] ?? 0) ? first[0] : undefined;
+}
+
 /** The country to which the first ambassador of the article is accredited. */
 function firstHost(frame: Frame, phrases: Phrases, entities: Entities): number {
   for (const {head, affiliations} of phrases.titles) {
@@ -129,7 +157,7 @@ const DIPLOMATS: ReadonlySet<string> = new Set([
   'attaché',
 ]);
 
-/** Countries whose diplomats the article mentions. */
+/** Countries whose diplomats, or whose counterparts of somebody, the article mentions. */
 function diplomatSenders(frame: Frame, phrases: Phrases, entities: Entities): Set<number> {
   const senders = new Set<number>();
   const read = (lemma: string, affiliations: Phrases['titles'][number]['affiliations'], high = false) => {
@@ -139,7 +167,13 @@ function diplomatSenders(frame: Frame, phrases: Phrases, entities: Entities): Se
     }
   };
   const isHigh = (head: number) => lowerAt(frame, head - 1) === 'high';
-  for (const {head, affiliations} of phrases.titles) read(lemmaAt(frame, head), affiliations, isHigh(head));
+  for (const {head, affiliations} of phrases.titles) {
+    const lemma = lemmaAt(frame, head);
+    read(lemma, affiliations, isHigh(head));
+    // "his Cypriot counterpart"
+    if (lemma !== 'counterpart') continue;
+    for (const {by, name} of affiliations) if (by === 'modifier' && name >= 0) senders.add(entities.ofName[name]!);
+  }
   for (const {head, lemma, affiliations} of phrases.nominals) read(lemma, affiliations, isHigh(head));
   return senders;
 }

@@ -18,7 +18,6 @@ const FROM_OWN = 0.9;
  */
 export function inferCountry(
   role: Draft,
-  entity: number,
   home: Home | undefined,
   holders: ReadonlyMap<string, number>,
   underHeading = false,
@@ -29,10 +28,7 @@ export function inferCountry(
   if (!isOfState(role, office) && !(underHeading && (office.class === 'official' || office.class === 'diplomat')))
     return;
   if (!fitsState(role, home)) return;
-  const holder = holders.get(officeKey(home.entity, role));
-  // Two presidents without a country are hardly both of this one.
-  if (holders.get(officeKey(WITHOUT, role)) === -2) return;
-  if (holder !== undefined && holder !== entity) return;
+  if (isHeldByOther(role, home, holders)) return;
   role.of = home.name;
   role.ofEntity = home.entity;
   role.confidence *= INFERRED;
@@ -65,7 +61,13 @@ export function countryOfOwn(roles: readonly Draft[], entities: Entities): void 
     const sent = isDiplomat(role.lemma) && / (?:to|in) /.test(role.title);
     const office = officeByTitle(role.title);
     // "Plantation Industries Minister": of whatever field, ministers are of countries.
-    if (!sent && office?.unique !== 'country' && !(office?.head === 'minister' && /^\p{Lu}/u.test(role.title)))
+    const leads = role.lemma === 'president' && own.lesser;
+    if (
+      !sent &&
+      !leads &&
+      office?.unique !== 'country' &&
+      !(office?.head === 'minister' && /^\p{Lu}/u.test(role.title))
+    )
       continue;
     role.of = own.of;
     role.ofEntity = own.ofEntity;
@@ -73,8 +75,10 @@ export function countryOfOwn(roles: readonly Draft[], entities: Entities): void 
   }
 }
 
-function officeKey(country: number, {title, lesser}: Draft): string {
-  return `${country} ${lesser ? 'deputy ' : ''}${title.toLowerCase()}`;
+function officeKey(country: number, {title, lesser, status}: Draft): string {
+  // Beside one who acts as minister, or will be, there is the minister.
+  const rank = lesser ? 'deputy ' : status === 'acting' || status === 'elect' ? `${status} ` : '';
+  return `${country} ${rank}${title.toLowerCase()}`;
 }
 
 /** Stands for the country of a state office that is told without one. */
@@ -92,6 +96,14 @@ export function holdersOf(rolesOf: ReadonlyMap<number, Draft[]>): Map<string, nu
     }
   }
   return holders;
+}
+
+/** Whether somebody else is told to hold this office of a country, or two hold it of none that is told: hardly both of this one. */
+export function isHeldByOther(role: Draft, country: Home, holders: ReadonlyMap<string, number>): boolean {
+  // Many have held it before.
+  if (role.status === 'former') return false;
+  const holder = holders.get(officeKey(country.entity, role));
+  return (holder !== undefined && holder !== role.entity) || holders.get(officeKey(WITHOUT, role)) === -2;
 }
 
 /** "Inspector-General of Police" is known with a space. */
@@ -133,13 +145,21 @@ const STATE_LEMMAS: ReadonlySet<string> = new Set(['president', 'minister', 'pre
 /** "Chief of Army Staff", "Inspector-General of Police", "Special Assistant to the President": of a country's forces or its head. */
 const isForces = ({title}: Draft): boolean =>
   / to the (?:prime minister|president|king|government)$/i.test(title) ||
+  /^(?:army|navy|air force|military|police|armed forces) (?:chief|commander|spokes(?:man|woman|person)|chief of staff)$/i.test(
+    title,
+  ) ||
   /^(?:deputy )?inspector[- ]general of police$/i.test(title) ||
   /^chief of (?:the )?(?:army|naval|air|defen[cs]e|general) staff$/i.test(title);
 
 /** "President Ilham Aliyev": a head of state, where a company's would be told with the company. */
 function isStateOffice({lemma, title, confidence}: Draft): boolean {
+  if (OF_BODY.test(title)) return false;
   return confidence >= APPOSED && (STATE_LEMMAS.has(lemma) || title === 'Speaker') && /^\p{Lu}/u.test(title);
 }
+
+/** "Company president". */
+const OF_BODY =
+  /^(?:company|club|board|bank|union|party|federation|association|league|college|university|school|team|group)\b/i;
 
 const ROYAL = /^(?:king|queen|emir|amir|sultan|crown prince|prince|princess|emperor|empress)$/i;
 /** Formal names of states with a monarch, and the states whose names do not tell of theirs: Brunei, Japan, Kuwait, Malaysia, Qatar. */

@@ -123,3 +123,13 @@ export function heldOffice(book: RoleBook, person: number, other: number): Draft
     .get(person)
     ?.find(({status, lemma}) => status !== 'former' && OFFICES.has(nounOfLemma(lemma)?.className ?? ''));
 }
+
+/** The only office, of something that is told, of those that one takes over from another which a person is told to hold or to have held. */
+export function lastOffice(book: RoleBook, person: number): Draft | undefined {
+  const offices = book.rolesOf.get(person)?.filter(({lemma}) => OFFICES.has(nounOfLemma(lemma)?.className ?? '')) ?? [];
+  const [office] = offices;
+  // "the former military chief … was replaced by X": in what else he was meanwhile.
+  const told =
+    office && office.of !== null && (office.status !== 'former' || office.title[0] !== office.title[0]!.toLowerCase());
+  return offices.length === 1 && told ? office : undefined;
+}

@@ -6,7 +6,7 @@ import type {Phrases} from '../phrases/types.js';
 import {wordBytes} from '../words/cache.js';
 import {firstFrom} from '../words/spans.js';
 import {type ClauseTitle, tellsOffice} from './clauseRoles.js';
-import {heldOffice} from './inheritedRoles.js';
+import {heldOffice, lastOffice} from './inheritedRoles.js';
 import type {MentionIndex} from './mentions.js';
 import {isDiplomat, type RoleBook} from './roleBook.js';
 import {subjectOf} from './subjects.js';
@@ -146,11 +146,24 @@ export function takeovers(
       if (lowerAt(frame, at) !== 'from' || !TAKES.has(lowerAt(frame, token - 1))) continue;
       at++;
     }
+    const by = code === Succeeds && lowerAt(frame, at) === 'by' && IS_BE.test(lowerAt(frame, token - 1));
+    if (by) at++;
     while (bitsAt(frame, at) & Honorific) at++;
     const name = nameAt[at] ?? -1;
     if (name < 0 || names[name]!.type !== 'person') continue;
     const entity = entities.ofName[name]!;
     const verb = code === Over ? token - 1 : token;
+    if (by) {
+      succeeded(
+        frame,
+        book,
+        subjectOf(frame, phrases, entities, mentions(), auxiliaries(frame, token)),
+        entity,
+        at,
+        token,
+      );
+      continue;
+    }
     const model = heldOffice(book, subjectOf(frame, phrases, entities, mentions(), verb), entity);
     if (!model) continue;
     const confidence = model.confidence * LINK;
@@ -164,6 +177,31 @@ export function takeovers(
       confidence,
     });
   }
+}
+
+const IS_BE = /^(?:was|is|been|be)$/;
+
+/** The first of "has been", "was" and "will be" before a participle. */
+function auxiliaries(frame: Frame, verb: number): number {
+  let at = verb;
+  while (/^(?:was|is|been|be|will|has|had|to|later|then)$/.test(lowerAt(frame, at - 1))) at--;
+  return at;
+}
+
+/** "X was succeeded by Y": Y holds what X held. */
+function succeeded(frame: Frame, book: RoleBook, person: number, entity: number, name: number, verb: number): void {
+  const model = person === entity ? undefined : lastOffice(book, person);
+  if (!model || book.rolesOf.get(entity)?.some(({lemma, of}) => lemma === model.lemma && of !== null)) return;
+  const {words} = frame;
+  book.add({
+    ...model,
+    entity,
+    status: null,
+    head: verb,
+    start: words.starts[verb]!,
+    end: words.ends[name - 1]!,
+    confidence: model.confidence * LINK,
+  });
 }
 
 const TAKES: ReadonlySet<string> = new Set(['took', 'takes', 'taking', 'taken']);

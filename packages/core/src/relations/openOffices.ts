@@ -113,6 +113,42 @@ export function countryOfConveyor(
   }
 }
 
+/** Tokens between "by" and the office of the one who brings a message: "handed over by His Excellency the |Minister". */
+const BY_REACH = 8;
+
+/** "a message from President X of Kenya. It was handed over by |Minister Y": of the country of the sender. */
+export function countryOfBearer(
+  frame: Frame,
+  entities: Entities,
+  rolesOf: ReadonlyMap<number, Draft[]>,
+  mentions: () => MentionIndex,
+  role: Draft,
+): void {
+  if (role.head < 0 || role.status === 'former' || !isOpen(role)) return;
+  const {words} = frame;
+  const codes = codeTable(words.lexicon);
+  const start = sentenceStart(frame, role.head);
+  let by = role.head - 1;
+  while (by > start && by > role.head - BY_REACH && lowerAt(frame, by) !== 'by') by--;
+  if (lowerAt(frame, by) !== 'by') return;
+  const verb = lowerAt(frame, by - 1) === 'over' ? by - 2 : by - 1;
+  if (codes[words.types[verb]!] !== Conveys) return;
+  const sentence = words.sentenceOf[role.head]!;
+  const first = words.sentences[Math.max(0, sentence - 1)]!;
+  for (let message = verb - 1; message >= first; message--) {
+    if (codes[words.types[message]!] !== Message) continue;
+    for (let token = message + 1; token < verb && token <= message + CONVEYOR_REACH; token++) {
+      const entity = mentions().entityAt(token);
+      if (entity < 0 || entity === role.entity || entities.entities[entity]!.type !== 'person') continue;
+      const office = rolesOf.get(entity)?.find(({of, ofEntity}) => of !== null && isCountry(entities, ofEntity));
+      if (!office) break;
+      if (fitsState(role, homeOf(entities, office.ofEntity)))
+        fill(role, homeOf(entities, office.ofEntity), FROM_CONVEYOR);
+      return;
+    }
+  }
+}
+
 /** "from" or "of" between a message and its sender. */
 function isSenderNext(frame: Frame, message: number, head: number): boolean {
   for (let token = message + 1; token < head; token++) {
@@ -153,9 +189,10 @@ const UNIONS: ReadonlySet<string> = new Set(['organization', 'bloc', 'alliance']
 
 /** "Crown Prince X" where one monarchy is named, "Secretary-General X" where one union of states is. */
 export function partyOfOnly(role: Draft, {monarchy, union}: OnlyParties): void {
-  if (role.of !== null || role.ofOther) return;
-  if (monarchy && isMonarch(role)) fill(role, monarchy, FROM_ONLY);
-  if (!union || role.lemma !== 'secretary-general' || !/^\p{Lu}/u.test(role.title)) return;
+  if (role.of !== null || (role.ofOther && !role.ofUnion)) return;
+  if (monarchy && isMonarch(role) && !role.ofUnion) fill(role, monarchy, FROM_ONLY);
+  const isSecretary = role.lemma === 'secretary-general' && /^\p{Lu}/u.test(role.title);
+  if (!union || !(role.ofUnion || isSecretary)) return;
   role.of = union.of;
   role.ofEntity = union.ofEntity;
   role.confidence = Math.min(role.confidence, APPOSED) * FROM_ONLY;

@@ -11,6 +11,8 @@ export interface Draft extends FoundRole {
   lemma: string;
   /** Of something that the words point to, but that was not found: no country is inferred. */
   ofOther?: boolean;
+  /** Of a union that a noun phrase stands for: "the bloc's chairman". */
+  ofUnion?: boolean;
   /** "deputy", "vice" …: another office than without it. */
   lesser: boolean;
 }

@@ -3,9 +3,9 @@ import type {Entities} from '../entities/types.js';
 import type {Name} from '../names/types.js';
 import {WordClass} from '../phrases/classes.js';
 import {RANKS} from '../phrases/data/nouns.js';
-import {bitsAt, createFrame, type Frame, lemmaAt, lowerAt, textOf} from '../phrases/frame.js';
+import {bitsAt, createFrame, type Frame, isCapitalized, lemmaAt, lowerAt, textOf} from '../phrases/frame.js';
 import {nounOf, nounOfLemma} from '../phrases/nounTable.js';
-import type {Affiliation, Phrases, Title} from '../phrases/types.js';
+import type {Affiliation, Nominal, Phrases, Title} from '../phrases/types.js';
 import type {Source} from '../source/types.js';
 import {firstFrom} from '../words/spans.js';
 import type {Words} from '../words/types.js';
@@ -16,11 +16,19 @@ import {findHome, homeOf} from './home.js';
 import {APPOSED, BEFORE_NAME, countryOfKnown, countryOfOwn, holdersOf, inferCountry} from './inferredCountries.js';
 import {copyCounterpart, copySuccession, isSuccession} from './inheritedRoles.js';
 import {createMentionIndex, type MentionIndex} from './mentions.js';
+import {
+  bodyOfExecutive,
+  commissionOfMember,
+  courtOfJudge,
+  partyOfCoordinate,
+  placeOfLocal,
+  provinceOfMinister,
+} from './nearBodies.js';
 import {accreditations, takeovers, timesInOffice} from './officePhrases.js';
-import {countryOfConveyor, countryOfLead, onlyParties, partyOfOnly} from './openOffices.js';
+import {countryOfBearer, countryOfConveyor, countryOfLead, onlyParties, partyOfOnly} from './openOffices.js';
 import {named, nameOf} from './parties.js';
 import {type Draft, isDiplomat, RoleBook} from './roleBook.js';
-import {countryOfSetting, countryOfStyle} from './settings.js';
+import {countryNearby, countryOfSetting, countryOfStyle} from './settings.js';
 import type {Relations} from './types.js';
 
 /** How sure a role is by the construction that tells it. */
@@ -75,7 +83,13 @@ export function findRoles(
     const role = readRole(frame, phrases, entities, entity, title, lemma);
     book.add({...role, confidence: role.confidence * link});
   }
-  for (const role of headingVerbs(frame, phrases, entities, mentions)) book.add(role);
+  for (const role of headingVerbs(frame, phrases, entities, mentions)) {
+    // "X, the director of the agency, headed it for years": told already.
+    const known = rolesOf
+      .get(role.entity)
+      ?.some(({ofEntity, lemma}) => ofEntity === role.ofEntity && HEADS.test(lemma));
+    if (!known) book.add(role);
+  }
   countriesFromNominals(frame, phrases, entities, rolesOf);
   for (const {entity, title} of counterparts) copyCounterpart(frame, phrases, entities, book, entity, title);
   formerOffices(frame, phrases, entities, book);
@@ -88,15 +102,23 @@ export function findRoles(
     countryOfOwn(roles, entities);
     countryOfStyle(roles, entities);
     for (const role of roles) {
+      bodyOfExecutive(frame, entities, role);
+      courtOfJudge(frame, entities, role);
+      placeOfLocal(frame, phrases, entities, role);
+      commissionOfMember(role, entities);
+      provinceOfMinister(frame, entities, rolesOf, role);
+      partyOfCoordinate(frame, phrases, entities, role);
       countryOfLead(frame, phrases, entities, role);
       countryOfConveyor(frame, entities, rolesOf, mentions, role);
+      countryOfBearer(frame, entities, rolesOf, mentions, role);
       countryOfSetting(frame, entities, role);
       countryOfKnown(role, entities.entities[entity]!.name, year, entities);
       const heading = headingCountry(sections, frame, role.head);
       const country = heading < 0 ? -1 : entities.ofName[heading]!;
-      if (country < 0) inferCountry(role, entity, home, holders);
-      else inferCountry(role, entity, homeOf(entities, country), holders, true);
+      if (country < 0) inferCountry(role, home, holders);
+      else inferCountry(role, homeOf(entities, country), holders, true);
       partyOfOnly(role, only);
+      countryNearby(frame, entities, role, holders);
     }
   }
   for (const roles of rolesOf.values()) countryOfOwn(roles, entities);
@@ -117,6 +139,9 @@ export function findRoles(
       confidence,
     }));
 }
+
+const HEADS =
+  /^(?:president|chair(?:man|person|woman)?|director|director-general|secretary-general|ceo|executive|governor|commissioner|minister|head|leader|rector|chancellor|manager|commander|chief|speaker|mayor)$/;
 
 /** Those who hold or held the same office as somebody else; a rival or a guest holds another. */
 const OF_ONE_OFFICE: ReadonlySet<string> = new Set(['counterparts', 'opposite-number', 'predecessor', 'successor']);
@@ -193,7 +218,12 @@ function readRole(
   const {words} = frame;
   let {from, to} = title.title;
   let of: {of: string | null; ofEntity: number} | undefined;
-  const party = partyOf(frame, title);
+  let party = partyOf(frame, title);
+  if (party && party.to === from && FORCES.test(party.text) && OF_FORCES.test(lemma)) {
+    // "Army chief X" is the chief of a country's.
+    from = party.from;
+    party = undefined;
+  }
   if (party && party.from > title.head && party.from < to) {
     // "spokesman for the Foreign Ministry": the party is no part of the title.
     let cut = party.from - 1;
@@ -212,7 +242,8 @@ function readRole(
   return {
     entity,
     title:
-      withoutElect(singular(frame, from, title.head, to)) + (isDiplomat(lemma) ? accreditation(frame, title, to) : ''),
+      withoutElect(singular(frame, from, title.head, pastOffice(frame, title.head, to))) +
+      (isDiplomat(lemma) ? accreditation(frame, title, to) : ''),
     ...(of ?? named(frame, entities, party)),
     status: title.status,
     start: words.starts[from]!,
@@ -221,9 +252,30 @@ function readRole(
     lemma,
     head: title.head,
     ofOther: !party && !of && isOfOther(frame, phrases, title),
+    ofUnion: !party && !of && UNIONS.test(ownerOf(frame, phrases, title)?.lemma ?? ''),
     lesser: LESSER.test(textOf(frame, from, title.head + 1)),
   };
 }
+
+const FORCES = /^(?:army|navy|air force|armed forces|military|police)$/i;
+
+const OF_FORCES = /^(?:chief|commander|spokes(?:man|woman|person))$/;
+
+/** Where the words of an office end that "in the ministry" and "in charge of Y" are no part of, written small. */
+function pastOffice(frame: Frame, head: number, to: number): number {
+  for (let at = head + 1; at + 1 < to; at++) {
+    if (!/^(?:in|at)$/.test(lowerAt(frame, at))) continue;
+    const next = bitsAt(frame, at + 1) & WordClass.Definite ? at + 2 : at + 1;
+    if (
+      lowerAt(frame, next) === 'charge' ||
+      (next > at + 1 && !isCapitalized(frame, next) && OFFICES_IN.test(lowerAt(frame, next)))
+    )
+      return at;
+  }
+  return to;
+}
+
+const OFFICES_IN = /^(?:ministry|department|state|country|region|district|area|province|town|city)$/;
 
 /** "Commissioner-designate to Y" is a "Commissioner to Y" whose status says the rest. */
 const withoutElect = (title: string): string =>
@@ -311,10 +363,18 @@ function nominalParty(phrases: Phrases, entities: Entities, title: Title): {enti
 function isOfOther(frame: Frame, phrases: Phrases, title: Title): boolean {
   const pronoun = phrases.pronouns[firstFrom(phrases.pronouns, title.from)];
   if (pronoun && pronoun.from < title.head) return pronoun.gender === 'n';
-  const owner = phrases.nominals[firstFrom(phrases.nominals, title.from)];
-  if (!owner || owner.to >= title.head || !(bitsAt(frame, owner.to) & WordClass.PossessiveClitic)) return false;
-  return owner.kind === 'organization' && owner.lemma !== 'government';
+  const owner = ownerOf(frame, phrases, title);
+  return owner?.kind === 'organization' && owner.lemma !== 'government';
 }
+
+/** The noun phrase whose head a possessive before the title's head is: "the union" in "the union's president". */
+function ownerOf(frame: Frame, phrases: Phrases, title: Title): Nominal | undefined {
+  const owner = phrases.nominals[firstFrom(phrases.nominals, title.from)];
+  const owns = owner && owner.to < title.head && bitsAt(frame, owner.to) & WordClass.PossessiveClitic;
+  return owns ? owner : undefined;
+}
+
+const UNIONS = /^(?:bloc|grouping|union|organi[sz]ation|alliance)$/;
 
 /** "its secretary-general", "the country's foreign minister": what the pronoun or the noun phrase stands for. */
 function possessorParty(
@@ -332,8 +392,23 @@ function possessorParty(
     const nominal = phrases.nominals[owner];
     const owns = nominal && nominal.to < title.head && bitsAt(frame, nominal.to) & WordClass.PossessiveClitic;
     if (owns && nominal.kind !== 'person') entity = entities.ofNominal[owner]!;
+    if (owns && entity < 0 && nominal.kind === 'organization') entity = calledSo(frame, entities, nominal.head);
   }
   return entity < 0 ? undefined : {of: nameOf(entities, entity), ofEntity: entity};
+}
+
+/** The one organization in whose name the capitalized noun at `head` stands: "the Council" of the Council of Europe; else -1. */
+function calledSo(frame: Frame, entities: Entities, head: number): number {
+  if (!isCapitalized(frame, head)) return -1;
+  const noun = textOf(frame, head, head + 1);
+  let found = -1;
+  for (let entity = 0; entity < entities.entities.length; entity++) {
+    const {type, name} = entities.entities[entity]!;
+    if (type !== 'organization' || !name.includes(noun) || !name.split(' ').includes(noun)) continue;
+    if (found >= 0) return -1;
+    found = entity;
+  }
+  return found;
 }
 
 /** "Foreign Minister X … the Azerbaijani minister": the later phrase tells the country. */

@@ -23,7 +23,8 @@ export function subjectOf(
   if (at < start) return -1;
   const entity = mentions.entityAt(at);
   if (entity >= 0 && entities.entities[entity]!.type === 'person') return entity;
-  if (!who) return -1;
+  // "X, the director of Y, was succeeded"
+  if (!who && !(bitsAt(frame, at) & WordClass.Comma)) return -1;
   // "X, a former senator of Y who has chaired": of X.
   const last = firstFrom(phrases.titles, at + 1) - 1;
   for (let index = last; index >= 0 && index > last - 3; index--) {

@@ -31,7 +31,7 @@ const TOLD: Readonly<Record<string, readonly [marked: string, roles: string[]][]
   ],
   'beside ranks': [
     [`{l:Iran}'s defense minister, Brigadier General ${A}, spoke.`, ['Anna Berg: defense minister of Iran']],
-    [`{o:Navy} chief Rear Admiral ${A} spoke.`, ['Anna Berg: chief of Navy']],
+    [`{o:Navy} chief Rear Admiral ${A} spoke.`, ['Anna Berg: Navy chief of null']],
     [`{l:Iran}'s supreme leader Ayatollah ${A} spoke.`, ['Anna Berg: supreme leader of Iran']],
     [`Lieutenant General ${A} spoke. General {p:Berg} left.`, ['Anna Berg: Lieutenant General of null']],
     [`The spokesman of the {o:Lotus Police}, CSP ${A}, spoke.`, ['Anna Berg: spokesman of Lotus Police']],

@@ -1,4 +1,15 @@
-import {countryByDemonym, countryByName} from '@nutgraf/knowledge';
+import {
+  countryByDemonym,
+  countryByName,
+  GIVEN_NAME,
+  gazetteerBits,
+  MEDIA,
+  ORG_ACRONYM,
+  ORG_WORD,
+  PLACE,
+  placeByName,
+  SURNAME,
+} from '@nutgraf/knowledge';
 import {type Draft, Is, type Reader} from './draft.js';
 import {knownAt} from './known.js';
 
@@ -17,7 +28,11 @@ export function findInside(reader: Reader, drafts: Draft[]): Draft[] {
     all.push(draft);
     if (draft.to - draft.from < 2 || draft.type === 'person' || draft.type === 'place') continue;
     for (let i = draft.from; i < draft.to; i++) {
-      const inner = personAt(reader, people, draft, i) ?? countryAt(reader, draft, i) ?? ownerAt(reader, draft, i);
+      const inner =
+        personAt(reader, people, draft, i) ??
+        divisionAt(reader, draft, i) ??
+        countryAt(reader, draft, i) ??
+        ownerAt(reader, draft, i);
       if (!inner || inner.to - inner.from === draft.to - draft.from) continue;
       const {from, to, type, demonym} = inner;
       all.push({from, to, type, demonym, confidence: draft.confidence});
@@ -52,6 +67,16 @@ function personAt({words}: Reader, people: Map<number, Draft[]>, {to}: Draft, at
   return undefined;
 }
 
+/** "Quang Lam | provincial People's Committee" */
+function divisionAt(reader: Reader, {from, to, type}: Draft, at: number): Inner | undefined {
+  if (type !== 'organization' || at > from) return undefined;
+  let end = from + 1;
+  while (end < to && end - from < LONGEST_COUNTRY && reader.isCapitalized(end)) end++;
+  return end < to && /^(?:provincial|municipal)$/.test(reader.form(end))
+    ? {from, to: end, type: 'place', demonym: false}
+    : undefined;
+}
+
 /** The body that another one is part of: "Parliamentary Assembly of the Council of Europe". */
 function ownerAt(reader: Reader, {from, to, type}: Draft, at: number): Inner | undefined {
   if (type !== 'organization' || at < from + 2 || !/^(?:of|the)$/.test(reader.lower(at - 1))) return undefined;
@@ -61,6 +86,17 @@ function ownerAt(reader: Reader, {from, to, type}: Draft, at: number): Inner | u
     ? {from: at, to: known.to, type: 'organization', demonym: false}
     : undefined;
 }
+
+/** "Karachi | Port Trust": a city that leads a name and is no family name or common word; papers are called after many. */
+function isCity(reader: Reader, from: number, to: number): boolean {
+  const bits = gazetteerBits(reader.form(from));
+  if ((bits & PLACE) === 0 || bits & (GIVEN_NAME | SURNAME | ORG_WORD | ORG_ACRONYM | MEDIA)) return false;
+  if (PAPERS.test(reader.lower(to - 1)) || /^(?:news|press)$/.test(reader.lower(from + 1))) return false;
+  return placeByName(reader.form(from))?.kind === 'city';
+}
+
+const PAPERS =
+  /^(?:news|press|agency|post|times|ledger|courier|herald|gazette|tribune|globe|mail|star|united|city|fc)$/;
 
 /** "Central American" is not American. */
 const DIRECTIONS = /^(?:north|south|central|latin|northern|southern|western|eastern|west|east|pan|trans)$/;
@@ -75,6 +111,7 @@ function countryAt(reader: Reader, {from, to}: Draft, at: number): Inner | undef
   // "Niger Delta"
   if (at + 1 < to && /^(?:delta|basin|valley|river)$/.test(reader.lower(at + 1))) return undefined;
   const kind = reader.kind(at);
+  if (at === from && isCity(reader, from, to)) return {from: at, to: at + 1, type: 'place', demonym: false};
   if (kind & (Is.Country | Is.Capital)) return {from: at, to: at + 1, type: 'place', demonym: false};
   if (at > from && DIRECTIONS.test(reader.lower(at - 1))) return undefined;
   return kind & Is.Demonym && countryByDemonym(reader.form(at))

@@ -74,6 +74,12 @@ function officerIn(reader: Reader, draft: Draft): Draft[] | undefined {
       {...draft, to: from + 1, type: 'organization'},
       {...draft, from: from + 1},
     ];
+  // "DFA Undersecretary Ana Cruz"
+  if (to - from > SHORTEST_NAME && /^\p{Lu}{3,}$/u.test(reader.form(from)) && reader.kind(from + 1) & Is.OfficeHead)
+    return [
+      {...draft, to: from + 1, type: 'organization'},
+      {...draft, from: from + 2},
+    ];
   for (let i = from + 1; i + 1 < to; i++) {
     const letters = LETTER_OFFICES.has(reader.form(i));
     if (!letters && (to - i <= SHORTEST_NAME || !isBodyHead(reader, i) || !officeBefore(reader, from))) continue;
@@ -101,6 +107,8 @@ function bodyEnd(reader: Reader, draft: Draft): {to: number; name: number} | und
   if (to - from <= SHORTEST_NAME || organizationByName(reader.text(draft))) return undefined;
   for (let name = to - SHORTEST_NAME; name > from && name >= to - LONGEST_NAME; name--) {
     const last = reader.kind(name - 1);
+    if (LETTER_OFFICES.has(reader.form(name - 1)) && name - 1 > from)
+      return isPerson(reader, name, to, true) ? {to: name - 1, name} : undefined;
     if (last & Is.OfficeHead && name - 1 > from) {
       let end = name - 1;
       while (

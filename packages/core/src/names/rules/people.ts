@@ -30,9 +30,9 @@ export function trimPeople(reader: Reader, drafts: Draft[]): Draft[] {
   const kept: Draft[] = [];
   for (const draft of drafts) {
     while (draft.to - draft.from > 1 && /^(?:['’]s?|['’]S)$/.test(reader.form(draft.to - 1))) draft.to--;
+    if (isDay(reader, draft)) continue;
     if (draft.type === 'person') {
       const {from} = draft;
-      if (isDay(reader, draft)) continue;
       draft.from += portfolioLength(reader, draft);
       for (let of = titleLength(reader, draft); of > 0; of = titleLength(reader, draft)) draft.from += of;
       const isTitle = draft.to - draft.from === 1 && (reader.kind(draft.from) & Is.Title) !== 0;

@@ -1,10 +1,11 @@
-import {countryByName} from '@nutgraf/knowledge';
+import {countryByName, placeByName} from '@nutgraf/knowledge';
 import {type Draft, Is, type Reader} from './draft.js';
 
 /** Joins "Republic of X", "Gulf of X" and "X Region" to one place, and sets right what is a country or a capital. */
 export function joinPlaces(reader: Reader, drafts: Draft[]): Draft[] {
   const joined: Draft[] = [];
   for (const draft of drafts) {
+    takeCapitalArticle(reader, draft);
     if (draft.type === 'place') {
       takeHyphened(reader, draft, joined);
       takeHead(reader, draft, joined);
@@ -46,15 +47,31 @@ function takeHead(reader: Reader, draft: Draft, before: Draft[]): void {
 /** Cities and quarters whose article, in a capital, is part of the name. */
 const WITH_ARTICLE: ReadonlySet<string> = new Set(['hague', 'bronx', 'dalles']);
 
-/** "sub-Saharan Africa", "The Hague". */
-function takePrefix(reader: Reader, draft: Draft): void {
+/** "The Hague" */
+function takeCapitalArticle(reader: Reader, draft: Draft): void {
   const article = draft.from - 1;
+  if (!reader.inSentence(article, draft.from) || reader.form(article) !== 'The') return;
+  if (draft.to - draft.from > 1 || !WITH_ARTICLE.has(reader.lower(draft.from))) return;
+  draft.from = article;
+  draft.type = 'place';
+}
+
+const DIRECTIONS: ReadonlySet<string> = new Set(
+  'north south east west central northern southern eastern western'.split(' '),
+);
+
+/** "sub-Saharan Africa", "Central Java" */
+function takePrefix(reader: Reader, draft: Draft): void {
+  const direction = draft.from - 1;
   if (
-    WITH_ARTICLE.has(reader.lower(draft.from)) &&
-    reader.inSentence(article, draft.from) &&
-    reader.form(article) === 'The'
-  )
-    draft.from = article;
+    reader.inSentence(direction, draft.from) &&
+    reader.isCapitalized(direction) &&
+    DIRECTIONS.has(reader.lower(direction)) &&
+    placeByName(reader.text({from: direction, to: draft.to}))
+  ) {
+    draft.from = direction;
+    return;
+  }
   const sub = draft.from - 2;
   if (
     reader.inSentence(sub, draft.from) &&

@@ -8,3 +8,7 @@ export const FIELDS_IN_ING =
 
 /** Words in "-ing" that say how an office is held or where its holder is ("the visiting minister"). Source: written for this project. */
 export const WAYS_IN_ING = 'visiting outgoing incoming leading ruling sitting presiding departing reigning';
+
+/** Bodies of which a country has one, so that the country before them says whose they are ("the Malaysian Army chief"). Source: written for this project. */
+export const BARE_BODIES =
+  'army navy forces police parliament government cabinet senate house assembly congress court party ministry military embassy administration delegation council';

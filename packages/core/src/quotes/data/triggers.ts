@@ -54,12 +54,12 @@ export const RESIGNATION_NOUNS = 'resignation';
 
 export const MEETING_NOUNS = `meeting meetings talk talks negotiations consultations discussion discussions conversation
   conversations reception audience dialogue summit summits lunch luncheon dinner breakfast banquet iftar suhoor consultation
-  negotiation tête tete parley session sessions`;
+  negotiation tête tete parley session sessions bilateral bilaterals`;
 /** Those that are given for a guest: "a dinner for X". */
 export const MEAL_NOUNS = 'lunch luncheon dinner breakfast banquet reception iftar suhoor';
 /** Words that tell who was at a meeting besides: "attended by X", "in the presence of X", "accompanied by X". */
 export const ATTENDING_WORDS =
-  'attended attending accompanied joined flanked present attendance presence participation together side delegation participate participated part';
+  'attended attending accompanied assisted company joined flanked present attendance presence participation together side delegation participate participated part';
 export const CALL_NOUNS = 'call calls conversation conversations';
 export const VISIT_NOUNS = 'visit visits trip trips tour';
 export const PHONE_WORDS = 'phone telephone telephonic video telephonically videoconference';

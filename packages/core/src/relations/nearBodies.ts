@@ -1,0 +1,201 @@
+import {isMediaOutlet} from '@nutgraf/knowledge';
+import type {Entities} from '../entities/types.js';
+import {WordClass} from '../phrases/classes.js';
+import {bitsAt, type Frame, isCapitalized, lowerAt, sentenceStart, textOf} from '../phrases/frame.js';
+import {nounOfLemma} from '../phrases/nounTable.js';
+import type {Phrases} from '../phrases/types.js';
+import {firstFrom} from '../words/spans.js';
+import {isCountry} from './home.js';
+import {APPOSED, isOpen} from './inferredCountries.js';
+import {nameOf} from './parties.js';
+import type {Draft} from './roleBook.js';
+
+/** Factor where the body is only near. */
+const FROM_NEAR = 0.8;
+/** Sentences back in which a company may be named. */
+const COMPANY_BACK = 2;
+/** Words between "its" or "the company's" and the office. */
+const MAX_TO_HEAD = 5;
+/** Tokens from a place to whose mayor or governor it is. */
+const PLACE_REACH = 40;
+
+function fill(role: Draft, entities: Entities, entity: number): void {
+  role.of = nameOf(entities, entity);
+  role.ofEntity = entity;
+  role.confidence = Math.min(role.confidence, APPOSED) * FROM_NEAR;
+}
+
+const COMPANIES =
+  /^(?:company|firm|producer|maker|manufacturer|operator|carrier|airline|bank|lender|group|miner|utility|retailer|insurer|corporation)$/;
+
+/** "Its chief executive, X", "The company's president, X", where the words were tied to nothing: of the last company named. */
+export function bodyOfExecutive(frame: Frame, entities: Entities, role: Draft): void {
+  if (role.of !== null && entities.entities[role.ofEntity]?.type === 'organization') return;
+  if (role.head < 0 || !isExecutive(frame, role) || !isOwned(frame, role.head)) return;
+  const body = lastOrganization(frame, entities, role.head);
+  if (body >= 0) fill(role, entities, body);
+}
+
+const isExecutive = (frame: Frame, {lemma, head}: Draft): boolean =>
+  nounOfLemma(lemma)?.className === 'executive' || /^(?:managing|executive|chief)$/.test(lowerAt(frame, head - 1));
+
+/** "its" or "the company's" right before an office. */
+function isOwned(frame: Frame, head: number): boolean {
+  const start = Math.max(sentenceStart(frame, head), head - MAX_TO_HEAD);
+  for (let at = head - 1; at >= start; at--) {
+    if (lowerAt(frame, at) === 'its') return true;
+    if (bitsAt(frame, at) & WordClass.PossessiveClitic) return COMPANIES.test(lowerAt(frame, at - 1));
+    if (bitsAt(frame, at) & WordClass.Comma) return false;
+  }
+  return false;
+}
+
+/** The organization named last before `token`, where none other is in its sentence and it is no paper; else -1. */
+function lastOrganization(frame: Frame, entities: Entities, token: number): number {
+  const {words, names} = frame;
+  const first = words.sentences[Math.max(0, words.sentenceOf[token]! - COMPANY_BACK)]!;
+  let found = -1;
+  let sentence = -1;
+  for (let name = firstFrom(names, token) - 1; name >= 0 && names[name]!.from >= first; name--) {
+    const {type, from, to, parent} = names[name]!;
+    if (type !== 'organization' || parent >= 0 || isMediaOutlet(textOf(frame, from, to))) continue;
+    const entity = entities.ofName[name]!;
+    if (entity < 0 || entity === found) continue;
+    if (found >= 0) return sentence === words.sentenceOf[from] ? -1 : found;
+    found = entity;
+    sentence = words.sentenceOf[from]!;
+  }
+  return found;
+}
+
+/** "Judge X" where the article has named one court before: of that court. */
+export function courtOfJudge(frame: Frame, entities: Entities, role: Draft): void {
+  if (role.of !== null || role.ofOther || role.head < 0 || role.status === 'former') return;
+  if ((role.lemma !== 'judge' && role.lemma !== 'justice') || /\b(?:court|chief)\b/i.test(role.title)) return;
+  let court = -1;
+  for (let name = firstFrom(frame.names, role.head) - 1; name >= 0; name--) {
+    const {type, from, to, parent} = frame.names[name]!;
+    if (type !== 'organization' || parent >= 0 || !isCourt(frame, from, to)) continue;
+    const entity = entities.ofName[name]!;
+    if (entity === court || entity < 0) continue;
+    if (court >= 0) return;
+    court = entity;
+  }
+  if (court >= 0) fill(role, entities, court);
+}
+
+function isCourt(frame: Frame, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (/^(?:court|tribunal)$/.test(lowerAt(frame, at))) return true;
+  return false;
+}
+
+const LOCAL = /^(?:mayor|governor|deputy-mayor)$/;
+/** Titles of those who head something else than a place. */
+const NO_PLACE = /bank|general/i;
+
+/**
+ * "Mayor X" where the article tells of the mayor of one place ("elected mayor of Y"), else of the place to which
+ * somebody comes shortly before.
+ */
+export function placeOfLocal(frame: Frame, phrases: Phrases, entities: Entities, role: Draft): void {
+  if (role.of !== null || role.ofOther || role.head < 0 || !LOCAL.test(role.lemma) || NO_PLACE.test(role.title)) return;
+  const told = placeOfOffice(frame, phrases, entities, role.lemma);
+  const place = told >= 0 ? told : placeBefore(frame, entities, role.head);
+  if (place >= 0) fill(role, entities, place);
+}
+
+/** The one place of which a noun phrase of the article speaks as having a mayor, or gets one; -1 where there is none, -2 for several. */
+function placeOfOffice(frame: Frame, {nominals, titles}: Phrases, entities: Entities, lemma: string): number {
+  let found = -1;
+  const elected = titles.filter(({by}) => by === 'copula');
+  for (const {head, affiliations} of [...nominals, ...elected]) {
+    if (lowerAt(frame, head) !== lemma) continue;
+    for (const {name} of affiliations) {
+      if (name < 0 || frame.names[name]!.type !== 'place') continue;
+      const place = entities.ofName[name]!;
+      if (place < 0 || place === found) continue;
+      if (found >= 0) return -2;
+      found = place;
+    }
+  }
+  return found;
+}
+
+/** The place after "in", "to" or "visit" shortly before `head`, no country and no other place between; else -1. */
+function placeBefore(frame: Frame, entities: Entities, head: number): number {
+  const {names, words} = frame;
+  for (let name = firstFrom(names, head) - 1; name >= 0 && names[name]!.from > head - PLACE_REACH; name--) {
+    const {type, from, parent, demonym} = names[name]!;
+    if (type !== 'place' || parent >= 0 || demonym) continue;
+    if (words.sentenceOf[head]! - words.sentenceOf[from]! > 1) return -1;
+    const entity = entities.ofName[name]!;
+    if (entity < 0 || entities.entities[entity]!.knowledge?.startsWith('country:')) return -1;
+    return /^(?:in|to|visit|visited|at)$/.test(lowerAt(frame, from - 1)) && isCapitalized(frame, from) ? entity : -1;
+  }
+  return -1;
+}
+
+/** Fields of the members of the European Commission. Source: written for this project. */
+const EU_FIELDS =
+  /^(?:European )?(?:enlargement|trade|energy|climate(?: action)?|competition|economy|economic affairs|agriculture|home affairs|internal market|migration|justice|health|transport|budget|environment|digital|development|fisheries|research|crisis management|international partnerships) commissioner$/i;
+const EU = /^(?:European (?:Commission|Union)|EU)$/;
+
+/** "Enlargement Commissioner X" where the article names the European Commission or Union. */
+export function commissionOfMember(role: Draft, entities: Entities): void {
+  if (role.of !== null || role.lemma !== 'commissioner' || !EU_FIELDS.test(role.title)) return;
+  const unions = entities.entities.flatMap(({type, name}, entity) =>
+    type === 'organization' && EU.test(name) ? entity : [],
+  );
+  const commission = unions.find(entity => entities.entities[entity]!.name === 'European Commission') ?? unions[0];
+  if (commission !== undefined) fill(role, entities, commission);
+}
+
+/** Those whose province is told with their office. */
+const PROVINCIAL_HEAD = /^(?:chief minister|governor)$/i;
+/** Offices of the union, and fields that are of the union alone. */
+const OF_UNION = /\b(?:federal|union|central|national|prime|foreign|external|defen[cs]e|railways?|state for)\b/i;
+const IN_PROVINCE =
+  /^(?:(?:additional |deputy )?chief secretary|advocate[- ]general|inspector[- ]general of police|(?:.* )?minister(?: (?:of|for) .*)?)$/i;
+/** Sentences from the head of a province to an office that is of it. */
+const PROVINCE_REACH = 3;
+
+/** "Sindh Chief Minister X … Food Minister Y": of the province, told of shortly before. */
+export function provinceOfMinister(
+  frame: Frame,
+  entities: Entities,
+  rolesOf: ReadonlyMap<number, Draft[]>,
+  role: Draft,
+): void {
+  if (role.of !== null || role.ofOther || role.head < 0 || !IN_PROVINCE.test(role.title) || OF_UNION.test(role.title))
+    return;
+  const {sentenceOf} = frame.words;
+  let hasGovernment = false;
+  let nearest: Draft | undefined;
+  for (const roles of rolesOf.values()) {
+    for (const other of roles) {
+      if (!PROVINCIAL_HEAD.test(other.title) || other.ofEntity < 0 || other.head > role.head) continue;
+      hasGovernment ||= other.lemma === 'minister';
+      const back = sentenceOf[role.head]! - sentenceOf[other.head]!;
+      // Whom a chief minister meets may be a minister of the union.
+      if (back > PROVINCE_REACH || (back === 0 && role.lemma === 'minister')) continue;
+      if (entities.entities[other.ofEntity]!.type === 'place' && (!nearest || other.head > nearest.head))
+        nearest = other;
+    }
+  }
+  if (nearest && hasGovernment) fill(role, entities, nearest.ofEntity);
+}
+
+/** "Chad's Minister X and Deputy Minister Y": what the possessive is of is that of both. */
+export function partyOfCoordinate(frame: Frame, phrases: Phrases, entities: Entities, role: Draft): void {
+  if (role.head < 0 || !isOpen(role)) return;
+  const index = phrases.titles.findIndex(({head, by}) => head === role.head && by === 'before');
+  const title = phrases.titles[index];
+  const and = title ? title.from - 1 : -1;
+  if (!title || title.affiliations.length > 0 || !(bitsAt(frame, and) & WordClass.And)) return;
+  const name = frame.nameAt[bitsAt(frame, and - 1) & WordClass.Comma ? and - 2 : and - 1] ?? -1;
+  if (name < 0) return;
+  const first = phrases.titles.find(({bearer, by}) => bearer === name && by === 'before');
+  const owner = first?.affiliations.find(({by, name: of}) => by === 'possessive' && of >= 0);
+  const country = owner ? entities.ofName[owner.name]! : -1;
+  if (isCountry(entities, country)) fill(role, entities, country);
+}

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import {rolesIn as roles} from '../../test/support/roles.js';
+
+const A = '{p:Anna Berg}';
+
+/** Offices as agencies of Africa, Asia and the Arab world tell them, with what looks like them and is none. */
+const TOLD: Readonly<Record<string, readonly [marked: string, roles: string[]][]>> = {
+  'of a body that is written, though it is no name found': [
+    [`Lotus Digital president director ${A} spoke.`, ['Anna Berg: president director of Lotus Digital']],
+    [`The fund fell, Lotus chairman ${A} said.`, ['Anna Berg: chairman of Lotus']],
+    [`Lotus Cocoa Board Chairman ${A} spoke.`, ['Anna Berg: Chairman of Lotus Cocoa Board']],
+    [`National Police Chief ${A} spoke.`, ['Anna Berg: National Police Chief of null']],
+    [`{o:ECOLAND} Commission President ${A} spoke.`, ['Anna Berg: President of ECOLAND Commission']],
+    [`{l:Gulu} District chairperson ${A} spoke.`, ['Anna Berg: chairperson of Gulu District']],
+    [`{l:Kenya} Power chief executive ${A} spoke.`, ['Anna Berg: chief executive of Kenya Power']],
+    [`Bank of {l:Korea} Governor ${A} spoke.`, ['Anna Berg: Governor of Bank of Korea']],
+    [`President of the {d:African} Lotus Bank ${A} spoke.`, ['Anna Berg: President of African Lotus Bank']],
+    [`Minister of {d:African} Integration ${A} spoke.`, ['Anna Berg: Minister of African Integration of null']],
+    [`{d:Malaysian} Senate President ${A} spoke.`, ['Anna Berg: Senate President of Malaysia']],
+    [`The bill fell, said Senate President ${A}.`, ['Anna Berg: President of Senate']],
+    [`Chairman Planning and Lotus Board ${A} spoke.`, ['Anna Berg: Chairman of Planning and Lotus Board']],
+    [`Secretary Finance ${A} spoke.`, ['Anna Berg: Secretary Finance of null']],
+    [
+      `The Director-General, {o:Lotus Agency} ({o:LA}), Mrs ${A}, spoke.`,
+      ['Anna Berg: Director-General of Lotus Agency'],
+    ],
+    [`Analyst ${A} of {o:Lotus Partners} spoke.`, ['Anna Berg: Analyst of Lotus Partners']],
+    [`Lawmaker ${A} from the {o:Lotus Party} spoke.`, ['Anna Berg: Lawmaker of Lotus Party']],
+  ],
+  'of which there are two': [
+    [
+      `{l:Kenya}'s Deputy Prime Minister - Minister of Trade ${A} spoke.`,
+      ['Anna Berg: Deputy Prime Minister of Kenya (deputy)', 'Anna Berg: Minister of Trade of Kenya'],
+    ],
+    [
+      `{d:Ivorian} Minister of State, Minister of Health ${A} spoke.`,
+      ['Anna Berg: Minister of State of Ivory Coast', 'Anna Berg: Minister of Health of Ivory Coast'],
+    ],
+    [
+      `The chair of the {o:Lotus Union}, {d:Fijian} Prime Minister ${A}, spoke.`,
+      ['Anna Berg: chair of Lotus Union', 'Anna Berg: Prime Minister of Fiji'],
+    ],
+    [`The president of {l:Mali}, Prime Minister ${A}, and others met.`, ['Anna Berg: Prime Minister of Mali']],
+    [
+      `The Managing Director/Chief Executive of the {o:Lotus Agency}, Mr ${A}, spoke.`,
+      ['Anna Berg: Managing Director of Lotus Agency', 'Anna Berg: Chief Executive of Lotus Agency'],
+    ],
+  ],
+  'told by an appointment': [
+    [`The appointment of Mrs ${A} as chair of {o:Lotus Bank} was hailed.`, ['Anna Berg: chair of Lotus Bank']],
+    [`They called for the election of ${A} as president.`, []],
+    [`${A}'s re-election as head of {o:Lotus Bank} was hailed.`, ['Anna Berg: head of Lotus Bank']],
+    [`${A} was picked to head the {o:Lotus Tribunal}.`, ['Anna Berg: head of Lotus Tribunal']],
+    [`The premier named ${A} to lead the {o:Lotus Agency}.`, ['Anna Berg: head of Lotus Agency']],
+    [
+      `${A} was relieved of the post of mayor of {l:Oslo} and appointed deputy chair of the {o:Lotus Council}.`,
+      ['Anna Berg: mayor of Oslo (former)', 'Anna Berg: deputy chair of Lotus Council (deputy)'],
+    ],
+    [`${A} was moved to the {o:Lotus Agency} as director.`, ['Anna Berg: director of Lotus Agency']],
+    [`${A}, until her promotion last week, was head of {o:Lotus Bank}.`, ['Anna Berg: head of Lotus Bank (former)']],
+    [
+      `${A} has been appointed special ambassador to {l:Mali} by the {o:Lotus Union}.`,
+      ['Anna Berg: special ambassador to Mali of Lotus Union'],
+    ],
+    [
+      `He named ${A}, then head of {o:Lotus Bank}, as the first Director of the {o:Lotus Agency}.`,
+      ['Anna Berg: head of Lotus Bank (former)', 'Anna Berg: Director of Lotus Agency'],
+    ],
+    [
+      `${A}, director of {o:Lotus Bank}, was succeeded by {p:Jan Wilk}.`,
+      ['Anna Berg: director of Lotus Bank', 'Jan Wilk: director of Lotus Bank'],
+    ],
+    [
+      `The council's choice, ${A}, is a former {d:Danish} envoy to {l:Mali}.`,
+      ['Anna Berg: envoy to Mali of Denmark (former)'],
+    ],
+    [`${A}, counsel for Mr {p:Jan Wilk}, spoke.`, ['Anna Berg: counsel of null']],
+  ],
+  'of what stands near': [
+    [`{o:Lotus Sugar} fell. Its chief executive, ${A}, resigned.`, ['Anna Berg: chief executive of Lotus Sugar']],
+    [`The {o:Lotus Court} freed him. Judge ${A} agreed.`, ['Anna Berg: Judge of Lotus Court']],
+    [`The {o:Lotus Court} and the {o:Oslo Tribunal} met. Judge ${A} agreed.`, ['Anna Berg: Judge of null']],
+    [`Votes for mayor of {l:Zenica} were counted. Mayor ${A} lost.`, ['Anna Berg: Mayor of Zenica']],
+    [
+      `{l:Sindh} Chief Minister {p:Jan Wilk} spoke. Food Minister ${A} agreed.`,
+      ['Jan Wilk: Chief Minister of Sindh', 'Anna Berg: Food Minister of Sindh'],
+    ],
+    [
+      `{l:Sindh} Chief Minister {p:Jan Wilk} met Food Minister ${A}.`,
+      ['Jan Wilk: Chief Minister of Sindh', 'Anna Berg: Food Minister of null'],
+    ],
+    [
+      `{o:European Commission} staff left. Trade Commissioner ${A} stayed.`,
+      ['Anna Berg: Trade Commissioner of European Commission'],
+    ],
+    [
+      `{l:Chad}'s Health Minister {p:Jan Wilk} and Deputy Trade Minister ${A} spoke.`,
+      ['Jan Wilk: Health Minister of Chad', 'Anna Berg: Deputy Trade Minister of Chad (deputy)'],
+    ],
+    [
+      `He got a message from President {p:Jan Wilk} of {l:Chad}. It was handed over by Foreign Minister ${A}.`,
+      ['Jan Wilk: President of Chad', 'Anna Berg: Foreign Minister of Chad'],
+    ],
+    [`The Permanent Secretary in the ministry, Dr ${A}, spoke.`, ['Anna Berg: Permanent Secretary of null']],
+  ],
+};
+
+describe('roles as newsrooms tell them', () => {
+  for (const [kind, cases] of Object.entries(TOLD)) {
+    describe(kind, () => {
+      for (const [marked, told] of cases) it(marked, () => assert.deepEqual(roles(marked), told));
+    });
+  }
+});
