@@ -98,7 +98,9 @@ const namesState = ({lemma}: Nominal, person: Person): boolean =>
   isStateOffice(lemma) && person.profile.organizations.size > 0 && !leadsState(person);
 
 /** What bodies are that hold no office of state, before "leader" and "chief". */
-const KINDS_OF_BODIES = new Set('rebel insurgent guerrilla militia militant separatist union party group'.split(' '));
+const KINDS_OF_BODIES = new Set(
+  'rebel insurgent guerrilla militia militant separatist union labour labor party group'.split(' '),
+);
 
 /** "The rebel leader": somebody who heads a body, or something of which no state is told. */
 function isOfHisBody(word: string, {organizations, countries}: Person['profile']): boolean {

@@ -71,6 +71,7 @@ const ALSO_CALLED: ReadonlyMap<string, string> = new Map([
   ['magistrate', 'judge'],
   ['pope', 'pontiff'],
   ['lawyer', 'advocate'],
+  ...['wali', 'akim', 'hokim', 'khokim'].map((head): [string, string] => [head, 'governor']),
   ...['king', 'queen', 'emperor', 'sultan', 'emir', 'amir'].map((head): [string, string] => [head, 'monarch']),
 ]);
 
@@ -155,12 +156,16 @@ function noteStateOf(frame: Frame, profile: Profile, name: number, ofName: Int32
 }
 
 /** Adds an office that a noun phrase beside another tells: "the minister, a former judge,". */
-export function addOffice({profile}: Person, {lemma, modifiers}: Pick<Nominal, 'lemma' | 'modifiers'>): void {
+export function addOffice(
+  {profile}: Person,
+  {lemma, modifiers}: Pick<Nominal, 'lemma' | 'modifiers'>,
+  standing: Standing = 'held',
+): void {
   noteWord(profile, 'heads', lemma);
   const noun = nounOfLemma(lemma);
   if (noun) noteWord(profile, 'classes', noun.className);
   const former = modifiers.some(word => STATUS_OF.get(word) === 'former');
-  addStanding(profile, lemma, former ? 'former' : 'held');
+  addStanding(profile, lemma, former ? 'former' : standing);
   for (const word of modifiers) if (!STATUS_OF.has(word)) noteWord(profile, 'words', word);
 }
 
@@ -222,22 +227,32 @@ function standingOf(frame: Frame, title: Title): Standing {
   return isNamedAs(frame, title.from) ? 'new' : 'held';
 }
 
-/** Words from "named" to "as" in "named former judge X as its envoy". */
-const NAMED_REACH = 12;
+/** Words from "named" to "as" in "named former judge X, head of the bar, as its envoy". */
+const NAMED_REACH = 24;
 
 /** "Appointed X as its envoy": whether a title right after "as" is that of somebody just appointed. */
 function isNamedAs(frame: Frame, from: number): boolean {
   const as = bitsAt(frame, from - 1) & WordClass.PossessivePronoun ? from - 2 : from - 1;
-  if (!(bitsAt(frame, as) & WordClass.As)) return false;
+  return (bitsAt(frame, as) & WordClass.As) !== 0 && namedAt(frame, as) >= 0;
+}
+
+/** Token of the verb of appointing before "as" in its sentence, or -1. */
+function namedAt(frame: Frame, as: number): number {
   const start = Math.max(sentenceStart(frame, as), as - NAMED_REACH);
   for (let token = as - 1; token >= start; token--) {
-    if (
-      bitsAt(frame, token) & WordClass.OfficeParticiple ||
-      /^(?:names|appoints|picked|chose)$/.test(lowerAt(frame, token))
-    )
-      return true;
+    const names = bitsAt(frame, token) & WordClass.OfficeParticiple || APPOINTS.test(lowerAt(frame, token));
+    if (names && frame.nameAt[token]! < 0) return token;
   }
-  return false;
+  return -1;
+}
+
+const APPOINTS = /^(?:names|appoints|picks|chose|chooses)$/;
+
+/** The first person named after the verb of appointing before "as", or -1; `personNames` stand in order. */
+export function appointedBefore(frame: Frame, personNames: readonly number[], as: number): number {
+  const verb = namedAt(frame, as);
+  if (verb < 0) return -1;
+  return personNames.find(name => frame.names[name]!.from > verb && frame.names[name]!.from < as) ?? -1;
 }
 
 /** Gender that a form of address before a name tells ("Mrs."), or null. */

@@ -19,6 +19,8 @@ export interface PronounContext {
   quotation: number;
   /** Speaker of the quotation around it, if known. */
   speaker: Person | null;
+  /** Gender of the pronoun that is the source of the quotation around it, or null. */
+  sourceGender: Gender | null;
   /** It is the source of a quotation ("…", he said). */
   speaks: boolean;
   /** Entity of the country in "his Egyptian counterpart", of which he is not; else -1. */
@@ -153,6 +155,9 @@ function scoreCandidate(
   if (last.sentence === sentence) score += withinSentence(grammar, context, person, discourse.recent[0] === person);
   if (quotation >= 0) {
     if (person === speaker) score += W.quotedSpeaker;
+    // X doubted it. "He is too young," she said: likely X says so.
+    else if (context.sourceGender && context.sourceGender !== gender && isLikelySpeaker(person, back, gender))
+      score += W.quotedSpeaker;
   } else if (last.quotation >= 0) score += W.quotedBefore;
   if (context.speaks) {
     if (discourse.lastSpeaker === person && block - last.block <= 1) score += W.speakerGoesOn;
@@ -190,6 +195,20 @@ const opensWithPart = (frame: Grammar['frame'], {from, to}: Pronoun): boolean =>
   lowerAt(frame, to) === 'part' &&
   (bitsAt(frame, to + 1) & WordClass.Comma) !== 0;
 
+/** Verbs of giving somebody what is then theirs. */
+const HANDING = new Set(
+  'hand hands handed give gives gave given present presents award awards awarded wish wishes wished'.split(' '),
+);
+
+/** ", in his reaction,": an aside of the one named before it. */
+function isAside(frame: Grammar['frame'], {from, to}: Pronoun): boolean {
+  if (!(bitsAt(frame, from - 2) & WordClass.Comma) || !PREPOSITION[frame.words.tags[from - 1]!]) return false;
+  for (let token = to + 1; token <= to + SPEECH_REACH; token++) {
+    if (bitsAt(frame, token) & WordClass.Comma) return true;
+  }
+  return false;
+}
+
 /** What one says something in. Source: written for this project from general English. */
 const SPEECHES = new Set(
   'address admission comments letter message opening post remarks reply response speech statement testimony tweet'.split(
@@ -223,6 +242,10 @@ export function openingComma(frame: Grammar['frame'], pronoun: Pronoun): number 
   }
   return -1;
 }
+
+/** Whether somebody who need not be of the pronoun's gender is the subject of the sentence before a quotation. */
+const isLikelySpeaker = (person: Person, back: number, gender: Gender): boolean =>
+  back <= 1 && person.last.role === Role.subject && person.last.quotation < 0 && genderOf(person).gender !== gender;
 
 /** How surely the phrase that opens the sentence points forward. */
 function openingScore(frame: Grammar['frame'], pronoun: Pronoun): number {
@@ -291,7 +314,7 @@ function isCongratulated(frame: Grammar['frame'], {from, to, sentence}: Person['
 
 /** What somebody does or shows that others judge. Source: written for this project from general English. */
 const DEEDS = new Set(
-  'efforts role work contribution contributions service achievements leadership courage patience bravery decision remarks comments commitment dedication performance conduct vision wisdom stance speech record resilience'.split(
+  'efforts role work contribution contributions service achievements leadership courage patience bravery decision remarks comments commitment dedication performance conduct vision wisdom stance speech record resilience visit'.split(
     ' ',
   ),
 );
@@ -381,6 +404,11 @@ function withinSentence(
       return subject && verbs <= 1 ? W.reflexive : 0;
     default:
       if (last.to === pronoun.from - 2 && isForPart(frame, pronoun)) return W.forHisPart;
+      // "Named X as his": not X's.
+      if (last.to === pronoun.from - 1 && lowerAt(frame, last.to) === 'as') return W.judgesAnother;
+      // "Will hand X her letter"
+      if (last.to === pronoun.from && HANDING.has(lowerAt(frame, last.from - 1))) return W.judged;
+      if (nearest && verbs === 0 && isAside(frame, pronoun)) return W.aside;
       if (last.to === pronoun.from - 1 && isJudged(frame, last)) return W.judged;
       if (isCongratulated(frame, last, pronoun.from) || isJudgedDeed(frame, last, pronoun.from)) return W.judged;
       if (isToConvey(frame, pronoun) || isToldOf(frame, pronoun)) return subject ? W.conveyed : 0;

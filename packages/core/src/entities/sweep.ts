@@ -15,7 +15,7 @@ import {finiteBetween, type Role, roleOf, roleOfPronoun} from './grammar.js';
 import {membersOf, namesOthers} from './groups.js';
 import {calledAs, chooseForNominal, type NominalChoice} from './nominals.js';
 import {createPerson, type Gender, genderOf, type Person} from './people.js';
-import {addOffice, noteEntity, takeOver} from './profile.js';
+import {addOffice, appointedBefore, noteEntity, takeOver} from './profile.js';
 import {choosePerson, openingComma} from './pronouns.js';
 import type {Resolution, Swept} from './resolution.js';
 import {speakersOfFirstPerson} from './sources.js';
@@ -30,6 +30,8 @@ import {winnerBefore} from './winners.js';
  * OntoGUM such a guess is right as often as not.
  */
 const GUESS_REACH = 2;
+/** By which a pronoun is plainly somebody's. */
+const PLAIN_MARGIN = 3;
 /** Of what is told by more than a sum of weights. */
 const SURE_MARGIN = 2;
 /** Sentences back to which "the official" can be somebody introduced as "an official". */
@@ -142,6 +144,7 @@ class Sweep implements Swept {
           role: roleOfPronoun(grammar, pronoun),
           quotation,
           speaker: this.#speakerOf(quotation),
+          sourceGender: quotation < 0 ? null : this.#genderAt(this.#cast.speech.sourceOf(quotation)),
           speaks: this.#cast.speech.isSource(pronoun.from),
           counterpartOf: pronoun.case === 'possessive' ? counterpartCountry(frame, ofName, pronoun.to) : -1,
           cataphors: findCataphors(grammar, pronoun, this.#cast.names, nextName, this.#cast.titleBefore, name =>
@@ -159,12 +162,21 @@ class Sweep implements Swept {
       ofPronoun[index] = person.entity;
       this.#cast.entityAt[pronoun.from] = person.entity;
       pronounConfidence[index] = this.#pronounConfidence(person, gender, sentence, margin);
+      // A list of given names is weaker than words that can mean nobody else.
+      if (margin >= PLAIN_MARGIN && person.weakGender && person.weakGender !== gender) person.weakGender = gender;
       if (gender === 'm') person.masculine++;
       else person.feminine++;
     } else if (unnamed) this.#cast.openings.pronoun(index, unnamed, person);
     this.#cast.record(taken, pronoun.from, pronoun.to, true, pronoun.from, roleOfPronoun(grammar, pronoun));
     // "He blamed himself" says nothing of whom the next "he" means.
     if (pronoun.case !== 'reflexive') this.#discourse.lastPronoun[gender] = {person: taken, sentence};
+  }
+
+  /** Gender of the pronoun at a token, or null. */
+  #genderAt(token: number): Gender | null {
+    const {pronouns} = this.#r.phrases;
+    const pronoun = token < 0 ? undefined : pronouns[firstFrom(pronouns, token)];
+    return pronoun?.from === token && pronoun.gender !== 'n' ? pronoun.gender : null;
   }
 
   /** A pronoun that goes on a chain is as sure as the chain's first. */
@@ -197,6 +209,7 @@ class Sweep implements Swept {
       if (person) this.#link(index, person, CONFIDENCE.fair, role);
       return;
     }
+    if (this.#readAppointment(nominal)) return;
     const possessor = this.#possessor(nominal);
     const apposed = nounOfLemma(nominal.lemma)?.relation ? this.#nameAfter(nominal) : null;
     if (apposed) {
@@ -293,6 +306,22 @@ class Sweep implements Swept {
     this.#cast.ties.tell(possessor, lemma, person);
     takeOver(person.profile, possessor.profile, 'held');
     this.#cast.index(person);
+  }
+
+  /** "Named X as the country's envoy": a new office of X. */
+  #readAppointment(nominal: Nominal): boolean {
+    const {frame, ofName} = this.#r;
+    if (!(bitsAt(frame, nominal.from - 1) & WordClass.As) || !nounOfLemma(nominal.lemma)?.office) return false;
+    const name = appointedBefore(frame, this.#cast.names, nominal.from - 1);
+    if (name < 0) return false;
+    const person = this.#cast.person(ofName[name]!);
+    addOffice(person, nominal, 'new');
+    for (const {name: place, by} of nominal.affiliations) {
+      if (place < 0 || frame.names[place]!.type !== 'place') continue;
+      noteEntity(person.profile, by === 'to' || by === 'in' ? 'hosts' : 'countries', ofName[place]!);
+    }
+    this.#cast.index(person);
+    return true;
   }
 
   /** "The minister, a former judge, said": an office of whom the noun before the comma means. */

@@ -51,6 +51,8 @@ export const PRONOUN = {
   judged: 5,
   /** "X asked Y to convey his greetings". */
   conveyed: 4,
+  /** "X, in her reply, said". */
+  aside: 4,
   /** "X praised her patience": not X's. */
   judgesAnother: -2,
   /** "X, for her part, said". */
