@@ -251,11 +251,6 @@ export function tellFrame(reading: Reading, v: number, bit: number, lemma: strin
   ) {
     return {rule: 'tell', from: addressee + 1, form: 'clause', cueTo: v + 1};
   }
-  if (tags[addressee] === T.TO && (IS.verb[tags[addressee + 1] as number] || opensAt(reading, addressee + 1))) {
-    return bit & Bit.Order
-      ? {rule: 'order', from: v + 1, form: 'infinitive', cueTo: v + 1}
-      : {rule: 'tell', from: addressee, form: 'infinitive', cueTo: v + 1};
-  }
   const isMatter = (i: number): boolean => {
     const word = lowerAt(reading, i);
     return (
@@ -265,6 +260,16 @@ export function tellFrame(reading: Reading, v: number, bit: number, lemma: strin
       (word === 'against' && MATTER_AGAINST.has(lemma))
     );
   };
+  // "briefed the envoy on the plan to": the matter, and no order
+  if (MATTER_ON.has(lemma)) {
+    for (let i = v + 2; i < addressee; i++)
+      if (isMatter(i)) return {rule: 'tell about', from: i + 1, form: 'phrase', cueTo: v + 1};
+  }
+  if (tags[addressee] === T.TO && (IS.verb[tags[addressee + 1] as number] || opensAt(reading, addressee + 1))) {
+    return bit & Bit.Order
+      ? {rule: 'order', from: v + 1, form: 'infinitive', cueTo: v + 1}
+      : {rule: 'tell', from: addressee, form: 'infinitive', cueTo: v + 1};
+  }
   // "asked the minister for two vans", "asked him about the border"
   if (lemma === 'ask') {
     for (let i = v + 2; i < Math.min(end, Math.max(addressee, v + 2) + 1); i++)
