@@ -74,6 +74,9 @@ export function phraseFrame(reading: Reading, v: number, lemma: string, end: num
     )
       at++;
     const follower = lowerAt(reading, at);
+    // "expressed hope the talks would resume"
+    const clause = any && at === noun + 1 && lowerAt(reading, at) === 'the' && bareFrame(reading, noun, Bit.Say, end);
+    if (clause) return {rule: 'verb, noun and that', from: at, form: 'clause', cueTo: at};
     if (!prepositions.has(follower) || at + 1 >= end) continue;
     if (follower === 'that') return {rule: 'verb, noun and that', from: at, form: 'clause', cueTo: at};
     if (any && /^(?:about|over|on)$/.test(follower))
@@ -248,11 +251,6 @@ export function tellFrame(reading: Reading, v: number, bit: number, lemma: strin
   ) {
     return {rule: 'tell', from: addressee + 1, form: 'clause', cueTo: v + 1};
   }
-  if (tags[addressee] === T.TO && (IS.verb[tags[addressee + 1] as number] || opensAt(reading, addressee + 1))) {
-    return bit & Bit.Order
-      ? {rule: 'order', from: v + 1, form: 'infinitive', cueTo: v + 1}
-      : {rule: 'tell', from: addressee, form: 'infinitive', cueTo: v + 1};
-  }
   const isMatter = (i: number): boolean => {
     const word = lowerAt(reading, i);
     return (
@@ -262,6 +260,16 @@ export function tellFrame(reading: Reading, v: number, bit: number, lemma: strin
       (word === 'against' && MATTER_AGAINST.has(lemma))
     );
   };
+  // "briefed the envoy on the plan to": the matter, and no order
+  if (MATTER_ON.has(lemma)) {
+    for (let i = v + 2; i < addressee; i++)
+      if (isMatter(i)) return {rule: 'tell about', from: i + 1, form: 'phrase', cueTo: v + 1};
+  }
+  if (tags[addressee] === T.TO && (IS.verb[tags[addressee + 1] as number] || opensAt(reading, addressee + 1))) {
+    return bit & Bit.Order
+      ? {rule: 'order', from: v + 1, form: 'infinitive', cueTo: v + 1}
+      : {rule: 'tell', from: addressee, form: 'infinitive', cueTo: v + 1};
+  }
   // "asked the minister for two vans", "asked him about the border"
   if (lemma === 'ask') {
     for (let i = v + 2; i < Math.min(end, Math.max(addressee, v + 2) + 1); i++)
@@ -337,6 +345,11 @@ export function tellFrame(reading: Reading, v: number, bit: number, lemma: strin
   return clause ? {rule: 'tell', from: addressee, form: 'clause', cueTo: v + 1} : null;
 }
 
+/** "vowed to use force": after "to" these verbs have no noun, as "agreed to talks" has. */
+const isVerbal = ({tags, verbs}: Reading, v: number, at: number): boolean =>
+  /^(?:vow|promise|pledge|refuse|threaten|decline|plan|hope|offer)$/.test(lemmaName(verbs[v] as number)) &&
+  (IS.determiner[tags[at + 1] as number] === 1 || IS.noun[tags[at + 1] as number] === 1 || tags[at + 1] === T.CD);
+
 export function intendFrame(reading: Reading, v: number, bit: number, end: number): Frame | null {
   if (!(bit & Bit.Intend)) return null;
   const {tags} = reading;
@@ -352,6 +365,7 @@ export function intendFrame(reading: Reading, v: number, bit: number, end: numbe
   // "promised to hand over the port": nor a noun before a particle
   const hidden =
     (IS.adjective[tags[verb] as number] && (IS.determiner[tags[verb + 1] as number] || tags[verb + 1] === T.CD)) ||
+    (tags[verb] === T.NN && isVerbal(reading, v, verb)) ||
     (tags[verb] === T.NN && /^(?:over|out|up|down|off)$/.test(lowerAt(reading, verb + 1)));
   // "voted on Sunday to elect a president": what for
   if (lemmaName(reading.verbs[v] as number) === 'vote' && /^(?:elect|choose|pick)$/.test(lowerAt(reading, verb)))

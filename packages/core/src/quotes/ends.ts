@@ -251,7 +251,7 @@ const gerundIn = ({tags}: Reading, from: number, to: number): boolean => {
 
 /** Verbs that do something by being said, whoever else the clause before them is about. */
 const ACTS = new Set(
-  'urge call appeal demand vow promise pledge threaten invite challenge reiterate express stress promise exhort implore request'.split(
+  'urge call appeal demand vow promise pledge threaten invite challenge reiterate express stress exhort implore request solicit commend condemn laud hail welcome'.split(
     ' ',
   ),
 );

@@ -188,6 +188,8 @@ function findPostposed(reading: Reading, unit: Unit, v: number, group: VerbGroup
   after = afterTime(reading, after, unit.end);
   const follows = followsCue(reading, unit, after, spoken);
   if (!follows || (follows === 'adverbial' && !spoken && speaksAfter(reading, after, unit.end))) return false;
+  // "Responding, Lee assured them of help"
+  if (!spoken && lead - floor === 1 && lowerAt(reading, floor).endsWith('ing')) return false;
   const start = spoken ? (quotation as TokenSpan).from : unit.from;
   const opener = lowerAt(reading, Math.max(start, freeFrom(unit, group.from)));
   if (!spoken && LEAD_OPENERS.has(opener) && follows !== 'parenthesis') {
@@ -241,6 +243,8 @@ function speaksAfter(reading: Reading, from: number, end: number): boolean {
   for (let i = from; i + 1 < end; i++) {
     if (isComma(reading, i) || IS.finite[reading.tags[i] as number]) return false;
     if (codeAt(reading, i) === MARK.colon) return opensAt(reading, i + 1)?.speech === true;
+    // "replied with a smile that she was not"
+    if (lowerAt(reading, i) === 'that' && reading.tags[i] === T.IN) return true;
   }
   return false;
 }

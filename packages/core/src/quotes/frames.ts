@@ -89,7 +89,9 @@ function colonFrame(reading: Reading, v: number, end: number): Frame | null {
         ? {rule: 'X said, quotation', from: i + 1, form: 'clause', cueTo: v + 1, ...quotationTo(reading, i + 1, end)}
         : null;
     }
-    if (IS.finite[reading.tags[i] as number] || opensAt(reading, i) || lowerAt(reading, i) === 'that') return null;
+    const writes = reading.tags[i] === T.VBG && isComma(reading, i - 1) && (reading.bits[i] as number) & Bit.Say;
+    if (writes || IS.finite[reading.tags[i] as number] || opensAt(reading, i) || lowerAt(reading, i) === 'that')
+      return null;
   }
   return null;
 }

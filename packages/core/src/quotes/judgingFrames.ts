@@ -58,6 +58,7 @@ export function ofFrame(reading: Reading, v: number, bit: number, lemma: string,
   let object = objectStarting(reading, v + 1, end, accuses);
   if (object === v + 1) return null;
   while (object < end && (reading.bits[object] as number) & Bit.Day) object++;
+  if (accuses && isComma(reading, object)) object = afterInsertion(reading, object, end);
   const follower = lowerAt(reading, object);
   if ((follower !== 'of' && follower !== 'for' && follower !== 'over') || tags[object] !== T.IN) {
     // "thanked the envoy in Baku for …"
@@ -71,6 +72,16 @@ export function ofFrame(reading: Reading, v: number, bit: number, lemma: string,
   // "accused her of being asleep when …"
   const form = accuses && tags[object + 1] === T.VBG ? 'clause' : 'phrase';
   return {rule: 'of', from: accuses ? object + 1 : v + 1, form, cueTo: v + 1, scanFrom: object + 1};
+}
+
+/** Tokens of what is told of somebody before what they are accused of. */
+const INSERTION_REACH = 24;
+
+/** "accused the chief, who was not there, of": past the second comma; `at` where no "of" follows one. */
+function afterInsertion(reading: Reading, at: number, end: number): number {
+  for (let i = at + 1; i + 1 < end && i < at + INSERTION_REACH; i++)
+    if (isComma(reading, i) && lowerAt(reading, i + 1) === 'of') return i + 1;
+  return at;
 }
 
 /** A noun phrase without "for" and the "of" of what somebody is accused of: "the government of Mali of theft". */

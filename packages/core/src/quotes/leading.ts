@@ -1,10 +1,11 @@
+import {WordFlag} from '../words/types.js';
 import {contentEnd} from './ends.js';
 import {addStatement, isQuoted, type Unit} from './finder.js';
 import {frameAfter} from './frames.js';
 import {AUXILIARY, Bit, CUE_VERB, lemmaName} from './lexicon.js';
 import {headOf, isHolder, phraseStarting} from './nounPhrases.js';
 import {findPassive} from './passives.js';
-import {codeAt, IS, isComma, isDash, lowerAt, MARK, opensAt, type Reading, T} from './reading.js';
+import {codeAt, flagsAt, IS, isComma, isDash, lowerAt, MARK, opensAt, type Reading, T} from './reading.js';
 import {type Subject, subjectBefore} from './subjects.js';
 import type {Attribution} from './types.js';
 import {firstFinite, type VerbGroup, verbGroup} from './verbs.js';
@@ -171,9 +172,18 @@ function finiteSubject(reading: Reading, unit: Unit, v: number, group: VerbGroup
   const say = (bits[v] as number) & (Bit.Say | Bit.Find);
   if (head & Bit.NoSpeaker && !(say && lowerAt(reading, subject.head) !== 'there')) return null;
   if (lowerAt(reading, subject.head) === 'it' && IMPERSONAL.has(lemmaName(reading.verbs[v] as number))) return null;
-  if (subject.to - subject.from === 1 && GENERIC.has(lowerAt(reading, subject.head))) return null;
+  // "On Tuesday You said": a name
+  const named = lowerAt(reading, subject.head) === 'you' && isNamed(reading, unit, subject.head);
+  if (subject.to - subject.from === 1 && GENERIC.has(lowerAt(reading, subject.head)) && !named) return null;
   return subject;
 }
+
+/** A capital inside a sentence that is no quotation. */
+const isNamed = (reading: Reading, unit: Unit, at: number): boolean =>
+  at > unit.from &&
+  codeAt(reading, at - 1) !== MARK.colon &&
+  (flagsAt(reading, at) & WordFlag.Capitalized) !== 0 &&
+  !isQuoted(reading, at);
 
 /** "The mayor who spoke on Monday said": no comma sets off the relative clause, and its verb is the only one between. */
 function subjectOverRelative(reading: Reading, unit: Unit, at: number): Subject | null {

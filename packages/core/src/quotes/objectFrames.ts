@@ -5,6 +5,12 @@ import {phraseStarting} from './nounPhrases.js';
 import {IS, isComma, lowerAt, opensAt, type Reading, T} from './reading.js';
 
 const SPOKEN_TO = new Set(AUDIENCES.split(/\s+/));
+/** What is talked about with somebody, told without a determiner. */
+const MATTERS = new Set(
+  'ways means prospects aspects avenues topics developments issues matters bilateral mutual joint regional enhancing boosting strengthening'.split(
+    ' ',
+  ),
+);
 /** Tokens of phrases between a verb and its object. */
 const OBJECT_REACH = 14;
 
@@ -16,8 +22,13 @@ function afterAdverbials(reading: Reading, from: number, end: number): number {
   const {tags} = reading;
   for (let i = from + 2; i < end && i < from + OBJECT_REACH; i++) {
     const tag = tags[i] as number;
+    // "with the visiting official"
+    if (tag === T.VBG && IS.determiner[tags[i - 1] as number]) continue;
     if (IS.verb[tag] || isComma(reading, i) || IS.pronoun[tag] || tag === T.CC) return from;
     if (IS.determiner[tag] && IS.noun[tags[i - 1] as number]) return i;
+    // "discussed with the envoy ways to"
+    const named = IS.noun[tags[i - 1] as number] || IS.adjective[tags[i - 1] as number];
+    if (named && MATTERS.has(lowerAt(reading, i))) return i;
   }
   return from;
 }

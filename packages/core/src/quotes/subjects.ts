@@ -38,6 +38,11 @@ function subjectEnding(reading: Reading, last: number, from: number, depth: numb
     while (j > from && (bits[j] as number) & Bit.TimeAdverb) j--;
   }
   while (j > from && IS.adverb[tags[j] as number] && !isComma(reading, j)) j--;
+  // "the two ministers both called for"
+  if (j > from && lowerAt(reading, j) === 'both' && IS.noun[tags[j - 1] as number]) j--;
+  // "Some recalled that"
+  if (j === last && tags[j] === T.DT && SHARES.has(lowerAt(reading, j)) && (j === from || isComma(reading, j - 1)))
+    return {from: j, to: j + 1, head: j, relative: false};
   // "officials there said"
   if (j > from && tags[j] === T.EX && IS.noun[tags[j - 1] as number]) j--;
   j = beforeAside(reading, j, from);
@@ -74,6 +79,8 @@ function sharersBefore(reading: Reading, last: number, from: number): Subject {
   return {from: share ? share.from : last - 1, to: last + 1, head: last - 1, relative: false};
 }
 
+/** Determiners that stand for people. */
+const SHARES = new Set(['some', 'others', 'all', 'both']);
 const PARTS = new Set(['on', 'for']);
 const SPAN = /^(?:week|month|year|night)$/;
 
