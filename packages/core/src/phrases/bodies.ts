@@ -132,7 +132,7 @@ export function writtenBody(frame: Frame, head: Head, left: LeftSide): Affiliati
       region ||
       (type === 'organization' ? endsInBody : type === 'place' && (endsInBody || company || written) && !bare);
     // "Malaysian Army chief": of Malaysia; "African Rural Bank president": of the bank.
-    if (!fits || (demonym && to - from < 2)) return undefined;
+    if (!fits || (demonym && !region && to - from < 2)) return undefined;
     from = before.from;
   } else {
     const written = !isCapitalized(frame, head.from) || /^\p{Lu}{2,}$/u.test(textOf(frame, head.head, head.head + 1));
@@ -156,8 +156,13 @@ const OF_NAMED = /^(?:chief|boss|chair(?:man|person|woman)|ceo|executive|directo
 const LOCAL_HEADS = /^(?:president|governor|chair(?:man|person|woman)|premier|mayor|administrator|akim|head)$/;
 
 /** Not the first word of a sentence or a quotation, whose capital tells nothing. */
-const isWithin = (frame: Frame, token: number): boolean =>
-  token > sentenceStart(frame, token) && /^[\p{L}\p{N},]/u.test(textOf(frame, token - 1, token));
+const isWithin = (frame: Frame, token: number): boolean => {
+  if (token <= sentenceStart(frame, token)) return false;
+  const before = textOf(frame, token - 1, token);
+  // "… enough," Lotus chairman X said
+  const quoted = /^["”’]$/.test(before) && (bitsAt(frame, token - 2) & WordClass.Comma) !== 0;
+  return quoted || /^[\p{L}\p{N},]/u.test(before);
+};
 
 /** "Cabinet" belongs to the office in "Cabinet Secretary". */
 const isOfOffice = (frame: Frame, to: number, head: Head): boolean =>

@@ -16,6 +16,7 @@ import {
   sentenceStart,
   textOf,
 } from './frame.js';
+import {isFieldOf} from './leftSide.js';
 import {nounOf} from './nounTable.js';
 import type {RightSide} from './rightSide.js';
 import {styleHead} from './styles.js';
@@ -133,7 +134,9 @@ function isTitleWord(frame: Frame, token: number): boolean {
     NOUN[frame.words.tags[token]!] === 1 ||
     isCapitalized(frame, token) ||
     TITLE_WORDS.has(lowerAt(frame, token)) ||
-    (bitsAt(frame, token) & WordClass.Deputy) !== 0
+    (bitsAt(frame, token) & WordClass.Deputy) !== 0 ||
+    // "deputy supply minister", with the field taken for a verb
+    (lowerAt(frame, token + 1) === 'minister' && isFieldOf(lowerAt(frame, token)))
   );
 }
 

@@ -58,7 +58,9 @@ export function titlesBefore(frame: Frame, name: number, titles: Title[]): void 
     const rank = ranksFrom(frame, found.head, start);
     let before = honorificsFrom(frame, rank.from, start) - 1;
     // "The army chief, General X, said"
-    const apposed = (bitsAt(frame, before) & WordClass.Comma) !== 0 && closesApposition(frame, frame.names[name]!.to);
+    const {to} = frame.names[name]!;
+    const past = lowerAt(frame, to) === '(' ? closingBracket(frame, to, sentenceEnd(frame, to)) : to;
+    const apposed = (bitsAt(frame, before) & WordClass.Comma) !== 0 && past > 0 && closesApposition(frame, past);
     if (apposed) before--;
     const office = before >= start ? nearestHead(frame, before, start) : undefined;
     if (office && !office.head.noun.plural) {
@@ -149,8 +151,8 @@ function pushOffice(
   // "Minister for Trade, X," tells as much as a country would.
   const told =
     ((right.to > head.to || head.to > head.head + 1) && isCapitalized(frame, head.from)) ||
-    // "A spokesman for the bank, X, said"
-    (left.determiner === 'indefinite' && right.to > head.to);
+    // "A spokesman for the bank, X, said", "A former deputy trade minister, X, said"
+    (left.determiner === 'indefinite' && (right.to > head.to || isOneOf(frame, head, left, frame.names[name]!.to)));
   if (comma && !identifies(left) && !told) return;
   if (head.noun.kind !== 'person') return;
   const {from, to} = frame.names[name]!;
@@ -213,6 +215,13 @@ function furtherBefore(
   )
     titles.push(makeTitle(frame, name, found.head, outer, right, 'before'));
 }
+
+/** Classes of nouns for offices of which there are several. */
+const OF_SEVERAL: ReadonlySet<string> = new Set(['official', 'leader', 'spokesman', 'diplomat']);
+
+/** "a former trade minister", "an army spokesman" before a name between commas. */
+const isOneOf = (frame: Frame, {noun}: Head, {modifiers}: LeftSide, to: number): boolean =>
+  modifiers.length > 0 && !noun.vague && OF_SEVERAL.has(noun.className) && closesApposition(frame, to);
 
 const isOfPlace =
   ({names}: Frame) =>

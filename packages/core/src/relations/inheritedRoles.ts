@@ -133,3 +133,25 @@ export function lastOffice(book: RoleBook, person: number): Draft | undefined {
     office && office.of !== null && (office.status !== 'former' || office.title[0] !== office.title[0]!.toLowerCase());
   return offices.length === 1 && told ? office : undefined;
 }
+
+/** "X was elected governor of Y, beating incumbent Z": Z holds the office that X gets. */
+export function incumbents(frame: Frame, rolesOf: ReadonlyMap<number, Draft[]>): void {
+  const {sentenceOf} = frame.words;
+  const all = [...rolesOf.values()].flat();
+  for (const role of all) {
+    if (role.lemma !== 'incumbent' || role.of !== null || role.head < 0) continue;
+    const won = all.find(
+      ({entity, head, of, status, lemma}) =>
+        entity !== role.entity &&
+        of !== null &&
+        status !== 'former' &&
+        head >= 0 &&
+        head < role.head &&
+        sentenceOf[head] === sentenceOf[role.head] &&
+        /^(?:president|governor|mayor|premier|senator|leader|chair(?:man|person|woman))$/.test(lemma),
+    );
+    if (!won) continue;
+    const {title, lemma, of, ofEntity} = won;
+    Object.assign(role, {title, lemma, of, ofEntity, confidence: Math.min(role.confidence, INHERITED_CONFIDENCE)});
+  }
+}

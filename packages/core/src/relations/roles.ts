@@ -14,7 +14,7 @@ import {formerOffices} from './formerOffices.js';
 import {headingVerbs} from './headingVerbs.js';
 import {findHome, homeOf} from './home.js';
 import {APPOSED, BEFORE_NAME, countryOfKnown, countryOfOwn, holdersOf, inferCountry} from './inferredCountries.js';
-import {copyCounterpart, copySuccession, isSuccession} from './inheritedRoles.js';
+import {copyCounterpart, copySuccession, incumbents, isSuccession} from './inheritedRoles.js';
 import {createMentionIndex, type MentionIndex} from './mentions.js';
 import {
   bodyOfExecutive,
@@ -123,7 +123,11 @@ export function findRoles(
   for (const roles of rolesOf.values()) countryOfOwn(roles, entities);
   accreditations(frame, book, mentions);
   takeovers(frame, phrases, entities, book, mentions);
-  for (const {entity, title} of successions) copySuccession(frame, phrases, entities, book, entity, title);
+  for (const {entity, title} of successions) {
+    copySuccession(frame, phrases, entities, book, entity, title);
+    countryOfOwn(rolesOf.get(entity) ?? [], entities);
+  }
+  incumbents(frame, rolesOf);
   return [...rolesOf.values()]
     .flatMap(withoutAddress)
     .sort((a, b) => a.entity - b.entity || a.start - b.start)
@@ -293,11 +297,14 @@ function singular(frame: Frame, from: number, head: number, to: number): string 
 
 /** "Ambassador of Norway to Azerbaijan" is an "Ambassador to Azerbaijan". */
 function accreditation(frame: Frame, {affiliations}: Title, to: number): string {
-  const hosts = affiliations.filter(({by, from}) => by === 'to' && from >= to);
+  const hosts = affiliations.filter(
+    ({by, from, name}) =>
+      from >= to && (by === 'to' || (by === 'in' && name >= 0 && frame.names[name]!.type === 'place')),
+  );
   if (hosts.length === 0) return '';
-  const {from} = hosts[0]!;
+  const {from, by} = hosts[0]!;
   const article = lowerAt(frame, from - 1) === 'the' ? 'the ' : '';
-  return ` to ${article}${textOf(frame, from, hosts.at(-1)!.to)}`.replace(/\s+/g, ' ');
+  return ` ${by} ${article}${textOf(frame, from, hosts.at(-1)!.to)}`.replace(/\s+/g, ' ');
 }
 
 const isNamedBody = (text: string): boolean =>
@@ -400,14 +407,13 @@ function possessorParty(
 function calledSo(frame: Frame, entities: Entities, head: number): number {
   if (!isCapitalized(frame, head)) return -1;
   const noun = textOf(frame, head, head + 1);
-  let found = -1;
-  for (let entity = 0; entity < entities.entities.length; entity++) {
-    const {type, name} = entities.entities[entity]!;
-    if (type !== 'organization' || !name.includes(noun) || !name.split(' ').includes(noun)) continue;
-    if (found >= 0) return -1;
-    found = entity;
-  }
-  return found;
+  const bearers: number[] = [];
+  entities.entities.forEach(({type, name}, entity) => {
+    if (type === 'organization' && name.includes(noun) && name.split(' ').includes(noun)) bearers.push(entity);
+  });
+  // The Council of Europe rather than its Parliamentary Assembly.
+  const first = bearers.filter(entity => entities.entities[entity]!.name.startsWith(noun));
+  return bearers.length === 1 ? bearers[0]! : first.length === 1 ? first[0]! : -1;
 }
 
 /** "Foreign Minister X … the Azerbaijani minister": the later phrase tells the country. */
