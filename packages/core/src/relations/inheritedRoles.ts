@@ -93,12 +93,16 @@ export function copySuccession(
   entity: number,
   title: Title,
 ): void {
-  const model = heldOffice(book, entityAt(frame, phrases, entities, title.counterpartOf), entity);
+  const succeeds = lemmaAt(frame, title.head) === 'successor';
+  const person = entityAt(frame, phrases, entities, title.counterpartOf);
+  // "X, a former minister … His successor": of what X was.
+  const model =
+    heldOffice(book, person, entity) ?? (succeeds && person !== entity ? lastOffice(book, person) : undefined);
   if (!model) return;
   book.add({
     ...model,
     entity,
-    status: lemmaAt(frame, title.head) === 'predecessor' ? 'former' : null,
+    status: succeeds ? null : 'former',
     head: title.head,
     start: frame.words.starts[title.from]!,
     end: frame.words.ends[title.to - 1]!,
