@@ -128,8 +128,11 @@ const isOrdinal = (frame: Frame, token: number): boolean =>
   !(bitsAt(frame, token + 1) & WordClass.Deputy) &&
   !/^(?:secretary|lady|minister|lord|lieutenant|sea|prime)$/.test(lowerAt(frame, token + 1));
 
+const TIME = /^(?:today|yesterday|tomorrow|tonight|here|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+
 /** "Culture" in "Culture Minister" and "foreign" in "foreign minister", but not "40-year-old" or "embattled". */
 function isTitleWord(frame: Frame, token: number): boolean {
+  if (TIME.test(lowerAt(frame, token))) return false;
   return (
     NOUN[frame.words.tags[token]!] === 1 ||
     isCapitalized(frame, token) ||

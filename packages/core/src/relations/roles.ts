@@ -23,9 +23,17 @@ import {
   partyOfCoordinate,
   placeOfLocal,
   provinceOfMinister,
+  stateOfCommissioner,
 } from './nearBodies.js';
 import {accreditations, takeovers, timesInOffice} from './officePhrases.js';
-import {countryOfBearer, countryOfConveyor, countryOfLead, onlyParties, partyOfOnly} from './openOffices.js';
+import {
+  countryOfBearer,
+  countryOfCompany,
+  countryOfConveyor,
+  countryOfLead,
+  onlyParties,
+  partyOfOnly,
+} from './openOffices.js';
 import {named, nameOf} from './parties.js';
 import {type Draft, isDiplomat, RoleBook} from './roleBook.js';
 import {countryOfSetting, countryOfStyle} from './settings.js';
@@ -105,12 +113,14 @@ export function findRoles(
       bodyOfExecutive(frame, entities, role);
       courtOfJudge(frame, entities, role);
       placeOfLocal(frame, phrases, entities, role);
+      stateOfCommissioner(entities, role);
       commissionOfMember(role, entities);
       provinceOfMinister(frame, entities, rolesOf, role);
       partyOfCoordinate(frame, phrases, entities, role);
       countryOfLead(frame, phrases, entities, role);
       countryOfConveyor(frame, entities, rolesOf, mentions, role);
       countryOfBearer(frame, entities, rolesOf, mentions, role);
+      countryOfCompany(frame, entities, rolesOf, mentions, role);
       countryOfSetting(frame, entities, role);
       countryOfKnown(role, entities.entities[entity]!.name, year, entities);
       const heading = headingCountry(sections, frame, role.head);
@@ -180,7 +190,7 @@ const isAddress = ({lemma, title, of, status}: Draft): boolean =>
 /** "Trade Minister Sen. X", "the rector, Prof. X", "the mayor, Chief X": how its holder is addressed; a senator may be more besides. */
 function isCourtesy(title: string, roles: readonly Draft[]): boolean {
   if (/^Sen\.?$/.test(title)) return roles.some(({lemma}) => lemma === 'minister' || lemma === 'governor');
-  return roles.length > 1 && /^(?:Prof\.?|Chief)$/.test(title);
+  return roles.length > 1 && /^(?:Prof\.?|Chief|Barrister)$/.test(title);
 }
 
 /** Classes of nouns that name a trade, not an office, unless somebody is told for whom it is plied. */
@@ -271,14 +281,15 @@ function pastOffice(frame: Frame, head: number, to: number): number {
     const next = bitsAt(frame, at + 1) & WordClass.Definite ? at + 2 : at + 1;
     if (
       lowerAt(frame, next) === 'charge' ||
-      (next > at + 1 && !isCapitalized(frame, next) && OFFICES_IN.test(lowerAt(frame, next)))
+      (next > at + 1 && !isCapitalized(frame, next) && !STAYS.test(lowerAt(frame, next)))
     )
       return at;
   }
   return to;
 }
 
-const OFFICES_IN = /^(?:ministry|department|state|country|region|district|area|province|town|city)$/;
+/** Where ministers are. */
+const STAYS = /^(?:presidency|office|cabinet|vice)$/;
 
 /** "Commissioner-designate to Y" is a "Commissioner to Y" whose status says the rest. */
 const withoutElect = (title: string): string =>
