@@ -56,6 +56,6 @@ function countryOf(place: string): string | undefined {
 function cityCountry(name: string): Country | undefined {
   const found = placeByName(name);
   // In the United States an office without more is a state's as often.
-  if (!found || found.ambiguous || found.kind === 'region' || found.country?.iso2 === 'US') return undefined;
+  if (!found || found.ambiguous || found.country?.iso2 === 'US') return undefined;
   return found.country;
 }

@@ -132,11 +132,14 @@ export function writtenBody(frame: Frame, head: Head, left: LeftSide): Affiliati
       region ||
       (type === 'organization' ? endsInBody : type === 'place' && (endsInBody || company || written) && !bare);
     // "Malaysian Army chief": of Malaysia; "African Rural Bank president": of the bank.
-    if (!fits || (demonym && to - from < 2)) return undefined;
+    if (!fits || (demonym && !region && to - from < 2)) return undefined;
     from = before.from;
   } else {
     const written = !isCapitalized(frame, head.from) || /^\p{Lu}{2,}$/u.test(textOf(frame, head.head, head.head + 1));
     const acronym = to === from + 1 && ACRONYM.test(textOf(frame, from, to));
+    const small = !isCapitalized(frame, head.from) || company;
+    const known = small && to === from + 1 ? bodyCalled(frame, from) : -1;
+    if (known >= 0) return {from, to, text: textOf(frame, from, to), by: 'modifier', name: known};
     const single =
       to === from + 1 &&
       OF_NAMED.test(head.lemma) &&
@@ -156,8 +159,23 @@ const OF_NAMED = /^(?:chief|boss|chair(?:man|person|woman)|ceo|executive|directo
 const LOCAL_HEADS = /^(?:president|governor|chair(?:man|person|woman)|premier|mayor|administrator|akim|head)$/;
 
 /** Not the first word of a sentence or a quotation, whose capital tells nothing. */
-const isWithin = (frame: Frame, token: number): boolean =>
-  token > sentenceStart(frame, token) && /^[\p{L}\p{N},]/u.test(textOf(frame, token - 1, token));
+const isWithin = (frame: Frame, token: number): boolean => {
+  if (token <= sentenceStart(frame, token)) return false;
+  const before = textOf(frame, token - 1, token);
+  // "… enough," Lotus chairman X said
+  const quoted = /^["”’]$/.test(before) && (bitsAt(frame, token - 2) & WordClass.Comma) !== 0;
+  return quoted || /^[\p{L}\p{N},]/u.test(before);
+};
+
+/** The name of an organization that begins with the capitalized word, which is no noun for a body: "Lotus" of "Lotus Salt"; else -1. */
+function bodyCalled({words, names}: Frame, token: number): number {
+  const word = words.lexicon.lower[words.types[token]!]!;
+  if (nounOf(word) || TITLE_WORDS.has(word) || BARE.has(word)) return -1;
+  return names.findIndex(
+    ({type, from, to, parent}) =>
+      type === 'organization' && parent < 0 && to - from > 1 && words.types[from] === words.types[token],
+  );
+}
 
 /** "Cabinet" belongs to the office in "Cabinet Secretary". */
 const isOfOffice = (frame: Frame, to: number, head: Head): boolean =>

@@ -16,6 +16,7 @@ import {
   sentenceStart,
   textOf,
 } from './frame.js';
+import {isFieldOf} from './leftSide.js';
 import {nounOf} from './nounTable.js';
 import type {RightSide} from './rightSide.js';
 import {styleHead} from './styles.js';
@@ -127,13 +128,18 @@ const isOrdinal = (frame: Frame, token: number): boolean =>
   !(bitsAt(frame, token + 1) & WordClass.Deputy) &&
   !/^(?:secretary|lady|minister|lord|lieutenant|sea|prime)$/.test(lowerAt(frame, token + 1));
 
+const TIME = /^(?:today|yesterday|tomorrow|tonight|here|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+
 /** "Culture" in "Culture Minister" and "foreign" in "foreign minister", but not "40-year-old" or "embattled". */
 function isTitleWord(frame: Frame, token: number): boolean {
+  if (TIME.test(lowerAt(frame, token))) return false;
   return (
     NOUN[frame.words.tags[token]!] === 1 ||
     isCapitalized(frame, token) ||
     TITLE_WORDS.has(lowerAt(frame, token)) ||
-    (bitsAt(frame, token) & WordClass.Deputy) !== 0
+    (bitsAt(frame, token) & WordClass.Deputy) !== 0 ||
+    // "deputy supply minister", with the field taken for a verb
+    (lowerAt(frame, token + 1) === 'minister' && isFieldOf(lowerAt(frame, token)))
   );
 }
 

@@ -15,6 +15,7 @@ const MAX_CLAUSE = 16;
 const TIME_OF_OFFICE: ReadonlyMap<string, 'former' | 'held'> = new Map([
   ['then', 'held'],
   ['now', 'held'],
+  ['today', 'held'],
   ['currently', 'held'],
   ['presently', 'held'],
   ['also', 'held'],
@@ -325,6 +326,7 @@ function skipDetail(frame: Frame, from: number, end: number): number {
         PREMODIFIER[tag] ||
         PARTICIPLE[tag] ||
         bitsAt(frame, at) & DETAIL_WORDS ||
+        /^(?:himself|herself)$/.test(lowerAt(frame, at)) ||
         frame.nameAt[at]! >= 0
       )
     )

@@ -20,7 +20,7 @@ import {beforeHonorifics, closesApposition, honorificsFrom, makeTitle, ofBody, o
 import {isRankWord} from './mistagged.js';
 import {nounOf} from './nounTable.js';
 import {closingBracket, listGoesOn, type RightSide, readRight} from './rightSide.js';
-import {FINITE, NOUN, PREMODIFIER} from './tags.js';
+import {CARDINAL, FINITE, NOUN, PREMODIFIER} from './tags.js';
 import type {Affiliation, Title} from './types.js';
 
 /** Units (words, or whole names) looked at to the left of a name for its title. */
@@ -58,7 +58,9 @@ export function titlesBefore(frame: Frame, name: number, titles: Title[]): void 
     const rank = ranksFrom(frame, found.head, start);
     let before = honorificsFrom(frame, rank.from, start) - 1;
     // "The army chief, General X, said"
-    const apposed = (bitsAt(frame, before) & WordClass.Comma) !== 0 && closesApposition(frame, frame.names[name]!.to);
+    const {to} = frame.names[name]!;
+    const past = lowerAt(frame, to) === '(' ? closingBracket(frame, to, sentenceEnd(frame, to)) : to;
+    const apposed = (bitsAt(frame, before) & WordClass.Comma) !== 0 && past > 0 && closesApposition(frame, past);
     if (apposed) before--;
     const office = before >= start ? nearestHead(frame, before, start) : undefined;
     if (office && !office.head.noun.plural) {
@@ -70,13 +72,13 @@ export function titlesBefore(frame: Frame, name: number, titles: Title[]): void 
   pushOffice(frame, name, found, last, start, comma, titles);
 }
 
-/** "the vice-president of Y, |the Senegalese X": where what tells the country of somebody begins, after a comma; else -1. */
+/** "the vice-president of Y, |the Senegalese X", "its chair, |Fijian X": where what tells the country of somebody begins, after a comma; else -1. */
 function demonymBefore(frame: Frame, last: number, start: number): number {
   const name = frame.nameAt[last]!;
   if (name < 0 || !frame.names[name]!.demonym) return -1;
-  const the = frame.names[name]!.from - 1;
-  if (the - 1 <= start || !(bitsAt(frame, the) & WordClass.Definite)) return -1;
-  return bitsAt(frame, the - 1) & WordClass.Comma ? the : -1;
+  const {from} = frame.names[name]!;
+  const first = bitsAt(frame, from - 1) & WordClass.Definite ? from - 1 : from;
+  return first - 1 > start && bitsAt(frame, first - 1) & WordClass.Comma ? first : -1;
 }
 
 const RANK_LEMMAS: ReadonlySet<string> = new Set(RANKS.split(' '));
@@ -89,7 +91,9 @@ function isRank(frame: Frame, head: Head): boolean {
 }
 
 /** What is the form of address of somebody whose office stands before the comma, and elsewhere an office. */
-const BEHIND_COMMA: ReadonlySet<string> = new Set('chief bishop archbishop pastor imam engineer justice'.split(' '));
+const BEHIND_COMMA: ReadonlySet<string> = new Set(
+  'chief bishop archbishop pastor imam engineer justice barrister'.split(' '),
+);
 
 /** "Maj. Gen.": the ranks in a row that end in this one. */
 function ranksFrom(frame: Frame, last: Head, start: number): Head {
@@ -149,8 +153,8 @@ function pushOffice(
   // "Minister for Trade, X," tells as much as a country would.
   const told =
     ((right.to > head.to || head.to > head.head + 1) && isCapitalized(frame, head.from)) ||
-    // "A spokesman for the bank, X, said"
-    (left.determiner === 'indefinite' && right.to > head.to);
+    // "A spokesman for the bank, X, said", "A former deputy trade minister, X, said"
+    (left.determiner === 'indefinite' && (right.to > head.to || isOneOf(frame, head, left, frame.names[name]!.to)));
   if (comma && !identifies(left) && !told) return;
   if (head.noun.kind !== 'person') return;
   const {from, to} = frame.names[name]!;
@@ -214,6 +218,13 @@ function furtherBefore(
     titles.push(makeTitle(frame, name, found.head, outer, right, 'before'));
 }
 
+/** Classes of nouns for offices of which there are several. */
+const OF_SEVERAL: ReadonlySet<string> = new Set(['official', 'leader', 'spokesman', 'diplomat']);
+
+/** "a former trade minister", "an army spokesman" before a name between commas. */
+const isOneOf = (frame: Frame, {noun}: Head, {modifiers}: LeftSide, to: number): boolean =>
+  modifiers.length > 0 && !noun.vague && OF_SEVERAL.has(noun.className) && closesApposition(frame, to);
+
 const isOfPlace =
   ({names}: Frame) =>
   ({name}: Affiliation): boolean =>
@@ -275,7 +286,9 @@ function nearestHead(frame: Frame, last: number, start: number): {head: Head; ad
       const ofField = /^(?:of|for)$/.test(lowerAt(frame, (head?.from ?? 0) - 1));
       // "Minister for Justice, X"
       const isField = ofField && head?.lemma === 'justice' && lowerAt(frame, head.from - 2) === 'minister';
-      const inBody = (head?.noun.plural && isCapitalized(frame, head.from) && ofField) || isField;
+      const inBody =
+        (head?.noun.plural && isCapitalized(frame, head.from) && ofField && isCapitalized(frame, head.from - 2)) ||
+        isField;
       if (head && !inBody && governs(frame, head, last)) return {head, adjacent: head.to === last + 1};
     }
     if (lowerAt(frame, token) === ')') {
@@ -336,7 +349,11 @@ function governs(frame: Frame, head: Head, last: number): boolean {
   if (!(bits & (WordClass.AffiliationPreposition | WordClass.TitlePreposition)))
     return isBodyRight(frame, head, head.to, last + 1);
   const word = lowerAt(frame, head.to);
-  if (word !== 'of' && word !== 'to' && word !== 'for' && !isCapitalized(frame, head.from)) return false;
+  // "the premier's adviser on health, X,", "the fund's director in Chad, X,"
+  const tied = word === 'on' || (word === 'in' && frame.words.tags[head.to + 1] !== CARDINAL);
+  const apposed =
+    (bitsAt(frame, last + 1) & WordClass.Comma) !== 0 && tied && !/^(?:official|officer|expert)$/.test(head.lemma);
+  if (word !== 'of' && word !== 'to' && word !== 'for' && !apposed && !isCapitalized(frame, head.from)) return false;
   return readRight(frame, head.to, last + 1).to === last + 1;
 }
 

@@ -257,7 +257,7 @@ function listFrom({reading, to}: Scene, from: number): TokenSpan | null {
   let end = from;
   while (end < to && end < from + MAX_LIST) {
     const tag = reading.tags[end] as number;
-    if (IS.finite[tag] || tag === T.WP || tag === T.WDT || codeAt(reading, end) === MARK.semicolon) break;
+    if (IS.finite[tag] || tag === T.WP || tag === T.WDT) break;
     end++;
   }
   return end > from ? {from, to: end} : null;

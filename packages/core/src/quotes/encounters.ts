@@ -183,7 +183,7 @@ function placeEnd(scene: Scene, from: number, end: number): number {
   if (IS.determiner[tags[i] as number]) i++;
   while (i < end && !isTime(reading, i) && !AUDIENCE.test(lowerAt(reading, i))) {
     const tag = tags[i] as number;
-    if (!IS.noun[tag] && !IS.adjective[tag] && tag !== T.VBG) break;
+    if (!IS.noun[tag] && !IS.adjective[tag] && tag !== T.VBG && tag !== T.POS) break;
     // "at his office President X"
     if (i > from + 1 && IS.name[tag] && !IS.name[tags[i - 1] as number] && tags[from] === T.PRP$) break;
     if (opensPerson(i) || (i > from && opensOffice(scene, i))) break;

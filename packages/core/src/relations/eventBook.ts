@@ -9,7 +9,7 @@ const CALL_REACH = 3;
 const PAIR_REACH = 5;
 const THEY_REACH = 2;
 /** Sentences after a meeting within which those who attended it are told, and within which one of them "was accompanied". */
-const ATTENDANCE_REACH = 8;
+const ATTENDANCE_REACH = 14;
 const COMPANY_REACH = 4;
 
 /** Stands for a meeting of which only the chair is told so far. */

@@ -93,12 +93,16 @@ export function copySuccession(
   entity: number,
   title: Title,
 ): void {
-  const model = heldOffice(book, entityAt(frame, phrases, entities, title.counterpartOf), entity);
+  const succeeds = lemmaAt(frame, title.head) === 'successor';
+  const person = entityAt(frame, phrases, entities, title.counterpartOf);
+  // "X, a former minister … His successor": of what X was.
+  const model =
+    heldOffice(book, person, entity) ?? (succeeds && person !== entity ? lastOffice(book, person) : undefined);
   if (!model) return;
   book.add({
     ...model,
     entity,
-    status: lemmaAt(frame, title.head) === 'predecessor' ? 'former' : null,
+    status: succeeds ? null : 'former',
     head: title.head,
     start: frame.words.starts[title.from]!,
     end: frame.words.ends[title.to - 1]!,
@@ -132,4 +136,26 @@ export function lastOffice(book: RoleBook, person: number): Draft | undefined {
   const told =
     office && office.of !== null && (office.status !== 'former' || office.title[0] !== office.title[0]!.toLowerCase());
   return offices.length === 1 && told ? office : undefined;
+}
+
+/** "X was elected governor of Y, beating incumbent Z": Z holds the office that X gets. */
+export function incumbents(frame: Frame, rolesOf: ReadonlyMap<number, Draft[]>): void {
+  const {sentenceOf} = frame.words;
+  const all = [...rolesOf.values()].flat();
+  for (const role of all) {
+    if (role.lemma !== 'incumbent' || role.of !== null || role.head < 0) continue;
+    const won = all.find(
+      ({entity, head, of, status, lemma}) =>
+        entity !== role.entity &&
+        of !== null &&
+        status !== 'former' &&
+        head >= 0 &&
+        head < role.head &&
+        sentenceOf[head] === sentenceOf[role.head] &&
+        /^(?:president|governor|mayor|premier|senator|leader|chair(?:man|person|woman))$/.test(lemma),
+    );
+    if (!won) continue;
+    const {title, lemma, of, ofEntity} = won;
+    Object.assign(role, {title, lemma, of, ofEntity, confidence: Math.min(role.confidence, INHERITED_CONFIDENCE)});
+  }
 }

@@ -37,7 +37,9 @@ export function bodyOfExecutive(frame: Frame, entities: Entities, role: Draft): 
 }
 
 const isExecutive = (frame: Frame, {lemma, head}: Draft): boolean =>
-  nounOfLemma(lemma)?.className === 'executive' || /^(?:managing|executive|chief)$/.test(lowerAt(frame, head - 1));
+  nounOfLemma(lemma)?.className === 'executive' ||
+  lemma === 'director' ||
+  /^(?:managing|executive|chief)$/.test(lowerAt(frame, head - 1));
 
 /** "its" or "the company's" right before an office. */
 function isOwned(frame: Frame, head: number): boolean {
@@ -58,7 +60,8 @@ function lastOrganization(frame: Frame, entities: Entities, token: number): numb
   let sentence = -1;
   for (let name = firstFrom(names, token) - 1; name >= 0 && names[name]!.from >= first; name--) {
     const {type, from, to, parent} = names[name]!;
-    if (type !== 'organization' || parent >= 0 || isMediaOutlet(textOf(frame, from, to))) continue;
+    const body = type === 'organization' || type === 'facility';
+    if (!body || parent >= 0 || isMediaOutlet(textOf(frame, from, to))) continue;
     const entity = entities.ofName[name]!;
     if (entity < 0 || entity === found) continue;
     if (found >= 0) return sentence === words.sentenceOf[from] ? -1 : found;
@@ -91,7 +94,7 @@ function isCourt(frame: Frame, from: number, to: number): boolean {
 
 const LOCAL = /^(?:mayor|governor|deputy-mayor)$/;
 /** Titles of those who head something else than a place. */
-const NO_PLACE = /bank|general/i;
+const NO_PLACE = /bank|general| of /i;
 
 /**
  * "Mayor X" where the article tells of the mayor of one place ("elected mayor of Y"), else of the place to which
@@ -100,25 +103,47 @@ const NO_PLACE = /bank|general/i;
 export function placeOfLocal(frame: Frame, phrases: Phrases, entities: Entities, role: Draft): void {
   if (role.of !== null || role.ofOther || role.head < 0 || !LOCAL.test(role.lemma) || NO_PLACE.test(role.title)) return;
   const told = placeOfOffice(frame, phrases, entities, role.lemma);
-  const place = told >= 0 ? told : placeBefore(frame, entities, role.head);
+  const near = told >= 0 ? told : placeBefore(frame, entities, role.head);
+  const place = near >= 0 || role.lemma !== 'governor' ? near : onlyProvince(entities);
   if (place >= 0) fill(role, entities, place);
 }
 
-const REGIONAL = /^(?:(?:deputy |acting )?governor|(?:state |county |provincial )?commissioner (?:for|of) .*)$/i;
-const REGION = / (?:state|province|county|governorate|region|prefecture|oblast|territory|county)$/i;
-
-/** "Governor X", "Commissioner for Health Y" where the article names one province or state of a country: of that. */
-export function regionOfGovernor(role: Draft, entities: Entities): void {
-  if (role.of !== null || role.ofOther || !REGIONAL.test(role.title) || NO_PLACE.test(role.title)) return;
-  let region = -1;
+/** The only province or federal state that the article names, or -1. */
+function onlyProvince(entities: Entities): number {
+  let found = -1;
   for (let entity = 0; entity < entities.entities.length; entity++) {
-    const {type, name} = entities.entities[entity]!;
-    if (type !== 'place' || !(REGION.test(name) || placeByName(name)?.kind === 'region')) continue;
-    if (region >= 0) return;
-    region = entity;
+    const {type, name, knowledge} = entities.entities[entity]!;
+    if (type !== 'place' || knowledge) continue;
+    if (!PROVINCE.test(name) && placeByName(name)?.kind !== 'region') continue;
+    if (found >= 0) return -1;
+    found = entity;
   }
-  if (region >= 0) fill(role, entities, region);
+  return found;
 }
+
+const PROVINCE = / (?:State|Province|County|Region|Governorate|Prefecture)$/;
+/** Offices of a federal state's government, beside its governor. */
+const OF_STATE = /^(?:commissioner for .*|additional advocate[- ]general|secretary to the state government)$/i;
+
+/** "Commissioner for Health X", "Governor Y" where the article names one federal state or province. */
+export function stateOfCommissioner(entities: Entities, role: Draft): void {
+  if (role.of !== null || role.ofOther || !(OF_STATE.test(role.title) || /^(?:deputy )?governor$/i.test(role.title)))
+    return;
+  const state = onlyProvince(entities);
+  if (state >= 0) {
+    fill(role, entities, state);
+    return;
+  }
+  // "The Lotus State Government … Governor X"
+  const governments = entities.entities.flatMap(
+    ({type, name}) => (type === 'organization' && GOVERNMENT.exec(name)?.[1]) || [],
+  );
+  if (new Set(governments).size !== 1) return;
+  role.of = governments[0]!;
+  role.confidence = Math.min(role.confidence, APPOSED) * FROM_NEAR;
+}
+
+const GOVERNMENT = /^(.+ (?:State|County|Province)) Government$/;
 
 /** The one place of which a noun phrase of the article speaks as having a mayor, or gets one; -1 where there is none, -2 for several. */
 function placeOfOffice(frame: Frame, {nominals, titles}: Phrases, entities: Entities, lemma: string): number {

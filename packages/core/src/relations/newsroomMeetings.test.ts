@@ -46,6 +46,11 @@ const TOLD: readonly (readonly [marked: string, expected: readonly string[]])[] 
     `Premier ${A} hosted a banquet for President ${J} on Friday. Ministers ${K} and ${L} attended the event.`,
     ['meeting: Abena Sule + Jomo Rahal + Kofi Tano + Lena Uzor'],
   ],
+  [
+    `Premier ${A} received ${J}. The meeting was attended by ${K}, undersecretary of trade; and Dr. ${L}, a surgeon.`,
+    ['meeting: Abena Sule + Jomo Rahal + Kofi Tano + Lena Uzor'],
+  ],
+  [`Minister ${A} received at the ministry's headquarters today Ambassador ${J}, who paid him a visit.`, MEETING],
   [`Premier ${A} opened the fair with a speech. Minister ${K} attended the event.`, []],
 ];
 

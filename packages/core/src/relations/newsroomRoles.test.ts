@@ -101,6 +101,26 @@ const TOLD: Readonly<Record<string, readonly [marked: string, roles: string[]][]
       `He got a message from President {p:Jan Wilk} of {l:Chad}. It was handed over by Foreign Minister ${A}.`,
       ['Jan Wilk: President of Chad', 'Anna Berg: Foreign Minister of Chad'],
     ],
+    [
+      `Votes of {o:Lotus Court} counted. The bench of Justices ${A} and {p:Jan Wilk} sat.`,
+      ['Anna Berg: Justice of Lotus Court', 'Jan Wilk: Justice of Lotus Court'],
+    ],
+    [
+      `{o:Kano State Government} spoke. The Commissioner for Health, Dr ${A}, agreed.`,
+      ['Anna Berg: Commissioner for Health of Kano State'],
+    ],
+    [
+      `President {p:Jan Wilk} of {l:Chad} left {l:Mali}. He was accompanied by Foreign Minister ${A}.`,
+      ['Jan Wilk: President of Chad', 'Anna Berg: Foreign Minister of Chad'],
+    ],
+    [
+      `The owners of {o:Lotus Salt} left. Lotus managing director ${A} stayed.`,
+      ['Anna Berg: managing director of Lotus Salt'],
+    ],
+    [`The fund's director in {l:Chad}, ${A}, spoke.`, ['Anna Berg: director of null']],
+    [`Its vice president, {d:Fijian} ${A}, spoke.`, ['Anna Berg: vice president of null (deputy)']],
+    [`A former deputy trade minister, ${A}, spoke.`, ['Anna Berg: deputy trade minister of null (former)']],
+    [`The official in {l:Chad}, ${A}, spoke.`, []],
     [`The Permanent Secretary in the ministry, Dr ${A}, spoke.`, ['Anna Berg: Permanent Secretary of null']],
   ],
 };

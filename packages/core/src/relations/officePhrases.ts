@@ -147,7 +147,7 @@ export function takeovers(
       at++;
     }
     const by = code === Succeeds && lowerAt(frame, at) === 'by' && IS_BE.test(lowerAt(frame, token - 1));
-    if (by) at++;
+    if (by) at = personBy(frame, at + 1);
     while (bitsAt(frame, at) & Honorific) at++;
     const name = nameAt[at] ?? -1;
     if (name < 0 || names[name]!.type !== 'person') continue;
@@ -177,6 +177,19 @@ export function takeovers(
       confidence,
     });
   }
+}
+
+/** Words of the office between "by" and whoever takes over: "replaced by finance manager X". */
+const MAX_TITLE = 5;
+
+/** The person's name within a few words from `from`, or `from`. */
+function personBy(frame: Frame, from: number): number {
+  for (let at = from; at < from + MAX_TITLE; at++) {
+    const name = frame.nameAt[at] ?? -1;
+    if (name >= 0 && frame.names[name]!.type === 'person') return frame.names[name]!.from;
+    if (bitsAt(frame, at) & WordClass.Comma) break;
+  }
+  return from;
 }
 
 const IS_BE = /^(?:was|is|been|be)$/;

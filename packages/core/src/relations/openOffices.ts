@@ -197,3 +197,40 @@ export function partyOfOnly(role: Draft, {monarchy, union}: OnlyParties): void {
   role.ofEntity = union.ofEntity;
   role.confidence = Math.min(role.confidence, APPOSED) * FROM_ONLY;
 }
+
+/** Tokens between "includes" or "accompanied by" and an office in the list after it. */
+const COMPANY_REACH = 60;
+
+/**
+ * "His delegation includes |Foreign Minister X", "She was accompanied by |Health Minister Y": of the country of whoever they
+ * came with.
+ */
+export function countryOfCompany(
+  frame: Frame,
+  entities: Entities,
+  rolesOf: ReadonlyMap<number, Draft[]>,
+  mentions: () => MentionIndex,
+  role: Draft,
+): void {
+  if (role.head < 0 || role.lemma !== 'minister' || !isOpen(role)) return;
+  const start = sentenceStart(frame, role.head);
+  let verb = role.head - 1;
+  while (verb > start && verb > role.head - COMPANY_REACH && !leadsCompany(frame, verb)) verb--;
+  if (verb <= start || !leadsCompany(frame, verb)) return;
+  for (let token = verb - 1; token >= start; token--) {
+    const entity = mentions().entityAt(token);
+    if (entity < 0 || entity === role.entity || entities.entities[entity]!.type !== 'person') continue;
+    const office = rolesOf
+      .get(entity)
+      ?.find(({ofEntity, status}) => status !== 'former' && isCountry(entities, ofEntity));
+    if (office) fill(role, homeOf(entities, office.ofEntity), FROM_LEAD);
+    return;
+  }
+}
+
+/** "delegation includes", "delegation comprises", "accompanied by" at `token`. */
+function leadsCompany(frame: Frame, token: number): boolean {
+  const word = lowerAt(frame, token);
+  if (word === 'accompanied') return lowerAt(frame, token + 1) === 'by';
+  return /^(?:includ|compris|consist)/.test(word) && /^(?:delegation|entourage|team)$/.test(lowerAt(frame, token - 1));
+}

@@ -14,7 +14,7 @@ import {formerOffices} from './formerOffices.js';
 import {headingVerbs} from './headingVerbs.js';
 import {findHome, homeOf} from './home.js';
 import {APPOSED, BEFORE_NAME, countryOfKnown, countryOfOwn, holdersOf, inferCountry} from './inferredCountries.js';
-import {copyCounterpart, copySuccession, isSuccession} from './inheritedRoles.js';
+import {copyCounterpart, copySuccession, incumbents, isSuccession} from './inheritedRoles.js';
 import {createMentionIndex, type MentionIndex} from './mentions.js';
 import {
   bodyOfExecutive,
@@ -23,10 +23,17 @@ import {
   partyOfCoordinate,
   placeOfLocal,
   provinceOfMinister,
-  regionOfGovernor,
+  stateOfCommissioner,
 } from './nearBodies.js';
 import {accreditations, takeovers, timesInOffice} from './officePhrases.js';
-import {countryOfBearer, countryOfConveyor, countryOfLead, onlyParties, partyOfOnly} from './openOffices.js';
+import {
+  countryOfBearer,
+  countryOfCompany,
+  countryOfConveyor,
+  countryOfLead,
+  onlyParties,
+  partyOfOnly,
+} from './openOffices.js';
 import {named, nameOf} from './parties.js';
 import {type Draft, isDiplomat, RoleBook} from './roleBook.js';
 import {countryNearby, countryOfSetting, countryOfStyle} from './settings.js';
@@ -106,13 +113,14 @@ export function findRoles(
       bodyOfExecutive(frame, entities, role);
       courtOfJudge(frame, entities, role);
       placeOfLocal(frame, phrases, entities, role);
-      regionOfGovernor(role, entities);
+      stateOfCommissioner(entities, role);
       commissionOfMember(role, entities);
       provinceOfMinister(frame, entities, rolesOf, role);
       partyOfCoordinate(frame, phrases, entities, role);
       countryOfLead(frame, phrases, entities, role);
       countryOfConveyor(frame, entities, rolesOf, mentions, role);
       countryOfBearer(frame, entities, rolesOf, mentions, role);
+      countryOfCompany(frame, entities, rolesOf, mentions, role);
       countryOfSetting(frame, entities, role);
       countryOfKnown(role, entities.entities[entity]!.name, year, entities);
       const heading = headingCountry(sections, frame, role.head);
@@ -126,7 +134,11 @@ export function findRoles(
   for (const roles of rolesOf.values()) countryOfOwn(roles, entities);
   accreditations(frame, book, mentions);
   takeovers(frame, phrases, entities, book, mentions);
-  for (const {entity, title} of successions) copySuccession(frame, phrases, entities, book, entity, title);
+  for (const {entity, title} of successions) {
+    copySuccession(frame, phrases, entities, book, entity, title);
+    countryOfOwn(rolesOf.get(entity) ?? [], entities);
+  }
+  incumbents(frame, rolesOf);
   return [...rolesOf.values()]
     .flatMap(withoutAddress)
     .sort((a, b) => a.entity - b.entity || a.start - b.start)
@@ -179,7 +191,7 @@ const isAddress = ({lemma, title, of, status}: Draft): boolean =>
 /** "Trade Minister Sen. X", "the rector, Prof. X", "the mayor, Chief X": how its holder is addressed; a senator may be more besides. */
 function isCourtesy(title: string, roles: readonly Draft[]): boolean {
   if (/^Sen\.?$/.test(title)) return roles.some(({lemma}) => lemma === 'minister' || lemma === 'governor');
-  return roles.length > 1 && /^(?:Prof\.?|Chief)$/.test(title);
+  return roles.length > 1 && /^(?:Prof\.?|Chief|Barrister)$/.test(title);
 }
 
 /** Classes of nouns that name a trade, not an office, unless somebody is told for whom it is plied. */
@@ -270,14 +282,15 @@ function pastOffice(frame: Frame, head: number, to: number): number {
     const next = bitsAt(frame, at + 1) & WordClass.Definite ? at + 2 : at + 1;
     if (
       lowerAt(frame, next) === 'charge' ||
-      (next > at + 1 && !isCapitalized(frame, next) && OFFICES_IN.test(lowerAt(frame, next)))
+      (next > at + 1 && !isCapitalized(frame, next) && !STAYS.test(lowerAt(frame, next)))
     )
       return at;
   }
   return to;
 }
 
-const OFFICES_IN = /^(?:ministry|department|state|country|region|district|area|province|town|city)$/;
+/** Where ministers are. */
+const STAYS = /^(?:presidency|office|cabinet|vice)$/;
 
 /** "Commissioner-designate to Y" is a "Commissioner to Y" whose status says the rest. */
 const withoutElect = (title: string): string =>
@@ -296,11 +309,14 @@ function singular(frame: Frame, from: number, head: number, to: number): string 
 
 /** "Ambassador of Norway to Azerbaijan" is an "Ambassador to Azerbaijan". */
 function accreditation(frame: Frame, {affiliations}: Title, to: number): string {
-  const hosts = affiliations.filter(({by, from}) => by === 'to' && from >= to);
+  const hosts = affiliations.filter(
+    ({by, from, name}) =>
+      from >= to && (by === 'to' || (by === 'in' && name >= 0 && frame.names[name]!.type === 'place')),
+  );
   if (hosts.length === 0) return '';
-  const {from} = hosts[0]!;
+  const {from, by} = hosts[0]!;
   const article = lowerAt(frame, from - 1) === 'the' ? 'the ' : '';
-  return ` to ${article}${textOf(frame, from, hosts.at(-1)!.to)}`.replace(/\s+/g, ' ');
+  return ` ${by} ${article}${textOf(frame, from, hosts.at(-1)!.to)}`.replace(/\s+/g, ' ');
 }
 
 const isNamedBody = (text: string): boolean =>
@@ -403,14 +419,13 @@ function possessorParty(
 function calledSo(frame: Frame, entities: Entities, head: number): number {
   if (!isCapitalized(frame, head)) return -1;
   const noun = textOf(frame, head, head + 1);
-  let found = -1;
-  for (let entity = 0; entity < entities.entities.length; entity++) {
-    const {type, name} = entities.entities[entity]!;
-    if (type !== 'organization' || !name.includes(noun) || !name.split(' ').includes(noun)) continue;
-    if (found >= 0) return -1;
-    found = entity;
-  }
-  return found;
+  const bearers: number[] = [];
+  entities.entities.forEach(({type, name}, entity) => {
+    if (type === 'organization' && name.includes(noun) && name.split(' ').includes(noun)) bearers.push(entity);
+  });
+  // The Council of Europe rather than its Parliamentary Assembly.
+  const first = bearers.filter(entity => entities.entities[entity]!.name.startsWith(noun));
+  return bearers.length === 1 ? bearers[0]! : first.length === 1 ? first[0]! : -1;
 }
 
 /** "Foreign Minister X … the Azerbaijani minister": the later phrase tells the country. */
