@@ -62,9 +62,9 @@ export function findHome(source: Source, frame: Frame, entities: Entities, phras
   const seat = capital === undefined ? undefined : countries.get(capital);
   if (seat !== undefined) vote(seat, WEIGHT.capital);
   const ofCities =
-    here === undefined && countries.size <= FEW ? countries.get(countryOfCities(entities) ?? '') : undefined;
+    here === undefined && countries.size <= FEW ? countries.get(countryOfCities(frame, entities) ?? '') : undefined;
   if (ofCities !== undefined) vote(ofCities, WEIGHT.cities);
-  const unnamed = here ?? (countries.size === 0 ? (capital ?? countryOfCities(entities, true)) : undefined);
+  const unnamed = here ?? (countries.size === 0 ? (capital ?? countryOfCities(frame, entities, true)) : undefined);
   if (here === undefined && unnamed !== undefined) vote(UNNAMED, WEIGHT.onlyCities);
   // Where the dateline tells, ambassadors are as likely sent from there.
   const host = here === undefined ? firstHost(frame, phrases, entities) : -1;
@@ -127,10 +127,13 @@ function firstCapital(source: Source, {words, names}: Frame): string | undefined
 const FEW = 3;
 
 /** The country in which most of the known cities and provinces of the article lie, two at least; or `alone`, of the cities, one. */
-function countryOfCities(entities: Entities, alone = false): string | undefined {
+function countryOfCities({names}: Frame, entities: Entities, alone = false): string | undefined {
   const counts = new Map<string, number>();
-  for (const {type, knowledge, name} of entities.entities) {
+  for (const {type, knowledge, name, mentions} of entities.entities) {
     if (type !== 'place' || knowledge?.startsWith('country:')) continue;
+    // "Kigali Road" may be anywhere.
+    if (alone && !mentions.some(({level, origin}) => level === 'name' && origin >= 0 && names[origin]!.parent < 0))
+      continue;
     const place = placeByName(name);
     if (alone && place?.kind === 'region') continue;
     if (place?.country && !place.ambiguous) counts.set(place.country.iso2, (counts.get(place.country.iso2) ?? 0) + 1);
