@@ -406,6 +406,8 @@ class Sweep implements Swept {
     // "Peruvian opposition leader says", as headings and short reports begin
     const bare = determiner === 'none' && from === sentenceStart(frame, from) && affiliations.length > 0;
     if (determiner === 'none' && (!bare || isCapitalized(frame, head))) return undefined;
+    // Who a lawyer calls a client has a name, which "his lawyer" takes up.
+    if (nominal.lemma === 'client') return undefined;
     const known = this.#discourse.recent.find(({unnamed}) => unnamed?.lemma === nominal.lemma);
     const gender = nounOfLemma(nominal.lemma)?.gender ?? null;
     const person =
