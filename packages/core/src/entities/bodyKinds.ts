@@ -10,6 +10,23 @@ export const LONE = new Set(
     ' ',
   ),
 );
+/** Nouns that name companies by what they do, and people as well. */
+export const OF_TRADE = new Set([
+  'producer',
+  'miner',
+  'exporter',
+  'importer',
+  'supplier',
+  'trader',
+  'developer',
+  'publisher',
+]);
+/** Nouns that name businesses alone. */
+export const FIRMS = new Set(
+  'company firm manufacturer maker airline carrier startup retailer conglomerate'.split(' '),
+);
+/** Nouns that name bodies of one trade, whose names tell it: another body near is none. */
+export const TELLS_TRADE = new Set(['carrier', 'airline']);
 /** Modifiers that say nothing of which organization is meant. */
 const NEUTRAL = new Set(KIND_WORDS.split(' '));
 /** Those that set groups of one text apart. */

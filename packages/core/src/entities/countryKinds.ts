@@ -1,4 +1,4 @@
-import type {Frame} from '../phrases/frame.js';
+import {type Frame, lowerAt} from '../phrases/frame.js';
 import type {Nominal} from '../phrases/types.js';
 import type {Countries} from './countries.js';
 import {meansPair} from './groups.js';
@@ -48,4 +48,25 @@ export function groupOfCountries(
       return;
     }
   }
+}
+
+export const SIDE = 'side';
+const CROSSED = /^(?:go|goes|went|gone|going|cross(?:es|ed|ing)?|over|back|moved?|fled|return(?:s|ed|ing)?)$/;
+
+/** "The Chinese side" of talks: entity of China, or -1. */
+export function sideOf(
+  frame: Frame,
+  {from, to, determiner, affiliations, modifiers}: Nominal,
+  ofName: Int32Array,
+  linkOf: (entity: number) => Link | undefined,
+): number {
+  const [only] = affiliations;
+  if (determiner !== 'definite' || affiliations.length !== 1 || modifiers.length > 0) return -1;
+  if (only!.by !== 'modifier' || only!.name < 0 || !frame.names[only!.name]!.demonym) return -1;
+  // "The Lebanese side of the border", "crossed to the Indian side": a place.
+  const before = lowerAt(frame, from - 1);
+  if (lowerAt(frame, to) === 'of' || before === 'on' || before === 'across') return -1;
+  if (before === 'to' && CROSSED.test(lowerAt(frame, from - 2))) return -1;
+  const entity = ofName[only!.name]!;
+  return linkOf(entity)?.type === 'place' ? entity : -1;
 }

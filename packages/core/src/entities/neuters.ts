@@ -35,6 +35,10 @@ const EMPTY_SUBJECT = new Set(
     ' ',
   ),
 );
+/** After "It" at the head of a sentence: what a body does by words, though not all of them report. */
+const CALLS = new Set(
+  'urged urges called calls appealed appeals warned warns advised advises reminded reminds'.split(' '),
+);
 const VBG = tagIndex('VBG');
 /** Tokens between a verb of saying and its "that": "disclosed last week that". */
 const THAT_REACH = 8;
@@ -290,7 +294,8 @@ class Neuters {
     let verb = from + 1;
     while (verb < end && (ADVERB[words.tags[verb]!] || /^["“‘']$/.test(lowerAt(frame, verb)))) verb++;
     if (verb >= end || !FINITE[words.tags[verb]!]) return undefined;
-    if (bitsAt(frame, verb) & WordClass.Say && grammar.quotation[from]! < 0) return this.#speaks(from, sentence);
+    const says = bitsAt(frame, verb) & WordClass.Say || (from === start && CALLS.has(lowerAt(frame, verb)));
+    if (says && grammar.quotation[from]! < 0) return this.#speaks(from, sentence);
     const before = from - 1;
     const cue = this.#cueBefore(before, start);
     if (cue >= 0) {

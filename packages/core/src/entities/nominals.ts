@@ -414,6 +414,9 @@ function affiliationScore(
     if (type === 'place') {
       const known = by === 'to' || by === 'in' ? profile.hosts : profile.countries;
       if (known.has(entity)) score += W.countryEqual;
+      // "The European diplomat" serves the European Union.
+      else if (by === 'modifier' && known.size === 0 && isPartOfBody(frame, name, profile))
+        score += W.organizationEqual;
       // The ambassador to Norway is not "the Norwegian diplomat".
       else if (known.size > 0 || (by === 'modifier' && profile.hosts.has(entity))) score += W.countryOther;
       // The Taliban's leader is likely no "Afghan leader".

@@ -2,8 +2,10 @@ import {WordClass} from '../phrases/classes.js';
 import {bitsAt, lowerAt} from '../phrases/frame.js';
 import {ADVERB, PARTICIPLE, PREPOSITION, tagIndex} from '../phrases/tags.js';
 import type {Pronoun} from '../phrases/types.js';
+import {isCongratulated, isHanded, isJudged, isJudgedDeed, isOfAnother, isToConvey, isToldOf} from './courtesies.js';
 import {type Discourse, RECENT_CANDIDATES} from './discourse.js';
 import {boundariesBetween, finiteBetween, type Grammar, pastApposition, Role} from './grammar.js';
+import {isAside, isForPart, openingScore, opensWithPart} from './openingPhrases.js';
 import {type Gender, genderOf, type Person, salienceIn} from './people.js';
 import {PRONOUN as W} from './weights.js';
 
@@ -180,7 +182,7 @@ function scoreCandidate(
   }
   for (const cataphor of context.cataphors) {
     if (cataphor.person !== person) continue;
-    if (cataphor.fronted && cataphor.subject) {
+    if (cataphor.fronted && (cataphor.subject || opensWithPart(grammar.frame, pronoun))) {
       score += W.frontedSubject + openingScore(grammar.frame, pronoun);
     }
     if (cataphor.governed) score += W.governs;
@@ -189,172 +191,9 @@ function scoreCandidate(
   return score;
 }
 
-/** "For his part, X said": nobody but X. */
-const opensWithPart = (frame: Grammar['frame'], {from, to}: Pronoun): boolean =>
-  lowerAt(frame, from - 1) === 'for' &&
-  lowerAt(frame, to) === 'part' &&
-  (bitsAt(frame, to + 1) & WordClass.Comma) !== 0;
-
-/** Verbs of giving somebody what is then theirs. */
-const HANDING = new Set(
-  'hand hands handed give gives gave given present presents award awards awarded wish wishes wished'.split(' '),
-);
-
-/** ", in his reaction,": an aside of the one named before it. */
-function isAside(frame: Grammar['frame'], {from, to}: Pronoun): boolean {
-  if (!(bitsAt(frame, from - 2) & WordClass.Comma) || !PREPOSITION[frame.words.tags[from - 1]!]) return false;
-  for (let token = to + 1; token <= to + SPEECH_REACH; token++) {
-    if (bitsAt(frame, token) & WordClass.Comma) return true;
-  }
-  return false;
-}
-
-/** What one says something in. Source: written for this project from general English. */
-const SPEECHES = new Set(
-  'address admission comments letter message opening post remarks reply response speech statement testimony tweet'.split(
-    ' ',
-  ),
-);
-/** Words of "State of the Union address". */
-const SPEECH_REACH = 5;
-
-/** "In his speech, X said": of whoever says it. */
-function opensWithSpeech(frame: Grammar['frame'], {from, case: grammaticalCase}: Pronoun): boolean {
-  const {words} = frame;
-  if (
-    grammaticalCase !== 'possessive' ||
-    lowerAt(frame, from - 1) !== 'in' ||
-    from !== words.sentences[words.sentenceOf[from]!]! + 1
-  )
-    return false;
-  for (let token = from + 1; token <= from + SPEECH_REACH; token++) {
-    if (bitsAt(frame, token) & WordClass.Comma) return false;
-    if (SPEECHES.has(lowerAt(frame, token))) return true;
-  }
-  return false;
-}
-
-/** The comma that ends "For his part," or "In her speech,", which points forward; -1 where the pronoun opens no such phrase. */
-export function openingComma(frame: Grammar['frame'], pronoun: Pronoun): number {
-  if (openingScore(frame, pronoun) === 0) return -1;
-  for (let token = pronoun.to + 1; token <= pronoun.to + SPEECH_REACH; token++) {
-    if (bitsAt(frame, token) & WordClass.Comma) return token;
-  }
-  return -1;
-}
-
 /** Whether somebody who need not be of the pronoun's gender is the subject of the sentence before a quotation. */
 const isLikelySpeaker = (person: Person, back: number, gender: Gender): boolean =>
   back <= 1 && person.last.role === Role.subject && person.last.quotation < 0 && genderOf(person).gender !== gender;
-
-/** How surely the phrase that opens the sentence points forward. */
-function openingScore(frame: Grammar['frame'], pronoun: Pronoun): number {
-  if (opensWithPart(frame, pronoun)) return W.frontedPart;
-  return opensWithSpeech(frame, pronoun) ? W.frontedSpeech : 0;
-}
-
-/** ", for his part,": of whoever stands right before it. */
-function isForPart(frame: Grammar['frame'], {from, to}: Pronoun): boolean {
-  return (
-    lowerAt(frame, to) === 'part' &&
-    lowerAt(frame, from - 1) === 'for' &&
-    (bitsAt(frame, from - 2) & WordClass.Comma) !== 0
-  );
-}
-
-/** Verbs whose object is judged by what follows "for", "on" or "over". Source: written for this project from general English. */
-const JUDGING = new Set(
-  'thank thanks thanked thanking praise praises praised praising congratulate congratulates congratulated congratulating commend commends commended commending laud lauds lauded lauding applaud applauds applauded applauding hail hails hailed hailing condemn condemns condemned condemning criticize criticizes criticized criticizing criticise criticises criticised criticising blame blames blamed blaming accuse accuses accused accusing honor honors honored honour honours honoured rebuke rebukes rebuked slam slams slammed'.split(
-    ' ',
-  ),
-);
-/** Words from such a verb to the end of its object. */
-const MAX_JUDGED = 7;
-
-/** "thanked Ambassador Y for": whether the mention is the object of a verb of judging, and what is judged follows. */
-function isJudged(frame: Grammar['frame'], {from, to, sentence}: Person['last']): boolean {
-  const after = lowerAt(frame, to);
-  if (after !== 'for' && after !== 'on' && after !== 'over' && after !== 'of') return false;
-  const start = Math.max(frame.words.sentences[sentence]!, from - MAX_JUDGED);
-  for (let token = from - 1; token >= start; token--) {
-    if (JUDGING.has(lowerAt(frame, token))) return true;
-    if (bitsAt(frame, token) & WordClass.Comma) return false;
-  }
-  return false;
-}
-
-/** What is sent to somebody on an occasion of theirs. Source: written for this project from general usage of news English. */
-const SENT = new Set(
-  'cable message telegram letter note congratulations condolences greetings wishes congratulated congratulates congratulating congratulate felicitated felicitates received receives receive'.split(
-    ' ',
-  ),
-);
-/** Words from one who is congratulated to what on: "on the occasion of the anniversary of his". */
-const OCCASION = new Set(
-  'on upon over for at the occasion anniversary end conclusion start beginning assumption of following after marking'.split(
-    ' ',
-  ),
-);
-const OCCASION_REACH = 9;
-const SENT_REACH = 16;
-
-/** "sent a cable of congratulations to President Y on the anniversary of his": Y's. */
-function isCongratulated(frame: Grammar['frame'], {from, to, sentence}: Person['last'], pronoun: number): boolean {
-  if (pronoun === to || pronoun - to > OCCASION_REACH) return false;
-  for (let token = to; token < pronoun; token++) {
-    if (!OCCASION.has(lowerAt(frame, token))) return false;
-  }
-  const start = Math.max(frame.words.sentences[sentence]!, from - SENT_REACH);
-  for (let token = from - 1; token >= start; token--) {
-    if (SENT.has(lowerAt(frame, token))) return true;
-    if (bitsAt(frame, token) & WordClass.Comma) return false;
-  }
-  return false;
-}
-
-/** What somebody does or shows that others judge. Source: written for this project from general English. */
-const DEEDS = new Set(
-  'efforts role work contribution contributions service achievements leadership courage patience bravery decision remarks comments commitment dedication performance conduct vision wisdom stance speech record resilience visit'.split(
-    ' ',
-  ),
-);
-
-/** "X praised her patience": that of somebody else. */
-function isOfAnother(frame: Grammar['frame'], {from, to}: Pronoun): boolean {
-  if (!JUDGING.has(lowerAt(frame, from - 1))) return false;
-  return DEEDS.has(lowerAt(frame, to)) || DEEDS.has(lowerAt(frame, to + 1));
-}
-
-/** "X commended the ambassador's efforts during her": the ambassador's. */
-function isJudgedDeed(frame: Grammar['frame'], {from, to, sentence}: Person['last'], pronoun: number): boolean {
-  if (!(bitsAt(frame, to) & WordClass.PossessiveClitic) || pronoun - to > MAX_JUDGED) return false;
-  let deed = false;
-  for (let token = to + 1; token < pronoun && !deed; token++) deed = DEEDS.has(lowerAt(frame, token));
-  const start = Math.max(frame.words.sentences[sentence]!, from - 3);
-  for (let token = from - 1; deed && token >= start; token--) if (JUDGING.has(lowerAt(frame, token))) return true;
-  return false;
-}
-
-/** "X asked Y to convey his greetings": those of X. */
-function isToConvey(frame: Grammar['frame'], {from, to}: PronounContext['pronoun']): boolean {
-  if (lowerAt(frame, from - 2) !== 'to' || !/^(?:convey|extend|deliver|transmit|relay)$/.test(lowerAt(frame, from - 1)))
-    return false;
-  for (let token = to; token < to + 3; token++) if (GREETINGS.has(lowerAt(frame, token))) return true;
-  return false;
-}
-
-/** "X briefed him on his plans": those of X. */
-const isToldOf = (frame: Grammar['frame'], {from}: PronounContext['pronoun']): boolean =>
-  /^(?:on|of|about)$/.test(lowerAt(frame, from - 1)) &&
-  /^(?:him|her)$/.test(lowerAt(frame, from - 2)) &&
-  /^(?:brief|inform|apprise|notify|assure|update|tell|told|acquaint)/.test(lowerAt(frame, from - 3));
-
-/** What one asks others to convey. Source: written for this project from general English. */
-const GREETINGS = new Set(
-  'greetings greeting regards wishes condolences congratulations thanks appreciation gratitude compliments respects sympathy'.split(
-    ' ',
-  ),
-);
 
 /** What the words between the candidate and the pronoun forbid or favour (binding). */
 function withinSentence(
@@ -378,6 +217,8 @@ function withinSentence(
   switch (pronoun.case) {
     case 'object':
       if (isAccompanied(frame, last.to, pronoun.from)) return W.accompanied;
+      // "X praised the efforts made by Y, wishing him": X wishes.
+      if (subject && last.first && opensParticiple(frame, pronoun.from - 1)) return W.bindObjectNear;
       if (subject ? verbs === 2 : verbs === 1) {
         // "X met Y and was briefed by him"
         if (isDoneBy(frame, past, pronoun.from)) return subject ? W.bindObjectNear : nearest ? W.objectOfBoth : 0;
@@ -407,7 +248,7 @@ function withinSentence(
       // "Named X as his": not X's.
       if (last.to === pronoun.from - 1 && lowerAt(frame, last.to) === 'as') return W.judgesAnother;
       // "Will hand X her letter"
-      if (last.to === pronoun.from && HANDING.has(lowerAt(frame, last.from - 1))) return W.judged;
+      if (isHanded(frame, last, pronoun.from)) return W.judged;
       if (nearest && verbs === 0 && isAside(frame, pronoun)) return W.aside;
       if (last.to === pronoun.from - 1 && isJudged(frame, last)) return W.judged;
       if (isCongratulated(frame, last, pronoun.from) || isJudgedDeed(frame, last, pronoun.from)) return W.judged;
@@ -418,6 +259,10 @@ function withinSentence(
       return subject && verbs <= 1 && edges === 0 ? W.possessiveInClause : 0;
   }
 }
+
+/** ", wishing": a participle after a comma, of the subject of the sentence. */
+const opensParticiple = (frame: Grammar['frame'], token: number): boolean =>
+  frame.words.tags[token] === VBG && (bitsAt(frame, token - 1) & WordClass.Comma) !== 0;
 
 /** "X received Y and the delegation accompanying him": of Y, whose delegation it is. */
 function isAccompanied(frame: Grammar['frame'], to: number, pronoun: number): boolean {
@@ -506,7 +351,7 @@ function scoreCataphor({person, subject, fronted}: Cataphor, gender: Gender, ope
   let score: number = W.cataphor;
   if (fronted) score += W.cataphorFronted;
   if (subject) score += W.cataphorSubject;
-  if (fronted && subject) score += W.frontedSubject + opening;
+  if (fronted && (subject || opening === W.frontedPart)) score += W.frontedSubject + opening;
   if (known.gender === null) score += W.genderUnknown;
   else if (known.gender !== gender) score += known.strong ? W.genderClashStrong : W.genderClashWeak;
   return score;

@@ -1,5 +1,6 @@
 import {WordClass} from '../phrases/classes.js';
 import {bitsAt, isCapitalized, lowerAt, sentenceEnd, sentenceStart} from '../phrases/frame.js';
+import {LATTER} from '../phrases/nominals.js';
 import {nounOfLemma} from '../phrases/nounTable.js';
 import {STYLES} from '../phrases/styles.js';
 import type {Nominal, Pronoun} from '../phrases/types.js';
@@ -14,14 +15,15 @@ import {lookAhead} from './gender.js';
 import {finiteBetween, type Role, roleOf, roleOfPronoun} from './grammar.js';
 import {membersOf, namesOthers} from './groups.js';
 import {calledAs, chooseForNominal, type NominalChoice} from './nominals.js';
+import {openingComma} from './openingPhrases.js';
 import {createPerson, type Gender, genderOf, type Person} from './people.js';
 import {addOffice, appointedBefore, noteEntity, takeOver} from './profile.js';
-import {choosePerson, openingComma} from './pronouns.js';
+import {choosePerson} from './pronouns.js';
 import type {Resolution, Swept} from './resolution.js';
 import {speakersOfFirstPerson} from './sources.js';
 import {holdsNow} from './standing.js';
 import {successionOf} from './successions.js';
-import {describes, goesOn} from './untitled.js';
+import {describes, goesOn, lastNamed} from './untitled.js';
 import {bearerOfStyle, counterpartCountry} from './visits.js';
 import {winnerBefore} from './winners.js';
 
@@ -78,20 +80,22 @@ class Sweep implements Swept {
       this.#r.ofPronoun[index] = entity;
       this.#r.pronounConfidence[index] = CONFIDENCE.sure;
     }
-    this.#readClients();
+    this.#readOwn();
     for (const person of this.#cast.people) if (person) this.#r.setGender(person.entity, genderOf(person).gender);
   }
 
-  /** "My client is innocent," said his lawyer: whose lawyer it is may be told only then. */
-  #readClients(): void {
-    const {phrases, ofNominal, nominalConfidence} = this.#r;
+  /** "My client is innocent," said his lawyer; "My father built it," she said: who stands so to a speaker may be told only then. */
+  #readOwn(): void {
+    const {frame, phrases, ofNominal, nominalConfidence} = this.#r;
     for (let index = 0; index < phrases.nominals.length; index++) {
       const nominal = phrases.nominals[index]!;
-      if (nominal.lemma !== 'client' || nominal.number === 'plural' || ofNominal[index]! >= 0) continue;
-      const lawyer = this.#possessor(nominal);
-      const client = lawyer && this.#cast.ties.told(lawyer, 'client');
-      if (!client || client.entity < 0) continue;
-      ofNominal[index] = client.entity;
+      const {possessor, number, kind} = nominal;
+      if (possessor < 0 || kind !== 'person' || number === 'plural' || ofNominal[index]! >= 0) continue;
+      if (lowerAt(frame, possessor) !== 'my') continue;
+      const speaker = this.#possessor(nominal);
+      const related = speaker && this.#related(nominal, speaker);
+      if (!related || related.entity < 0) continue;
+      ofNominal[index] = related.entity;
       nominalConfidence[index] = CONFIDENCE.good;
     }
   }
@@ -207,6 +211,11 @@ class Sweep implements Swept {
     if (STYLES.has(nominal.lemma)) {
       const person = bearerOfStyle(frame, this.#discourse, nominal, sentence);
       if (person) this.#link(index, person, CONFIDENCE.fair, role);
+      return;
+    }
+    if (nominal.lemma === LATTER) {
+      const last = lastNamed(this.#discourse, sentence);
+      if (last) this.#link(index, last, CONFIDENCE.fair, role);
       return;
     }
     if (this.#readAppointment(nominal)) return;
@@ -397,6 +406,8 @@ class Sweep implements Swept {
     // "Peruvian opposition leader says", as headings and short reports begin
     const bare = determiner === 'none' && from === sentenceStart(frame, from) && affiliations.length > 0;
     if (determiner === 'none' && (!bare || isCapitalized(frame, head))) return undefined;
+    // Who a lawyer calls a client has a name, which "his lawyer" takes up.
+    if (nominal.lemma === 'client') return undefined;
     const known = this.#discourse.recent.find(({unnamed}) => unnamed?.lemma === nominal.lemma);
     const gender = nounOfLemma(nominal.lemma)?.gender ?? null;
     const person =

@@ -3,13 +3,15 @@ import {WordClass} from '../phrases/classes.js';
 import {bitsAt, type Frame, isCapitalized, lowerAt} from '../phrases/frame.js';
 import {nounOfLemma} from '../phrases/nounTable.js';
 import type {Nominal} from '../phrases/types.js';
-import {CALLED, isRestricted, isSeatOnly, keyOf, LONE, saysNothing} from './bodyKinds.js';
+import {CALLED, FIRMS, isRestricted, isSeatOnly, keyOf, LONE, OF_TRADE, saysNothing, TELLS_TRADE} from './bodyKinds.js';
 import {Countries} from './countries.js';
-import {countriesByKind, GENERAL, groupOfCountries} from './countryKinds.js';
+import {countriesByKind, GENERAL, groupOfCountries, SIDE, sideOf} from './countryKinds.js';
+import {PARTS, TOLD_PARTS} from './data/parts.js';
 import {findDateline} from './datelineEnd.js';
 import type {Grammar} from './grammar.js';
 import {capitalOf, isCity, type Link} from './knowledge.js';
 import {headOfName} from './organizations.js';
+import {ownBodyOf} from './ownBodies.js';
 import {Recent, type Thing} from './recent.js';
 import {bareHeads, isShortName} from './shortNames.js';
 import type {PluralMention} from './types.js';
@@ -40,16 +42,6 @@ export interface ThingContext {
 
 /** Sentences back to which "the ministry" or "the campaign" reaches. */
 const REACH = 15;
-/** Parts of countries: "the province" is the last one so called. */
-const PARTS = new Set(
-  'city town village region province district county island state governorate prefecture republic territory municipality canton oblast port airport dam river lake bridge strait archipelago peninsula shipyard prison jail palace hotel shrine cathedral temple monastery stadium tunnel canal pipeline reservoir'.split(
-    ' ',
-  ),
-);
-/** Parts that a name may be told to be: "Ibb province", "the city of Ibb". */
-const TOLD_PARTS = new Set(
-  'city town village region province district county island state governorate prefecture republic'.split(' '),
-);
 /** Sentences by which another ministry must lie back for "the ministry" to be the last one mentioned. */
 const CLEARLY_BEFORE = 3;
 /** Sentences back to which "the group" reaches. */
@@ -89,19 +81,6 @@ export function resolveThings(context: ThingContext): {nominals: Set<number>; ot
   }
   return {nominals: shortNames, others};
 }
-
-/** Nouns that name companies by what they do, and people as well. */
-const OF_TRADE = new Set(['producer', 'miner', 'exporter', 'importer', 'supplier', 'trader', 'developer', 'publisher']);
-/** Nouns that name bodies of one trade, whose names tell it: another body near is none. */
-const TELLS_TRADE = new Set(['carrier', 'airline']);
-const SIDE = 'side';
-const CROSSED = /^(?:go|goes|went|gone|going|cross(?:es|ed|ing)?|over|back|moved?|fled|return(?:s|ed|ing)?)$/;
-/** Bodies that somebody may have besides the one whose office they hold. */
-const NOT_OWN = new Set(
-  'government administration cabinet office team squad army police force forces church school university college group staff band orchestra court museum hospital parliament board union club'.split(
-    ' ',
-  ),
-);
 
 /** What has been mentioned up to a nominal. */
 class Things {
@@ -271,7 +250,9 @@ class Things {
     if (
       reach === NEAR_REACH &&
       !TELLS_TRADE.has(lemma) &&
-      this.#organizations.within(sentence, 1).some(entity => entity !== found)
+      this.#organizations
+        .within(sentence, 1)
+        .some(entity => entity !== found && (!FIRMS.has(lemma) || this.#mayBe(entity, lemma)))
     )
       return undefined;
     return {entity: found, confidence: CONFIDENCE.several};
@@ -281,10 +262,11 @@ class Things {
   #lone({lemma, head}: Nominal, sentence: number): Found | undefined {
     if (!LONE.has(lemma) || isCapitalized(this.#context.frame, head)) return undefined;
     if (this.#byHead.get(lemma)?.some(known => sentence - known.sentence <= REACH)) return undefined;
-    const near = this.#organizations.within(sentence, 1);
-    return near.length === 1 && this.#mayBe(near[0]!, lemma)
-      ? {entity: near[0]!, confidence: CONFIDENCE.lone}
-      : undefined;
+    const all = this.#organizations.within(sentence, 1);
+    // A court or a ministry near is no company, but may be a group.
+    const near = FIRMS.has(lemma) ? all.filter(entity => this.#mayBe(entity, lemma)) : all;
+    const [only] = near;
+    return near.length === 1 && this.#mayBe(only!, lemma) ? {entity: only!, confidence: CONFIDENCE.lone} : undefined;
   }
 
   /** "The Kingdom" before any is named, where the text names one kingdom alone. */
@@ -337,7 +319,11 @@ class Things {
       }
     }
     if (nominal.lemma === SIDE) {
-      this.#linkSide(index, nominal, sentence);
+      const country = sideOf(frame, nominal, ofName, this.#context.linkOf);
+      if (country < 0) return false;
+      ofNominal[index] = country;
+      nominalConfidence[index] = CONFIDENCE.own;
+      this.#countries.again(country, sentence);
       return false;
     }
     const own = nominal.possessor >= 0 ? this.#ownBody(nominal) : -1;
@@ -406,39 +392,12 @@ class Things {
     this.#remember(lemma, only.entity, sentence);
   }
 
-  /** "The Chinese side" of talks: China. */
-  #linkSide(index: number, {from, to, determiner, affiliations, modifiers}: Nominal, sentence: number): void {
-    const {frame, ofName, linkOf, ofNominal, nominalConfidence} = this.#context;
-    const [only] = affiliations;
-    if (determiner !== 'definite' || affiliations.length !== 1 || modifiers.length > 0) return;
-    if (only!.by !== 'modifier' || only!.name < 0 || !frame.names[only!.name]!.demonym) return;
-    // "The Lebanese side of the border", "crossed to the Indian side": a place.
-    const before = lowerAt(frame, from - 1);
-    if (lowerAt(frame, to) === 'of' || before === 'on' || before === 'across') return;
-    if (before === 'to' && CROSSED.test(lowerAt(frame, from - 2))) return;
-    const entity = ofName[only!.name]!;
-    if (linkOf(entity)?.type !== 'place') return;
-    ofNominal[index] = entity;
-    nominalConfidence[index] = CONFIDENCE.own;
-    this.#countries.again(entity, sentence);
-  }
-
   /** "Her ministry", "his federation": the one body of that kind whose office-holder is meant, else -1. */
-  #ownBody({kind, lemma, possessor, modifiers, affiliations}: Nominal): number {
-    if (kind !== 'organization' || NOT_OWN.has(lemma) || modifiers.length + affiliations.length > 0) return -1;
-    const bodies = this.#context.bodiesOfPossessor(possessor);
-    const called = (entity: number) => {
-      const heads = this.#headsOf.get(entity);
-      if (heads?.has(lemma)) return true;
-      for (const rank of CALLED.get(lemma) ?? []) if (rank.some(head => heads?.has(head))) return true;
-      return false;
-    };
-    const ofKind = bodies.filter(called);
-    if (ofKind.length > 0) return ofKind.length === 1 ? ofKind[0]! : -1;
-    const [only] = bodies;
-    if (bodies.length !== 1) return -1;
-    const general = nounOfLemma(lemma)?.vague || ((LONE.has(lemma) || lemma === 'party') && this.#mayBe(only!, lemma));
-    return general ? only! : -1;
+  #ownBody(nominal: Nominal): number {
+    const {bodiesOfPossessor} = this.#context;
+    return ownBodyOf(nominal, bodiesOfPossessor(nominal.possessor), this.#headsOf, (entity, lemma) =>
+      this.#mayBe(entity, lemma),
+    );
   }
 
   /** The one thing whose name has the capitalized word at `token` as its head, or undefined. */

@@ -68,6 +68,12 @@ export function describes(
   return last.length === 1 ? last[0]! : subjects.length === 1 ? subjects[0]! : null;
 }
 
+/** "The latter": whoever was mentioned last, here or in the sentence before; null where that is nobody named. */
+export function lastNamed({recent}: Discourse, sentence: number): Person | null {
+  const [last] = recent;
+  return last && last.entity >= 0 && sentence - last.last.sentence <= 1 ? last : null;
+}
+
 /** Tokens after "the 54-year-old" within which a pronoun of the same sentence tells a gender. */
 const AHEAD = 8;
 
