@@ -1,9 +1,10 @@
+import {WordFlag} from '../words/types.js';
 import {CUE_LINKS} from './data/cues.js';
 import type {Frame} from './frames.js';
 import {Bit} from './lexicon.js';
 import {phraseStarting} from './nounPhrases.js';
 import {nextComma} from './pasts.js';
-import {IS, isComma, lowerAt, opensAt, type Reading, T} from './reading.js';
+import {flagsAt, IS, isComma, lowerAt, opensAt, type Reading, T} from './reading.js';
 
 /** Verbs that judge by tying their object to something. */
 const LINKS: ReadonlyMap<string, string> = new Map(Object.entries(CUE_LINKS));
@@ -107,6 +108,11 @@ export function asFrame(reading: Reading, v: number, bit: number, lemma: string,
   const rejects = (lemma === 'dismiss' || lemma === 'reject') && tags[v] !== T.VBN;
   if (lowerAt(reading, v + 1) === 'as' && (bare || rejects || opensAt(reading, v + 2)))
     return {rule: 'as', from: v + 1, form: 'phrase', cueTo: v + 1, scanFrom: v + 3};
+  // "a vote that its president calls “hasty”": what is called so stands before
+  const word = CALL_VERBS.has(lemma) ? opensAt(reading, v + 1) : undefined;
+  const small = (flagsAt(reading, v + 2) & WordFlag.Capitalized) === 0;
+  if (word && small && word.to <= end && !IS.premodifier[tags[word.to] as number])
+    return {rule: 'called so', from: v + 1, form: 'phrase', cueTo: v + 1, to: word.to};
   const object = phraseStarting(reading, v + 1, end);
   for (let i = v + 2; i < end && i < v + 14; i++) {
     const word = lowerAt(reading, i);

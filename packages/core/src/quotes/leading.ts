@@ -34,7 +34,8 @@ export function findLeading(reading: Reading, unit: Unit): void {
     if (isFoundCue(unit, v)) continue;
     const group = verbGroup(reading, v, unit.from);
     const thisToSay = group.form === 'infinitive' && hasThisToSay(reading, v, unit);
-    if (group.form === 'infinitive' && !thisToSay && !actsToSay(reading, v, unit)) continue;
+    if (group.form === 'infinitive' && !thisToSay && !actsToSay(reading, v, unit) && !reachesOut(reading, v, unit))
+      continue;
     if (group.passive) {
       findPassive(reading, unit, v, group);
       continue;
@@ -51,6 +52,7 @@ export function findLeading(reading: Reading, unit: Unit): void {
     const frame = frameAfter(reading, v, opener ? clauseEnd(reading, v, unit.end) : unit.end);
     if (!frame || frame.from >= unit.end) continue;
     // "what she says the plan would do": part of another clause
+    if (frame.rule === 'called so' && !hasGap(reading, unit, subject.from)) continue;
     if (frame.rule === 'bare clause' && IN_CLAUSES.has(lowerAt(reading, subject.from - 1))) continue;
     let limit = unit.end;
     for (const {parts} of unit.found)
@@ -72,6 +74,12 @@ export function findLeading(reading: Reading, unit: Unit): void {
       });
   }
 }
+
+/** "a vote that its president calls “hasty”", "a deal the adviser called “the fraud of the year”": what the verb lacks stands before. */
+const hasGap = ({tags, bits}: Reading, unit: Unit, subject: number): boolean =>
+  subject > unit.from &&
+  (((bits[subject - 1] as number) & Bit.Relative) !== 0 ||
+    (IS.noun[tags[subject - 1] as number] === 1 && IS.determiner[tags[subject] as number] === 1));
 
 /** "a plan, which he said was dead", "the law that she says will pass": around the cue stands what is said. */
 function findEmbedded(reading: Reading, unit: Unit, v: number, group: VerbGroup, subject: Subject): boolean {
@@ -130,6 +138,23 @@ function actsToSay(reading: Reading, v: number, unit: Unit): boolean {
   for (let i = v - 2; i >= floor; i--) if (IS.finite[tags[i] as number]) return tags[i] === T.VBD;
   return false;
 }
+
+/** "telephoned him to express her condolences", "held a press conference to deny reports": what a call or a letter was for. */
+function reachesOut(reading: Reading, v: number, unit: Unit): boolean {
+  const {tags, bits, verbs} = reading;
+  if (!SPOKEN_ENDS.has(lemmaName(verbs[v] as number)) || tags[v - 1] !== T.TO) return false;
+  if ((bits[v - 2] as number) & (CUE_VERB | AUXILIARY) && IS.verb[tags[v - 2] as number]) return false;
+  if (IS.adjective[tags[v - 2] as number]) return false;
+  const floor = Math.max(unit.from, v - VERB_REACH);
+  for (let i = v - 2; i >= floor; i--)
+    if (IS.finite[tags[i] as number]) return tags[i] === T.VBD && CONTACTS.test(lowerAt(reading, i));
+  return false;
+}
+
+const SPOKEN_ENDS = new Set(
+  'express voice convey thank congratulate apologize apologise condemn praise deny denounce'.split(' '),
+);
+const CONTACTS = /^(?:phoned|telephoned|called|rang|wrote|cabled|visited|took|held|went|sent|met|issued|posted|spoke)$/;
 
 /** "was reported to have said that" */
 const isHearsay = (reading: Reading, have: number, from: number): boolean =>

@@ -2,7 +2,7 @@ import {AUDIENCES, OFFERED_IN_DEED} from './data/cues.js';
 import {type Frame, isDay, PRONOUN_OBJECTS} from './frames.js';
 import {Bit} from './lexicon.js';
 import {phraseStarting} from './nounPhrases.js';
-import {IS, isComma, lowerAt, opensAt, type Reading, T} from './reading.js';
+import {IS, isComma, isSentenceEnd, lowerAt, opensAt, type Reading, T} from './reading.js';
 
 const SPOKEN_TO = new Set(AUDIENCES.split(/\s+/));
 /** What is talked about with somebody, told without a determiner. */
@@ -119,8 +119,10 @@ const GESTURES = new Set(OFFERED_IN_DEED.split(/\s+/));
 /** "The envoy offered a second ship": in the past, as a shop "offers" what it has. */
 function isOffer(reading: Reading, v: number, lemma: string, from: number, end: number): boolean {
   const {tags} = reading;
+  // "Lee offers a ship": in a headline, which has no full stop
+  const headline = tags[v] === T.VBZ && end < reading.words.count && !isSentenceEnd(reading, end);
   const went = lowerAt(reading, v - 1) === 'to' && lowerAt(reading, v - 2) === 'on';
-  if (lemma !== 'offer' || (tags[v] !== T.VBD && tags[v] !== T.VBN && !went)) return false;
+  if (lemma !== 'offer' || (tags[v] !== T.VBD && tags[v] !== T.VBN && !went && !headline)) return false;
   const to = phraseStarting(reading, from, end);
   for (let i = from; i < Math.max(to, from + 3); i++) if (GESTURES.has(lowerAt(reading, i))) return false;
   return to > from;

@@ -92,6 +92,10 @@ export function isPast(
 ): boolean {
   const word = lowerAt(reading, at);
   if (word === 'said' || word === 'told' || word === 'wrote') return true;
+  // "in a move its chairman described as overdue"
+  const describes =
+    lowerAt(reading, at + 1) === 'as' && reading.tags[at - 2] === T.PRP$ && IS.noun[reading.tags[at - 3] as number];
+  if (describes) return true;
   if (!subject || lowerAt(reading, at + 1) === 'by' || isDocument(reading, at, to)) return false;
   // "the group, widely known as the Union, added"
   if (lowerAt(reading, at + 1) === 'as' && IS.adverb[reading.tags[at - 1] as number] && isComma(reading, at - 2))

@@ -39,7 +39,7 @@ export function repairFirst(reading: Reading, from: number, to: number): void {
   const {tags} = reading;
   if (from + 1 >= to) return;
   const first = tags[from];
-  // "Hockly, who has": an adverb has no clause of its own
+  // "Amberly, who has": an adverb has no clause of its own
   if (first === T.RB && tags[from + 2] === T.WP && isComma(reading, from + 1)) tags[from] = T.NNP;
   const next = tags[IS.adverb[tags[from + 1] as number] && from + 2 < to ? from + 2 : from + 1];
   if ((first === T.VB || first === T.VBP || first === T.VBD) && (next === T.VBD || next === T.VBZ)) tags[from] = T.NNP;
@@ -123,6 +123,8 @@ export function repairTags(reading: Reading, from: number, to: number): void {
       if (!pronoun && lowerAt(reading, i - 1) !== 'that') tags[i] = T.NN;
     }
     if (tags[i] === T.RB && lowerAt(reading, i) === 'cannot') tags[i] = T.MD;
+    // "its vice president"
+    if (tags[i] === T.RB && word === 'vice' && IS.noun[tags[i + 1] as number]) tags[i] = T.JJ;
     // "the ruling party": before a noun no verb has a determiner, a possessive or a name as its subject
     if (word === 'ruling' && IS.noun[tags[i + 1] as number]) tags[i] = T.JJ;
     // "the Saudi daily Al-Sahifa"
@@ -257,7 +259,16 @@ export function repairTags(reading: Reading, from: number, to: number): void {
         !mainFinite(reading, i + 3, nextComma(reading, i, to));
       const adverbBetween = left < i - 1 && nominalBefore;
       // "Beijing denies the charge": whatever a name at the head of a sentence was taken for
-      const named = left === from && i === from + 1 && before === T.JJ && IS.determiner[after] === 1 && !homograph;
+      const opening = before === T.JJ || before === T.VB || before === T.VBP;
+      const named =
+        left === from && i === from + 1 && opening && (IS.determiner[after] === 1 || after === T.CD) && !homograph;
+      // "Lee calls for a doubling": the only verb
+      const callsFor =
+        before === T.NNP &&
+        /^(?:for|on)$/.test(next) &&
+        !mainFinite(reading, from, i) &&
+        !mainFinite(reading, i + 1, to);
+      if (callsFor) tags[i] = T.VBZ;
       if (adverbBetween || named) tags[i] = T.VBZ;
       if (named) tags[left] = T.NNP;
       else if (

@@ -1,5 +1,5 @@
 import type {TokenSpan} from '../words/types.js';
-import {AUXILIARY, Bit, CUE_VERB} from './lexicon.js';
+import {AUXILIARY, Bit, CUE_VERB, PLAIN_CUE} from './lexicon.js';
 import {headOf, phraseEnding} from './nounPhrases.js';
 import {closesAt, codeAt, IS, isComma, isDash, isSentenceEnd, lowerAt, MARK, type Reading, T} from './reading.js';
 
@@ -133,8 +133,11 @@ function subjectBeforeInsertion(reading: Reading, comma: number, from: number, d
     const opens = phrase && phrase.from > from ? (reading.bits[phrase.from - 1] as number) : 0;
     const object =
       (opens & AUXILIARY) !== 0 ||
-      (IS.verb[opener] === 1 && opener !== T.VBN && opener !== T.VBD && !(opens & CUE_VERB));
+      (IS.verb[opener] === 1 && opener !== T.VBN && opener !== T.VBD && !(opens & PLAIN_CUE));
     const governed = IS.preposition[opener] === 1 || opener === T.VBG || object;
+    // "in a vote that its president, Ann Lee, calls": the clause begins there.
+    const within = best && best.from > from && lowerAt(reading, best.from - 1) === 'that';
+    if (best && within && IS.determiner[reading.tags[best.from] as number]) break;
     if (phrase && phrase.from === from && OPENERS.has(lowerAt(reading, start - 1))) break;
     if (phrase && !(governed && best)) {
       best = {
@@ -189,7 +192,7 @@ function previousBreak(reading: Reading, at: number, from: number): number {
   for (let i = at; i >= from; i--) {
     if (isComma(reading, i) || isDash(reading, i)) return i;
     const quotation = closesAt(reading, i);
-    // "Lee, whose “Row Across” drive has taken pupils over, called": a name in marks is a word of its clause.
+    // "Lee, whose “Bread First” drive has fed pupils, called": a name in marks is a word of its clause.
     if (quotation && !quotation.speech && quotation.from > from) {
       i = quotation.from;
       continue;

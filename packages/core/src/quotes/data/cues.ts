@@ -30,7 +30,7 @@ export const CUE_VERBS = {
   /** Take somebody and an infinitive: "urged the parties to …". */
   order: `urge ask tell encourage order warn advise demand request implore beg instruct direct invite press challenge push
     persuade call remind exhort compel dare prod pressure lobby want expect recommend authorize forbid obligate empower
-    enjoin entreat coax admonish counsel caution charge mandate beseech`,
+    enjoin entreat coax admonish counsel caution charge mandate task beseech`,
   /** Take an infinitive: "promised to …". */
   intend: `want plan promise vow pledge threaten refuse decline agree offer intend seek hope propose decide expect aim vote
     swear prefer wish opt resolve volunteer undertake ask consent request demand choose`,
@@ -253,7 +253,7 @@ export const NOUN_HOMOGRAPHS = `claim report call plan question charge demand of
   snap scream cry shout whisper yell growl chant sum ring fire point lay set spell brush back double hit lash rail object campaign
   care mandate counsel caution rage bark thunder roar root long stand side dwell touch approach lecture test ask stress suspect brief alert lie like state reason figure sneer
   scoff crow gripe fret rejoin note mention say talk read board discipline lament raise act result decline contract pitch
-  accord   exhibit subject advance want need promote  pay make give take draw use matter measure mean host term
+  accord   exhibit subject advance want need promote  pay make give take draw use matter measure mean host term task
   receipt seek value sense exchange recount salute rebuff rubbish`;
 
 /** Where and when things are said: such words end an object ("criticized the deal in an interview"). */
