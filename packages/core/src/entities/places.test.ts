@@ -87,6 +87,7 @@ describe('pronouns beside their names', () => {
     const text = 'President {p:Jon Baako} met {p:Paul Meren}. {p:Baako} praised roads. ';
     assert.equal(linked(`${text}{p:Baako} thanked {p:Meren} for his kindness.`, 'his'), 'Paul Meren');
     assert.equal(linked(`${text}{p:Baako} spoke of {p:Meren} and his team.`, 'his'), 'Paul Meren');
+    assert.equal(linked(`${text}The premier, {p:Meren}, and his {d:Polish} guest left.`, 'his'), 'Paul Meren');
   });
 
   it('", for his part," speaks of who stands before it', () => {

@@ -1,5 +1,5 @@
 import {WordClass} from '../phrases/classes.js';
-import {bitsAt, lowerAt} from '../phrases/frame.js';
+import {bitsAt, type Frame, lowerAt} from '../phrases/frame.js';
 import {ADVERB, PARTICIPLE, PREPOSITION, tagIndex} from '../phrases/tags.js';
 import type {Pronoun} from '../phrases/types.js';
 import {isCongratulated, isHanded, isJudged, isJudgedDeed, isOfAnother, isToConvey, isToldOf} from './courtesies.js';
@@ -253,11 +253,18 @@ function withinSentence(
       if (last.to === pronoun.from - 1 && isJudged(frame, last)) return W.judged;
       if (isCongratulated(frame, last, pronoun.from) || isJudgedDeed(frame, last, pronoun.from)) return W.judged;
       if (isToConvey(frame, pronoun) || isToldOf(frame, pronoun)) return subject ? W.conveyed : 0;
-      if (last.to === pronoun.from - 1 && bitsAt(frame, last.to) & WordClass.And) return W.possessiveAfterAnd;
+      if (isJoined(frame, last.to, pronoun.from)) return W.possessiveAfterAnd;
       if (subject && isOfAnother(frame, pronoun)) return W.judgesAnother;
       if (inRelative) return W.possessiveInClause + W.relativeClause;
       return subject && verbs <= 1 && edges === 0 ? W.possessiveInClause : 0;
   }
+}
+
+/** "X and |her guest", "The minister, X, and |her guest". */
+function isJoined(frame: Frame, to: number, pronoun: number): boolean {
+  const and = pronoun - 1;
+  if (!(bitsAt(frame, and) & WordClass.And)) return false;
+  return and === to || (and === to + 1 && (bitsAt(frame, to) & WordClass.Comma) !== 0);
 }
 
 /** ", wishing": a participle after a comma, of the subject of the sentence. */
