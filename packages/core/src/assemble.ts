@@ -1,5 +1,5 @@
 import type {Article, ArticleEvent, Entity, Mention, Role, Span, Statement} from './article.js';
-import type {Entities} from './entities/types.js';
+import type {Entities, PluralMention} from './entities/types.js';
 import type {Relations} from './relations/types.js';
 import type {Source} from './source/types.js';
 import {sortMostlySorted} from './words/spans.js';
@@ -11,6 +11,7 @@ export function assemble(source: Source, words: Words, entities: Entities, relat
   const {order, ids} = rank(entities);
   const idOf = (entity: number): string | null => ids[entity] ?? null;
   const roles = rolesByEntity(source, relations, idOf);
+  const plurals = pluralsByEntity(entities);
   return {
     source: source.raw,
     input: source.input,
@@ -23,7 +24,9 @@ export function assemble(source: Source, words: Words, entities: Entities, relat
       depth,
     })),
     sentences: sentences(words, span),
-    entities: order.map(index => entity(entities, relations, index, ids[index]!, roles[index] ?? [], span)),
+    entities: order.map(index =>
+      entity(entities, relations, index, ids[index]!, {roles: roles[index], plurals: plurals[index]}, span),
+    ),
     statements: relations.statements.map(statement => statementRow(statement, idOf, span)).sort(byPosition),
     events: relations.events.map(event => eventRow(event, words, idOf, span)).sort(byPosition),
     warnings: source.warnings,
@@ -78,6 +81,22 @@ function rolesByEntity(
   return rows;
 }
 
+/** Plural mentions by each entity that they stand for. */
+function pluralsByEntity({groups}: Entities): (PluralMention[] | undefined)[] {
+  const rows: (PluralMention[] | undefined)[] = [];
+  for (const group of groups) {
+    for (const member of group.members) {
+      const own = rows[member];
+      if (own) own.push(group);
+      else rows[member] = [group];
+    }
+  }
+  return rows;
+}
+
+/** By how a plural mention refers: of those read in news, so many had the right members. */
+const PLURAL_CONFIDENCE = {nominal: 0.9, pronoun: 0.8};
+
 function sentences(words: Words, span: Spanner): Span[] {
   const spans: Span[] = [];
   for (let i = 0; i + 1 < words.sentences.length; i++) {
@@ -93,7 +112,7 @@ function entity(
   relations: Relations,
   index: number,
   id: string,
-  roles: Role[],
+  {roles = [], plurals = []}: {roles: Role[] | undefined; plurals: PluralMention[] | undefined},
   span: Spanner,
 ): Entity {
   const {type, name, knowledge, mentions} = entities[index]!;
@@ -101,6 +120,10 @@ function entity(
     const {start, end} = span(mention);
     return {start, end, level: mention.level, confidence: round(mention.confidence)};
   });
+  for (const plural of plurals) {
+    const {level} = plural;
+    rows.push({...span(plural), level, confidence: PLURAL_CONFIDENCE[level], plural: true});
+  }
   sortMostlySorted(rows, byPosition);
   const literal = isLiteral(type) ? mentions.find(({level}) => level === 'name')?.origin : undefined;
   const value = literal === undefined ? undefined : relations.values[literal];

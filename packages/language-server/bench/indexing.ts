@@ -6,6 +6,9 @@ import {newsOfLength} from '../../trainer/src/bench/long-texts.js';
 import {start} from './client.js';
 import {printTimes, Times} from './times.js';
 
+/** Hovers in the open article to one in an article that is only just opened. */
+const OPENED_EVERY = 10;
+
 /** A folder of files of about 400 words is indexed while somebody hovers over an open article. */
 export async function measureIndexing(articles: readonly string[], count: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'nutgraf-bench-'));
@@ -25,14 +28,23 @@ export async function measureIndexing(articles: readonly string[], count: number
     void indexed.then(() => {
       done = true;
     });
-    const hover = (line: number) =>
-      session.connection.sendRequest('textDocument/hover', {textDocument: {uri}, position: {line, character: 5}});
-    // The first one waits until the article is there, with files or without.
+    const hover = (line: number, of = uri) =>
+      session.connection.sendRequest('textDocument/hover', {textDocument: {uri: of}, position: {line, character: 5}});
+    // The first one waits until the article is there, with files or without: it is part of the start.
     const first = new Times();
     await first.add(session, () => hover(0));
     const hovers = new Times();
-    for (let line = 0; !done; line = (line + 1) % 20) {
-      await hovers.add(session, () => hover(line));
+    const opened = new Times();
+    for (let round = 0; !done; round++) {
+      await hovers.add(session, () => hover(round % 20));
+      if (round % OPENED_EVERY === 0) {
+        const other = {...textDocument, uri: `untitled:other-${round}`, text: newsOfLength(articles, 2500 + round)};
+        await opened.add(session, async () => {
+          await session.connection.sendNotification('textDocument/didOpen', {textDocument: other});
+          await hover(0, other.uri);
+        });
+        await session.connection.sendNotification('textDocument/didClose', {textDocument: {uri: other.uri}});
+      }
       await new Promise(resolve => setTimeout(resolve, 20));
     }
     const seconds = (performance.now() - begun) / 1000;
@@ -40,7 +52,8 @@ export async function measureIndexing(articles: readonly string[], count: number
       `${count} files indexed in ${seconds.toFixed(1)} s, ${(await session.memory()).toFixed(0)} MB, main thread ${(session.busy() / 1000).toFixed(1)} s`,
     );
     printTimes('hover meanwhile', hovers);
-    printTimes('the first, as the article is opened', first);
+    printTimes('an article opened meanwhile, and a hover in it', opened);
+    printTimes('the first, as the server starts', first);
     await session.stop();
   } finally {
     rmSync(folder, {recursive: true});

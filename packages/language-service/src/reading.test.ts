@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
+import {setFlagsFromString} from 'node:v8';
+import {runInNewContext} from 'node:vm';
 import {createAnnotator, readingText} from '@nutgraf/core';
 import {defaultModel} from '@nutgraf/model-en';
 import {documentOf} from '../test/support/article.js';
@@ -84,6 +86,29 @@ describe('the blocks of articles in Markdown', () => {
         assert.equal(readingAt(article, block).trim(), words.replace(/\s+/g, ' ').trim(), `${name}, ${block.start}`);
       }
     }
+  });
+});
+
+describe('what is kept of lines that were read', () => {
+  it('keeps nothing else of the versions that they stood in', () => {
+    setFlagsFromString('--expose-gc');
+    const collectGarbage: () => void = runInNewContext('gc');
+    const held = () => {
+      collectGarbage();
+      return process.memoryUsage().heapUsed / 1e6;
+    };
+    const rest = `Nobody *knew*. ${'Words follow words. '.repeat(20_000)}`;
+    const readLineOf = (version: number) => {
+      const line = `Version *${version}* of a line.`;
+      const blocks = [{start: 0, end: line.length}];
+      const source = Buffer.from(`${line}\n\n${rest}`).toString();
+      readingAt({...article, source, blocks: blocks as typeof article.blocks}, {start: 0, end: line.length});
+    };
+    readLineOf(0);
+    const before = held();
+    for (let version = 1; version <= 100; version++) readLineOf(version);
+    const grown = held() - before;
+    assert.ok(grown < 10, `${grown.toFixed(1)} MB more`);
   });
 });
 

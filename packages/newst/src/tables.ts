@@ -51,6 +51,8 @@ export interface MentionRow extends Span {
   level: MentionLevel;
   /** 0 to 1, three digits: how likely the mention belongs to this entity. */
   confidence: number;
+  /** The words stand for several entities at once ("the two ministers", "both sides"): each of them has this mention. Left out otherwise. */
+  plural?: true;
 }
 
 /** An office or function that the article itself gives somebody. */

@@ -26,6 +26,7 @@ describe('toStandoff', () => {
       'entities',
       'statements',
       'events',
+      'groups',
       'warnings',
     ]);
     assert.equal(
@@ -39,6 +40,22 @@ describe('toStandoff', () => {
     assert.ok(!('value' in standoff.entities[0]!));
     assert.equal(standoff.id, 'a.md');
     assert.equal(toStandoff(exampleArticle()).id, null);
+  });
+
+  it('lists words that stand for several apart, with their members', () => {
+    const article = exampleArticle();
+    const plural = {start: 140, end: 142, level: 'pronoun', confidence: 0.8, plural: true} as const;
+    const [first, second] = article.entities;
+    first!.mentions = [first!.mentions[0]!, plural];
+    second!.mentions.push(plural);
+    const standoff = toStandoff(article);
+    assert.deepEqual(standoff.groups, [
+      {start: 140, end: 142, text: 'We', level: 'pronoun', members: [first!.id, second!.id], confidence: 0.8},
+    ]);
+    assert.deepEqual(
+      standoff.entities[0]!.mentions.map(({text}) => text),
+      ['Ines** Duarte'],
+    );
   });
 
   it('shares nothing with the article', () => {

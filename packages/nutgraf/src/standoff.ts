@@ -26,6 +26,7 @@ export interface Standoff {
   entities: StandoffEntity[];
   statements: StandoffStatement[];
   events: StandoffEvent[];
+  groups: StandoffGroup[];
   warnings: StandoffWarning[];
 }
 
@@ -84,6 +85,18 @@ export interface StandoffEvent {
   confidence: number;
 }
 
+/** Words that stand for several entities at once: "the two ministers", "both sides", "they". They are in no entity's `mentions`. */
+export interface StandoffGroup {
+  start: number;
+  end: number;
+  /** `source.slice(start, end)`. */
+  text: string;
+  level: MentionLevel;
+  /** Entity ids, in order of first mention. */
+  members: string[];
+  confidence: number;
+}
+
 export interface StandoffWarning {
   code: string;
   message: string;
@@ -106,6 +119,7 @@ export function toStandoff(article: Article, {id = null}: StandoffOptions = {}):
     entities: article.entities.map(entity => entityOf(entity, article.source)),
     statements: article.statements.map(statementOf),
     events: article.events.map(eventOf),
+    groups: groupsOf(article),
     warnings: article.warnings.map(warningOf),
   };
 }
@@ -126,13 +140,15 @@ function entityOf({id, type, name, roles, knowledge, value, mentions}: Entity, s
     })),
     knowledge,
     ...(value === undefined ? {} : {value: copy(value)}),
-    mentions: mentions.map(({start, end, level, confidence}) => ({
-      start,
-      end,
-      text: source.slice(start, end),
-      level,
-      confidence: threeDigits(confidence),
-    })),
+    mentions: mentions
+      .filter(({plural}) => !plural)
+      .map(({start, end, level, confidence}) => ({
+        start,
+        end,
+        text: source.slice(start, end),
+        level,
+        confidence: threeDigits(confidence),
+      })),
   };
 }
 
@@ -161,6 +177,23 @@ function eventOf(event: ArticleEvent): StandoffEvent {
     end,
     confidence: threeDigits(confidence),
   };
+}
+
+function groupsOf({entities, source}: Article): StandoffGroup[] {
+  const groups = new Map<string, StandoffGroup>();
+  for (const {id, mentions} of entities) {
+    for (const {start, end, level, confidence, plural} of mentions) {
+      if (!plural) continue;
+      const key = `${start} ${end}`;
+      const known = groups.get(key);
+      if (known) known.members.push(id);
+      else {
+        const text = source.slice(start, end);
+        groups.set(key, {start, end, text, level, members: [id], confidence: threeDigits(confidence)});
+      }
+    }
+  }
+  return [...groups.values()].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 function warningOf({code, message, start, end}: Warning): StandoffWarning {

@@ -10,6 +10,23 @@ export const LONE = new Set(
     ' ',
   ),
 );
+/** Nouns that name companies by what they do, and people as well. */
+export const OF_TRADE = new Set([
+  'producer',
+  'miner',
+  'exporter',
+  'importer',
+  'supplier',
+  'trader',
+  'developer',
+  'publisher',
+]);
+/** Nouns that name businesses alone. */
+export const FIRMS = new Set(
+  'company firm manufacturer maker airline carrier startup retailer conglomerate'.split(' '),
+);
+/** Nouns that name bodies of one trade, whose names tell it: another body near is none. */
+export const TELLS_TRADE = new Set(['carrier', 'airline']);
 /** Modifiers that say nothing of which organization is meant. */
 const NEUTRAL = new Set(KIND_WORDS.split(' '));
 /** Those that set groups of one text apart. */
@@ -48,7 +65,7 @@ const RESTRICTING = new Set(
 );
 
 /** "The firm that", "the company contracted to": what follows tells which one, so that it is none mentioned before. */
-export function isTold({words}: Frame, {to}: Nominal): boolean {
+export function isRestricted({words}: Frame, {to}: Nominal): boolean {
   const {tags, lexicon, types, count} = words;
   if (to + 1 >= count) return false;
   const next = lexicon.lower[types[to]!]!;

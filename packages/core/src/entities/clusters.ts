@@ -7,6 +7,7 @@ import {isCapital, type Link, linkOrganization, linkPlace} from './knowledge.js'
 import {acronymsOf, isTellingAcronym, joinAcronyms, joinShortForms} from './organizations.js';
 import {joinPersons} from './persons.js';
 import {keyOfSurface, readSurfaces, type Surface} from './surfaces.js';
+import {isToldToBeBody} from './toldBodies.js';
 import {Union} from './union.js';
 import {type Ballot, Votes} from './votes.js';
 
@@ -53,6 +54,12 @@ export function clusterNames(frame: Frame, titles: readonly Title[], isHeading: 
   for (let name = 0; name < names.length; name++) {
     const {from, type, parent} = names[name]!;
     if (type !== 'person' && parent < 0 && isAddressed(frame, from)) ballot.add(ofName[name]!, 'person', TITLE_VOTE);
+  }
+  for (let name = 0; name < names.length; name++) {
+    const {type, parent, demonym} = names[name]!;
+    if ((type !== 'person' && type !== 'place') || parent >= 0 || demonym || linkPlace(surfaces[ofName[name]!]!))
+      continue;
+    if (isToldToBeBody(frame, names[name]!)) ballot.add(ofName[name]!, 'organization', TITLE_VOTE);
   }
   const types = surfaces.map((_, surface) => ballot.settled(surface));
   sameWords(surfaces, ballot, types, keyCount);

@@ -50,15 +50,15 @@ export class Countries {
   readonly #capitals = new Map<string, number>();
   readonly #home: number;
 
-  readonly #hasDateline: boolean;
+  readonly #dateline: string | undefined;
 
   /**
    * @param home entity of the country where the article is at home, or -1
-   * @param hasDateline whether a dateline tells where that is, though the article may not name it
+   * @param dateline code of the country that a dateline names, though the article may not
    */
-  constructor(home: number, hasDateline: boolean) {
+  constructor(home: number, dateline: string | undefined) {
     this.#home = home;
-    this.#hasDateline = hasDateline;
+    this.#dateline = dateline;
   }
 
   mention(grammar: Grammar, name: number, entity: number, link: Link): void {
@@ -119,7 +119,8 @@ export class Countries {
     // "the capital, Kabul": the name says it itself.
     if (bitsAt(frame, nominal.to) & WordClass.Comma && (frame.nameAt[nominal.to + 1] ?? -1) >= 0) return undefined;
     const country = this.find(grammar, {...nominal, lemma: 'country'}, false);
-    let city = this.#capitalOf(this.#home) ?? this.#capitalOf(country?.entity ?? -1);
+    let city =
+      this.#capitals.get(this.#dateline ?? '') ?? this.#capitalOf(this.#home) ?? this.#capitalOf(country?.entity ?? -1);
     if (city === undefined && this.#capitals.size === 1) [city] = this.#capitals.values();
     return city === undefined ? undefined : {entity: city, confidence: CONFIDENCE.margin};
   }
@@ -143,7 +144,7 @@ export class Countries {
     const region = regionOf(frame, nominal);
     if (region === undefined && nominal.affiliations.length > 0) return undefined;
     const outward = OUTWARD.has(lowerAt(frame, nominal.from - 1));
-    const visited = this.#hasDateline && isVisited(frame, nominal.from);
+    const visited = this.#dateline !== undefined && isVisited(frame, nominal.from);
     if (visited && this.#home < 0) return undefined;
     const abroad = lowerAt(frame, nominal.from - 1) === 'with' && NOUN[frame.words.tags[nominal.from - 2] ?? 0] === 1;
     const fits = region === undefined ? this.#fitting(nominal) : ({code}: Country) => region.has(code);

@@ -1,11 +1,9 @@
-import type {Frame} from '../phrases/frame.js';
+import {type Frame, lowerAt} from '../phrases/frame.js';
 import type {Nominal} from '../phrases/types.js';
 import type {Countries} from './countries.js';
+import {meansPair} from './groups.js';
 import type {Link} from './knowledge.js';
-import type {Entities} from './types.js';
-
-/** Members of a plural mention. */
-type Group = Entities['groups'][number];
+import type {PluralMention} from './types.js';
 
 /** What any country may be called. */
 export const GENERAL = new Set(['country', 'nation', 'state']);
@@ -32,16 +30,43 @@ export function countriesByKind(
 }
 
 /** "the two countries": when exactly two were mentioned here or shortly before. */
-export function groupOfCountries(groups: Group[], nominal: Nominal, countries: Countries, sentence: number): void {
-  const {lemma, determiner, affiliations, possessor} = nominal;
+export function groupOfCountries(
+  groups: PluralMention[],
+  frame: Frame,
+  nominal: Nominal,
+  countries: Countries,
+  sentence: number,
+): void {
+  const {from, to, lemma} = nominal;
   if (lemma !== 'country' && lemma !== 'nation' && lemma !== 'state') return;
-  if (determiner !== 'definite' || affiliations.length > 0 || possessor >= 0) return;
+  if (!meansPair(frame, nominal)) return;
   for (let back = 0; back <= 3; back++) {
     const near = countries.within(sentence, back);
     if (near.length > 2) return;
     if (near.length === 2) {
-      groups.push({from: nominal.from, to: nominal.to, members: [...near].sort((a, b) => a - b)});
+      groups.push({from, to, level: 'nominal', members: [...near].sort((a, b) => a - b)});
       return;
     }
   }
+}
+
+export const SIDE = 'side';
+const CROSSED = /^(?:go|goes|went|gone|going|cross(?:es|ed|ing)?|over|back|moved?|fled|return(?:s|ed|ing)?)$/;
+
+/** "The Chinese side" of talks: entity of China, or -1. */
+export function sideOf(
+  frame: Frame,
+  {from, to, determiner, affiliations, modifiers}: Nominal,
+  ofName: Int32Array,
+  linkOf: (entity: number) => Link | undefined,
+): number {
+  const [only] = affiliations;
+  if (determiner !== 'definite' || affiliations.length !== 1 || modifiers.length > 0) return -1;
+  if (only!.by !== 'modifier' || only!.name < 0 || !frame.names[only!.name]!.demonym) return -1;
+  // "The Lebanese side of the border", "crossed to the Indian side": a place.
+  const before = lowerAt(frame, from - 1);
+  if (lowerAt(frame, to) === 'of' || before === 'on' || before === 'across') return -1;
+  if (before === 'to' && CROSSED.test(lowerAt(frame, from - 2))) return -1;
+  const entity = ofName[only!.name]!;
+  return linkOf(entity)?.type === 'place' ? entity : -1;
 }

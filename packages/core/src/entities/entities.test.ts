@@ -217,6 +217,36 @@ describe('nominals', () => {
       ['Lars Holm', 'Jan Wilk'],
     );
   });
+
+  it('plural ones stand for two who fit, and for nobody where more or others are meant', () => {
+    const groups = (text: string) => {
+      const {entities, textOf} = readMarked(text);
+      return entities.groups.map(
+        group => `${textOf(group)}: ${group.members.map(member => entities.entities[member]!.name).join(' + ')}`,
+      );
+    };
+    const met = '{d:Danish} Minister {p:Lars Holm} met {d:Polish} Minister {p:Jan Wilk}.';
+    assert.deepEqual(groups(`${met} Both sides agreed. They will meet again.`), [
+      'Both sides: Lars Holm + Jan Wilk',
+      'They: Lars Holm + Jan Wilk',
+    ]);
+    assert.deepEqual(groups(`${met} The three ministers agreed.`), []);
+    assert.deepEqual(groups(`${met} The two defence ministers agreed.`), []);
+    assert.deepEqual(groups(`${met} The two ministers of the region agreed.`), []);
+    assert.deepEqual(groups(`${met} The two ministers left. Officials said they were tired.`), [
+      'The two ministers: Lars Holm + Jan Wilk',
+    ]);
+    // two of one state are no two sides
+    assert.deepEqual(
+      groups('{d:Danish} Minister {p:Lars Holm} met {d:Danish} Minister {p:Jan Wilk}. The sides agreed.'),
+      [],
+    );
+    assert.deepEqual(groups('{l:Chad} wrote to {l:Togo}. The two friendly countries share a sea.'), [
+      'The two friendly countries: Chad + Togo',
+    ]);
+    assert.deepEqual(groups('{l:Chad} wrote to {l:Togo}. The rest of the countries slept.'), []);
+    assert.deepEqual(groups('{l:Chad} wrote to {l:Togo}. They are two dozen countries.'), []);
+  });
 });
 
 describe('pronouns', () => {

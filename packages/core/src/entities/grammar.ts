@@ -40,7 +40,12 @@ export function readGrammar(frame: Frame, quotes: Quotes): Grammar {
     const tag = tags[token]!;
     if (nameAt[token]! >= 0) continue;
     // After a name a participle is a past tense more often than not: "X offered to go".
-    if (FINITE[tag] || (tag === VBN && token > 0 && (nameAt[token - 1]! >= 0 || isToldBy(frame, token)))) {
+    if (
+      FINITE[tag] ||
+      (tag === VBN &&
+        token > 0 &&
+        (nameAt[token - 1]! >= 0 || isToldBy(frame, token) || isPastApposition(frame, token)))
+    ) {
       finiteAt[token] = 1;
       verbs++;
     } else if (BOUNDARY[tag] || (PREPOSITION[tag] && classes[types[token]!]! & WordClass.Subordinator)) edges++;
@@ -59,6 +64,28 @@ function isToldBy(frame: Frame, token: number): boolean {
   const {words} = frame;
   if (!(bitsAt(frame, token) & WordClass.Say) || !(bitsAt(frame, token - 1) & WordClass.Noun)) return false;
   return words.sentenceOf[token + 1] === words.sentenceOf[token] && !PREPOSITION[words.tags[token + 1]!];
+}
+
+/** "X, head of the board, promised": a participle after what stands in commas behind a name is its verb. */
+function isPastApposition(frame: Frame, token: number): boolean {
+  const {words, nameAt} = frame;
+  if (!(bitsAt(frame, token - 1) & WordClass.Comma) || PREPOSITION[words.tags[token + 1] ?? 0]) return false;
+  const start = Math.max(words.sentences[words.sentenceOf[token]!]! + 1, token - MAX_APPOSITION);
+  for (let open = token - 2; open >= start; open--) {
+    if (FINITE[words.tags[open]!] && nameAt[open]! < 0) return false;
+    if (bitsAt(frame, open) & WordClass.Comma) return nameAt[open - 1]! >= 0 && opensApposition(frame, open + 1);
+  }
+  return false;
+}
+
+/** "the head", "a former judge", "who", "elected chair": no item of a list. */
+function opensApposition(frame: Frame, token: number): boolean {
+  const {tags} = frame.words;
+  const bits = bitsAt(frame, token);
+  return (
+    (bits & (WordClass.Definite | WordClass.Indefinite | WordClass.Noun | WordClass.Status)) !== 0 ||
+    tags[token] === VBN
+  );
 }
 
 /** Finite verbs in [from, to). */

@@ -12,6 +12,7 @@ import {datelineCountry} from './dateline.js';
 import {type Grammar, readGrammar} from './grammar.js';
 import {listedGender} from './knowledge.js';
 import {joinLiterals} from './literals.js';
+import {genderOfWords} from './nameGender.js';
 import {resolveNeuters} from './neuters.js';
 import type {Resolution, Swept} from './resolution.js';
 import {findHome, readSections} from './sections.js';
@@ -147,6 +148,7 @@ function attach(
     pronounConfidence,
     groups,
   });
+  const possessorAt = possessors(swept, grammar, phrases.pronouns, ofPronoun);
   const shortNames = resolveThings({
     frame,
     grammar,
@@ -155,8 +157,15 @@ function attach(
     typeOf: (entity): EntityType => entities[entity]!.type,
     linkOf: entity => clusters.linkOf.get(clusterAt[entity]!),
     home: home < 0 ? -1 : ofName[home]!,
-    hasDateline: dateline !== undefined,
-    countryOfPossessor: countryOfPossessor(swept, grammar, phrases.pronouns, ofPronoun),
+    dateline,
+    countryOfPossessor: token => {
+      const entity = possessorAt(token);
+      return entity < 0 ? -1 : swept.countryOf(entity);
+    },
+    bodiesOfPossessor: token => {
+      const entity = possessorAt(token);
+      return entity < 0 ? [] : swept.bodiesOf(entity);
+    },
     writtenOf: name => clusters.surfaces[clusters.surfaceOf[name]!]!.text,
     wordsOf: name => clusters.surfaces[clusters.surfaceOf[name]!]!.words,
     ofNominal,
@@ -178,9 +187,9 @@ function attach(
   return shortNames;
 }
 
-/** "His country" and, in a quotation, "our country": that of the office of whom the pronoun at a token means. */
-function countryOfPossessor(
-  {countryOf, speakerOf}: Swept,
+/** "His country" and, in a quotation, "our country": entity of whom the pronoun at a token means, or -1. */
+function possessors(
+  {speakerOf}: Swept,
   {quotation}: Grammar,
   pronouns: Phrases['pronouns'],
   ofPronoun: Int32Array,
@@ -188,16 +197,16 @@ function countryOfPossessor(
   return token => {
     const index = firstFrom(pronouns, token);
     if (pronouns[index]?.from !== token) return -1;
-    const {person} = pronouns[index];
-    const entity = person === 1 ? speakerOf(quotation[token]!) : ofPronoun[index]!;
-    return entity < 0 ? -1 : countryOf(entity);
+    return pronouns[index].person === 1 ? speakerOf(quotation[token]!) : ofPronoun[index]!;
   };
 }
 
 /** What a list of given names tells of the first word of a full name: weak evidence. */
 function genderOfName({surfaces, fullOf}: Clusters, cluster: number): 'm' | 'f' | null {
   const full = fullOf[cluster]!;
-  return full < 0 ? null : (listedGender(surfaces[full]!.firstWritten) ?? null);
+  if (full < 0) return null;
+  const {firstWritten, words} = surfaces[full]!;
+  return genderOfWords(words) ?? listedGender(firstWritten) ?? null;
 }
 
 /** The last word of a person's full name. */

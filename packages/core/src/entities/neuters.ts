@@ -1,8 +1,9 @@
 import type {EntityType} from '../article.js';
 import {WordClass} from '../phrases/classes.js';
 import {bitsAt, type Frame, lowerAt, sentenceEnd} from '../phrases/frame.js';
-import {ADVERB, FINITE, NOUN, PARTICIPLE, PREPOSITION, tagIndex} from '../phrases/tags.js';
+import {ADJECTIVE, ADVERB, CARDINAL, FINITE, NOUN, PARTICIPLE, PREPOSITION, tagIndex} from '../phrases/tags.js';
 import type {Pronoun} from '../phrases/types.js';
+import {findDateline} from './datelineEnd.js';
 import {boundariesBetween, type Grammar, Role, roleOf} from './grammar.js';
 import {firstFinite, lastFinite, type Subject, subjectOf} from './subjects.js';
 
@@ -34,14 +35,16 @@ const EMPTY_SUBJECT = new Set(
     ' ',
   ),
 );
+/** After "It" at the head of a sentence: what a body does by words, though not all of them report. */
+const CALLS = new Set(
+  'urged urges called calls appealed appeals warned warns advised advises reminded reminds'.split(' '),
+);
 const VBG = tagIndex('VBG');
 /** Tokens between a verb of saying and its "that": "disclosed last week that". */
 const THAT_REACH = 8;
 const SAYING = new Set(
   'saying adding arguing noting warning claiming stressing insisting calling describing'.split(' '),
 );
-/** Those who say what a body says of itself. */
-const SPEAKERS = new Set('spokesman spokeswoman spokesperson representative'.split(' '));
 
 /**
  * Attaches "it", "its" and "itself" to the named thing that is the subject of their clause, else of an earlier clause of
@@ -62,6 +65,10 @@ class Neuters {
   #sentence = -2;
   /** The organization or place that spoke last, with its sentence. */
   #speaker: {entity: number; sentence: number} | null = null;
+  /** The last "it" or "its" attached, with its sentence. */
+  #attached: {entity: number; sentence: number} | null = null;
+  /** Names before this token stand in the dateline. */
+  readonly #textFrom: number;
   #name = 0;
   #nominal = 0;
   #spoken = 0;
@@ -70,6 +77,7 @@ class Neuters {
     this.#c = context;
     const {grammar, ofName, nominals} = context;
     const {names, words} = grammar.frame;
+    this.#textFrom = findDateline(grammar.frame)?.to ?? 0;
     this.#entityAt = new Int32Array(words.count).fill(-1);
     for (let name = 0; name < names.length; name++) {
       const {parent, demonym, to} = names[name]!;
@@ -93,6 +101,7 @@ class Neuters {
       ofPronoun[index] = link.entity;
       pronounConfidence[index] = link.confidence;
       this.#entityAt[pronoun.from] = link.entity;
+      this.#attached = {entity: link.entity, sentence: this.#c.grammar.frame.words.sentenceOf[pronoun.from]!};
     }
   }
 
@@ -134,7 +143,7 @@ class Neuters {
 
   #mention(token: number, entity: number): void {
     const type = this.#c.typeOf(entity);
-    if (type !== 'organization' && type !== 'place') return;
+    if ((type !== 'organization' && type !== 'place') || token < this.#textFrom) return;
     this.#turn(this.#c.grammar.frame.words.sentenceOf[token]!);
     if (!this.#here.includes(entity)) this.#here.push(entity);
   }
@@ -283,9 +292,10 @@ class Neuters {
     const start = words.sentences[sentence]!;
     const end = words.sentences[sentence + 1]!;
     let verb = from + 1;
-    while (verb < end && ADVERB[words.tags[verb]!]) verb++;
+    while (verb < end && (ADVERB[words.tags[verb]!] || /^["“‘']$/.test(lowerAt(frame, verb)))) verb++;
     if (verb >= end || !FINITE[words.tags[verb]!]) return undefined;
-    if (bitsAt(frame, verb) & WordClass.Say && grammar.quotation[from]! < 0) return this.#speaks(from, sentence);
+    const says = bitsAt(frame, verb) & WordClass.Say || (from === start && CALLS.has(lowerAt(frame, verb)));
+    if (says && grammar.quotation[from]! < 0) return this.#speaks(from, sentence);
     const before = from - 1;
     const cue = this.#cueBefore(before, start);
     if (cue >= 0) {
@@ -307,9 +317,11 @@ class Neuters {
     const last = lastFinite(grammar, start, from);
     if (last < 0) return undefined;
     const subject = this.#subject(last);
-    return subject?.kind === 'thing' && this.#isBody(subject.entity)
-      ? {entity: subject.entity, confidence: CONFIDENCE.sentence}
-      : undefined;
+    if (subject?.kind === 'thing' && this.#isBody(subject.entity))
+      return {entity: subject.entity, confidence: CONFIDENCE.sentence};
+    // "The minister threatened to close its mill if it refused": the same as "its".
+    const goesOn = (subject === null || subject.kind === 'person') && this.#attached?.sentence === sentence;
+    return goesOn ? {entity: this.#attached!.entity, confidence: CONFIDENCE.before} : undefined;
   }
 
   /** The verb of saying before "that it", or before "it"; words of time or place may stand between it and "that". Else -1. */
@@ -325,20 +337,19 @@ class Neuters {
     return -1;
   }
 
-  /** "A spokesman for the bank, X, said that it …": the one body named in the phrase that names who speaks, or null. */
+  /** "A spokesman for the bank, X, said that it …": the one body whose officer speaks, or null. */
   #spokenFor(cue: number, start: number): number | null {
-    const {frame} = this.#c.grammar;
-    let speaks = false;
+    const {frame, finiteAt} = this.#c.grammar;
+    let office = false;
     let body = -1;
-    for (let token = start; token < cue; token++) {
-      if (this.#c.grammar.finiteAt[token]) return null;
-      if (SPEAKERS.has(lowerAt(frame, token))) speaks = true;
+    for (let token = cue - 1; token >= start && !finiteAt[token]; token--) {
+      if (bitsAt(frame, token) & WordClass.Office) office = true;
       const entity = this.#entityAt[token]!;
       if (entity < 0 || this.#c.typeOf(entity) !== 'organization' || entity === body) continue;
       if (body >= 0) return null;
       body = entity;
     }
-    return speaks && body >= 0 ? body : null;
+    return office && body >= 0 ? body : null;
   }
 
   /** "it is clear that", "it will be hard to": may stand for nothing. "It is building" does not. */
@@ -348,6 +359,9 @@ class Neuters {
     let at = verb;
     if (tags[at] === tagIndex('MD')) at++;
     while (bitsAt(frame, at) & WordClass.Not || ADVERB[tags[at] ?? 0]) at++;
+    // "it has been three years", "it has been hard to", but "it has been building" and "it has been a member".
+    if (/^ha[sd]$/.test(lowerAt(frame, at)) && lowerAt(frame, at + 1) === 'been')
+      return tags[at + 2] === CARDINAL || ADJECTIVE[tags[at + 2] ?? 0] === 1;
     if (!EMPTY_SUBJECT.has(lowerAt(frame, at))) return false;
     return tags[at + 1] !== VBG;
   }

@@ -31,10 +31,17 @@ export interface NominalContext {
   areParties: (one: Person, other: Person) => boolean;
 }
 
-/** "minister", or "+minister" when a country or organization stood with it and told whose minister. */
-export function calledAs({lemma, affiliations}: Nominal): string {
-  return affiliations.length > 0 ? `+${lemma}` : lemma;
+/**
+ * "minister", or "+minister" when a country or organization stood with it and told whose minister; a prime or chief minister
+ * is not called a minister by that.
+ */
+export function calledAs({lemma, affiliations, modifiers}: Nominal): string {
+  const called = lemma === 'minister' ? (modifiers.find(word => LEADING.has(word)) ?? lemma) : lemma;
+  return affiliations.length > 0 ? `+${called}` : called;
 }
+
+/** Words before "minister" of who leads ministers. */
+const LEADING = new Set(['prime', 'chief']);
 
 export interface NominalChoice {
   person: Person | null;
@@ -67,12 +74,33 @@ function namesField({words}: Frame, {lemma, head}: Nominal): boolean {
 
 const isPremier = ({lemma, modifiers}: Nominal): boolean => lemma === 'minister' && modifiers.includes('prime');
 
+/** Whether somebody leads ministers, and the nominal does not say so. */
+const leadsMinisters = (nominal: Nominal, {heads, words}: Person['profile']): boolean =>
+  (heads.has('premier') && !isPremier(nominal)) || (words.has('chief') && !nominal.modifiers.includes('chief'));
+
+/** Whether "the minister", told at home and without a country, is likelier another than this guest from abroad. */
+const isForeigner = (
+  {nominal, home, hasDateline, sentence}: NominalContext,
+  className: string,
+  {last, profile: {countries}}: Person,
+): boolean =>
+  hasDateline &&
+  home >= 0 &&
+  last.sentence < sentence &&
+  className !== 'diplomat' &&
+  nominal.affiliations.length === 0 &&
+  !nominal.modifiers.includes('visiting') &&
+  countries.size > 0 &&
+  !countries.has(home);
+
 /** "The president" after the leader of a party: somebody else. */
 const namesState = ({lemma}: Nominal, person: Person): boolean =>
   isStateOffice(lemma) && person.profile.organizations.size > 0 && !leadsState(person);
 
 /** What bodies are that hold no office of state, before "leader" and "chief". */
-const KINDS_OF_BODIES = new Set('rebel insurgent guerrilla militia militant separatist union party group'.split(' '));
+const KINDS_OF_BODIES = new Set(
+  'rebel insurgent guerrilla militia militant separatist union labour labor party group'.split(' '),
+);
 
 /** "The rebel leader": somebody who heads a body, or something of which no state is told. */
 function isOfHisBody(word: string, {organizations, countries}: Person['profile']): boolean {
@@ -123,8 +151,8 @@ function namesAcross({lemma, affiliations}: Nominal, profile: Person['profile'])
   const classes = ACROSS.get(lemma);
   if (!classes) return false;
   if (OF_BODY.has(lemma) && (affiliations.length === 0 || profile.organizations.size === 0)) return false;
-  // "The diplomat" is a minister only where foreign affairs are the office.
-  if (lemma === 'diplomat' && !profile.words.has('foreign')) return false;
+  // "The diplomat" is a minister only where foreign affairs are the office, or serves a body of several states.
+  if (lemma === 'diplomat' && !profile.words.has('foreign') && !profile.heads.has('secretary-general')) return false;
   for (const name of profile.classes) if (classes.has(name)) return true;
   return false;
 }
@@ -205,10 +233,16 @@ export function chooseForNominal(
       ]),
     ];
   }
-  const score = (person: Person, newest: number, rivals: number) =>
-    otherParty
+  const leading =
+    nominal.lemma === 'minister' ? candidates.filter(({profile}) => leadsMinisters(nominal, profile)) : [];
+  const holders = discourse.indexed(`h:${nominal.lemma}`).filter(person => !leading.includes(person));
+  const score = (person: Person, newest: number, all: number) => {
+    // Who leads ministers is no rival to a minister, and a director none either.
+    const rivals = leading.includes(person) || !holders.includes(person) ? all : holders.length;
+    return otherParty
       ? scoreOtherParty(frame, ofName, context, person, newest, rivals)
       : scoreByRole(frame, grammar, ofName, context, person, newest, rivals);
+  };
   let choice = bestOf(candidates, score);
   if (
     choice.person &&
@@ -283,7 +317,7 @@ function scoreByRole(
 ): number {
   const {nominal, sentence, role, quotation, speaker} = context;
   const noun = nounOfLemma(nominal.lemma)!;
-  const {profile, called, last} = person;
+  const {profile, called} = person;
   const heads = headsState(nominal, person);
   if (heads === false) return Number.NEGATIVE_INFINITY;
   const own = heads ?? (profile.heads.has(nominal.lemma) || (isPremier(nominal) && profile.heads.has('premier')));
@@ -293,7 +327,10 @@ function scoreByRole(
     score += noun.vague ? W.headVague : namesState(nominal, person) ? W.headOther : W.headClass;
   else if (namesAcross(nominal, profile)) score += W.headAcross;
   else if (noun.className === 'person') score += W.person;
-  if (called.has(calledAs(nominal)) || (nominal.affiliations.length > 0 && called.has(nominal.lemma))) {
+  if (
+    called.has(calledAs(nominal)) ||
+    (nominal.affiliations.length > 0 && called.has(calledAs({...nominal, affiliations: []})))
+  ) {
     score += score > 0 ? W.repeated : W.repeatedOnly;
   }
   if (score <= W.person) return Number.NEGATIVE_INFINITY;
@@ -311,9 +348,9 @@ function scoreByRole(
     if (profile.words.has(word) || profile.bodyWords.has(word)) matched++;
     else if (word === 'prime' && isPremier(nominal) && profile.heads.has('premier')) matched++;
   }
-  // "The minister" is seldom the prime minister where there is another.
-  if (nominal.lemma === 'minister' && rivals > 1 && !isPremier(nominal) && profile.heads.has('premier'))
-    score += W.premier;
+  // "The minister" is seldom the prime minister or a chief minister where there is another.
+  if (nominal.lemma === 'minister' && rivals > 1 && leadsMinisters(nominal, profile)) score += W.premier;
+  if (rivals > 1 && isForeigner(context, noun.className, person)) score += W.foreigner;
   if (matched > 0) score += W.word * Math.min(W.maxWords, matched);
   else if (given > 0 && !(rivals === 1 && namesField(frame, nominal))) score += W.noWord;
   // "The Egyptian leader" leads the state rather than a service of it.
@@ -325,11 +362,10 @@ function scoreByRole(
   }
   score += common(person, context, newest, rivals);
   if (
-    last.sentence === sentence &&
-    last.role === Role.subject &&
+    person.subjectIn === sentence &&
     (role === Role.object || role === Role.preposition) &&
-    finiteBetween(grammar, last.to, nominal.from) <= 1 &&
-    boundariesBetween(grammar, last.to, nominal.from) === 0
+    finiteBetween(grammar, person.subjectTo, nominal.from) <= 1 &&
+    boundariesBetween(grammar, person.subjectTo, nominal.from) === 0
   ) {
     score += W.objectOfSubject;
   }
@@ -378,6 +414,9 @@ function affiliationScore(
     if (type === 'place') {
       const known = by === 'to' || by === 'in' ? profile.hosts : profile.countries;
       if (known.has(entity)) score += W.countryEqual;
+      // "The European diplomat" serves the European Union.
+      else if (by === 'modifier' && known.size === 0 && isPartOfBody(frame, name, profile))
+        score += W.organizationEqual;
       // The ambassador to Norway is not "the Norwegian diplomat".
       else if (known.size > 0 || (by === 'modifier' && profile.hosts.has(entity))) score += W.countryOther;
       // The Taliban's leader is likely no "Afghan leader".

@@ -25,6 +25,10 @@ export interface Person {
   chainConfidence: number;
   mentions: number;
   salience: number;
+  /** The last sentence of which a mention outside quotation marks was a subject. */
+  subjectIn: number;
+  /** Token past that mention. */
+  subjectTo: number;
   last: LastMention;
 }
 
@@ -71,6 +75,8 @@ export function createPerson(entity: number, unnamed: Person['unnamed'] = null):
     chainConfidence: 0,
     mentions: 0,
     salience: 0,
+    subjectIn: NEVER,
+    subjectTo: -1,
     last: NOT_YET,
   };
 }
@@ -101,5 +107,9 @@ export function recordMention(person: Person, mention: LastMention): void {
   const kept = back < DECAY.length ? person.salience * DECAY[Math.max(0, back)]! : 0;
   person.salience = kept + (mention.role === Role.subject ? SALIENCE_SUBJECT : 1);
   person.mentions++;
+  if (mention.role === Role.subject && mention.quotation < 0) {
+    person.subjectIn = mention.sentence;
+    person.subjectTo = mention.to;
+  }
   person.last = mention;
 }

@@ -65,6 +65,19 @@ export function noteEntity(
   profile[of] = withOne(profile[of], entity);
 }
 
+/** What a holder of an office is called as well. Source: written for this project from general usage of news English. */
+const ALSO_CALLED: ReadonlyMap<string, string> = new Map([
+  ['justice', 'judge'],
+  ['magistrate', 'judge'],
+  ['pope', 'pontiff'],
+  ['lawyer', 'advocate'],
+  ...['wali', 'akim', 'hokim', 'khokim'].map((head): [string, string] => [head, 'governor']),
+  ...['king', 'queen', 'emperor', 'sultan', 'emir', 'amir'].map((head): [string, string] => [head, 'monarch']),
+]);
+
+/** Bodies of the state whose name they hold: "Embassy of Peru". */
+const OF_STATE = new Set(['embassy', 'consulate', 'ministry', 'government', 'mission']);
+
 /** Words from the verb of an appointment to the office it leads to: "was elected unanimously as president". */
 const APPOINTMENT_REACH = 4;
 
@@ -81,8 +94,12 @@ export function addTitle(frame: Frame, person: Person, title: Title, ofName: Int
   if (noun?.relation) {
     if (relative) takeOver(profile, relative.profile, standingAfter(lemma), IN_OFFICE.has(lemma));
   } else {
-    noteWord(profile, 'heads', lemma);
-    addStanding(profile, lemma, standingOf(frame, title));
+    const standing = standingOf(frame, title);
+    for (const head of [lemma, ALSO_CALLED.get(lemma)]) {
+      if (head === undefined) continue;
+      noteWord(profile, 'heads', head);
+      addStanding(profile, head, standing);
+    }
     if (noun) noteWord(profile, 'classes', noun.className);
     const expansion = TITLE_EXPANSIONS.get(lowerAt(frame, title.head));
     if (expansion) noteWord(profile, 'words', expansion.split(' ')[0]!);
@@ -100,6 +117,7 @@ export function addTitle(frame: Frame, person: Person, title: Title, ofName: Int
     if (type === 'place') noteEntity(profile, by === 'to' || by === 'in' ? 'hosts' : 'countries', entity);
     else if (type !== 'person') {
       noteEntity(profile, 'organizations', entity);
+      noteStateOf(frame, profile, name, ofName);
       // "The union leader" is the president of the Dockers' Union.
       for (let token = frame.names[name]!.from; token < frame.names[name]!.to; token++) {
         if (isCapitalized(frame, token)) noteWord(profile, 'bodyWords', lowerAt(frame, token));
@@ -125,13 +143,29 @@ export function addTitle(frame: Frame, person: Person, title: Title, ofName: Int
   }
 }
 
+/** "Chargé d'affaires at the Embassy of Peru": of Peru. */
+function noteStateOf(frame: Frame, profile: Profile, name: number, ofName: Int32Array): void {
+  const {names} = frame;
+  const {from, to} = names[name]!;
+  let ofState = false;
+  for (let token = from; token < to && !ofState; token++) ofState = OF_STATE.has(lowerAt(frame, token));
+  for (let inner = name + 1; ofState && inner < names.length && names[inner]!.from < to; inner++) {
+    if (names[inner]!.parent === name && names[inner]!.type === 'place')
+      noteEntity(profile, 'countries', ofName[inner]!);
+  }
+}
+
 /** Adds an office that a noun phrase beside another tells: "the minister, a former judge,". */
-export function addOffice({profile}: Person, {lemma, modifiers}: Pick<Nominal, 'lemma' | 'modifiers'>): void {
+export function addOffice(
+  {profile}: Person,
+  {lemma, modifiers}: Pick<Nominal, 'lemma' | 'modifiers'>,
+  standing: Standing = 'held',
+): void {
   noteWord(profile, 'heads', lemma);
   const noun = nounOfLemma(lemma);
   if (noun) noteWord(profile, 'classes', noun.className);
   const former = modifiers.some(word => STATUS_OF.get(word) === 'former');
-  addStanding(profile, lemma, former ? 'former' : 'held');
+  addStanding(profile, lemma, former ? 'former' : standing);
   for (const word of modifiers) if (!STATUS_OF.has(word)) noteWord(profile, 'words', word);
 }
 
@@ -190,7 +224,35 @@ function standingOf(frame: Frame, title: Title): Standing {
   for (let token = title.from - 1; token >= start; token--) {
     if (bitsAt(frame, token) & WordClass.OfficeParticiple) return 'new';
   }
-  return 'held';
+  return isNamedAs(frame, title.from) ? 'new' : 'held';
+}
+
+/** Words from "named" to "as" in "named former judge X, head of the bar, as its envoy". */
+const NAMED_REACH = 24;
+
+/** "Appointed X as its envoy": whether a title right after "as" is that of somebody just appointed. */
+function isNamedAs(frame: Frame, from: number): boolean {
+  const as = bitsAt(frame, from - 1) & WordClass.PossessivePronoun ? from - 2 : from - 1;
+  return (bitsAt(frame, as) & WordClass.As) !== 0 && namedAt(frame, as) >= 0;
+}
+
+/** Token of the verb of appointing before "as" in its sentence, or -1. */
+function namedAt(frame: Frame, as: number): number {
+  const start = Math.max(sentenceStart(frame, as), as - NAMED_REACH);
+  for (let token = as - 1; token >= start; token--) {
+    const names = bitsAt(frame, token) & WordClass.OfficeParticiple || APPOINTS.test(lowerAt(frame, token));
+    if (names && frame.nameAt[token]! < 0) return token;
+  }
+  return -1;
+}
+
+const APPOINTS = /^(?:names|appoints|picks|chose|chooses)$/;
+
+/** The first person named after the verb of appointing before "as", or -1; `personNames` stand in order. */
+export function appointedBefore(frame: Frame, personNames: readonly number[], as: number): number {
+  const verb = namedAt(frame, as);
+  if (verb < 0) return -1;
+  return personNames.find(name => frame.names[name]!.from > verb && frame.names[name]!.from < as) ?? -1;
 }
 
 /** Gender that a form of address before a name tells ("Mrs."), or null. */

@@ -1,9 +1,11 @@
 import {WordClass} from '../phrases/classes.js';
 import {bitsAt, lowerAt} from '../phrases/frame.js';
-import {ADVERB, PREPOSITION, tagIndex} from '../phrases/tags.js';
+import {ADVERB, PARTICIPLE, PREPOSITION, tagIndex} from '../phrases/tags.js';
 import type {Pronoun} from '../phrases/types.js';
+import {isCongratulated, isHanded, isJudged, isJudgedDeed, isOfAnother, isToConvey, isToldOf} from './courtesies.js';
 import {type Discourse, RECENT_CANDIDATES} from './discourse.js';
 import {boundariesBetween, finiteBetween, type Grammar, pastApposition, Role} from './grammar.js';
+import {isAside, isForPart, openingScore, opensWithPart} from './openingPhrases.js';
 import {type Gender, genderOf, type Person, salienceIn} from './people.js';
 import {PRONOUN as W} from './weights.js';
 
@@ -19,6 +21,8 @@ export interface PronounContext {
   quotation: number;
   /** Speaker of the quotation around it, if known. */
   speaker: Person | null;
+  /** Gender of the pronoun that is the source of the quotation around it, or null. */
+  sourceGender: Gender | null;
   /** It is the source of a quotation ("…", he said). */
   speaks: boolean;
   /** Entity of the country in "his Egyptian counterpart", of which he is not; else -1. */
@@ -110,7 +114,7 @@ export function choosePerson(grammar: Grammar, discourse: Discourse, context: Pr
   }
   for (const cataphor of cataphors) {
     if (!cataphor.fresh || cataphor.governed) continue;
-    const score = scoreCataphor(cataphor, gender);
+    const score = scoreCataphor(cataphor, gender, openingScore(grammar.frame, context.pronoun));
     if (score > bestScore) {
       second = bestScore;
       bestScore = score;
@@ -153,10 +157,13 @@ function scoreCandidate(
   if (last.sentence === sentence) score += withinSentence(grammar, context, person, discourse.recent[0] === person);
   if (quotation >= 0) {
     if (person === speaker) score += W.quotedSpeaker;
+    // X doubted it. "He is too young," she said: likely X says so.
+    else if (context.sourceGender && context.sourceGender !== gender && isLikelySpeaker(person, back, gender))
+      score += W.quotedSpeaker;
   } else if (last.quotation >= 0) score += W.quotedBefore;
   if (context.speaks) {
     if (discourse.lastSpeaker === person && block - last.block <= 1) score += W.speakerGoesOn;
-    if (last.quotation >= 0 && back <= 1) score += W.insideOwnQuotation;
+    if (last.quotation >= 0 && back <= 1 && person.subjectIn !== sentence) score += W.insideOwnQuotation;
   }
   if (last.block !== block) score += W.newParagraph;
   if (last.conjunct) score += W.conjunct;
@@ -175,63 +182,18 @@ function scoreCandidate(
   }
   for (const cataphor of context.cataphors) {
     if (cataphor.person !== person) continue;
-    if (cataphor.fronted && cataphor.subject) score += W.frontedSubject;
+    if (cataphor.fronted && (cataphor.subject || opensWithPart(grammar.frame, pronoun))) {
+      score += W.frontedSubject + openingScore(grammar.frame, pronoun);
+    }
     if (cataphor.governed) score += W.governs;
   }
   if (pronoun.case === 'subject' && last.role === Role.subject) score += W.parallelSubject;
   return score;
 }
 
-/** ", for his part,": of whoever stands right before it. */
-function isForPart(frame: Grammar['frame'], {from, to}: Pronoun): boolean {
-  return (
-    lowerAt(frame, to) === 'part' &&
-    lowerAt(frame, from - 1) === 'for' &&
-    (bitsAt(frame, from - 2) & WordClass.Comma) !== 0
-  );
-}
-
-/** Verbs whose object is judged by what follows "for", "on" or "over". Source: written for this project from general English. */
-const JUDGING = new Set(
-  'thank thanks thanked thanking praise praises praised praising congratulate congratulates congratulated congratulating commend commends commended commending laud lauds lauded lauding applaud applauds applauded applauding hail hails hailed hailing condemn condemns condemned condemning criticize criticizes criticized criticizing criticise criticises criticised criticising blame blames blamed blaming accuse accuses accused accusing honor honors honored honour honours honoured rebuke rebukes rebuked slam slams slammed'.split(
-    ' ',
-  ),
-);
-/** Words from such a verb to the end of its object. */
-const MAX_JUDGED = 7;
-
-/** "thanked Ambassador Y for": whether the mention is the object of a verb of judging, and what is judged follows. */
-function isJudged(frame: Grammar['frame'], {from, to, sentence}: Person['last']): boolean {
-  const after = lowerAt(frame, to);
-  if (after !== 'for' && after !== 'on' && after !== 'over' && after !== 'of') return false;
-  const start = Math.max(frame.words.sentences[sentence]!, from - MAX_JUDGED);
-  for (let token = from - 1; token >= start; token--) {
-    if (JUDGING.has(lowerAt(frame, token))) return true;
-    if (bitsAt(frame, token) & WordClass.Comma) return false;
-  }
-  return false;
-}
-
-/** "X asked Y to convey his greetings": those of X. */
-function isToConvey(frame: Grammar['frame'], {from, to}: PronounContext['pronoun']): boolean {
-  if (lowerAt(frame, from - 2) !== 'to' || !/^(?:convey|extend|deliver|transmit|relay)$/.test(lowerAt(frame, from - 1)))
-    return false;
-  for (let token = to; token < to + 3; token++) if (GREETINGS.has(lowerAt(frame, token))) return true;
-  return false;
-}
-
-/** "X briefed him on his plans": those of X. */
-const isToldOf = (frame: Grammar['frame'], {from}: PronounContext['pronoun']): boolean =>
-  /^(?:on|of|about)$/.test(lowerAt(frame, from - 1)) &&
-  /^(?:him|her)$/.test(lowerAt(frame, from - 2)) &&
-  /^(?:brief|inform|apprise|notify|assure|update|tell|told|acquaint)/.test(lowerAt(frame, from - 3));
-
-/** What one asks others to convey. Source: written for this project from general English. */
-const GREETINGS = new Set(
-  'greetings greeting regards wishes condolences congratulations thanks appreciation gratitude compliments respects sympathy'.split(
-    ' ',
-  ),
-);
+/** Whether somebody who need not be of the pronoun's gender is the subject of the sentence before a quotation. */
+const isLikelySpeaker = (person: Person, back: number, gender: Gender): boolean =>
+  back <= 1 && person.last.role === Role.subject && person.last.quotation < 0 && genderOf(person).gender !== gender;
 
 /** What the words between the candidate and the pronoun forbid or favour (binding). */
 function withinSentence(
@@ -243,9 +205,10 @@ function withinSentence(
   const {frame} = grammar;
   const {last} = person;
   const who = whoAfter(grammar, last.to);
-  const relative = lowerAt(frame, who) === 'who' && who < pronoun.from;
-  // "X, appointed in June, reminded him": the apposition is no clause of its own.
-  const past = relative ? who + 1 : pastApposition(frame, last.to, pronoun.from);
+  // "X, appointed in June, reminded him", "X, who leads it, reminded him": what stands in commas is past.
+  const closed = pastApposition(frame, last.to, pronoun.from);
+  const relative = lowerAt(frame, who) === 'who' && who < pronoun.from && closed <= who;
+  const past = relative ? who + 1 : closed;
   const verbs = finiteBetween(grammar, past, pronoun.from);
   const edges = boundariesBetween(grammar, past, pronoun.from);
   const subject = last.role === Role.subject || relative;
@@ -253,6 +216,13 @@ function withinSentence(
   const inRelative = relative && nearest && verbs <= 1 && edges === 0;
   switch (pronoun.case) {
     case 'object':
+      if (isAccompanied(frame, last.to, pronoun.from)) return W.accompanied;
+      // "X praised the efforts made by Y, wishing him": X wishes.
+      if (subject && last.first && opensParticiple(frame, pronoun.from - 1)) return W.bindObjectNear;
+      if (subject ? verbs === 2 : verbs === 1) {
+        // "X met Y and was briefed by him"
+        if (isDoneBy(frame, past, pronoun.from)) return subject ? W.bindObjectNear : nearest ? W.objectOfBoth : 0;
+      }
       if (subject ? verbs === 2 : verbs === 1) {
         const and = andBefore(grammar, pronoun.from);
         if (subject && and >= past && sharesSubject(grammar, past, and)) return W.bindObjectNear;
@@ -265,19 +235,52 @@ function withinSentence(
         : W.bindObject;
     case 'subject':
       if (relative && nearest && verbs > 0) return W.relativeSubject;
-      if (last.role === Role.subject && quotation < 0 && saysRightBefore(grammar, past, pronoun.from))
-        return genderOf(person).gender === gender ? W.saysHe : W.saysHeLikely;
+      if (last.role === Role.possessive && isSaidFor(grammar, last.to, pronoun.from)) return W.saysHe;
+      if (last.role === Role.subject && quotation < 0 && saysRightBefore(grammar, past, pronoun.from)) {
+        const known = genderOf(person).gender;
+        return known === gender ? W.saysHe : known === null ? W.saysHeLikely : 0;
+      }
       return verbs === 0 && edges === 0 ? W.bindSubject : 0;
     case 'reflexive':
       return subject && verbs <= 1 ? W.reflexive : 0;
     default:
       if (last.to === pronoun.from - 2 && isForPart(frame, pronoun)) return W.forHisPart;
+      // "Named X as his": not X's.
+      if (last.to === pronoun.from - 1 && lowerAt(frame, last.to) === 'as') return W.judgesAnother;
+      // "Will hand X her letter"
+      if (isHanded(frame, last, pronoun.from)) return W.judged;
+      if (nearest && verbs === 0 && isAside(frame, pronoun)) return W.aside;
       if (last.to === pronoun.from - 1 && isJudged(frame, last)) return W.judged;
+      if (isCongratulated(frame, last, pronoun.from) || isJudgedDeed(frame, last, pronoun.from)) return W.judged;
       if (isToConvey(frame, pronoun) || isToldOf(frame, pronoun)) return subject ? W.conveyed : 0;
       if (last.to === pronoun.from - 1 && bitsAt(frame, last.to) & WordClass.And) return W.possessiveAfterAnd;
+      if (subject && isOfAnother(frame, pronoun)) return W.judgesAnother;
       if (inRelative) return W.possessiveInClause + W.relativeClause;
       return subject && verbs <= 1 && edges === 0 ? W.possessiveInClause : 0;
   }
+}
+
+/** ", wishing": a participle after a comma, of the subject of the sentence. */
+const opensParticiple = (frame: Grammar['frame'], token: number): boolean =>
+  frame.words.tags[token] === VBG && (bitsAt(frame, token - 1) & WordClass.Comma) !== 0;
+
+/** "X received Y and the delegation accompanying him": of Y, whose delegation it is. */
+function isAccompanied(frame: Grammar['frame'], to: number, pronoun: number): boolean {
+  if (lowerAt(frame, pronoun - 1) !== 'accompanying' || pronoun - to > ACCOMPANIED_REACH) return false;
+  return (
+    (bitsAt(frame, to) & WordClass.And) !== 0 ||
+    (bitsAt(frame, to) & WordClass.Comma && bitsAt(frame, to + 1) & WordClass.And) !== 0
+  );
+}
+
+/** Tokens of "and the high-level ministerial delegation accompanying". */
+const ACCOMPANIED_REACH = 9;
+
+/** "X met Y and was briefed by him": the second verb is X's too, and Y does what it tells. */
+function isDoneBy(frame: Grammar['frame'], from: number, pronoun: number): boolean {
+  if (lowerAt(frame, pronoun - 1) !== 'by' || !PARTICIPLE[frame.words.tags[pronoun - 2]!]) return false;
+  const was = lowerAt(frame, pronoun - 3);
+  return (was === 'was' || was === 'is') && pronoun - 4 > from && (bitsAt(frame, pronoun - 4) & WordClass.And) !== 0;
 }
 
 /** Token of the "and" before the verb that has the pronoun for its object: "met Y and asked him", or −1. */
@@ -316,6 +319,17 @@ function saysRightBefore({frame, finiteAt}: Grammar, from: number, pronoun: numb
   return last === says || lowerAt(frame, last) === 'that' || pronoun - says <= SAID_TO;
 }
 
+/** What speaks for somebody and is no he or she itself. Source: written for this project from general usage of news English. */
+const SPEAKS_FOR = new Set(
+  'office team camp campaign cabinet staff ministry secretariat statement lawyers aides'.split(' '),
+);
+
+/** "X's office said that he": the office of X speaks, right before the pronoun. */
+function isSaidFor(grammar: Grammar, clitic: number, pronoun: number): boolean {
+  const {frame} = grammar;
+  return SPEAKS_FOR.has(lowerAt(frame, clitic + 1)) && saysRightBefore(grammar, clitic + 2, pronoun);
+}
+
 /** Tokens from "told" to the pronoun: "told reporters Monday he". */
 const SAID_TO = 4;
 
@@ -332,12 +346,12 @@ function whoAfter({frame, finiteAt}: Grammar, to: number): number {
   return lowerAt(frame, token) === 'who' ? token : to;
 }
 
-function scoreCataphor({person, subject, fronted}: Cataphor, gender: Gender): number {
+function scoreCataphor({person, subject, fronted}: Cataphor, gender: Gender, opening: number): number {
   const known = genderOf(person);
   let score: number = W.cataphor;
   if (fronted) score += W.cataphorFronted;
   if (subject) score += W.cataphorSubject;
-  if (fronted && subject) score += W.frontedSubject;
+  if (fronted && (subject || opening === W.frontedPart)) score += W.frontedSubject + opening;
   if (known.gender === null) score += W.genderUnknown;
   else if (known.gender !== gender) score += known.strong ? W.genderClashStrong : W.genderClashWeak;
   return score;

@@ -5,6 +5,7 @@ import type {Quotes} from '../quotes/types.js';
 import type {Grammar} from './grammar.js';
 import type {Gender} from './people.js';
 import type {Sections} from './sections.js';
+import type {PluralMention} from './types.js';
 
 /** What the sweep is told and what it fills in. */
 export interface Resolution {
@@ -33,13 +34,15 @@ export interface Resolution {
   /** Confidence of each link made. */
   nominalConfidence: Float64Array;
   pronounConfidence: Float64Array;
-  groups: {from: number; to: number; members: number[]}[];
+  groups: PluralMention[];
 }
 
 /** What the sweep has learnt that concerns more than people. */
 export interface Swept {
   /** The one country of whose state the person is an office-holder, or -1. */
   countryOf: (entity: number) => number;
+  /** The organizations that the person holds an office of. */
+  bodiesOf: (entity: number) => readonly number[];
   /** Person who speaks in a quotation, or -1. */
   speakerOf: (quotation: number) => number;
 }

@@ -31,10 +31,18 @@ export function standingScore(said: Standing | null, lemma: string, {standing}: 
     default:
       // A vice-president is not "the president".
       if (lemma === 'president' && held && [...held].every(value => value === 'deputy')) return W.formerUnsaid;
+      // A former general is still called one.
+      if (nounOfLemma(lemma)?.className === 'soldier') return 0;
       // "The minister" is the one in office; "the diplomat" may have been an ambassador.
       if (!held && nounOfLemma(lemma)?.className === 'diplomat') return 0;
       return own.size > 0 && [...own].every(value => value === 'former') ? W.formerUnsaid : 0;
   }
+}
+
+/** Whether somebody holds the office whose head it is, as far as the text has told. */
+export function holdsNow(lemma: string, {standing}: Profile): boolean {
+  const held = standing.find(({head}) => head === lemma)?.ways;
+  return held !== undefined && ![...held].every(value => value === 'former' || value === 'past');
 }
 
 function union(standing: Profile['standing']): Few<Standing> {

@@ -1,8 +1,11 @@
 import {WordClass} from '../phrases/classes.js';
-import {bitsAt, isCapitalized, sentenceEnd, sentenceStart} from '../phrases/frame.js';
+import {bitsAt, isCapitalized, lowerAt, sentenceEnd, sentenceStart} from '../phrases/frame.js';
+import {LATTER} from '../phrases/nominals.js';
 import {nounOfLemma} from '../phrases/nounTable.js';
 import {STYLES} from '../phrases/styles.js';
-import type {Nominal} from '../phrases/types.js';
+import type {Nominal, Pronoun} from '../phrases/types.js';
+import {firstFrom} from '../words/spans.js';
+import type {TokenSpan} from '../words/types.js';
 import {Cast} from './cast.js';
 import {findCataphors} from './cataphors.js';
 import {CONFIDENCE, confidenceOf} from './confidence.js';
@@ -10,21 +13,29 @@ import type {Discourse} from './discourse.js';
 import {withOne} from './few.js';
 import {lookAhead} from './gender.js';
 import {finiteBetween, type Role, roleOf, roleOfPronoun} from './grammar.js';
-import {membersOf} from './groups.js';
-import {calledAs, chooseForNominal} from './nominals.js';
+import {membersOf, namesOthers} from './groups.js';
+import {calledAs, chooseForNominal, type NominalChoice} from './nominals.js';
+import {openingComma} from './openingPhrases.js';
 import {createPerson, type Gender, genderOf, type Person} from './people.js';
-import {addOffice, noteEntity, takeOver} from './profile.js';
+import {addOffice, appointedBefore, noteEntity, takeOver} from './profile.js';
 import {choosePerson} from './pronouns.js';
 import type {Resolution, Swept} from './resolution.js';
 import {speakersOfFirstPerson} from './sources.js';
-import {describes, goesOn} from './untitled.js';
+import {holdsNow} from './standing.js';
+import {successionOf} from './successions.js';
+import {describes, goesOn, lastNamed} from './untitled.js';
 import {bearerOfStyle, counterpartCountry} from './visits.js';
+import {winnerBefore} from './winners.js';
 
 /**
  * Sentences back to which a pronoun is still guessed to be somebody named although somebody unnamed fits better: on
  * OntoGUM such a guess is right as often as not.
  */
 const GUESS_REACH = 2;
+/** By which a pronoun is plainly somebody's. */
+const PLAIN_MARGIN = 3;
+/** Of what is told by more than a sum of weights. */
+const SURE_MARGIN = 2;
 /** Sentences back to which "the official" can be somebody introduced as "an official". */
 const INTRODUCED_REACH = 8;
 
@@ -38,7 +49,7 @@ class Sweep implements Swept {
   readonly #r: Resolution;
   readonly #cast: Cast;
   readonly #discourse: Discourse;
-  #lastGroup: {sentence: number; members: number[]} | null = null;
+  #lastGroup: {sentence: number; to: number; members: number[]} | null = null;
 
   constructor(resolution: Resolution) {
     this.#r = resolution;
@@ -69,7 +80,24 @@ class Sweep implements Swept {
       this.#r.ofPronoun[index] = entity;
       this.#r.pronounConfidence[index] = CONFIDENCE.sure;
     }
+    this.#readOwn();
     for (const person of this.#cast.people) if (person) this.#r.setGender(person.entity, genderOf(person).gender);
+  }
+
+  /** "My client is innocent," said his lawyer; "My father built it," she said: who stands so to a speaker may be told only then. */
+  #readOwn(): void {
+    const {frame, phrases, ofNominal, nominalConfidence} = this.#r;
+    for (let index = 0; index < phrases.nominals.length; index++) {
+      const nominal = phrases.nominals[index]!;
+      const {possessor, number, kind} = nominal;
+      if (possessor < 0 || kind !== 'person' || number === 'plural' || ofNominal[index]! >= 0) continue;
+      if (lowerAt(frame, possessor) !== 'my') continue;
+      const speaker = this.#possessor(nominal);
+      const related = speaker && this.#related(nominal, speaker);
+      if (!related || related.entity < 0) continue;
+      ofNominal[index] = related.entity;
+      nominalConfidence[index] = CONFIDENCE.good;
+    }
   }
 
   countryOf = (entity: number): number => {
@@ -79,10 +107,21 @@ class Sweep implements Swept {
     return country!;
   };
 
+  bodiesOf = (entity: number): readonly number[] => [...(this.#cast.people[entity]?.profile.organizations ?? [])];
+
   speakerOf = (quotation: number): number => this.#speakerOf(quotation)?.entity ?? -1;
 
   #speakerOf(quotation: number): Person | null {
     return quotation >= 0 ? this.#cast.personAt(this.#cast.speech.sourceOf(quotation)) : null;
+  }
+
+  /** "they", "their", "them" after "the two ministers". */
+  #attachThey({from, to}: TokenSpan, sentence: number): void {
+    const group = this.#lastGroup;
+    if (!group || sentence - group.sentence > 1 || namesOthers(this.#r.frame, group.to, from)) return;
+    this.#r.groups.push({from, to, level: 'pronoun', members: group.members});
+    group.sentence = sentence;
+    group.to = to;
   }
 
   #resolvePronoun(index: number, nextName: number): void {
@@ -91,31 +130,31 @@ class Sweep implements Swept {
     if (pronoun.person !== 3) return;
     const sentence = frame.words.sentenceOf[pronoun.from]!;
     if (pronoun.number === 'plural') {
-      const group = this.#lastGroup;
-      if (group && sentence - group.sentence <= 1) {
-        this.#r.groups.push({from: pronoun.from, to: pronoun.to, members: group.members});
-        group.sentence = sentence;
-      }
+      this.#attachThey(pronoun, sentence);
       return;
     }
     const {gender} = pronoun;
     if (gender !== 'm' && gender !== 'f') return;
     const quotation = grammar.quotation[pronoun.from]!;
-    const choice = choosePerson(grammar, this.#discourse, {
-      pronoun,
-      gender,
-      sentence,
-      origin: this.#cast.speech.originOf(pronoun.from, sentence),
-      block: frame.words.blockOf[sentence]!,
-      role: roleOfPronoun(grammar, pronoun),
-      quotation,
-      speaker: this.#speakerOf(quotation),
-      speaks: this.#cast.speech.isSource(pronoun.from),
-      counterpartOf: pronoun.case === 'possessive' ? counterpartCountry(frame, ofName, pronoun.to) : -1,
-      cataphors: findCataphors(grammar, pronoun, this.#cast.names, nextName, this.#cast.titleBefore, name =>
-        this.#cast.person(ofName[name]!),
-      ),
-    });
+    const ahead = this.#ahead(pronoun);
+    const choice = ahead
+      ? {person: ahead, unnamed: null, margin: SURE_MARGIN}
+      : choosePerson(grammar, this.#discourse, {
+          pronoun,
+          gender,
+          sentence,
+          origin: this.#cast.speech.originOf(pronoun.from, sentence),
+          block: frame.words.blockOf[sentence]!,
+          role: roleOfPronoun(grammar, pronoun),
+          quotation,
+          speaker: this.#speakerOf(quotation),
+          sourceGender: quotation < 0 ? null : this.#genderAt(this.#cast.speech.sourceOf(quotation)),
+          speaks: this.#cast.speech.isSource(pronoun.from),
+          counterpartOf: pronoun.case === 'possessive' ? counterpartCountry(frame, ofName, pronoun.to) : -1,
+          cataphors: findCataphors(grammar, pronoun, this.#cast.names, nextName, this.#cast.titleBefore, name =>
+            this.#cast.person(ofName[name]!),
+          ),
+        });
     const {person, unnamed, margin} = choice;
     const taken = unnamed ?? person;
     if (!taken) return;
@@ -127,12 +166,21 @@ class Sweep implements Swept {
       ofPronoun[index] = person.entity;
       this.#cast.entityAt[pronoun.from] = person.entity;
       pronounConfidence[index] = this.#pronounConfidence(person, gender, sentence, margin);
+      // A list of given names is weaker than words that can mean nobody else.
+      if (margin >= PLAIN_MARGIN && person.weakGender && person.weakGender !== gender) person.weakGender = gender;
       if (gender === 'm') person.masculine++;
       else person.feminine++;
     } else if (unnamed) this.#cast.openings.pronoun(index, unnamed, person);
     this.#cast.record(taken, pronoun.from, pronoun.to, true, pronoun.from, roleOfPronoun(grammar, pronoun));
     // "He blamed himself" says nothing of whom the next "he" means.
     if (pronoun.case !== 'reflexive') this.#discourse.lastPronoun[gender] = {person: taken, sentence};
+  }
+
+  /** Gender of the pronoun at a token, or null. */
+  #genderAt(token: number): Gender | null {
+    const {pronouns} = this.#r.phrases;
+    const pronoun = token < 0 ? undefined : pronouns[firstFrom(pronouns, token)];
+    return pronoun?.from === token && pronoun.gender !== 'n' ? pronoun.gender : null;
   }
 
   /** A pronoun that goes on a chain is as sure as the chain's first. */
@@ -151,20 +199,26 @@ class Sweep implements Swept {
     if (nominal.kind !== 'person') return;
     const sentence = frame.words.sentenceOf[nominal.head]!;
     if (nominal.number === 'plural') {
-      const members = membersOf(this.#discourse, nominal, sentence);
+      const members = membersOf(frame, this.#discourse, nominal, sentence);
       if (!members) return;
-      this.#r.groups.push({from: nominal.from, to: nominal.to, members});
-      this.#lastGroup = {sentence, members};
+      const {from, to} = nominal;
+      this.#r.groups.push({from, to, level: 'nominal', members});
+      this.#lastGroup = {sentence, to, members};
       return;
     }
     if (nominal.from === sentenceStart(frame, nominal.from)) this.#cast.openings.turn();
     const role = roleOf(grammar, nominal.from, nominal.to);
-    const quotation = grammar.quotation[nominal.head]!;
     if (STYLES.has(nominal.lemma)) {
       const person = bearerOfStyle(frame, this.#discourse, nominal, sentence);
       if (person) this.#link(index, person, CONFIDENCE.fair, role);
       return;
     }
+    if (nominal.lemma === LATTER) {
+      const last = lastNamed(this.#discourse, sentence);
+      if (last) this.#link(index, last, CONFIDENCE.fair, role);
+      return;
+    }
+    if (this.#readAppointment(nominal)) return;
     const possessor = this.#possessor(nominal);
     const apposed = nounOfLemma(nominal.lemma)?.relation ? this.#nameAfter(nominal) : null;
     if (apposed) {
@@ -176,7 +230,30 @@ class Sweep implements Swept {
       this.#link(index, related, CONFIDENCE.good, role);
       return;
     }
-    const {person, score, doubtful} = chooseForNominal(frame, grammar, this.#discourse, ofName, {
+    const {person, score, doubtful} = this.#choose(nominal, role, possessor);
+    if (person) {
+      const scored = score >= 6 ? CONFIDENCE.sure : score >= 4 ? CONFIDENCE.good : CONFIDENCE.fair;
+      this.#link(index, person, doubtful ? CONFIDENCE.weak : scored, role);
+      return;
+    }
+    const untitled =
+      this.#ofItsBody(nominal, sentence) ??
+      this.#winner(nominal) ??
+      goesOn(grammar, this.#discourse, nominal, sentence, role) ??
+      describes(grammar, this.#discourse, nominal, sentence, role);
+    if (untitled) this.#link(index, untitled, CONFIDENCE.weak, role);
+    else if (!this.#readApposition(nominal)) {
+      const unnamed = this.#recordUnnamed(nominal, role);
+      const holders = this.#discourse.indexed(`h:${nominal.lemma}`);
+      if (unnamed) this.#cast.openings.note(grammar, index, nominal, sentence, role, unnamed, ofName, holders);
+    }
+  }
+
+  #choose(nominal: Nominal, role: Role, possessor: Person | null): NominalChoice {
+    const {frame, grammar, ofName} = this.#r;
+    const sentence = frame.words.sentenceOf[nominal.head]!;
+    const quotation = grammar.quotation[nominal.head]!;
+    return chooseForNominal(frame, grammar, this.#discourse, ofName, {
       nominal,
       sentence,
       role,
@@ -190,20 +267,19 @@ class Sweep implements Swept {
       introduced: this.#introduced(nominal, sentence),
       areParties: (one, other) => this.#cast.ties.areParties(one, other),
     });
-    if (person) {
-      const scored = score >= 6 ? CONFIDENCE.sure : score >= 4 ? CONFIDENCE.good : CONFIDENCE.fair;
-      this.#link(index, person, doubtful ? CONFIDENCE.weak : scored, role);
-      return;
-    }
-    const untitled =
-      goesOn(grammar, this.#discourse, nominal, sentence, role) ??
-      describes(grammar, this.#discourse, nominal, sentence, role);
-    if (untitled) this.#link(index, untitled, CONFIDENCE.weak, role);
-    else if (!this.#readApposition(nominal)) {
-      const unnamed = this.#recordUnnamed(nominal, role);
-      const holders = this.#discourse.indexed(`h:${nominal.lemma}`);
-      if (unnamed) this.#cast.openings.note(grammar, index, nominal, sentence, role, unnamed, ofName, holders);
-    }
+  }
+
+  /** "For his part, the minister said": whom the noun after the opening phrase means, or null. */
+  #ahead(pronoun: Pronoun): Person | null {
+    const {frame, phrases} = this.#r;
+    const comma = openingComma(frame, pronoun);
+    if (comma < 0) return null;
+    const nominal = phrases.nominals[firstFrom(phrases.nominals, comma + 1)];
+    if (nominal?.from !== comma + 1 || nominal.kind !== 'person' || nominal.number === 'plural') return null;
+    if (nominal.determiner !== 'definite') return null;
+    const {person} = this.#choose(nominal, roleOf(this.#r.grammar, nominal.from, nominal.to), null);
+    const known = person ? genderOf(person).gender : null;
+    return known && known !== pronoun.gender ? null : person;
   }
 
   /** "A senior official … the official": somebody unnamed has been introduced by the noun. */
@@ -241,6 +317,22 @@ class Sweep implements Swept {
     this.#cast.index(person);
   }
 
+  /** "Named X as the country's envoy": a new office of X. */
+  #readAppointment(nominal: Nominal): boolean {
+    const {frame, ofName} = this.#r;
+    if (!(bitsAt(frame, nominal.from - 1) & WordClass.As) || !nounOfLemma(nominal.lemma)?.office) return false;
+    const name = appointedBefore(frame, this.#cast.names, nominal.from - 1);
+    if (name < 0) return false;
+    const person = this.#cast.person(ofName[name]!);
+    addOffice(person, nominal, 'new');
+    for (const {name: place, by} of nominal.affiliations) {
+      if (place < 0 || frame.names[place]!.type !== 'place') continue;
+      noteEntity(person.profile, by === 'to' || by === 'in' ? 'hosts' : 'countries', ofName[place]!);
+    }
+    this.#cast.index(person);
+    return true;
+  }
+
   /** "The minister, a former judge, said": an office of whom the noun before the comma means. */
   #readApposition(nominal: Nominal): boolean {
     const {frame, grammar} = this.#r;
@@ -257,10 +349,40 @@ class Sweep implements Swept {
     return true;
   }
 
+  /** "The Community … its envoy": the one such officer of a body named in the sentence or the one before. */
+  #ofItsBody({possessor, lemma, modifiers, head}: Nominal, sentence: number): Person | undefined {
+    const {frame, ofName} = this.#r;
+    if (possessor < 0 || lowerAt(frame, possessor) !== 'its' || modifiers.length > 0) return undefined;
+    const bodies = new Set<number>();
+    for (let token = frame.words.sentences[Math.max(0, sentence - 1)]!; token < head; token++) {
+      if (frame.nameAt[token]! >= 0) bodies.add(ofName[frame.nameAt[token]!]!);
+    }
+    const officers = this.#discourse.indexed(`h:${lemma}`).filter(({entity, profile}) => {
+      if (entity < 0 || !holdsNow(lemma, profile)) return false;
+      for (const body of bodies) if (profile.organizations.has(body) || profile.countries.has(body)) return true;
+      return false;
+    });
+    return officers.length === 1 ? officers[0] : undefined;
+  }
+
+  /** "The winner", "the mayor-elect": of whom the text has told a win, where that is one person. */
+  #winner({from, determiner, lemma, modifiers, affiliations, head}: Nominal): Person | undefined {
+    const elect = modifiers.includes('designate') && lowerAt(this.#r.frame, head + 2) === 'elect';
+    if (determiner !== 'definite' || affiliations.length > 0 || !(elect || lemma === 'winner')) return undefined;
+    // "Declared X the winner": no second mention.
+    if (this.#r.frame.nameAt[from - 1]! >= 0 || lowerAt(this.#r.frame, from - 1) === 'declared') return undefined;
+    const winner = winnerBefore(this.#r, this.#cast.names, head);
+    return winner < 0 ? undefined : this.#cast.person(winner);
+  }
+
   /** Who was told to be "her predecessor" before, or the one who shares a surname with "his sister". */
-  #related({lemma}: Nominal, possessor: Person): Person | undefined {
+  #related({lemma, head}: Nominal, possessor: Person): Person | undefined {
     const told = this.#cast.ties.told(possessor, lemma);
     if (told) return told;
+    if (lemma === 'predecessor' || lemma === 'successor') {
+      const other = successionOf(this.#r, this.#cast.names, possessor.entity, lemma === 'predecessor', head);
+      return other < 0 ? undefined : this.#cast.person(other);
+    }
     const noun = nounOfLemma(lemma);
     const surname =
       noun?.className === 'kin' && possessor.entity >= 0 ? this.#r.surnameOf(possessor.entity) : undefined;
@@ -268,7 +390,11 @@ class Sweep implements Swept {
   }
 
   #possessor(nominal: Nominal): Person | null {
-    if (nominal.possessor >= 0) return this.#cast.personAt(nominal.possessor);
+    const {frame, grammar} = this.#r;
+    if (nominal.possessor >= 0) {
+      if (lowerAt(frame, nominal.possessor) === 'my') return this.#speakerOf(grammar.quotation[nominal.possessor]!);
+      return this.#cast.personAt(nominal.possessor);
+    }
     for (const {by, to} of nominal.affiliations) if (by === 'possessive') return this.#cast.personAt(to - 1);
     return null;
   }
@@ -280,6 +406,8 @@ class Sweep implements Swept {
     // "Peruvian opposition leader says", as headings and short reports begin
     const bare = determiner === 'none' && from === sentenceStart(frame, from) && affiliations.length > 0;
     if (determiner === 'none' && (!bare || isCapitalized(frame, head))) return undefined;
+    // Who a lawyer calls a client has a name, which "his lawyer" takes up.
+    if (nominal.lemma === 'client') return undefined;
     const known = this.#discourse.recent.find(({unnamed}) => unnamed?.lemma === nominal.lemma);
     const gender = nounOfLemma(nominal.lemma)?.gender ?? null;
     const person =

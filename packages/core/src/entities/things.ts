@@ -3,14 +3,18 @@ import {WordClass} from '../phrases/classes.js';
 import {bitsAt, type Frame, isCapitalized, lowerAt} from '../phrases/frame.js';
 import {nounOfLemma} from '../phrases/nounTable.js';
 import type {Nominal} from '../phrases/types.js';
-import {CALLED, isSeatOnly, isTold, keyOf, LONE, saysNothing} from './bodyKinds.js';
+import {CALLED, FIRMS, isRestricted, isSeatOnly, keyOf, LONE, OF_TRADE, saysNothing, TELLS_TRADE} from './bodyKinds.js';
 import {Countries} from './countries.js';
-import {countriesByKind, GENERAL, groupOfCountries} from './countryKinds.js';
+import {countriesByKind, GENERAL, groupOfCountries, SIDE, sideOf} from './countryKinds.js';
+import {PARTS, TOLD_PARTS} from './data/parts.js';
+import {findDateline} from './datelineEnd.js';
 import type {Grammar} from './grammar.js';
 import {capitalOf, isCity, type Link} from './knowledge.js';
 import {headOfName} from './organizations.js';
+import {ownBodyOf} from './ownBodies.js';
 import {Recent, type Thing} from './recent.js';
 import {bareHeads, isShortName} from './shortNames.js';
+import type {PluralMention} from './types.js';
 
 /** What nominals of organizations, places and events may stand for. */
 export interface ThingContext {
@@ -22,29 +26,22 @@ export interface ThingContext {
   linkOf: (entity: number) => Link | undefined;
   /** Entity of the country where the article is likely at home, or -1. */
   home: number;
-  hasDateline: boolean;
+  /** ISO 3166-1 alpha-2 code of the country that a dateline names, though the article may not, or undefined. */
+  dateline: string | undefined;
   /** The one country of whose state somebody holds an office, or -1; the person is who the possessive pronoun at a token means. */
   countryOfPossessor: (token: number) => number;
+  /** The bodies that the same person holds an office of. */
+  bodiesOfPossessor: (token: number) => readonly number[];
   /** A name as written, and its folded words. */
   writtenOf: (name: number) => string;
   wordsOf: (name: number) => readonly string[];
   ofNominal: Int32Array;
   nominalConfidence: Float64Array;
-  groups: {from: number; to: number; members: number[]}[];
+  groups: PluralMention[];
 }
 
 /** Sentences back to which "the ministry" or "the campaign" reaches. */
 const REACH = 15;
-/** Parts of countries: "the province" is the last one so called. */
-const PARTS = new Set(
-  'city town village region province district county island state governorate prefecture republic territory municipality canton oblast port airport dam river lake bridge strait archipelago peninsula'.split(
-    ' ',
-  ),
-);
-/** Parts that a name may be told to be: "Ibb province", "the city of Ibb". */
-const TOLD_PARTS = new Set(
-  'city town village region province district county island state governorate prefecture republic'.split(' '),
-);
 /** Sentences by which another ministry must lie back for "the ministry" to be the last one mentioned. */
 const CLEARLY_BEFORE = 3;
 /** Sentences back to which "the group" reaches. */
@@ -97,11 +94,15 @@ class Things {
   readonly #headsOf = new Map<number, Set<string>>();
   /** The one country of each kind that the text names, or -1 where it names several. */
   #ofKind: Map<string, number> | undefined;
+  /** Entity of the agency that the dateline names, which the text is not about; -1 where there is none. */
+  readonly #agency: number;
   #name = 0;
 
   constructor(context: ThingContext) {
     this.#context = context;
-    this.#countries = new Countries(context.home, context.hasDateline);
+    this.#countries = new Countries(context.home, context.dateline);
+    const agency = findDateline(context.frame)?.agency ?? -1;
+    this.#agency = agency < 0 ? -1 : context.ofName[agency]!;
   }
 
   #remember(head: string, entity: number, sentence: number): void {
@@ -128,7 +129,8 @@ class Things {
       const type = typeOf(entity);
       const sentence = words.sentenceOf[names[name]!.from]!;
       const link = linkOf(entity);
-      if (type === 'organization') this.#organizations.add(entity, sentence);
+      if (type === 'organization' && entity !== this.#agency && !isTold(frame, names[name]!.from))
+        this.#organizations.add(entity, sentence);
       if (link?.type === 'place') this.#countries.mention(grammar, name, entity, link);
       else if (type === 'place') {
         const text = writtenOf(name);
@@ -199,10 +201,12 @@ class Things {
   }
 
   /** "The Coastal Front, a fishermen's union,": the name before the comma is that of a union. */
-  #readKind({from, lemma, kind, determiner}: Nominal, sentence: number): boolean {
+  #readKind({from, to, lemma, kind, determiner}: Nominal, sentence: number): boolean {
     if (kind !== 'organization' || determiner === 'none' || determiner === 'demonstrative') return false;
     const {frame, ofName, typeOf} = this.#context;
     if (from < 2 || !(bitsAt(frame, from - 1) & WordClass.Comma)) return false;
+    // "The Coastal Front, the union's rival": of the union.
+    if (bitsAt(frame, to) & WordClass.PossessiveClitic) return false;
     const name = frame.nameAt[from - 2]!;
     if (name < 0 || frame.words.sentenceOf[from - 2] !== sentence) return false;
     const entity = ofName[name]!;
@@ -243,7 +247,13 @@ class Things {
     }
     if (found < 0) return undefined;
     // A body of which nothing tells what it is may be a company too.
-    if (reach === NEAR_REACH && this.#organizations.within(sentence, 1).some(entity => entity !== found))
+    if (
+      reach === NEAR_REACH &&
+      !TELLS_TRADE.has(lemma) &&
+      this.#organizations
+        .within(sentence, 1)
+        .some(entity => entity !== found && (!FIRMS.has(lemma) || this.#mayBe(entity, lemma)))
+    )
       return undefined;
     return {entity: found, confidence: CONFIDENCE.several};
   }
@@ -252,10 +262,11 @@ class Things {
   #lone({lemma, head}: Nominal, sentence: number): Found | undefined {
     if (!LONE.has(lemma) || isCapitalized(this.#context.frame, head)) return undefined;
     if (this.#byHead.get(lemma)?.some(known => sentence - known.sentence <= REACH)) return undefined;
-    const near = this.#organizations.within(sentence, 1);
-    return near.length === 1 && this.#mayBe(near[0]!, lemma)
-      ? {entity: near[0]!, confidence: CONFIDENCE.lone}
-      : undefined;
+    const all = this.#organizations.within(sentence, 1);
+    // A court or a ministry near is no company, but may be a group.
+    const near = FIRMS.has(lemma) ? all.filter(entity => this.#mayBe(entity, lemma)) : all;
+    const [only] = near;
+    return near.length === 1 && this.#mayBe(only!, lemma) ? {entity: only!, confidence: CONFIDENCE.lone} : undefined;
   }
 
   /** "The Kingdom" before any is named, where the text names one kingdom alone. */
@@ -276,32 +287,50 @@ class Things {
   /** Links a nominal; true when its head is a short name. */
   resolve(index: number, nominal: Nominal): boolean {
     this.#readNames(nominal.head);
-    if (nominal.kind === 'person') return false;
     const {frame, grammar, ofName, typeOf, ofNominal, nominalConfidence} = this.#context;
     const sentence = frame.words.sentenceOf[nominal.head]!;
+    if (nominal.kind === 'person') {
+      if (OF_TRADE.has(nominal.lemma) && ofNominal[index]! < 0) this.#linkTrade(index, nominal, sentence);
+      return false;
+    }
     if (this.#readNamed(nominal, sentence)) return false;
-    const own = nominal.affiliations.find(({by, name}) => by === 'modifier' && name >= 0);
-    if (own && EVENT_TYPES.has(typeOf(ofName[own.name]!)) && nominal.kind !== 'place') {
+    const named = nominal.affiliations.find(({by, name}) => by === 'modifier' && name >= 0);
+    if (named && EVENT_TYPES.has(typeOf(ofName[named.name]!)) && nominal.kind !== 'place') {
       // "The UN agency" is one of several.
-      if (nominal.kind === 'organization' && this.#context.linkOf(ofName[own.name]!)) return false;
+      if (nominal.kind === 'organization' && this.#context.linkOf(ofName[named.name]!)) return false;
       // "the "Clean Rivers" campaign": the name says what the campaign is called.
-      this.#remember(nominal.lemma, ofName[own.name]!, sentence);
+      this.#remember(nominal.lemma, ofName[named.name]!, sentence);
       return false;
     }
     if (nominal.number === 'plural') {
-      if (nominal.kind === 'place') groupOfCountries(this.#context.groups, nominal, this.#countries, sentence);
+      if (nominal.kind === 'place')
+        groupOfCountries(this.#context.groups, this.#context.frame, nominal, this.#countries, sentence);
       return false;
     }
     if (nominal.kind === 'place') {
       this.#readPart(nominal, sentence);
       if (nominal.possessor >= 0 && (nominal.lemma === 'country' || nominal.lemma === 'nation')) {
-        const own = this.#context.countryOfPossessor(nominal.possessor);
-        if (own < 0) return false;
-        ofNominal[index] = own;
+        const country = this.#context.countryOfPossessor(nominal.possessor);
+        if (country < 0) return false;
+        ofNominal[index] = country;
         nominalConfidence[index] = CONFIDENCE.own;
-        this.#countries.again(own, sentence);
+        this.#countries.again(country, sentence);
         return false;
       }
+    }
+    if (nominal.lemma === SIDE) {
+      const country = sideOf(frame, nominal, ofName, this.#context.linkOf);
+      if (country < 0) return false;
+      ofNominal[index] = country;
+      nominalConfidence[index] = CONFIDENCE.own;
+      this.#countries.again(country, sentence);
+      return false;
+    }
+    const own = nominal.possessor >= 0 ? this.#ownBody(nominal) : -1;
+    if (own >= 0) {
+      ofNominal[index] = own;
+      nominalConfidence[index] = CONFIDENCE.head;
+      return false;
     }
     if (this.#readKind(nominal, sentence)) return false;
     // "That country" is another than the one the article is about.
@@ -329,7 +358,7 @@ class Things {
       return false;
     }
     if (nominal.affiliations.length > 0 && !isSeatOnly(frame, nominal)) return false;
-    if (nominal.kind === 'organization' && (!saysNothing(nominal) || isTold(frame, nominal))) return false;
+    if (nominal.kind === 'organization' && (!saysNothing(nominal) || isRestricted(frame, nominal))) return false;
     const organization = nominal.kind === 'organization';
     const found =
       this.#thing(nominal, sentence) ??
@@ -344,6 +373,31 @@ class Things {
       if (key !== nominal.lemma) this.#remember(key, found.entity, sentence);
     }
     return organization && isShortName(frame, nominal);
+  }
+
+  /** "The sugar producer X … the producer": a company, by a noun that names people as well. */
+  #linkTrade(index: number, nominal: Nominal, sentence: number): void {
+    const {frame, ofName, typeOf, ofNominal, nominalConfidence} = this.#context;
+    const {to, lemma, number, determiner, modifiers, affiliations} = nominal;
+    const name = frame.nameAt[to] ?? -1;
+    if (name >= 0 && frame.words.sentenceOf[to] === sentence) {
+      if (typeOf(ofName[name]!) === 'organization') this.#remember(lemma, ofName[name]!, sentence);
+      return;
+    }
+    if (number === 'plural' || determiner !== 'definite' || modifiers.length + affiliations.length > 0) return;
+    const [only, other] = (this.#byHead.get(lemma) ?? []).filter(known => sentence - known.sentence <= REACH);
+    if (!only || other) return;
+    ofNominal[index] = only.entity;
+    nominalConfidence[index] = CONFIDENCE.head;
+    this.#remember(lemma, only.entity, sentence);
+  }
+
+  /** "Her ministry", "his federation": the one body of that kind whose office-holder is meant, else -1. */
+  #ownBody(nominal: Nominal): number {
+    const {bodiesOfPossessor} = this.#context;
+    return ownBodyOf(nominal, bodiesOfPossessor(nominal.possessor), this.#headsOf, (entity, lemma) =>
+      this.#mayBe(entity, lemma),
+    );
   }
 
   /** The one thing whose name has the capitalized word at `token` as its head, or undefined. */
@@ -362,8 +416,11 @@ class Things {
   }
 
   #thing(nominal: Nominal, sentence: number): Found | undefined {
-    const {lemma, kind} = nominal;
+    const {lemma, kind, from} = nominal;
     const {typeOf} = this.#context;
+    // "A source told the agency": whose story it is.
+    if (lemma === 'agency' && this.#agency >= 0 && lowerAt(this.#context.frame, from - 1) === 'told')
+      return {entity: this.#agency, confidence: CONFIDENCE.several};
     const organization = kind === 'organization';
     const short = organization && isShortName(this.#context.frame, nominal);
     const vague = organization && nounOfLemma(lemma)?.vague;
@@ -372,7 +429,7 @@ class Things {
         sentence - known.sentence <= (vague && !short ? VAGUE_REACH : REACH) &&
         (typeOf(known.entity) === 'organization') === organization,
     );
-    if (vague && !short) {
+    if (vague && !short && !(lemma === 'bloc' && named.length === 1)) {
       // Any body is a group: the one that is near rather than one so called before.
       const near = this.#organizations.within(sentence, 1);
       const [only] = near;
@@ -390,6 +447,12 @@ class Things {
     const near = this.#organizations.within(sentence, 1);
     return near.length === 1 ? {entity: near[0]!, confidence: CONFIDENCE.near} : undefined;
   }
+}
+
+/** "Told the Herald": a paper that is told something is not what the text is about. */
+function isTold(frame: Frame, from: number): boolean {
+  const before = bitsAt(frame, from - 1) & WordClass.Definite ? from - 2 : from - 1;
+  return lowerAt(frame, before) === 'told';
 }
 
 interface Found {

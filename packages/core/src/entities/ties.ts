@@ -1,5 +1,5 @@
 import {WordClass} from '../phrases/classes.js';
-import {bitsAt, type Frame, lemmaAt} from '../phrases/frame.js';
+import {bitsAt, type Frame, lemmaAt, lowerAt} from '../phrases/frame.js';
 import {nounOfLemma} from '../phrases/nounTable.js';
 import type {Title} from '../phrases/types.js';
 import {type Gender, genderOf, type Person} from './people.js';
@@ -90,6 +90,7 @@ const INVERSE: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     ['nephew', 'uncle aunt'],
     ['niece', 'uncle aunt'],
     ['boss', 'deputy aide'],
+    ['client', 'lawyer attorney counsel barrister solicitor advocate'],
     ['cousin', 'cousin'],
   ].map(([lemma, turned]) => [lemma!, new Set(words(turned!))]),
 );
@@ -103,10 +104,21 @@ function words(list: string): string[] {
 /** More bearers of one surname are not told apart. */
 const MAX_FAMILY = 8;
 
+/** Words from "counsel for" to the client's name. */
+const CLIENT_REACH = 6;
+
 /** Token that tells whose sister or counterpart a title names: "his", or the last word of a name before "'s"; else -1. */
 export function possessorOf(frame: Frame, {from, head, affiliations}: Title): number {
   const noun = nounOfLemma(lemmaAt(frame, head));
-  if (!noun?.relation && noun?.className !== 'kin') return -1;
+  const lawyer = noun?.className === 'lawyer';
+  if (!noun?.relation && noun?.className !== 'kin' && !lawyer) return -1;
   if (bitsAt(frame, from) & WordClass.PossessivePronoun) return from;
+  if (lawyer && lowerAt(frame, head + 1) === 'for') {
+    // "Counsel for Mr X"
+    for (let token = head + 2; token < head + CLIENT_REACH; token++) {
+      const name = frame.nameAt[token] ?? -1;
+      if (name >= 0) return frame.names[name]!.type === 'person' ? frame.names[name]!.to - 1 : -1;
+    }
+  }
   return (affiliations.find(({by}) => by === 'possessive')?.to ?? 0) - 1;
 }

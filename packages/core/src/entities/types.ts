@@ -27,6 +27,14 @@ export interface Entities {
   ofNominal: Int32Array;
   /** Entity index of each pronoun, or -1. A link whose mention has a confidence below 0.5 is a guess. Plural nominals and pronouns stand for several: see `groups`. */
   ofPronoun: Int32Array;
-  /** Members of plural mentions ("both ministers", "the sides"): token span and entity indexes. */
-  groups: {from: number; to: number; members: number[]}[];
+  /** Plural mentions, by position. */
+  groups: PluralMention[];
+}
+
+/** A nominal or pronoun that stands for several entities ("both ministers", "the sides", "they"): token span and entity indexes. */
+export interface PluralMention {
+  from: number;
+  to: number;
+  level: 'nominal' | 'pronoun';
+  members: number[];
 }

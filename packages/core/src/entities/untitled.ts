@@ -6,7 +6,7 @@ import type {Nominal} from '../phrases/types.js';
 import type {Discourse} from './discourse.js';
 import {type Grammar, Role} from './grammar.js';
 import {isOfficeItself} from './nominals.js';
-import {genderOf, type Person} from './people.js';
+import {type Gender, genderOf, type Person} from './people.js';
 
 /**
  * "Ruto announced … . The president said": the only person near, of whom the text has told no office, where an office without
@@ -49,7 +49,7 @@ export function describes(
   if (nominal.determiner !== 'definite' || quotation[nominal.head]! >= 0) return null;
   const past = isPast(nominal) && role === Role.subject && nominal.from === frame.words.sentences[sentence];
   if (nominal.lemma !== AGE && !past && !isParentOfMany(nominal, frame)) return null;
-  const {gender} = nounOfLemma(nominal.lemma) ?? {gender: null};
+  const gender = nounOfLemma(nominal.lemma)?.gender ?? genderAhead(frame, nominal.to);
   const near: Person[] = [];
   for (const person of recent) {
     const {last, entity} = person;
@@ -66,6 +66,28 @@ export function describes(
   const last = near.filter(person => sentence - person.last.sentence <= 1);
   const subjects = last.filter(person => person.last.role === Role.subject);
   return last.length === 1 ? last[0]! : subjects.length === 1 ? subjects[0]! : null;
+}
+
+/** "The latter": whoever was mentioned last, here or in the sentence before; null where that is nobody named. */
+export function lastNamed({recent}: Discourse, sentence: number): Person | null {
+  const [last] = recent;
+  return last && last.entity >= 0 && sentence - last.last.sentence <= 1 ? last : null;
+}
+
+/** Tokens after "the 54-year-old" within which a pronoun of the same sentence tells a gender. */
+const AHEAD = 8;
+
+/** "The 54-year-old, whose boats made him rich": the gender that a pronoun right after tells, unless a name comes first. */
+function genderAhead(frame: Grammar['frame'], to: number): Gender | null {
+  const {sentenceOf, count} = frame.words;
+  if (lowerAt(frame, to) !== ',' || !/^(?:whose|who)$/.test(lowerAt(frame, to + 1))) return null;
+  for (let token = to + 2; token < Math.min(count, to + AHEAD); token++) {
+    if (sentenceOf[token] !== sentenceOf[to] || frame.nameAt[token]! >= 0) return null;
+    const word = lowerAt(frame, token);
+    if (/^(?:he|his|him)$/.test(word)) return 'm';
+    if (/^(?:she|her)$/.test(word)) return 'f';
+  }
+  return null;
 }
 
 /** Adjectives of what somebody has been or is by trade: "the former banker", "the career diplomat". */

@@ -28,6 +28,8 @@ export const PRONOUN = {
   bindObject: -3,
   /** The same with at most a word between the subject's verb and the pronoun, or "X wrote, thanking him". */
   bindObjectNear: -6,
+  /** "X received Y and the delegation accompanying him": Y. */
+  accompanied: 6,
   /** "X met Y and asked him". */
   objectOfBoth: 3,
   /** "X he": no verb between. */
@@ -49,6 +51,10 @@ export const PRONOUN = {
   judged: 5,
   /** "X asked Y to convey his greetings". */
   conveyed: 4,
+  /** "X, in her reply, said". */
+  aside: 4,
+  /** "X praised her patience": not X's. */
+  judgesAnother: -2,
   /** "X, for her part, said". */
   forHisPart: 6,
   /** "X and her guest". */
@@ -71,6 +77,10 @@ export const PRONOUN = {
   cataphorSubject: 1,
   /** "In his speech, X noted": also when X was mentioned before. */
   frontedSubject: 3,
+  /** "In her reply, X promised". */
+  frontedSpeech: 2.5,
+  /** "For her part, X promised". */
+  frontedPart: 6,
   unnamed: -0.2,
   unnamedIndefinite: -0.3,
   unnamedGenderWord: 1,
@@ -130,6 +140,8 @@ export const NOMINAL = {
   standingEqual: 2,
   standingOther: -4,
   premier: -1.5,
+  /** "the minister" of a guest from another country than the article's. */
+  foreigner: -1.6,
   /** An office told as a former one, and no "former" before the noun. */
   formerUnsaid: -3,
   /** "the first president", and no title that says "first". */

@@ -57,7 +57,7 @@ export const WordClass = {
   As: 1 << 27,
   Hyphen: 1 << 28,
   Comma: 1 << 29,
-  /** Ends an age that stands for somebody: "the 54-year-old". */
+  /** Ends what stands for somebody without a noun: "the 54-year-old", "the latter". */
   Old: 1 << 30,
 } as const;
 
@@ -91,7 +91,7 @@ put(BOTH_WORDS, WordClass.Both);
 put('as', WordClass.As);
 put('- ‐ ‑ –', WordClass.Hyphen);
 put(',', WordClass.Comma);
-put('old', WordClass.Old);
+put('old latter', WordClass.Old);
 
 export const Honorific = WordClass.HonorificMale | WordClass.HonorificFemale | WordClass.HonorificNeutral;
 

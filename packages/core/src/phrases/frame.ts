@@ -205,7 +205,8 @@ export function continuesRight(frame: Frame, head: Head): boolean {
   const written = isCapitalized(frame, head.head) && head.from > sentences[sentenceOf[head.from]!]!;
   if (written && !isCapitalized(frame, next)) return false;
   // "The tycoon denies it": a verb taken for a noun in the plural; somebody's claims are "the tycoon's".
-  if (words.tags[next] === PLURAL_NOUN && head.noun.kind === 'person' && bitsAt(frame, next) & WordClass.Say)
+  const speaks = head.noun.kind === 'person' || head.noun.kind === 'organization';
+  if (words.tags[next] === PLURAL_NOUN && speaks && bitsAt(frame, next) & WordClass.Say)
     return false;
   if (NOUN[words.tags[next]!] !== 1 || words.tags[next] === 0) return false;
   // "The lender froze the loan": no noun stands before an article, but for a time ("the minister Monday the").

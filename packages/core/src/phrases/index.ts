@@ -4,7 +4,7 @@ import type {Literal} from '../times/types.js';
 import type {Words} from '../words/types.js';
 import {WordClass} from './classes.js';
 import {createFrame} from './frame.js';
-import {ageAt, nominalAt} from './nominals.js';
+import {ageAt, latterAt, nominalAt} from './nominals.js';
 import {pronounAt} from './pronouns.js';
 import {styleAt} from './styles.js';
 import {findTitles} from './titles.js';
@@ -44,7 +44,7 @@ export function findPhrases(
     const address = bits & WordClass.HonorificNeutral ? styleAt(frame, token) : undefined;
     if (address) nominals.push(address);
     if (address || !(bits & nouns)) continue;
-    const nominal = bits & WordClass.Old ? ageAt(frame, token) : nominalAt(frame, token);
+    const nominal = bits & WordClass.Old ? (ageAt(frame, token) ?? latterAt(frame, token)) : nominalAt(frame, token);
     if (!nominal) continue;
     if (!inTitle[nominal.head]) nominals.push(nominal);
     token = Math.max(token, nominal.to - 1);

@@ -39,6 +39,30 @@ export function nominalAt(frame: Frame, token: number): Nominal | undefined {
   };
 }
 
+/** Lemma of "the latter". */
+export const LATTER = 'latter';
+
+/** "The latter" that stands at `token` for somebody, where no noun follows ("the latter part"); else undefined. */
+export function latterAt(frame: Frame, token: number): Nominal | undefined {
+  const {words, nameAt} = frame;
+  if (lowerAt(frame, token) !== LATTER || !(bitsAt(frame, token - 1) & WordClass.Definite)) return undefined;
+  const next = token + 1;
+  const inside = next < sentenceEnd(frame, token) && (NOUN[words.tags[next]!] || ADJECTIVE[words.tags[next]!]);
+  if (inside || nameAt[next]! >= 0 || lowerAt(frame, next) === 'of') return undefined;
+  return {
+    from: token - 1,
+    to: next,
+    head: token,
+    lemma: LATTER,
+    number: 'singular',
+    determiner: 'definite',
+    possessor: -1,
+    kind: 'person',
+    affiliations: [],
+    modifiers: [],
+  };
+}
+
 /** Lemma of "the 54-year-old". */
 export const AGE = 'year-old';
 /** Tokens of "54-year-old". */

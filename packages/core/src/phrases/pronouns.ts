@@ -1,7 +1,7 @@
 import {WordClass} from './classes.js';
 import {bitsAt, type Frame, isCapitalized, lowerAt, sentenceEnd} from './frame.js';
 import {STYLES} from './styles.js';
-import {ADJECTIVE, NO_PHRASE, NOUN, PARTICIPLE, POSSESSIVE_PRONOUN} from './tags.js';
+import {ADJECTIVE, CARDINAL, NO_PHRASE, NOUN, PARTICIPLE, POSSESSIVE_PRONOUN} from './tags.js';
 import type {Pronoun} from './types.js';
 
 type Form = Omit<Pronoun, 'from' | 'to'>;
@@ -81,11 +81,17 @@ function isNumeral(frame: Frame, token: number): boolean {
   return NUMBERED.has(lowerAt(frame, token - 1)) || NOUN[words.tags[token]!] === 1;
 }
 
+/** Verbs of giving, whose first object is a person. */
+const GIVING =
+  /^(?:give|gives|gave|given|offer(?:s|ed)?|promise[sd]?|pay|pays|paid|award(?:s|ed)?|grant(?:s|ed)?|lend|lends|lent|owe[sd]?|send|sends|sent|hand(?:s|ed)?|cost|costs)$/;
+
 /** "her speech" against "told her": by the tag, or where that is in doubt by the word after it. */
 function isPossessiveHer(frame: Frame, token: number): boolean {
   const {tags} = frame.words;
   const next = token + 1;
   if (next >= sentenceEnd(frame, token)) return false;
+  // "promised her 90 million"
+  if (tags[next] === CARDINAL && GIVING.test(lowerAt(frame, token - 1))) return false;
   if (tags[token] === POSSESSIVE_PRONOUN) return !NO_PHRASE[tags[next]!];
   return (
     tags[token] === 0 && (NOUN[tags[next]!] === 1 || ADJECTIVE[tags[next]!] === 1 || PARTICIPLE[tags[next]!] === 1)

@@ -3,7 +3,7 @@ import {addStatement, freeFrom, isQuoted, quotationBefore, type Unit} from './fi
 import {addContinuation, hasFinite, nextComma, withoutConjunction} from './following.js';
 import {Bit} from './lexicon.js';
 import {headOf} from './nounPhrases.js';
-import {codeAt, IS, isComma, lowerAt, MARK, opensAt, type Reading} from './reading.js';
+import {codeAt, IS, isComma, lowerAt, MARK, opensAt, type Reading, T} from './reading.js';
 
 /** What things are done according to, and which tells nothing: "according to need". */
 const MEASURES = new Set(
@@ -27,7 +27,7 @@ export function findAccording(reading: Reading, unit: Unit): void {
     while (
       end < unit.end &&
       !isComma(reading, end) &&
-      !IS.finite[reading.tags[end] as number] &&
+      (!IS.finite[reading.tags[end] as number] || isIssued(reading, end)) &&
       lowerAt(reading, end) !== 'who'
     ) {
       if (opensAt(reading, end)?.speech || codeAt(reading, end) === MARK.semicolon) break;
@@ -36,7 +36,7 @@ export function findAccording(reading: Reading, unit: Unit): void {
     if (end === source) continue;
     const subject = {from: source, to: end, head: headOf(reading, source, end)};
     if (MEASURES.has(lowerAt(reading, subject.head))) continue;
-    const start = freeFrom(unit, i);
+    const start = afterSemicolon(reading, freeFrom(unit, i), i);
     const lead = i - start;
     const cue = {from: i, to: i + 2};
     if (lead <= 1 || (lead <= 3 && !hasFinite(reading, start, i))) {
@@ -58,10 +58,38 @@ export function findAccording(reading: Reading, unit: Unit): void {
       const to = isComma(reading, i - 1) ? i - 1 : i;
       const from = quotation && quotation.from < start ? quotation.from : withoutConjunction(reading, start, to);
       const parts = [{from, to}];
-      addContinuation(reading, unit, end, parts);
+      // "Lee, who, according to her lawyer, will be called": the verb of the clause is still to come
+      const after = isComma(reading, end) && isComma(reading, i - 1) ? end + 1 : -1;
+      const verbless = !hasFinite(reading, lastComma(reading, start, to), to);
+      if (after > 0 && verbless && IS.finite[reading.tags[after] as number])
+        parts.push({
+          from: after,
+          to: contentEnd(reading, after, {to: unit.end, form: 'clause', subordinate: false, relative: false}),
+        });
+      else addContinuation(reading, unit, end, parts);
       addStatement(reading, unit, 'according', parts, subject, cue);
     }
   }
+}
+
+const DOCUMENTS =
+  /^(?:communiqu[eé]s?|texts?|documents?|releases?|notes?|circulars?|notices?|reports?|statements?|letters?)$/;
+
+/** "a statement read on television": what the tagger took for a past describes the document. */
+const isIssued = (reading: Reading, at: number): boolean =>
+  reading.tags[at] === T.VBD &&
+  DOCUMENTS.test(lowerAt(reading, at - 1)) &&
+  (IS.preposition[reading.tags[at + 1] as number] === 1 || ((reading.bits[at + 1] as number) & Bit.Day) !== 0);
+
+const lastComma = (reading: Reading, from: number, to: number): number => {
+  let i = to - 1;
+  while (i > from && !isComma(reading, i)) i--;
+  return i;
+};
+
+function afterSemicolon(reading: Reading, from: number, to: number): number {
+  for (let i = to - 1; i > from; i--) if (codeAt(reading, i) === MARK.semicolon) return i + 1;
+  return from;
 }
 
 /** After ", the …," or ", who …," that tells more of the source. */
@@ -70,6 +98,18 @@ function afterApposition(reading: Reading, from: number, to: number): number {
     const comma = nextComma(reading, from, to);
     return comma < to ? comma + 1 : from;
   }
+  // "According to the institute, quoted by Kawi, few died"
+  if (reading.tags[from] === T.VBN) {
+    const comma = nextComma(reading, from, to);
+    return comma < to && !hasFinite(reading, from, comma) ? comma + 1 : from;
+  }
+  // "According to a text read by the spokesman, Ann Lee, the match will": a full name, then the clause
+  let name = from;
+  while (name < to && IS.name[reading.tags[name] as number]) name++;
+  const clause =
+    lowerAt(reading, name + 1) !== 'that' &&
+    (IS.determiner[reading.tags[name + 1] as number] || reading.tags[name + 1] === T.PRP);
+  if (name > from + 1 && isComma(reading, name) && clause && IS.noun[reading.tags[from - 2] as number]) return name + 1;
   if (!IS.determiner[reading.tags[from] as number]) return from;
   for (let i = from; i < to; i++) {
     if (IS.finite[reading.tags[i] as number]) return from;

@@ -1,6 +1,6 @@
 import {MONTHS} from '../times/data.js';
 import {bareFrame, type Frame, SPANS} from './frames.js';
-import {Bit, PARTICLES_OF, PHRASES_OF, PREPOSITIONS_OF} from './lexicon.js';
+import {Bit, lemmaName, PARTICLES_OF, PHRASES_OF, PREPOSITIONS_OF} from './lexicon.js';
 import {phraseStarting} from './nounPhrases.js';
 import {codeAt, IS, isComma, lowerAt, MARK, opensAt, type Reading, T} from './reading.js';
 
@@ -74,6 +74,9 @@ export function phraseFrame(reading: Reading, v: number, lemma: string, end: num
     )
       at++;
     const follower = lowerAt(reading, at);
+    // "expressed hope the talks would resume"
+    const clause = any && at === noun + 1 && lowerAt(reading, at) === 'the' && bareFrame(reading, noun, Bit.Say, end);
+    if (clause) return {rule: 'verb, noun and that', from: at, form: 'clause', cueTo: at};
     if (!prepositions.has(follower) || at + 1 >= end) continue;
     if (follower === 'that') return {rule: 'verb, noun and that', from: at, form: 'clause', cueTo: at};
     if (any && /^(?:about|over|on)$/.test(follower))
@@ -217,7 +220,8 @@ function afterDay(reading: Reading, at: number, end: number): number {
     i++;
     if (SPANS.has(lowerAt(reading, i)) && lowerAt(reading, i - 1) !== 'on') i++;
   }
-  if (i > at) return isComma(reading, i) ? i + 1 : i;
+  // "on" by itself opens a place: "on the sidelines"
+  if (i > at + 1 || (i > at && lowerAt(reading, at) !== 'on')) return isComma(reading, i) ? i + 1 : i;
   if (!isComma(reading, i)) return at;
   i++;
   while (i < end && (IS.name[tags[i] as number] || (i === at + 1 && IS.determiner[tags[i] as number]))) i++;
@@ -247,11 +251,6 @@ export function tellFrame(reading: Reading, v: number, bit: number, lemma: strin
   ) {
     return {rule: 'tell', from: addressee + 1, form: 'clause', cueTo: v + 1};
   }
-  if (tags[addressee] === T.TO && (IS.verb[tags[addressee + 1] as number] || opensAt(reading, addressee + 1))) {
-    return bit & Bit.Order
-      ? {rule: 'order', from: v + 1, form: 'infinitive', cueTo: v + 1}
-      : {rule: 'tell', from: addressee, form: 'infinitive', cueTo: v + 1};
-  }
   const isMatter = (i: number): boolean => {
     const word = lowerAt(reading, i);
     return (
@@ -261,6 +260,16 @@ export function tellFrame(reading: Reading, v: number, bit: number, lemma: strin
       (word === 'against' && MATTER_AGAINST.has(lemma))
     );
   };
+  // "briefed the envoy on the plan to": the matter, and no order
+  if (MATTER_ON.has(lemma)) {
+    for (let i = v + 2; i < addressee; i++)
+      if (isMatter(i)) return {rule: 'tell about', from: i + 1, form: 'phrase', cueTo: v + 1};
+  }
+  if (tags[addressee] === T.TO && (IS.verb[tags[addressee + 1] as number] || opensAt(reading, addressee + 1))) {
+    return bit & Bit.Order
+      ? {rule: 'order', from: v + 1, form: 'infinitive', cueTo: v + 1}
+      : {rule: 'tell', from: addressee, form: 'infinitive', cueTo: v + 1};
+  }
   // "asked the minister for two vans", "asked him about the border"
   if (lemma === 'ask') {
     for (let i = v + 2; i < Math.min(end, Math.max(addressee, v + 2) + 1); i++)
@@ -281,11 +290,32 @@ export function tellFrame(reading: Reading, v: number, bit: number, lemma: strin
     if (bareFrame(reading, past - 1, Bit.Say, end)) return {rule: 'tell', from: past, form: 'clause', cueTo: v + 1};
   }
   if (isMatter(addressee)) return {rule: 'tell about', from: addressee + 1, form: 'phrase', cueTo: v + 1};
-  // "informed the minister in detail about", "briefed him on Monday on"
-  for (let i = addressee; i < end && i < addressee + 5; i++) {
+  // "informed the minister in detail about", "briefed him on Monday on", "told Kawi on the sidelines of the forum that"
+  for (let i = addressee; i < end && i < addressee + ADVERBIAL_REACH; i++) {
+    // "in Kara, Togo, that"
+    if (isComma(reading, i) && IS.name[tags[i + 1] as number] && isComma(reading, i + 2)) continue;
+    const day = (reading.bits[i + 1] as number) & Bit.Day ? 1 : 0;
+    if (
+      isComma(reading, i) &&
+      (isComma(reading, i - 2) || isComma(reading, i - 3)) &&
+      lowerAt(reading, i + 1 + day) === 'that'
+    )
+      continue;
+    if (
+      isComma(reading, i) &&
+      IS.name[tags[i + 1] as number] &&
+      IS.name[tags[i + 2] as number] &&
+      isComma(reading, i + 3)
+    )
+      continue;
     if (isComma(reading, i) || IS.verb[tags[i] as number]) break;
-    if (lowerAt(reading, i) === 'that') return {rule: 'tell', from: i, form: 'clause', cueTo: v + 1};
-    if (isMatter(i)) return {rule: 'tell about', from: i + 1, form: 'phrase', cueTo: v + 1};
+    const near = i < addressee + 5;
+    if (!near && !IS.preposition[tags[addressee] as number]) break;
+    if (lowerAt(reading, i) === 'that' && (near || !IS.finite[tags[i + 1] as number]))
+      return {rule: 'tell', from: i, form: 'clause', cueTo: v + 1};
+    // "on the sidelines of": the noun's own preposition
+    const own = lowerAt(reading, i) === 'of' && IS.noun[tags[i - 1] as number] === 1;
+    if (near && !own && isMatter(i)) return {rule: 'tell about', from: i + 1, form: 'phrase', cueTo: v + 1};
   }
   if (
     IS.finite[tags[addressee] as number] ||
@@ -299,6 +329,13 @@ export function tellFrame(reading: Reading, v: number, bit: number, lemma: strin
     }
     return null;
   }
+  // "told reporters at the scene, the talks had failed"
+  for (let i = addressee; i < end && i < addressee + ADVERBIAL_REACH && !IS.verb[tags[i] as number]; i++) {
+    if (!isComma(reading, i)) continue;
+    const clause = tags[i + 1] === T.DT && bareFrame(reading, i, Bit.Say, end);
+    if (clause) return {rule: 'tell', from: i + 1, form: 'clause', cueTo: v + 1};
+    break;
+  }
   // "of" or "about" swallowed by the addressee: "informed the president of the plans".
   for (let i = v + 2; i < addressee; i++) {
     if (isMatter(i)) return {rule: 'tell about', from: i + 1, form: 'phrase', cueTo: v + 1};
@@ -308,17 +345,31 @@ export function tellFrame(reading: Reading, v: number, bit: number, lemma: strin
   return clause ? {rule: 'tell', from: addressee, form: 'clause', cueTo: v + 1} : null;
 }
 
+/** "vowed to use force": after "to" these verbs have no noun, as "agreed to talks" has. */
+const isVerbal = ({tags, verbs}: Reading, v: number, at: number): boolean =>
+  /^(?:vow|promise|pledge|refuse|threaten|decline|plan|hope|offer)$/.test(lemmaName(verbs[v] as number)) &&
+  (IS.determiner[tags[at + 1] as number] === 1 || IS.noun[tags[at + 1] as number] === 1 || tags[at + 1] === T.CD);
+
 export function intendFrame(reading: Reading, v: number, bit: number, end: number): Frame | null {
   if (!(bit & Bit.Intend)) return null;
   const {tags} = reading;
   let at = v + 1;
   while (at < end && at < v + 3 && IS.adverb[tags[at] as number]) at++;
+  // "offered last week to", "offered earlier this year to"
+  while (at < end && at < v + 5 && (reading.bits[at] as number) & (Bit.Day | Bit.TimeAdverb)) at++;
+  if (at > v + 1 && SPANS.has(lowerAt(reading, at))) at++;
   if (tags[at] !== T.TO && lowerAt(reading, at) !== 'to') return null;
   let verb = at + 1;
   while (verb < end && (IS.adverb[tags[verb] as number] || opensAt(reading, verb))) verb++;
   // "promised to free the men": before a determiner or number no adjective stands by itself
+  // "promised to hand over the port": nor a noun before a particle
   const hidden =
-    IS.adjective[tags[verb] as number] && (IS.determiner[tags[verb + 1] as number] || tags[verb + 1] === T.CD);
+    (IS.adjective[tags[verb] as number] && (IS.determiner[tags[verb + 1] as number] || tags[verb + 1] === T.CD)) ||
+    (tags[verb] === T.NN && isVerbal(reading, v, verb)) ||
+    (tags[verb] === T.NN && /^(?:over|out|up|down|off)$/.test(lowerAt(reading, verb + 1)));
+  // "voted on Sunday to elect a president": what for
+  if (lemmaName(reading.verbs[v] as number) === 'vote' && /^(?:elect|choose|pick)$/.test(lowerAt(reading, verb)))
+    return null;
   return tags[verb] === T.VB || tags[verb] === T.VBP || hidden
     ? {rule: 'intend', from: at, form: 'infinitive', cueTo: v + 1}
     : null;
@@ -332,6 +383,9 @@ export function orderFrame(reading: Reading, v: number, bit: number, lemma: stri
     (lemma === 'call' || lemma === 'press' || lemma === 'prevail') && /^(?:on|upon)$/.test(lowerAt(reading, from));
   if (on) from++;
   else if (!(bit & Bit.Order)) return null;
+  // "warned not to expect much"
+  if (lowerAt(reading, from) === 'not' && tags[from + 1] === T.TO)
+    return {rule: 'order', from, form: 'infinitive', cueTo: v + 1, scanFrom: from + 1};
   const object = phraseStarting(reading, from, end);
   if (object === from) return null;
   // "invited her guest to Kara"

@@ -1,4 +1,4 @@
-import {Bit, PLAIN_CUE} from './lexicon.js';
+import {Bit, lemmaName, PLAIN_CUE} from './lexicon.js';
 import {
   closesAt,
   codeAt,
@@ -144,7 +144,7 @@ function endsAtComma(
   if (next >= to) return true;
   const tag = tags[next] as number;
   const word = lowerAt(reading, next);
-  if (tag === T.VBG && (bits[next] as number) & PLAIN_CUE) return true;
+  if (tag === T.VBG && ((bits[next] as number) & PLAIN_CUE || isPointing(reading, next))) return true;
   if (IS.adverb[tag] && tags[next + 1] === T.VBG && (bits[next + 1] as number) & PLAIN_CUE) return true;
   if (word === 'but' && withholds(reading, next + 1)) return true;
   if (TURNS.has(word) && turnsToCue(reading, next, to, form)) return true;
@@ -161,6 +161,12 @@ function endsAtComma(
   if (tag === T.VBG && !gerundList && comma > from) return true;
   return false;
 }
+
+/** "pointing out that", "attributing this to" */
+const isPointing = (reading: Reading, at: number): boolean => {
+  const lemma = lemmaName(reading.verbs[at] as number);
+  return lemma === 'attribute' || (lemma === 'point' && /^(?:out|to)$/.test(lowerAt(reading, at + 1)));
+};
 
 /** ", but gave no date", ", but did not say when", ", but declined to": what somebody leaves unsaid is told by the reporter. */
 function withholds(reading: Reading, at: number): boolean {
@@ -187,7 +193,7 @@ function turnsToCue(reading: Reading, at: number, to: number, form: ContentForm)
       if (tags[verb] === T.VBN && bit & Bit.Be) return false;
     }
     if (i === at + 1 || (i === at + 2 && IS.adverb[tags[at + 1] as number])) {
-      return form === 'phrase' ? true : ((bits[verb] as number) & REPORTING) !== 0;
+      return form === 'phrase' || ((bits[verb] as number) & REPORTING) !== 0 || (verb === i && isAct(reading, i, to));
     }
     // What was asked for or praised ends where a clause with another subject begins.
     if (form !== 'clause' && lowerAt(reading, at) === 'and' && startsPlainly(reading, at + 1, i)) return true;
@@ -216,8 +222,13 @@ function endsAtConjunction(reading: Reading, at: number, from: number, {form, to
   const bit = bits[next] as number;
   if (IS.finite[tag]) {
     if (form === 'phrase') return tag !== T.VBP || bit !== 0;
-    return (tag === T.VBD || tag === T.VBZ) && (bit & REPORTING) !== 0 && tags[at - 1] !== tag;
+    if (tag !== T.VBD && tag !== T.VBZ) return false;
+    if ((bit & REPORTING) !== 0 && tags[at - 1] !== tag) return true;
+    const addressed = OBJECTS.has(lowerAt(reading, next + 1)) && INVITING.has(lemmaName(reading.verbs[next] as number));
+    return addressed || (isAct(reading, next, to) && isState(reading, from, at));
   }
+  // "faulting his leadership and accusing him of"
+  if (tag === T.VBG && form === 'phrase' && bit & Bit.Of && !gerundIn(reading, from, at)) return true;
   // "… and he said": a pronoun or name with a strong cue.
   if ((tag === T.PRP || IS.name[tag] || tag === T.NNS) && next + 1 < to) {
     // "that he and Sow agreed": two subjects of one verb.
@@ -229,6 +240,42 @@ function endsAtConjunction(reading: Reading, at: number, from: number, {form, to
       ((bits[verb] as number) & (Bit.Say | Bit.Tell | Bit.Of)) !== 0 &&
       ((bits[verb] as number) & Bit.Object) === 0
     );
+  }
+  return false;
+}
+
+const gerundIn = ({tags}: Reading, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (tags[i] === T.VBG) return true;
+  return false;
+};
+
+/** Verbs that do something by being said, whoever else the clause before them is about. */
+const ACTS = new Set(
+  'urge call appeal demand vow promise pledge threaten invite challenge reiterate express stress exhort implore request solicit commend condemn laud hail welcome'.split(
+    ' ',
+  ),
+);
+
+/** Whom somebody told something, and then asked for something. */
+const OBJECTS = new Set(['him', 'her', 'them']);
+const INVITING = new Set(['invite', 'urge', 'exhort', 'request', 'challenge']);
+
+/** "urged", "called on" */
+function isAct(reading: Reading, at: number, to: number): boolean {
+  const lemma = lemmaName(reading.verbs[at] as number);
+  if (!ACTS.has(lemma) || at + 1 >= to) return false;
+  return lemma !== 'call' || /^(?:on|upon|for)$/.test(lowerAt(reading, at + 1));
+}
+
+/** Whether the last verb of a clause is no action in the past with which another could be coordinated: "was safe", "would come". */
+function isState(reading: Reading, from: number, to: number): boolean {
+  for (let i = to - 1; i > from; i--) {
+    const bit = reading.bits[i] as number;
+    if (!IS.finite[reading.tags[i] as number]) continue;
+    if (bit & Bit.Be || reading.tags[i] === T.MD) return true;
+    if (!(bit & Bit.Have)) return false;
+    const been = (reading.bits[i + 1] as number) & Bit.Negation ? i + 2 : i + 1;
+    return ((reading.bits[been] as number) & Bit.Be) !== 0;
   }
   return false;
 }

@@ -69,8 +69,10 @@ const isPointedOut = (reading: Reading, v: number): boolean =>
   lowerAt(reading, v + 1) === 'out';
 
 /** Words that are looked for at each token. */
-const Word = {Point: 1, As: 2} as const;
-const codeTable = wordBytes((_, lower) => (lower === 'as' ? Word.As : /^point(?:s|ed)?$/.test(lower) ? Word.Point : 0));
+export const Word = {Point: 1, As: 2} as const;
+export const codeTable = wordBytes((_, lower) =>
+  lower === 'as' ? Word.As : /^point(?:s|ed)?$/.test(lower) ? Word.Point : 0,
+);
 
 /** "“…,” said X." and "…, said X." */
 function findInverted(reading: Reading, unit: Unit, v: number, group: VerbGroup): boolean {
@@ -83,6 +85,7 @@ function findInverted(reading: Reading, unit: Unit, v: number, group: VerbGroup)
   if (quotation && !quotationAt(reading, quotation.from)?.speech) return false;
   let source = v + 1;
   while (source < unit.end && IS.adverb[tags[source] as number]) source++;
+  source = afterTurn(reading, source, unit.end);
   if (tags[source] === T.IN || tags[source] === T.TO) return false;
   let end = phraseStarting(reading, source, unit.end);
   if (
@@ -115,6 +118,21 @@ function findInverted(reading: Reading, unit: Unit, v: number, group: VerbGroup)
       to: group.to,
     }) !== null
   );
+}
+
+const TURN = /^(?:part|side|turn|hand)$/;
+
+/** Past "for her part", ", on the other hand,", "in turn"; `at` where no such words stand there. */
+function afterTurn(reading: Reading, at: number, end: number): number {
+  const inserted = isComma(reading, at);
+  const first = inserted ? at + 1 : at;
+  if (!/^(?:for|on|in)$/.test(lowerAt(reading, first))) return at;
+  for (let i = first + 1; i < end && i <= first + 3; i++) {
+    if (!TURN.test(lowerAt(reading, i))) continue;
+    const next = isComma(reading, i + 1) ? i + 2 : i + 1;
+    return inserted && next === i + 1 ? at : next;
+  }
+  return at;
 }
 
 /** "Said X: “…”" at the head of a sentence. */
@@ -169,7 +187,9 @@ function findPostposed(reading: Reading, unit: Unit, v: number, group: VerbGroup
   }
   after = afterTime(reading, after, unit.end);
   const follows = followsCue(reading, unit, after, spoken);
-  if (!follows) return false;
+  if (!follows || (follows === 'adverbial' && !spoken && speaksAfter(reading, after, unit.end))) return false;
+  // "Responding, Lee assured them of help"
+  if (!spoken && lead - floor === 1 && lowerAt(reading, floor).endsWith('ing')) return false;
   const start = spoken ? (quotation as TokenSpan).from : unit.from;
   const opener = lowerAt(reading, Math.max(start, freeFrom(unit, group.from)));
   if (!spoken && LEAD_OPENERS.has(opener) && follows !== 'parenthesis') {
@@ -207,7 +227,7 @@ function findPostposed(reading: Reading, unit: Unit, v: number, group: VerbGroup
   if (!resumed && follows === 'parenthesis' && !spoken) {
     const from = after + 1;
     const to = contentEnd(reading, from, {to: unit.end, form: 'clause', subordinate: false, relative: false});
-    if (to > from && goesOn(reading, from, unit.end)) parts.push({from, to});
+    if (to > from && goesOn(reading, from, unit.end) && !reportsAgain(reading, from, unit.end)) parts.push({from, to});
   }
   if (!resumed && follows === 'adverbial' && !spoken) addContinuation(reading, unit, after, parts);
   return (
@@ -216,6 +236,17 @@ function findPostposed(reading: Reading, unit: Unit, v: number, group: VerbGroup
       to: group.to,
     }) !== null
   );
+}
+
+/** "Asked about it, she answered with a saying: “…”": what is said is still to come. */
+function speaksAfter(reading: Reading, from: number, end: number): boolean {
+  for (let i = from; i + 1 < end; i++) {
+    if (isComma(reading, i) || IS.finite[reading.tags[i] as number]) return false;
+    if (codeAt(reading, i) === MARK.colon) return opensAt(reading, i + 1)?.speech === true;
+    // "replied with a smile that she was not"
+    if (lowerAt(reading, i) === 'that' && reading.tags[i] === T.IN) return true;
+  }
+  return false;
 }
 
 /** "Since it opened, the port has grown, he said": past the comma of its opening phrase the sentence has a verb. */
@@ -251,10 +282,17 @@ export function nextComma(reading: Reading, from: number, to: number): number {
   return i;
 }
 
+/** "…, the minister told a briefing, Kawi reports.": who hands it on. */
+const reportsAgain = (reading: Reading, from: number, to: number): boolean =>
+  ((reading.bits[to - 1] as number) & Bit.Say) !== 0 &&
+  IS.verb[reading.tags[to - 1] as number] === 1 &&
+  firstFinite(reading, from, to - 1) < 0;
+
 /** Whether what stands after ", X said," takes up the sentence and is no participle, apposition or place. */
 const goesOn = (reading: Reading, from: number, to: number): boolean => {
   const tag = reading.tags[from] as number;
   if (lowerAt(reading, from) === 'including') return true;
+  if ((reading.bits[from] as number) & Bit.Day && !hasFinite(reading, from, to)) return false;
   if (tag === T.VBG && !((reading.bits[from] as number) & PLAIN_CUE) && hasFinite(reading, from, to)) return true;
   return tag !== T.VBG && tag !== T.IN && tag !== T.WDT && tag !== T.WP;
 };
@@ -337,37 +375,3 @@ const cueBetween = (reading: Reading, from: number, to: number): boolean => {
     if ((reading.bits[i] as number) & PLAIN_CUE && IS.finite[reading.tags[i] as number]) return true;
   return false;
 };
-
-/** "As X said, …" and "…, as X said." */
-export function findAsSaid(reading: Reading, unit: Unit): void {
-  const {tags, bits, words} = reading;
-  const codes = codeTable(words.lexicon);
-  for (let i = unit.from; i + 2 < unit.end; i++) {
-    if (codes[words.types[i] as number] !== Word.As || isQuoted(reading, i) || reading.covered[i]) continue;
-    const start = freeFrom(unit, i);
-    if (i > start && !isComma(reading, i - 1)) continue;
-    let v = i + 1;
-    while (v < unit.end && v < i + 10 && !IS.finite[tags[v] as number] && !isComma(reading, v)) v++;
-    if ((bits[v] as number) & (Bit.Have | Bit.Modal)) v++;
-    const puts = /^puts?$/.test(lowerAt(reading, v)) && lowerAt(reading, v + 1) === 'it';
-    if (!IS.verb[tags[v] as number] || !((bits[v] as number) & (Bit.Say | Bit.Tell) || puts) || v === i + 1) continue;
-    let after = v + 1;
-    if (puts) after++;
-    const group = verbGroup(reading, v, i + 1);
-    const subject = subjectBefore(reading, group.from, i + 1);
-    if (!subject || (bits[subject.head] as number) & Bit.NoSpeaker || lowerAt(reading, subject.head) === 'it') continue;
-    const cue = {from: group.from, to: group.to};
-    if (i <= start && isComma(reading, after)) {
-      const to = contentEnd(reading, after + 1, {to: unit.end, form: 'clause', subordinate: false, relative: false});
-      addStatement(reading, unit, 'as X said', [{from: after + 1, to}], subject, cue);
-    } else if (i > start && (after >= unit.end || isComma(reading, after))) {
-      const parts = [{from: withoutConjunction(reading, start, i - 1), to: i - 1}];
-      // "The title, as X notes, was held by two men": the clause goes on after the aside.
-      if (after < unit.end && !hasFinite(reading, start, i - 1)) {
-        const to = contentEnd(reading, after + 1, {to: unit.end, form: 'clause', subordinate: false, relative: false});
-        parts.push({from: after + 1, to});
-      }
-      addStatement(reading, unit, 'as X said', parts, subject, cue);
-    }
-  }
-}

@@ -1,9 +1,8 @@
 import {intendFrame, orderFrame, phraseFrame, prepositionFrame, tellFrame} from './argumentFrames.js';
-import {AUDIENCES} from './data/cues.js';
 import type {ContentForm} from './ends.js';
 import {asFrame, ofFrame} from './judgingFrames.js';
-import {Bit, CUE_VERB, lemmaName} from './lexicon.js';
-import {phraseStarting} from './nounPhrases.js';
+import {AUXILIARY, Bit, CUE_VERB, lemmaName} from './lexicon.js';
+import {objectFrame} from './objectFrames.js';
 import {
   codeAt,
   IS,
@@ -32,8 +31,7 @@ export interface Frame {
   to?: number;
 }
 
-const SPOKEN_TO = new Set(AUDIENCES.split(/\s+/));
-const PRONOUN_OBJECTS = new Set('it them him her us me that this himself herself themselves'.split(' '));
+export const PRONOUN_OBJECTS = new Set('it them him her us me that this himself herself themselves'.split(' '));
 /** Tokens of adverbials between a cue and its "that" or quotation. */
 const ADVERBIAL_REACH = 18;
 /** Tokens between a verb and a colon that a quotation follows. */
@@ -48,7 +46,7 @@ export function frameAfter(reading: Reading, v: number, end: number): Frame | nu
   const bit = bits[v] as number;
   const lemma = lemmaName(verbs[v] as number);
   const next = v + 1;
-  if (next >= end) return null;
+  if (next >= end || asksForSilence(reading, next)) return null;
   return (
     colonFrame(reading, v, end) ??
     phraseFrame(reading, v, lemma, end) ??
@@ -70,6 +68,18 @@ export function frameAfter(reading: Reading, v: number, end: number): Frame | nu
   );
 }
 
+/** "asked not to be named", "declined to be identified", "requested anonymity": a source's terms, no statement. */
+function asksForSilence(reading: Reading, at: number): boolean {
+  if (lowerAt(reading, at) === 'anonymity') return true;
+  const to = lowerAt(reading, at) === 'not' ? at + 1 : at;
+  if (lowerAt(reading, to) !== 'to') return false;
+  const verb = to + (lowerAt(reading, to + 1) === 'not' ? 2 : 1);
+  return (
+    /^(?:be|remain)$/.test(lowerAt(reading, verb)) &&
+    /^(?:named|identified|quoted|anonymous|unnamed)$/.test(lowerAt(reading, verb + 1))
+  );
+}
+
 /** "issued a joint statement: “…”", "posted on Friday: “…”": a quotation after a colon, and no verb between. */
 function colonFrame(reading: Reading, v: number, end: number): Frame | null {
   for (let i = v + 1; i + 1 < end && i < v + COLON_REACH; i++) {
@@ -79,7 +89,9 @@ function colonFrame(reading: Reading, v: number, end: number): Frame | null {
         ? {rule: 'X said, quotation', from: i + 1, form: 'clause', cueTo: v + 1, ...quotationTo(reading, i + 1, end)}
         : null;
     }
-    if (IS.finite[reading.tags[i] as number] || opensAt(reading, i) || lowerAt(reading, i) === 'that') return null;
+    const writes = reading.tags[i] === T.VBG && isComma(reading, i - 1) && (reading.bits[i] as number) & Bit.Say;
+    if (writes || IS.finite[reading.tags[i] as number] || opensAt(reading, i) || lowerAt(reading, i) === 'that')
+      return null;
   }
   return null;
 }
@@ -153,7 +165,8 @@ function distantFrame(reading: Reading, v: number, bit: number, end: number): Fr
         tags[i] === T.WDT &&
         IS.finite[tags[i + 1] as number] &&
         // "said in Kara that forests were": no two finite verbs meet
-        !IS.finite[tags[i + 2] as number]
+        !IS.finite[tags[i + 2] as number] &&
+        !hidesPlural(reading, i + 1, end)
       )
     ) {
       return {rule: 'adverbial and that', from: i, form: 'clause', cueTo: v + 1};
@@ -198,6 +211,17 @@ function distantFrame(reading: Reading, v: number, bit: number, end: number): Fr
   return null;
 }
 
+/** "that doctors in Kara had been": a plural that the tagger took for a verb, with a preposition and the verb after it. */
+function hidesPlural(reading: Reading, at: number, end: number): boolean {
+  const {tags, bits} = reading;
+  if (tags[at] !== T.VBZ || (bits[at] as number) & AUXILIARY || !IS.preposition[tags[at + 1] as number]) return false;
+  for (let i = at + 2; i < end && i < at + BARE_REACH && !isComma(reading, i); i++) {
+    if ((bits[i] as number) & Bit.Relative) return false;
+    if (IS.finite[tags[i] as number]) return true;
+  }
+  return false;
+}
+
 /** Stretches of time that "last" or "this" points at. */
 export const SPANS = new Set(['week', 'month', 'year', 'night', 'morning', 'evening', 'summer', 'spring', 'autumn']);
 
@@ -220,8 +244,12 @@ function lateFinite(reading: Reading, i: number, end: number): boolean {
   const {tags} = reading;
   // "farmers who buy that seed get a voucher"
   if (tags[i] === T.VB && IS.noun[tags[i - 1] as number] && IS.determiner[tags[i + 1] as number]) return true;
-  if (tags[i] !== T.VBN || !IS.nominal[tags[i - 1] as number] || i + 1 >= end) return false;
+  if (!IS.nominal[tags[i - 1] as number] || i + 1 >= end) return false;
   const after = tags[i + 1] as number;
+  // "the militants planned to declare", "the bank hopes to help"
+  const cue = (reading.bits[i] as number) & CUE_VERB && (tags[i] === T.VBN || tags[i] === T.NNS);
+  if (cue && after === T.TO && tags[i + 2] === T.VB) return true;
+  if (tags[i] !== T.VBN) return false;
   return IS.determiner[after] === 1 || after === T.PRP || after === T.CD || after === T.$;
 }
 
@@ -270,7 +298,7 @@ export function bareFrame(reading: Reading, v: number, bit: number, end: number)
     if (!IS.finite[tags[i] as number]) continue;
     // "the talks, announced for Friday, were cancelled": the verb of the main clause
     if (commas === 1 && isComma(reading, i - 1)) return null;
-    const before = lowerAt(reading, i - 1);
+    const before = lowerAt(reading, tags[i - 1] === T.PRP && lowerAt(reading, i - 2) === 'which' ? i - 2 : i - 1);
     if (NO_CLAUSE_BEFORE.has(before)) {
       if (!say) return null;
       continue;
@@ -278,96 +306,4 @@ export function bareFrame(reading: Reading, v: number, bit: number, end: number)
     return {rule: 'bare clause', from, form: 'clause', cueTo: from};
   }
   return null;
-}
-
-/** Tokens of phrases between a verb and its object. */
-const OBJECT_REACH = 14;
-
-/**
- * "discussed in a meeting in Kara on Monday a host of issues", "reiterated to the envoy his country's support": past
- * phrases with prepositions, where a determiner right after a noun begins another phrase.
- */
-function afterAdverbials(reading: Reading, from: number, end: number): number {
-  const {tags} = reading;
-  for (let i = from + 2; i < end && i < from + OBJECT_REACH; i++) {
-    const tag = tags[i] as number;
-    if (IS.verb[tag] || isComma(reading, i) || IS.pronoun[tag] || tag === T.CC) return from;
-    if (IS.determiner[tag] && IS.noun[tags[i - 1] as number]) return i;
-  }
-  return from;
-}
-
-/** Tokens of an aside between a verb and its object. */
-const ASIDE_REACH = 12;
-
-/** "reaffirmed, on this occasion, his support": past the aside between commas; `at` where there is none. */
-function afterAside(reading: Reading, at: number, end: number): number {
-  const {tags, bits} = reading;
-  const first = at + 1;
-  if (
-    !isComma(reading, at) ||
-    !(tags[first] === T.IN || IS.adverb[tags[first] as number] || (bits[first] as number) & Bit.Day)
-  )
-    return at;
-  for (let i = first; i + 1 < end && i < at + ASIDE_REACH; i++) {
-    if (IS.verb[tags[i] as number] || opensAt(reading, i)) return at;
-    if (isComma(reading, i)) return IS.determiner[tags[i + 1] as number] ? i + 1 : at;
-  }
-  return at;
-}
-
-/** What is weighed in words: "highlighted the importance of dialogue", but "highlighted a flaw". */
-const WEIGHED = new Set(
-  'importance need necessity significance urgency role depth strength value keenness efforts achievements progress contribution contributions stance position solidarity rejection condemnation determination'.split(
-    ' ',
-  ),
-);
-
-/** "criticized the decision", "stressed the importance of …". */
-function objectFrame(reading: Reading, v: number, bit: number, lemma: string, end: number): Frame | null {
-  if (!(bit & Bit.Object)) return null;
-  const {tags, bits} = reading;
-  let from = v + 1;
-  // "welcomed back its guests", "raised up": another verb
-  if (tags[from] === T.RP || lowerAt(reading, from) === 'back') return null;
-  while (from < end && from < v + 3 && IS.adverb[tags[from] as number]) from++;
-  from = afterAside(reading, from, end);
-  // "announced on Sunday the loss of …"
-  const day = lowerAt(reading, from) === 'on' ? from + 1 : from;
-  if ((bits[day] as number) & Bit.Day && IS.determiner[tags[day + 1] as number]) from = day + 1;
-  if (IS.preposition[tags[from] as number] && from === v + 1) from = afterAdverbials(reading, from, end);
-  const first = tags[from] as number;
-  const opens = IS.premodifier[first] || first === T.PRP || first === T.VBG || opensAt(reading, from);
-  if (!opens || isDay(reading, from)) return null;
-  // "wished them a pleasant stay"
-  const wishes = lemma === 'wish' && IS.premodifier[tags[from + 1] as number] === 1;
-  if (PRONOUN_OBJECTS.has(lowerAt(reading, from))) {
-    const after = tags[from + 1] as number;
-    if (!wishes && (IS.noun[after] === 0 || lowerAt(reading, from) === 'it'))
-      return {rule: 'object pronoun', from, form: 'phrase', cueTo: v + 1, to: from + 1};
-  }
-  if (bit & Bit.WeakObject) {
-    let communicates = false;
-    for (let i = from; i < end && i < from + 6; i++) {
-      if (IS.noun[tags[i] as number] && ((bits[i] as number) & Bit.CueNoun || WEIGHED.has(lowerAt(reading, i))))
-        communicates = true;
-      // "highlighted the “fraternal” ties"
-      if (opensAt(reading, i) && bit & Bit.Say) communicates = true;
-    }
-    if (!communicates) return null;
-  }
-  const rule = bit & Bit.Say ? 'object of saying' : bit & (Bit.Of | Bit.As) ? 'object of judging' : 'object';
-  if (first === T.VBG) return {rule, from, form: 'phrase', cueTo: v + 1};
-  const object = phraseStarting(reading, from, end);
-  if (lemma === 'address' && isAudience(reading, from, object)) return null;
-  return object > from ? {rule, from, form: 'phrase', cueTo: v + 1} : null;
-}
-
-/** "addressed the U.N. General Assembly": those who were spoken to. */
-function isAudience(reading: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to && !IS.preposition[reading.tags[i] as number]; i++) {
-    const heads = !IS.noun[reading.tags[i + 1] as number] || ((reading.bits[i + 1] as number) & Bit.Day) !== 0;
-    if (heads && SPOKEN_TO.has(lowerAt(reading, i))) return true;
-  }
-  return false;
 }

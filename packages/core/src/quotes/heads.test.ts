@@ -135,4 +135,29 @@ describe('heads of sources', () => {
     const [said] = findQuotes(source, words, names, [], {titles, nominals: [], pronouns: []}).attributions;
     assert.equal(said && words.text.slice(words.starts[said.sourceHead], words.ends[said.sourceHead]), 'Lee');
   });
+
+  it('are the name that ends two offices of one', () => {
+    const {head} = sourceOf(
+      'Councillor and committee chair Ann Lee said it was over.',
+      'NN CC NN NN NNP NNP VBD PRP VBD RB .',
+      'Ann Lee',
+    );
+    assert.equal(head, 'Lee');
+  });
+  it('are the name after a body and its field', () => {
+    const {head} = sourceOf(
+      'The chief negotiator in the talks Ann Lee said it was over.',
+      'DT NN NN IN DT NNS NNP NNP VBD PRP VBD RB .',
+      'Ann Lee',
+    );
+    assert.equal(head, 'Lee');
+  });
+  it('are the spokesman, and not whom he speaks for', () => {
+    const {head} = sourceOf('A spokesman for Mr. Lee said it was over.', 'DT NN IN NNP NNP VBD PRP VBD RB .', 'Lee');
+    assert.equal(head, 'spokesman');
+  });
+  it('are the name before letters of honour', () => {
+    const {head} = sourceOf('Ann Lee MBE said it was over.', 'NNP NNP NNP VBD PRP VBD RB .', 'Ann Lee');
+    assert.equal(head, 'Lee');
+  });
 });

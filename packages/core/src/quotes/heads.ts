@@ -1,7 +1,8 @@
 import type {Name} from '../names/types.js';
 import type {Phrases, Title} from '../phrases/types.js';
+import {Bit} from './lexicon.js';
 import {headOf} from './nounPhrases.js';
-import {IS, isComma, lowerAt, type Reading} from './reading.js';
+import {IS, isComma, isDash, isSentenceEnd, lowerAt, type Reading, T} from './reading.js';
 import type {Attribution} from './types.js';
 
 /** Tokens of "Prof.", "Alhaji Dr" between a comma and the name. */
@@ -26,6 +27,7 @@ export function settleHeads(
       bearerOf(reading, titles, names, source, sourceHead) ??
       antecedent(reading, names, source) ??
       apposed(reading, names, source, sourceHead) ??
+      closingName(reading, titles, names, source, sourceHead) ??
       namedBody(reading, names, source, sourceHead);
     if (!name) continue;
     attribution.sourceHead = name.to - 1;
@@ -139,7 +141,16 @@ function beforeBracket(reading: Reading, office: number): number {
 
 /** ", Ann Lee," or ", Dr. Ann Lee," right after a source. */
 const isNext = (reading: Reading, end: number, name: Name): boolean =>
-  isComma(reading, end) && name.from > end && name.from <= end + HONORIFIC_REACH && isComma(reading, name.to);
+  isComma(reading, end) &&
+  name.from > end &&
+  name.from <= end + HONORIFIC_REACH &&
+  (isComma(reading, name.to) || isSentenceEnd(reading, name.to));
+
+/** Tokens of "Alhaji Dr", "Barbadian Prime Minister Sir" between a comma and the name. */
+const OFFICE_REACH = 6;
+
+/** What tells of another than the head: "the general, who spoke through his deputy, Ann Lee,". */
+const ASIDES = new Set(['who', 'whose', 'through']);
 
 /** "the chairman, Alhaji Ann Lee,": a person's name between commas. */
 function apposed(
@@ -152,9 +163,10 @@ function apposed(
     const name = names[i] as Name;
     if (name.to > source.to) return undefined;
     if (name.type !== 'person' || (name.to < source.to && !isComma(reading, name.to))) continue;
-    for (let at = head + 1; at < name.from; at++) if (lowerAt(reading, at) === 'who') return undefined;
+    for (let at = head + 1; at < name.from; at++) if (ASIDES.has(lowerAt(reading, at))) return undefined;
     let before = name.from - 1;
-    while (before > head && before >= name.from - HONORIFIC_REACH && isCapitalized(reading, before)) before--;
+    while (before > head && before >= name.from - OFFICE_REACH && IS.premodifier[reading.tags[before] as number])
+      before--;
     if (isComma(reading, before)) return name;
   }
   return undefined;
@@ -167,6 +179,65 @@ function antecedent(reading: Reading, names: readonly Name[], source: {from: num
   const end = isComma(reading, who - 1) ? who - 1 : who;
   const name = nameEnding(names, end);
   return name?.type === 'person' && name.from >= source.from ? name : undefined;
+}
+
+/**
+ * "Councillor and committee chair Ann Lee", "the Port Authority's Ann Lee", "adviser for textiles Ann Lee", "Ann Lee MBE":
+ * the person whose name ends the phrase before its first comma, and not "a spokesman for President Lee".
+ */
+function closingName(
+  reading: Reading,
+  titles: readonly Title[],
+  names: readonly Name[],
+  source: {from: number; to: number},
+  head: number,
+): Name | undefined {
+  const {tags} = reading;
+  let end = source.from;
+  while (end < source.to && !isComma(reading, end) && !isDash(reading, end)) end++;
+  // "Ann Lee MBE", "Ann Lee Friday"
+  const tail = end - 1 === head && (isAbbreviation(reading, head) || (reading.bits[head] as number) & Bit.Day);
+  const index = personEnding(names, tail ? head : end);
+  const name = names[index];
+  if (!name || name.from <= source.from) return tail ? name : undefined;
+  if (tail) return name;
+  let before = name.from - 1;
+  if (HONORIFIC.test(lowerAt(reading, before))) before--;
+  if (head >= name.from || head > before || tags[before] === T.CC || IS.preposition[tags[before] as number])
+    return undefined;
+  if (tags[before] === T.POS) return name;
+  let preposition = false;
+  for (let i = source.from; i < name.from; i++) {
+    if (tags[i] === T.CC && (IS.determiner[tags[source.from] as number] || IS.name[tags[i - 1] as number]))
+      return undefined;
+    // "acting chief executive" is no clause
+    const verb = IS.verb[tags[i] as number] && !(tags[i] === T.VBG && IS.premodifier[tags[i + 1] as number]);
+    if (i > head && (verb || ASIDES.has(lowerAt(reading, i)))) return undefined;
+    preposition ||= i > head && IS.preposition[tags[i] as number] === 1;
+  }
+  if (!preposition) return name;
+  // Of what stands after a preposition only a field, a body or a place leaves the name to the office.
+  const titled = titles.some(({bearer, by}) => bearer === index && by === 'before');
+  return titled || !IS.noun[tags[before] as number] || PERSONS.test(lowerAt(reading, before)) ? undefined : name;
+}
+
+const HONORIFIC = /^(?:mr|mrs|ms|dr|prof|hon|alhaji|sheikh)\.?$/;
+
+/** Index of the person's name that ends where a token starts, or -1. */
+function personEnding(names: readonly Name[], to: number): number {
+  for (let i = nameFrom(names, to - NAME_REACH); i < names.length; i++) {
+    const {from, to: end, type} = names[i] as Name;
+    if (from >= to) return -1;
+    if (end === to && type === 'person') return i;
+  }
+  return -1;
+}
+
+/** "MBE", "AM", "MP" */
+function isAbbreviation({words}: Reading, token: number): boolean {
+  const from = words.starts[token] as number;
+  const to = words.ends[token] as number;
+  return to - from > 1 && to - from < 5 && /^[A-Z]+$/.test(words.text.slice(from, to));
 }
 
 /** What is told of a body by a common noun after its name or before it: "the Xinhua news agency", "its partner, the National Party". */

@@ -5,6 +5,7 @@ import type {Literal} from '../times/types.js';
 import type {Words} from '../words/types.js';
 import {isDateline, settleHeads} from './heads.js';
 import {findQuotations} from './quotations.js';
+import {hasSpeaker} from './speakers.js';
 import {findStatements} from './statements.js';
 import {findTriggers} from './triggers.js';
 import type {Quotes} from './types.js';
@@ -27,6 +28,8 @@ export function findQuotes(
     source.blocks.map(block => block.body),
   );
   settleHeads(reading, attributions, names, phrases);
-  const spoken = attributions.filter(attribution => !isDateline(attribution, names));
+  const spoken = attributions.filter(
+    attribution => !isDateline(attribution, names) && hasSpeaker(reading, attribution, names, phrases),
+  );
   return {quotations, attributions: spoken, triggers: findTriggers(reading, names)};
 }

@@ -1,9 +1,11 @@
+import {WordFlag} from '../words/types.js';
 import {contentEnd} from './ends.js';
 import {addStatement, isQuoted, type Unit} from './finder.js';
 import {frameAfter} from './frames.js';
 import {AUXILIARY, Bit, CUE_VERB, lemmaName} from './lexicon.js';
-import {headOf, phraseStarting} from './nounPhrases.js';
-import {codeAt, IS, isComma, isDash, lowerAt, MARK, opensAt, type Reading, T} from './reading.js';
+import {headOf, isHolder, phraseStarting} from './nounPhrases.js';
+import {findPassive} from './passives.js';
+import {codeAt, flagsAt, IS, isComma, isDash, lowerAt, MARK, opensAt, type Reading, T} from './reading.js';
 import {type Subject, subjectBefore} from './subjects.js';
 import type {Attribution} from './types.js';
 import {firstFinite, type VerbGroup, verbGroup} from './verbs.js';
@@ -16,8 +18,9 @@ const GENERIC = new Set(['what', 'you', 'one', 'nobody', 'nothing']);
 const VERB_REACH = 40;
 /** Tokens of a relative clause without commas. */
 const MAX_RELATIVE = 16;
-/** Tokens between a passive cue and its "by". */
-const BY_REACH = 4;
+
+/** Tokens of an apposition between a subject and its verb. */
+const APPOSITION_REACH = 24;
 
 /** Words after which a cue and its subject stand inside a clause: "what police said". */
 const IN_CLAUSES = new Set(['what', 'how']);
@@ -31,7 +34,8 @@ export function findLeading(reading: Reading, unit: Unit): void {
     if (isFoundCue(unit, v)) continue;
     const group = verbGroup(reading, v, unit.from);
     const thisToSay = group.form === 'infinitive' && hasThisToSay(reading, v, unit);
-    if (group.form === 'infinitive' && !thisToSay && !actsToSay(reading, v, unit)) continue;
+    if (group.form === 'infinitive' && !thisToSay && !actsToSay(reading, v, unit) && !reachesOut(reading, v, unit))
+      continue;
     if (group.passive) {
       findPassive(reading, unit, v, group);
       continue;
@@ -44,9 +48,11 @@ export function findLeading(reading: Reading, unit: Unit): void {
       subject.opening ??
       (clauseOpener(reading, unit, subject.from) ||
         (group.form === 'gerund' && firstFinite(reading, unit.from, v) < 0));
+    if (findEmbedded(reading, unit, v, group, subject)) continue;
     const frame = frameAfter(reading, v, opener ? clauseEnd(reading, v, unit.end) : unit.end);
     if (!frame || frame.from >= unit.end) continue;
     // "what she says the plan would do": part of another clause
+    if (frame.rule === 'called so' && !hasGap(reading, unit, subject.from)) continue;
     if (frame.rule === 'bare clause' && IN_CLAUSES.has(lowerAt(reading, subject.from - 1))) continue;
     let limit = unit.end;
     for (const {parts} of unit.found)
@@ -68,6 +74,43 @@ export function findLeading(reading: Reading, unit: Unit): void {
       });
   }
 }
+
+/** "a vote that its president calls “hasty”", "a deal the adviser called “the fraud of the year”": what the verb lacks stands before. */
+const hasGap = ({tags, bits}: Reading, unit: Unit, subject: number): boolean =>
+  subject > unit.from &&
+  (((bits[subject - 1] as number) & Bit.Relative) !== 0 ||
+    (IS.noun[tags[subject - 1] as number] === 1 && IS.determiner[tags[subject] as number] === 1));
+
+/** "a plan, which he said was dead", "the law that she says will pass": around the cue stands what is said. */
+function findEmbedded(reading: Reading, unit: Unit, v: number, group: VerbGroup, subject: Subject): boolean {
+  const {tags, bits} = reading;
+  const pronoun = subject.from - 1;
+  // "after a vote it said was rigged"
+  const bare = IS.pronoun[tags[subject.head] as number] === 1 && IS.noun[tags[pronoun] as number] === 1;
+  if (pronoun < unit.from || !(bare || EMBEDDING.has(lowerAt(reading, pronoun)))) return false;
+  if (
+    !((bits[v] as number) & Bit.Say) ||
+    !(IS.finite[tags[v + 1] as number] || tags[v + 1] === T.VBN) ||
+    reading.covered[pronoun]
+  )
+    return false;
+  let limit = unit.end;
+  // "The law that she says will pass is old": the sentence's own verb is still to come.
+  if (firstFinite(reading, unit.from, pronoun) < 0) {
+    const next = firstFinite(reading, v + 2, unit.end);
+    if (next > 0) limit = next;
+  }
+  const to = contentEnd(reading, v + 1, {to: limit, form: 'clause', subordinate: false, relative: true});
+  let first = pronoun;
+  while (bare && first > unit.from && IS.premodifier[tags[first - 1] as number] && tags[first - 1] !== T.VBN) first--;
+  const parts = [
+    {from: first, to: subject.from},
+    {from: v + 1, to},
+  ];
+  return addStatement(reading, unit, 'embedded', parts, subject, {from: group.from, to: group.to}) !== null;
+}
+
+const EMBEDDING = new Set(['which', 'who', 'that']);
 
 const isFoundCue = ({found}: Unit, v: number): boolean =>
   found.some(({cue}) => cue !== null && v >= cue.from && v < cue.to);
@@ -95,6 +138,23 @@ function actsToSay(reading: Reading, v: number, unit: Unit): boolean {
   for (let i = v - 2; i >= floor; i--) if (IS.finite[tags[i] as number]) return tags[i] === T.VBD;
   return false;
 }
+
+/** "telephoned him to express her condolences", "held a press conference to deny reports": what a call or a letter was for. */
+function reachesOut(reading: Reading, v: number, unit: Unit): boolean {
+  const {tags, bits, verbs} = reading;
+  if (!SPOKEN_ENDS.has(lemmaName(verbs[v] as number)) || tags[v - 1] !== T.TO) return false;
+  if ((bits[v - 2] as number) & (CUE_VERB | AUXILIARY) && IS.verb[tags[v - 2] as number]) return false;
+  if (IS.adjective[tags[v - 2] as number]) return false;
+  const floor = Math.max(unit.from, v - VERB_REACH);
+  for (let i = v - 2; i >= floor; i--)
+    if (IS.finite[tags[i] as number]) return tags[i] === T.VBD && CONTACTS.test(lowerAt(reading, i));
+  return false;
+}
+
+const SPOKEN_ENDS = new Set(
+  'express voice convey thank congratulate apologize apologise condemn praise deny denounce'.split(' '),
+);
+const CONTACTS = /^(?:phoned|telephoned|called|rang|wrote|cabled|visited|took|held|went|sent|met|issued|posted|spoke)$/;
 
 /** "was reported to have said that" */
 const isHearsay = (reading: Reading, have: number, from: number): boolean =>
@@ -126,7 +186,10 @@ const participleRule = (reading: Reading, v: number, rule: string): string => {
 type CueSubject = Subject & {opening?: boolean; contentTo?: number};
 
 function finiteSubject(reading: Reading, unit: Unit, v: number, group: VerbGroup): CueSubject | null {
-  const subject = subjectBefore(reading, group.from, unit.from) ?? subjectOverRelative(reading, unit, group.from);
+  let subject = subjectBefore(reading, group.from, unit.from);
+  // "traders who spoke to the agency complained": what a preposition governs is no subject
+  const governed = subject && subject.from > unit.from && IS.preposition[reading.tags[subject.from - 1] as number];
+  if (!subject || governed) subject = subjectOverRelative(reading, unit, group.from) ?? subject;
   if (!subject) return null;
   const {bits, covered} = reading;
   if (covered[subject.head] && !sharesSource(unit, subject)) return null;
@@ -134,9 +197,18 @@ function finiteSubject(reading: Reading, unit: Unit, v: number, group: VerbGroup
   const say = (bits[v] as number) & (Bit.Say | Bit.Find);
   if (head & Bit.NoSpeaker && !(say && lowerAt(reading, subject.head) !== 'there')) return null;
   if (lowerAt(reading, subject.head) === 'it' && IMPERSONAL.has(lemmaName(reading.verbs[v] as number))) return null;
-  if (subject.to - subject.from === 1 && GENERIC.has(lowerAt(reading, subject.head))) return null;
+  // "On Tuesday You said": a name
+  const named = lowerAt(reading, subject.head) === 'you' && isNamed(reading, unit, subject.head);
+  if (subject.to - subject.from === 1 && GENERIC.has(lowerAt(reading, subject.head)) && !named) return null;
   return subject;
 }
+
+/** A capital inside a sentence that is no quotation. */
+const isNamed = (reading: Reading, unit: Unit, at: number): boolean =>
+  at > unit.from &&
+  codeAt(reading, at - 1) !== MARK.colon &&
+  (flagsAt(reading, at) & WordFlag.Capitalized) !== 0 &&
+  !isQuoted(reading, at);
 
 /** "The mayor who spoke on Monday said": no comma sets off the relative clause, and its verb is the only one between. */
 function subjectOverRelative(reading: Reading, unit: Unit, at: number): Subject | null {
@@ -146,7 +218,7 @@ function subjectOverRelative(reading: Reading, unit: Unit, at: number): Subject 
     if (isComma(reading, i) || isQuoted(reading, i)) return null;
     if (IS.finite[tags[i] as number]) verbs++;
     if (lowerAt(reading, i) !== 'who') continue;
-    if (verbs !== 1 || !IS.nominal[tags[i - 1] as number]) return null;
+    if (verbs !== 1 || !(IS.nominal[tags[i - 1] as number] || isHolder(reading, i - 1))) return null;
     const subject = subjectBefore(reading, i, unit.from);
     return subject && !((bits[subject.head] as number) & Bit.NoSpeaker) ? {...subject, to: at} : null;
   }
@@ -157,7 +229,7 @@ const sharesSource = (unit: Unit, subject: Subject): boolean =>
   unit.found.some(({source}) => source !== null && subject.from >= source.from && subject.to <= source.to);
 
 /** Whether the clause that starts before `at` is a "while …, …" clause, which ends at a comma. */
-function clauseOpener(reading: Reading, unit: Unit, at: number): boolean {
+export function clauseOpener(reading: Reading, unit: Unit, at: number): boolean {
   const before = at - 1;
   let first = unit.from;
   while (first < at && IS.adverb[reading.tags[first] as number]) first++;
@@ -291,7 +363,7 @@ function openingSubject(reading: Reading, unit: Unit, v: number): CueSubject | n
     // An apposition or adverb between subject and verb.
     if (isComma(reading, verb)) {
       let close = verb + 1;
-      while (close < unit.end && close < verb + 14 && !isComma(reading, close)) close++;
+      while (close < unit.end && close < verb + APPOSITION_REACH && !isComma(reading, close)) close++;
       if (isComma(reading, close)) verb = close + 1;
     }
     while (verb < unit.end && IS.adverb[reading.tags[verb] as number]) verb++;
@@ -307,92 +379,6 @@ function openingSubject(reading: Reading, unit: Unit, v: number): CueSubject | n
     }
   }
   return null;
-}
-
-/** "… was criticized by X": what is said is the subject. */
-function findPassive(reading: Reading, unit: Unit, v: number, group: VerbGroup): void {
-  const bit = reading.bits[v] as number;
-  if (group.form !== 'finite' || bit & Bit.WeakObject || !(bit & (CUE_VERB & ~Bit.Phrase & ~Bit.Manner))) return;
-  for (let i = v + 1; i < unit.end && i <= v + BY_REACH; i++) {
-    if (lowerAt(reading, i) !== 'by') {
-      if (isComma(reading, i) || IS.finite[reading.tags[i] as number]) return;
-      continue;
-    }
-    const to = phraseStarting(reading, i + 1, unit.end);
-    const subject = subjectBefore(reading, group.from, unit.from);
-    if (to === i + 1 || !subject || reading.tags[i + 1] === T.VBG || (reading.bits[i + 1] as number) & Bit.Day) return;
-    // "He was welcomed at the airport by X"
-    const arrives = lowerAt(reading, v) === 'welcomed' && /^(?:s?he|they)$/.test(lowerAt(reading, subject.head));
-    if (reading.covered[subject.head] || arrives) return;
-    const head = headOf(reading, i + 1, to);
-    if (reading.tags[head] === T.CD) return;
-    addStatement(
-      reading,
-      unit,
-      'passive',
-      [{from: subject.from, to: subject.to}],
-      {from: i + 1, to, head},
-      {from: group.from, to: i + 1},
-    );
-    return;
-  }
-}
-
-/** "was confident that …", "is critical of …"; "his claim that …". */
-export function findNominal(reading: Reading, unit: Unit): void {
-  const {tags, bits, covered} = reading;
-  for (let i = unit.from; i < unit.end; i++) {
-    const bit = bits[i] as number;
-    if (bit & Bit.Opener) findOpinion(reading, unit, i);
-    if (
-      !(bit & Bit.CueAdjective) ||
-      covered[i] ||
-      isQuoted(reading, i) ||
-      !(IS.adjective[tags[i] as number] || tags[i] === T.VBN)
-    )
-      continue;
-    let be = i - 1;
-    while (be > unit.from && (IS.adverb[tags[be] as number] || (bits[be] as number) & Bit.Negation)) be--;
-    if (!((bits[be] as number) & Bit.Be) || !IS.verb[tags[be] as number]) continue;
-    const group = verbGroup(reading, be, unit.from);
-    const subject = subjectBefore(reading, group.from, unit.from);
-    if (
-      !subject ||
-      covered[subject.head] ||
-      (bits[subject.head] as number) & Bit.NoSpeaker ||
-      lowerAt(reading, subject.head) === 'it'
-    )
-      continue;
-    const word = lowerAt(reading, i + 1);
-    const clause = word === 'that' && tags[i + 1] !== T.DT;
-    const bare = IS.pronoun[tags[i + 1] as number] === 1 || IS.determiner[tags[i + 1] as number] === 1;
-    const of = /^(?:of|about)$/.test(word);
-    if (!clause && !of && !bare) continue;
-    const from = of ? i + 2 : i + 1;
-    const to = contentEnd(reading, from, {
-      to: unit.end,
-      form: of ? 'phrase' : 'clause',
-      subordinate: clauseOpener(reading, unit, subject.from),
-      relative: subject.relative,
-    });
-    if (to > from)
-      addStatement(reading, unit, 'adjective', [{from, to}], subject, {from: group.from, to: of ? i + 2 : i + 1});
-  }
-}
-
-const OPINIONS = new Set(['view', 'opinion']);
-
-/** "was of the view that …": from its noun. */
-function findOpinion(reading: Reading, unit: Unit, noun: number): void {
-  if (!OPINIONS.has(lowerAt(reading, noun)) || lowerAt(reading, noun - 2) !== 'of' || isQuoted(reading, noun)) return;
-  const be = noun - 3;
-  if (be <= unit.from || !((reading.bits[be] as number) & Bit.Be) || lowerAt(reading, noun + 1) !== 'that') return;
-  const group = verbGroup(reading, be, unit.from);
-  const subject = subjectBefore(reading, group.from, unit.from);
-  if (!subject || reading.covered[subject.head] || reading.covered[noun]) return;
-  const from = noun + 1;
-  const to = contentEnd(reading, from, {to: unit.end, form: 'clause', subordinate: false, relative: subject.relative});
-  addStatement(reading, unit, 'verb, noun and that', [{from, to}], subject, {from: group.from, to: from});
 }
 
 export const endsWithColon = (reading: Reading, unit: Unit): boolean => codeAt(reading, unit.to - 1) === MARK.colon;

@@ -153,8 +153,11 @@ addWords(VENUES, Bit.Venue);
 addWords(CUE_NOUNS, Bit.CueNoun);
 addWords(CUE_ADJECTIVES, Bit.CueAdjective);
 
+/** A body whose letters are a pronoun. */
+export const HEALTH_BODY = 'WHO';
+
 /** `Bit`s of each word type. */
-export const bitsOf = wordTable((_form, lower) => BITS.get(lower) ?? 0);
+export const bitsOf = wordTable((form, lower) => (form === HEALTH_BODY ? 0 : (BITS.get(lower) ?? 0)));
 
 /** Index of each word type's verb in `lemmaName`, plus one; 0 where it is no cue verb. The form stands in the low three bits. */
 export const verbOf = wordTable((_form, lower) => {

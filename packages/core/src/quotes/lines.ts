@@ -1,6 +1,19 @@
 import {WordFlag} from '../words/types.js';
 import {addStatement, type Unit} from './finder.js';
-import {closesAt, codeAt, flagsAt, IS, isComma, isDash, isSentenceEnd, MARK, opensAt, type Reading} from './reading.js';
+import {Bit} from './lexicon.js';
+import {
+  closesAt,
+  codeAt,
+  flagsAt,
+  IS,
+  isComma,
+  isDash,
+  isSentenceEnd,
+  lowerAt,
+  MARK,
+  opensAt,
+  type Reading,
+} from './reading.js';
 
 /** Words of a name before the colon of a headline or transcript. */
 const MAX_NAME = 4;
@@ -19,10 +32,12 @@ export function findLines(reading: Reading, unit: Unit, block: number, isTranscr
     (unit.from === 0 || words.blockOf[words.sentenceOf[unit.from - 1] as number] !== block);
   findByline(reading, unit);
   if (!first || unit.found.length > 0) return;
+  if (unit.from === 0 && findTail(reading, unit)) return;
   const colon = nameColon(reading, unit.from, unit.end);
   if (colon < 0) return;
   const transcript = inCapitals(reading, unit.from, colon);
-  const headline = unit.from === 0;
+  // "Sugar: “We will plant again,” says Ann Lee": the verb tells who speaks
+  const headline = unit.from === 0 && !saysLater(reading, colon + 1, unit.end);
   if (transcript ? !isTranscript() : !headline) return;
   // A heading with a verb before the colon is no name.
   addStatement(
@@ -33,6 +48,38 @@ export function findLines(reading: Reading, unit: Unit, block: number, isTranscr
     {from: unit.from, to: colon, head: colon - 1},
     {from: colon, to: colon + 1},
   );
+}
+
+/** Words of whoever is named at the end of a headline. */
+const MAX_TAIL = 4;
+
+/** "No deal yet – foreign minister", "Farmers will be paid: Lee": a headline that ends with who says it. */
+function findTail(reading: Reading, unit: Unit): boolean {
+  const {from, to, end} = unit;
+  if (to !== end || to - from < 5) return false;
+  let mark = to - 2;
+  while (mark > from + 2 && mark >= to - 1 - MAX_TAIL && !isDash(reading, mark) && codeAt(reading, mark) !== MARK.colon)
+    mark--;
+  if (mark < to - 1 - MAX_TAIL || !(isDash(reading, mark) || codeAt(reading, mark) === MARK.colon)) return false;
+  if (reading.quoteOf[mark] !== -1) return false;
+  for (let i = mark + 1; i < to; i++) {
+    if (flagsAt(reading, i) & WordFlag.Digit || !IS.premodifier[reading.tags[i] as number]) return false;
+  }
+  let said = closesAt(reading, mark - 1) !== undefined;
+  // In capitals a verb can be taken for a name: "MINISTERS TO MEET: LEE".
+  for (let i = from; i < mark && !said; i++)
+    said = IS.verb[reading.tags[i] as number] === 1 || lowerAt(reading, i) === 'to';
+  if (!said) return false;
+  const source = {from: mark + 1, to, head: to - 1};
+  return addStatement(reading, unit, 'headline tail', [{from, to: mark}], source, {from: mark, to: mark + 1}) !== null;
+}
+
+function saysLater(reading: Reading, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    const said = (reading.bits[i] as number) & Bit.Say && IS.verb[reading.tags[i] as number];
+    if (said && closesAt(reading, i - 1)) return true;
+  }
+  return false;
 }
 
 /** The colon after a name at the head of a line, or -1. */

@@ -239,8 +239,10 @@ export function phraseStarting(reading: Reading, from: number, to: number): numb
       // "all of the claims"
       const share =
         i === from + 1 &&
-        lowerAt(reading, i) === 'of' &&
-        (IS.determiner[tags[from] as number] || IS.adjective[tags[from] as number]);
+        ((lowerAt(reading, i) === 'of' &&
+          (IS.determiner[tags[from] as number] || IS.adjective[tags[from] as number])) ||
+          // "those with papers"
+          (tag === T.IN && lowerAt(reading, from) === 'those'));
       if ((!head && !share) || (reading.bits[i] as number) & Bit.Subordinator || IS.verb[tags[i + 1] as number]) break;
       if (tag === T.TO && opensAt(reading, i + 1)) break;
       const word = lowerAt(reading, i);

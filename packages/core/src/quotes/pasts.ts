@@ -39,13 +39,39 @@ export function nearestVerb(reading: Reading, at: number, from: number): number 
 export const hasPerfect = ({bits, tags}: Reading, at: number, from: number): boolean =>
   at >= from && ((bits[at] as number) & Bit.Have) !== 0 && IS.finite[tags[at] as number] === 1;
 
+/** "…, the bloc's chairman, Ann Lee, announced on Friday.": an office, its bearer, and after the verb no other. */
+export function announcedBy(reading: Reading, at: number, from: number, to: number): boolean {
+  const {bits, tags} = reading;
+  if (!((bits[at] as number) & (Bit.Say | Bit.Tell)) || !isComma(reading, at - 1) || tags[at - 2] !== T.NNP)
+    return false;
+  for (let i = at + 1; i < to; i++) if (IS.finite[tags[i] as number]) return false;
+  let open = at - 2;
+  while (open > from && !isComma(reading, open) && !IS.verb[tags[open] as number]) open--;
+  if (!isComma(reading, open) || !IS.noun[tags[open - 1] as number]) return false;
+  let office = open - 1;
+  while (office > from && (IS.premodifier[tags[office] as number] || tags[office] === T.IN || tags[office] === T.CC))
+    office--;
+  return isComma(reading, office) && office < open - 2 && mainFinite(reading, from, office);
+}
+
+/** Verbs of speech with one object, which a passive has lost. */
+const ACTIVE = new Set('urge invite challenge demand exhort implore warn condemn praise'.split(' '));
+
+/** "was open and invited traders to", "was committed to peace and called on the rebels to". */
+export function turnsActive({bits, tags, verbs}: Reading, at: number): boolean {
+  const lemma = lemmaName(verbs[at] as number);
+  const after = tags[at + 1] as number;
+  if (lemma === 'call') return after === T.IN && !((bits[at + 2] as number) & Bit.Day);
+  return ACTIVE.has(lemma) && (IS.noun[after] === 1 || IS.determiner[after] === 1);
+}
+
 /** Tokens between a participle and the verb of what it describes. */
 const VERB_REACH = 8;
 
 /** "a statement issued Friday says": the document's own verb follows without a comma. */
 export function isDocument({bits, tags, verbs}: Reading, at: number, to: number): boolean {
   if (!((bits[at - 1] as number) & (Bit.Venue | Bit.CueNoun)) || !IS.noun[tags[at - 1] as number]) return false;
-  const day = (bits[at + 1] as number) & Bit.Day;
+  const day = (bits[at + 1] as number) & (Bit.Day | Bit.TimeAdverb);
   if (!day && !IS.preposition[tags[at + 1] as number]) return false;
   for (let i = at + 2; i < to && i < at + VERB_REACH; i++) {
     if (tags[i] === T.PRP) return false;
@@ -66,7 +92,14 @@ export function isPast(
 ): boolean {
   const word = lowerAt(reading, at);
   if (word === 'said' || word === 'told' || word === 'wrote') return true;
-  if (!subject || lowerAt(reading, at + 1) === 'by') return false;
+  // "in a move its chairman described as overdue"
+  const describes =
+    lowerAt(reading, at + 1) === 'as' && reading.tags[at - 2] === T.PRP$ && IS.noun[reading.tags[at - 3] as number];
+  if (describes) return true;
+  if (!subject || lowerAt(reading, at + 1) === 'by' || isDocument(reading, at, to)) return false;
+  // "the group, widely known as the Union, added"
+  if (lowerAt(reading, at + 1) === 'as' && IS.adverb[reading.tags[at - 1] as number] && isComma(reading, at - 2))
+    return false;
   if (clauseAfter || callsOn(reading, at)) return true;
   const stop = nextComma(reading, at, to);
   // "The message, posted on a site, says"

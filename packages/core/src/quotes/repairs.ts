@@ -1,8 +1,9 @@
 import {WordFlag} from '../words/types.js';
 import {PAST_ONLY} from './data/grammar.js';
-import {AUXILIARY, Bit, CUE_VERB, Form} from './lexicon.js';
+import {AUXILIARY, Bit, CUE_VERB, Form, POSTPOSED} from './lexicon.js';
 import {isHolder} from './nounPhrases.js';
 import {
+  announcedBy,
   clauseComes,
   hasPerfect,
   isDocument,
@@ -12,6 +13,7 @@ import {
   nearestVerb,
   nextComma,
   repairInsertion,
+  turnsActive,
 } from './pasts.js';
 import {
   closesAt,
@@ -33,9 +35,12 @@ import {
 const PASTS = new Set(PAST_ONLY.split(/\s+/));
 
 /** "Novak met", "Novak warmly greeted": no base form or finite verb begins a sentence right before a finite one. */
-export function repairFirst({tags}: Reading, from: number, to: number): void {
+export function repairFirst(reading: Reading, from: number, to: number): void {
+  const {tags} = reading;
   if (from + 1 >= to) return;
   const first = tags[from];
+  // "Amberly, who has": an adverb has no clause of its own
+  if (first === T.RB && tags[from + 2] === T.WP && isComma(reading, from + 1)) tags[from] = T.NNP;
   const next = tags[IS.adverb[tags[from + 1] as number] && from + 2 < to ? from + 2 : from + 1];
   if ((first === T.VB || first === T.VBP || first === T.VBD) && (next === T.VBD || next === T.VBZ)) tags[from] = T.NNP;
 }
@@ -89,6 +94,8 @@ export function repairTags(reading: Reading, from: number, to: number): void {
     // "further deplores", "had earlier told"
     if (cueNext && tags[i] === T.JJR && (word === 'further' || (COMPARED.has(word) && IS.verb[tags[i + 1] as number])))
       tags[i] = T.RB;
+    // "has since apologised"
+    if (cueNext && tags[i] === T.IN && word === 'since' && hasPerfect(reading, i - 1, from)) tags[i] = T.RB;
     // "the party chief said"
     if (
       cueNext &&
@@ -106,12 +113,18 @@ export function repairTags(reading: Reading, from: number, to: number): void {
     if (cueNext && i === from && (tags[i] === T.VB || tags[i] === T.VBP) && lowerAt(reading, i + 2) === 'that') {
       if (lowerAt(reading, i + 1).endsWith('s')) tags[i] = T.NNP;
     }
+    // "On Saturday, witnesses said"
+    const says = cueNext && /^sa(?:ys?|id)$/.test(lowerAt(reading, i + 1));
+    if (says && tags[i] === T.VBZ && i > from && isComma(reading, i - 1) && !((bits[i] as number) & AUXILIARY))
+      tags[i] = T.NNS;
     // "the offer and …": no base form follows a determiner.
     if (i > from && (tags[i] === T.VB || tags[i] === T.VBP) && IS.determiner[tags[i - 1] as number]) {
       const pronoun = IS.relative[tags[i - 1] as number] === 1 || tags[i - 1] === T.WP$;
       if (!pronoun && lowerAt(reading, i - 1) !== 'that') tags[i] = T.NN;
     }
     if (tags[i] === T.RB && lowerAt(reading, i) === 'cannot') tags[i] = T.MD;
+    // "its vice president"
+    if (tags[i] === T.RB && word === 'vice' && IS.noun[tags[i + 1] as number]) tags[i] = T.JJ;
     // "the ruling party": before a noun no verb has a determiner, a possessive or a name as its subject
     if (word === 'ruling' && IS.noun[tags[i + 1] as number]) tags[i] = T.JJ;
     // "the Saudi daily Al-Sahifa"
@@ -122,8 +135,11 @@ export function repairTags(reading: Reading, from: number, to: number): void {
       i > from &&
       i + 1 < to &&
       IS.finite[tags[i + 1] as number] &&
+      // "On Saturday, witnesses said"
       IS.noun[tags[i - 1] as number] &&
-      lowerAt(reading, i).endsWith('s') &&
+      // "who Lee says is": no noun
+      word !== 'says' &&
+      word.endsWith('s') &&
       !((bits[i] as number) & AUXILIARY)
     ) {
       // "denies reports that": the second is the noun where only that can be one.
@@ -152,11 +168,20 @@ export function repairTags(reading: Reading, from: number, to: number): void {
       !coordinated(reading, i, from)
     )
       tags[i] = T.NN;
+    // "The Peace Now report says": no two finite verbs meet
+    if (says && tags[i] === T.VBP && (bits[i] as number) & Bit.NounHomograph) tags[i] = T.NN;
     // "a United Nations report last week said": nor with "a"
     if (tags[i] === T.VBP && (bits[i] as number) & Bit.NounHomograph && opensSingular(reading, i, from)) tags[i] = T.NN;
     // "was confident that"
     if ((bits[i] as number) & Bit.CueAdjective && tags[i] === T.NN && i > from && (bits[i - 1] as number) & Bit.Be)
       tags[i] = T.JJ;
+    // "NAN reports that": an agency by its letters
+    if (tags[i] === T.NNS && i > from && tags[i - 1] === T.NN && isCue && lowerAt(reading, i + 1) === 'that') {
+      if (flagsAt(reading, i - 1) & WordFlag.AllCaps && i - 1 === from) {
+        tags[i - 1] = T.NNP;
+        tags[i] = T.VBZ;
+      }
+    }
     if ((bits[i] as number) & Bit.Order) repairInfinitive(reading, i, to);
     const verb = verbs[i] as number;
     if (!verb || !((bits[i] as number) & CUE_VERB)) continue;
@@ -193,6 +218,7 @@ export function repairTags(reading: Reading, from: number, to: number): void {
       continue;
     }
     if (form === Form.Present && tag === T.NNS && closesSentence(reading, i, from, to)) tags[i] = T.VBZ;
+    if (tag === T.VBN && (bits[i] as number) & POSTPOSED && closesSentence(reading, i, from, to)) tags[i] = T.VBD;
     const capital = (flagsAt(reading, i) & WordFlag.Capitalized) !== 0 && i > from;
     if (capital) continue;
     // "welcomed the deal and called on": a second past after "and" has the tense of the first.
@@ -203,7 +229,7 @@ export function repairTags(reading: Reading, from: number, to: number): void {
     }
     const continues =
       before === T.CC && (objectAfter || after === T.VBG || (IS.preposition[after] === 1 && next !== 'by'));
-    if ((tag === T.VBN || tag === T.VBD) && isComma(reading, left)) repairInsertion(reading, left, from);
+    if ((tag === T.VBN || IS.finite[tag]) && isComma(reading, left)) repairInsertion(reading, left, from);
     // "a statement issued Saturday by the office says"
     const by = i + 1 < to && (bits[i + 1] as number) & Bit.Day ? i + 2 : i + 1;
     if (
@@ -216,10 +242,13 @@ export function repairTags(reading: Reading, from: number, to: number): void {
       continue;
     }
     if (tag === T.VBN && continues && nearestVerb(reading, left, from) === T.VBD) tags[i] = T.VBD;
+    // "was safe and urged farmers to": no passive has an object
+    else if (form === Form.Past && continues && turnsActive(reading, i)) tags[i] = T.VBD;
     else if (tag === T.VBN) {
       if (
         !hasAuxiliary(reading, i, from) &&
-        isPast(reading, i, from, to, nominalBefore || breakBefore, clauseAfter, objectAfter)
+        (announcedBy(reading, i, from, to) ||
+          isPast(reading, i, from, to, nominalBefore || breakBefore, clauseAfter, objectAfter))
       )
         tags[i] = T.VBD;
     } else if (form === Form.Present && (tag === T.NNS || tag === T.NN || tag === T.NNPS)) {
@@ -230,7 +259,16 @@ export function repairTags(reading: Reading, from: number, to: number): void {
         !mainFinite(reading, i + 3, nextComma(reading, i, to));
       const adverbBetween = left < i - 1 && nominalBefore;
       // "Beijing denies the charge": whatever a name at the head of a sentence was taken for
-      const named = left === from && i === from + 1 && before === T.JJ && IS.determiner[after] === 1 && !homograph;
+      const opening = before === T.JJ || before === T.VB || before === T.VBP;
+      const named =
+        left === from && i === from + 1 && opening && (IS.determiner[after] === 1 || after === T.CD) && !homograph;
+      // "Lee calls for a doubling": the only verb
+      const callsFor =
+        before === T.NNP &&
+        /^(?:for|on)$/.test(next) &&
+        !mainFinite(reading, from, i) &&
+        !mainFinite(reading, i + 1, to);
+      if (callsFor) tags[i] = T.VBZ;
       if (adverbBetween || named) tags[i] = T.VBZ;
       if (named) tags[left] = T.NNP;
       else if (
@@ -307,7 +345,7 @@ function coordinated(reading: Reading, at: number, from: number): boolean {
 
 /** "…, the press service reports.": a noun phrase after a comma, and then the end. */
 function closesSentence(reading: Reading, at: number, from: number, to: number): boolean {
-  if (at + 1 < to && !isSentenceEnd(reading, at + 1)) return false;
+  if (at + 1 < to && !isSentenceEnd(reading, at + 1) && !endsWithDay(reading, at, to)) return false;
   let i = at - 1;
   while (i > from && !isComma(reading, i) && !closesAt(reading, i)) {
     const tag = reading.tags[i] as number;
@@ -317,6 +355,20 @@ function closesSentence(reading: Reading, at: number, from: number, to: number):
   const first = reading.tags[i + 1] as number;
   if (i <= from || i >= at - 1 || (IS.determiner[first] !== 1 && IS.name[first] !== 1)) return false;
   return closesAt(reading, i)?.speech === true || mainFinite(reading, from, i);
+}
+
+/** "…, the driver announced on Friday.": the day ends it, and "the" names somebody, where "a plan announced on Friday" is a thing. */
+function endsWithDay(reading: Reading, at: number, to: number): boolean {
+  const {bits, tags} = reading;
+  const day = (bits[at + 1] as number) & Bit.Day ? at + 1 : at + 2;
+  if (!((bits[day] as number) & Bit.Day) || !IS.noun[tags[day] as number] || day + 2 < to) return false;
+  const thing = (bits[at - 1] as number) & (Bit.CueNoun | Bit.Venue);
+  return (
+    !thing &&
+    ((bits[at] as number) & Bit.Say) !== 0 &&
+    IS.determiner[tags[at - 2] as number] === 1 &&
+    lowerAt(reading, at - 2) === 'the'
+  );
 }
 
 /** Tokens between a verb of ordering and its "to". */
@@ -330,6 +382,11 @@ function repairInfinitive(reading: Reading, at: number, to: number): void {
     // "told critics to “go home”"
     if (tags[i] === T.IN && lowerAt(reading, i) === 'to' && opensAt(reading, i + 1) && IS.verb[tags[i + 2] as number])
       tags[i] = T.TO;
+    // "asked her not to sing"
+    if (lowerAt(reading, i) === 'to' && tags[i + 1] === T.VBG && /^(?:s|br|r|cl|fl|sw|spr)ing$/.test(word)) {
+      tags[i] = T.TO;
+      tags[i + 1] = T.VB;
+    }
     if (tags[i] === T.TO && (word === 'lower' || word === 'better' || word === 'further')) tags[i + 1] = T.VB;
   }
 }
@@ -339,6 +396,7 @@ function repairObjectCase(reading: Reading, i: number, to: number): void {
   const {tags} = reading;
   if (tags[i] !== T.PRP$ || lowerAt(reading, i) !== 'her') return;
   const next = i + 1 < to ? (tags[i + 1] as number) : T.none;
+  if (/^(?:that|not)$/.test(lowerAt(reading, i + 1))) tags[i] = T.PRP;
   if (next === T.IN || next === T.TO || next === T.DT || next === T.WRB || next === T.WP || !wordAt(reading, i + 1))
     tags[i] = T.PRP;
 }

@@ -1,12 +1,16 @@
 import type {Words} from '../words/types.js';
 import {findAccording} from './according.js';
+import {findAsSaid} from './asSaid.js';
+import {colonBelow, findColons} from './colons.js';
 import {confidenceOf} from './confidence.js';
 import {sentenceContentEnd} from './ends.js';
 import {kindOf, makeAttribution, type Unit} from './finder.js';
-import {findAsSaid, findFollowing} from './following.js';
-import {endsWithColon, findLeading, findNominal} from './leading.js';
+import {findFollowing} from './following.js';
+import {endsWithColon, findLeading} from './leading.js';
 import {Bit} from './lexicon.js';
 import {findLines, readsAsTranscript} from './lines.js';
+import {loneQuotation} from './lone.js';
+import {findNominal} from './nominal.js';
 import {findQuotatives} from './quotatives.js';
 import {IS, isComma, isSentenceEnd, opensAt, quotationAt, type Reading} from './reading.js';
 import {subjectBefore} from './subjects.js';
@@ -42,12 +46,15 @@ export function findStatements(
     transcript ??= readsAsTranscript(reading);
     return transcript;
   };
+  let before: {unit: Unit; block: number} | null = null;
   let open: {unit: Unit; block: number; last: Attribution} | null = null;
   for (let index = 0; index < reading.units.length; index++) {
     const {from, to, block, cue} = reading.units[index] as Reading['units'][number];
     // A sentence inside a quotation that a statement has taken whole.
     if (reading.covered[from] && reading.covered[to - 1] && reading.quoteOf[from] !== -1) continue;
     const unit: Unit = {from, to, end: sentenceContentEnd(reading, from, to), found: []};
+    const previous = before;
+    before = {unit, block};
     findLines(reading, unit, block, isTranscript);
     if (!cue && unit.found.length === 0) {
       open = null;
@@ -62,6 +69,7 @@ export function findStatements(
       findQuotatives(reading, unit);
       findLeading(reading, unit);
       findNominal(reading, unit);
+      findColons(reading, unit);
     }
     if (unit.found.length === 0 && open && joins(reading, open, unit, block, index)) {
       const part = {
@@ -80,7 +88,12 @@ export function findStatements(
     const ongoing: Attribution | undefined =
       open && unit.found.length === 0 ? ongoingQuotation(reading, open, unit, block) : undefined;
     if (ongoing) unit.found.push(ongoing);
-    const awaiting = awaitedQuotation(reading, unit);
+    else if (unit.found.length === 0 && previous && block - previous.block <= 1 && endsAlone(reading, index)) {
+      const lone = loneQuotation(reading, unit, previous.unit);
+      if (lone) unit.found.push(lone);
+    }
+    const awaiting =
+      awaitedQuotation(reading, unit) ?? (unit.found.length === 0 ? colonBelow(reading, unit) : undefined);
     if (awaiting) unit.found.push(awaiting);
     for (const attribution of unit.found) attribution.confidence = confidenceOf(reading, unit, attribution);
     attributions.push(...unit.found.filter(({parts}) => parts.length > 0));
@@ -152,6 +165,17 @@ function joins(
   if (open.block === block) return true;
   if (block === open.block + 1 && isLeftOpen(reading, open.last)) return true;
   return endsWithColon(reading, open.unit) && block === open.block + 1;
+}
+
+/** Whether the quotation that opens a sentence ends with it or with a later one, no word after it. */
+function endsAlone(reading: Reading, index: number): boolean {
+  const {from} = reading.units[index] as Reading['units'][number];
+  const quotation = opensAt(reading, from);
+  if (!quotation) return false;
+  let last = index;
+  while (last < reading.units.length && (reading.units[last]?.to ?? 0) < quotation.to) last++;
+  const to = reading.units[last]?.to ?? 0;
+  return to === quotation.to || (to === quotation.to + 1 && isSentenceEnd(reading, quotation.to));
 }
 
 /** Whether the last sentence of a quotation of several goes on after its marks: "“One. Two,” she said". */

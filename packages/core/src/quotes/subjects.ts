@@ -1,5 +1,5 @@
 import type {TokenSpan} from '../words/types.js';
-import {Bit, CUE_VERB} from './lexicon.js';
+import {AUXILIARY, Bit, CUE_VERB, PLAIN_CUE} from './lexicon.js';
 import {headOf, phraseEnding} from './nounPhrases.js';
 import {closesAt, codeAt, IS, isComma, isDash, isSentenceEnd, lowerAt, MARK, type Reading, T} from './reading.js';
 
@@ -14,6 +14,9 @@ export interface Subject {
 }
 
 const OBJECT_PRONOUNS = new Set(['him', 'them', 'us', 'me', 'himself', 'herself', 'themselves', 'itself']);
+
+/** Adverbs at the head of a sentence that the tagger takes for names. */
+const OPENERS = new Set('meanwhile however moreover furthermore additionally similarly likewise earlier'.split(' '));
 
 /** Insertions between a subject and its verb that are walked over. */
 const MAX_INSERTIONS = 7;
@@ -35,12 +38,24 @@ function subjectEnding(reading: Reading, last: number, from: number, depth: numb
     while (j > from && (bits[j] as number) & Bit.TimeAdverb) j--;
   }
   while (j > from && IS.adverb[tags[j] as number] && !isComma(reading, j)) j--;
+  // "the two ministers both called for"
+  if (j > from && lowerAt(reading, j) === 'both' && IS.noun[tags[j - 1] as number]) j--;
+  // "Some recalled that"
+  if (j === last && tags[j] === T.DT && SHARES.has(lowerAt(reading, j)) && (j === from || isComma(reading, j - 1)))
+    return {from: j, to: j + 1, head: j, relative: false};
   // "officials there said"
   if (j > from && tags[j] === T.EX && IS.noun[tags[j - 1] as number]) j--;
   j = beforeAside(reading, j, from);
+  // "Abu Rabi' said": an apostrophe that ends a name
+  if (j > from && tags[j] === T["''"] && reading.quoteOf[j] === -1 && IS.name[tags[j - 1] as number]) j--;
   if (j < from) return null;
   if (isComma(reading, j) || isDash(reading, j)) return subjectBeforeInsertion(reading, j, from, depth);
   const tag = tags[j] as number;
+  // "A third of that was promised by"
+  if (tag === T.DT && (bits[j] as number) & Bit.NoSpeaker && j > from + 1 && lowerAt(reading, j - 1) === 'of') {
+    const share = phraseEnding(reading, j - 2, from);
+    return share ? {...asSubject(reading, share), to: j + 1} : null;
+  }
   if (tag === T.CC) return sharedSubject(reading, j, from, depth);
   if ((bits[j] as number) & Bit.Relative && (tag === T.WDT || tag === T.WP || tag === T.IN || tag === T.DT)) {
     return relativeSubject(reading, j, from);
@@ -50,12 +65,22 @@ function subjectEnding(reading: Reading, last: number, from: number, depth: numb
   }
   // "a statement released Friday said"
   const described = j < last && tag === T.VBN && j > from && IS.noun[tags[j - 1] as number];
+  const those = tag === T.VBN && j > from && lowerAt(reading, j - 1) === 'those';
+  if (those) return sharersBefore(reading, j, from);
   const phrase = phraseEnding(reading, described ? j - 1 : j, from);
   if (!phrase) return null;
   if (described) return {...asSubject(reading, phrase), to: last + 1};
   return officeHolder(reading, phrase, from) ?? asSubject(reading, phrase);
 }
 
+/** "a third of those surveyed said" */
+function sharersBefore(reading: Reading, last: number, from: number): Subject {
+  const share = last - 3 > from && lowerAt(reading, last - 2) === 'of' ? phraseEnding(reading, last - 3, from) : null;
+  return {from: share ? share.from : last - 1, to: last + 1, head: last - 1, relative: false};
+}
+
+/** Determiners that stand for people. */
+const SHARES = new Set(['some', 'others', 'all', 'both']);
 const PARTS = new Set(['on', 'for']);
 const SPAN = /^(?:week|month|year|night)$/;
 
@@ -104,7 +129,16 @@ function subjectBeforeInsertion(reading: Reading, comma: number, from: number, d
     const phrase = phraseEnding(reading, start - 1, from);
     // "During the talks, X, …": the noun of a prepositional phrase is no subject.
     const opener = phrase && phrase.from > from ? (reading.tags[phrase.from - 1] as number) : T.none;
-    const governed = IS.preposition[opener] === 1 || opener === T.VBG;
+    // Nor is the object of a verb: "to replay their match on neutral ground, the minister, Ann Lee, announced".
+    const opens = phrase && phrase.from > from ? (reading.bits[phrase.from - 1] as number) : 0;
+    const object =
+      (opens & AUXILIARY) !== 0 ||
+      (IS.verb[opener] === 1 && opener !== T.VBN && opener !== T.VBD && !(opens & PLAIN_CUE));
+    const governed = IS.preposition[opener] === 1 || opener === T.VBG || object;
+    // "in a vote that its president, Ann Lee, calls": the clause begins there.
+    const within = best && best.from > from && lowerAt(reading, best.from - 1) === 'that';
+    if (best && within && IS.determiner[reading.tags[best.from] as number]) break;
+    if (phrase && phrase.from === from && OPENERS.has(lowerAt(reading, start - 1))) break;
     if (phrase && !(governed && best)) {
       best = {
         from: phrase.from,
@@ -120,7 +154,9 @@ function subjectBeforeInsertion(reading: Reading, comma: number, from: number, d
   if (best) return best;
   // A stray comma: the whole stretch, if it begins the sentence as a noun phrase.
   const phrase = phraseEnding(reading, comma - 1, from);
-  if (phrase && phrase.from === from && depth === 0) {
+  const opened =
+    phrase && phrase.from === from + 2 && isComma(reading, from + 1) && OPENERS.has(lowerAt(reading, from));
+  if (phrase && (phrase.from === from || opened) && depth === 0) {
     return asSubject(reading, phrase);
   }
   return null;
@@ -155,7 +191,13 @@ function withoutAside(reading: Reading, start: number, comma: number): number {
 function previousBreak(reading: Reading, at: number, from: number): number {
   for (let i = at; i >= from; i--) {
     if (isComma(reading, i) || isDash(reading, i)) return i;
-    if (isSentenceEnd(reading, i) || codeAt(reading, i) === MARK.semicolon || closesAt(reading, i)) return -1;
+    const quotation = closesAt(reading, i);
+    // "Lee, whose “Bread First” drive has fed pupils, called": a name in marks is a word of its clause.
+    if (quotation && !quotation.speech && quotation.from > from) {
+      i = quotation.from;
+      continue;
+    }
+    if (quotation || isSentenceEnd(reading, i) || codeAt(reading, i) === MARK.semicolon) return -1;
   }
   return -1;
 }
@@ -167,11 +209,20 @@ function opensInsertion(reading: Reading, from: number, to: number): boolean {
   if ((reading.bits[from] as number) & Bit.InsertionOpener) return true;
   if (tag === T.IN || tag === T.VBG || tag === T.VBN || tag === T.CD || tag === T.CC || tag === T.JJ || tag === T.TO)
     return true;
+  if (tag === T.WRB) return opensAsked(reading, from);
+  // "the group, widely known as the Union,"
+  if (IS.adverb[tag] && reading.tags[from + 1] === T.VBN) return true;
   if (!IS.premodifier[tag]) return false;
   // An apposition without determiner: "Karimov, president of …," has no finite verb.
   for (let i = from; i < to; i++) if (IS.finite[reading.tags[i] as number]) return false;
-  return IS.noun[tag] === 1 && to - from <= MAX_APPOSITION;
+  const none = lowerAt(reading, from) === 'no';
+  return (IS.noun[tag] === 1 || none) && to - from <= MAX_APPOSITION;
 }
+
+/** "the director, when contacted, said" */
+const opensAsked = (reading: Reading, from: number): boolean =>
+  lowerAt(reading, from) === 'when' &&
+  /^(?:contact|ask|reach|question|approach|quizz)ed$/.test(lowerAt(reading, from + 1));
 
 /** "X praised the deal and said": the subject of the nearest finite verb to the left. */
 function sharedSubject(reading: Reading, conjunction: number, from: number, depth: number): Subject | null {

@@ -1,6 +1,6 @@
 import type {Words} from '../words/types.js';
-import {Bit, bitsOf, CUE_VERB, verbOf} from './lexicon.js';
-import {closesAt, codeAt, IS, isComma, isDash, isSentenceEnd, opensAt, type Reading, T} from './reading.js';
+import {Bit, bitsOf, CUE_VERB, HEALTH_BODY, verbOf} from './lexicon.js';
+import {closesAt, codeAt, IS, isComma, isDash, isSentenceEnd, MARK, opensAt, type Reading, T} from './reading.js';
 import {repairFirst, repairTags} from './repairs.js';
 import type {Quotation} from './types.js';
 
@@ -13,10 +13,13 @@ export function readCues(words: Words, quotations: readonly Quotation[], bodies:
   const verbByType = verbOf(words.lexicon);
   const bits = new Int32Array(words.count);
   const verbs = new Int32Array(words.count);
+  const tags = words.tags.slice();
   for (let i = 0; i < words.count; i++) {
     const type = words.types[i] as number;
     bits[i] = byType[type] as number;
     verbs[i] = verbByType[type] as number;
+    // "WHO says": the tagger does not see the letters' case
+    if (tags[i] === T.WP && words.lexicon.forms[type] === HEALTH_BODY) tags[i] = T.NNP;
   }
   const quoteOf = new Int32Array(words.count).fill(-1);
   quotations.forEach((quotation, index) => {
@@ -26,7 +29,7 @@ export function readCues(words: Words, quotations: readonly Quotation[], bodies:
     words,
     bits,
     verbs,
-    tags: words.tags.slice(),
+    tags,
     quotations,
     quoteOf,
     covered: new Uint8Array(words.count),
@@ -55,7 +58,10 @@ function splitUnits(reading: Reading, bodies: readonly number[]): void {
     if (from >= to) continue;
     let cue = false;
     for (let i = from; i < to && !cue; i++)
-      cue = ((bits[i] as number) & (CUE_VERB | Bit.CueAdjective | Bit.CueNoun | Bit.Opener)) !== 0 || quoteOf[i] !== -1;
+      cue =
+        ((bits[i] as number) & (CUE_VERB | Bit.CueAdjective | Bit.CueNoun | Bit.Opener)) !== 0 ||
+        quoteOf[i] !== -1 ||
+        isColon(words, i);
     const last = units.at(-1);
     if (last && last.block === block && goesOn(reading, last.to, to)) {
       last.to = to;
@@ -63,6 +69,8 @@ function splitUnits(reading: Reading, bodies: readonly number[]): void {
     } else units.push({from, to, block, cue});
   }
 }
+
+const isColon = ({text, starts}: Words, i: number): boolean => text.charCodeAt(starts[i] as number) === MARK.colon;
 
 /** `“We will stay.” Berg added.`: a full stop where others set a comma, and no word but the cue and its subject after it. */
 function isBareCue(reading: Reading, at: number, to: number): boolean {

@@ -49,7 +49,12 @@ export function verbGroup(reading: Reading, at: number, from: number): VerbGroup
         finite = true;
         nearest = false;
       }
-    } else if (tag === T.DT && lowerAt(reading, i) === 'both' && i > from && (bits[i - 1] as number) & AUXILIARY) {
+    } else if (
+      (tag === T.DT || tag === T.CC) &&
+      lowerAt(reading, i) === 'both' &&
+      i > from &&
+      (bits[i - 1] as number) & AUXILIARY
+    ) {
       // "have both said"
     } else if (!IS.adverb[tag]) break;
     else if (

@@ -27,11 +27,13 @@ const WEIGHT = {
   most: 1,
   capital: 1,
   cities: 1,
+  /** Its cities, where the article names no country at all. */
+  onlyCities: 2,
   sendsDiplomat: -2,
 } as const;
 const NEEDED = 2;
 
-/** Stands for the country of the dateline where the article does not name it. */
+/** Stands for the country of the dateline, or of the only cities, where the article does not name it. */
 const UNNAMED = -1;
 
 /** The home country, or undefined where two are as likely or nothing tells. */
@@ -60,8 +62,10 @@ export function findHome(source: Source, frame: Frame, entities: Entities, phras
   const seat = capital === undefined ? undefined : countries.get(capital);
   if (seat !== undefined) vote(seat, WEIGHT.capital);
   const ofCities =
-    here === undefined && countries.size <= FEW ? countries.get(countryOfCities(entities) ?? '') : undefined;
+    here === undefined && countries.size <= FEW ? countries.get(countryOfCities(frame, entities) ?? '') : undefined;
   if (ofCities !== undefined) vote(ofCities, WEIGHT.cities);
+  const unnamed = here ?? (countries.size === 0 ? (capital ?? countryOfCities(frame, entities, true)) : undefined);
+  if (here === undefined && unnamed !== undefined) vote(UNNAMED, WEIGHT.onlyCities);
   // Where the dateline tells, ambassadors are as likely sent from there.
   const host = here === undefined ? firstHost(frame, phrases, entities) : -1;
   if (host >= 0) vote(host, WEIGHT.host);
@@ -85,7 +89,7 @@ export function findHome(source: Source, frame: Frame, entities: Entities, phras
     }
   }
   if (best === undefined || draw || top < NEEDED) return undefined;
-  if (best === UNNAMED) return {entity: UNNAMED, name: countryByCode(here!)!.name, code: here!};
+  if (best === UNNAMED) return {entity: UNNAMED, name: countryByCode(unnamed!)!.name, code: unnamed!};
   return homeOf(entities, best);
 }
 
@@ -122,16 +126,20 @@ function firstCapital(source: Source, {words, names}: Frame): string | undefined
 /** Countries named in an article beyond which the cities of it tell little of where it is at home. */
 const FEW = 3;
 
-/** The country in which most of the known cities and provinces of the article lie, two at least. */
-function countryOfCities(entities: Entities): string | undefined {
+/** The country in which most of the known cities and provinces of the article lie, two at least; or `alone`, of the cities, one. */
+function countryOfCities({names}: Frame, entities: Entities, alone = false): string | undefined {
   const counts = new Map<string, number>();
-  for (const {type, knowledge, name} of entities.entities) {
+  for (const {type, knowledge, name, mentions} of entities.entities) {
     if (type !== 'place' || knowledge?.startsWith('country:')) continue;
+    // "Kigali Road" may be anywhere.
+    if (alone && !mentions.some(({level, origin}) => level === 'name' && origin >= 0 && names[origin]!.parent < 0))
+      continue;
     const place = placeByName(name);
+    if (alone && place?.kind === 'region') continue;
     if (place?.country && !place.ambiguous) counts.set(place.country.iso2, (counts.get(place.country.iso2) ?? 0) + 1);
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  return first && first[1] > Math.max(1, second?.[1] ?? 0) ? first[0] : undefined;
+  return first && first[1] > Math.max(alone ? 0 : 1, second?.[1] ?? 0) ? first[0] : undefined;
 }
 
 /** The country to which the first ambassador of the article is accredited. */

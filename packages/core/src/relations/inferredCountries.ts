@@ -18,7 +18,6 @@ const FROM_OWN = 0.9;
  */
 export function inferCountry(
   role: Draft,
-  entity: number,
   home: Home | undefined,
   holders: ReadonlyMap<string, number>,
   underHeading = false,
@@ -29,10 +28,7 @@ export function inferCountry(
   if (!isOfState(role, office) && !(underHeading && (office.class === 'official' || office.class === 'diplomat')))
     return;
   if (!fitsState(role, home)) return;
-  const holder = holders.get(officeKey(home.entity, role));
-  // Two presidents without a country are hardly both of this one.
-  if (holders.get(officeKey(WITHOUT, role)) === -2) return;
-  if (holder !== undefined && holder !== entity) return;
+  if (isHeldByOther(role, home, holders)) return;
   role.of = home.name;
   role.ofEntity = home.entity;
   role.confidence *= INFERRED;
@@ -102,6 +98,14 @@ export function holdersOf(rolesOf: ReadonlyMap<number, Draft[]>): Map<string, nu
   return holders;
 }
 
+/** Whether somebody else is told to hold this office of a country, or two hold it of none that is told: hardly both of this one. */
+export function isHeldByOther(role: Draft, country: Home, holders: ReadonlyMap<string, number>): boolean {
+  // Many have held it before.
+  if (role.status === 'former') return false;
+  const holder = holders.get(officeKey(country.entity, role));
+  return (holder !== undefined && holder !== role.entity) || holders.get(officeKey(WITHOUT, role)) === -2;
+}
+
 /** "Inspector-General of Police" is known with a space. */
 const officeOf = ({title}: Draft): Office | undefined =>
   officeByTitle(title) ?? officeByTitle(title.replace(/-/g, ' '));
@@ -149,8 +153,13 @@ const isForces = ({title}: Draft): boolean =>
 
 /** "President Ilham Aliyev": a head of state, where a company's would be told with the company. */
 function isStateOffice({lemma, title, confidence}: Draft): boolean {
+  if (OF_BODY.test(title)) return false;
   return confidence >= APPOSED && (STATE_LEMMAS.has(lemma) || title === 'Speaker') && /^\p{Lu}/u.test(title);
 }
+
+/** "Company president". */
+const OF_BODY =
+  /^(?:company|club|board|bank|union|party|federation|association|league|college|university|school|team|group)\b/i;
 
 const ROYAL = /^(?:king|queen|emir|amir|sultan|crown prince|prince|princess|emperor|empress)$/i;
 /** Formal names of states with a monarch, and the states whose names do not tell of theirs: Brunei, Japan, Kuwait, Malaysia, Qatar. */

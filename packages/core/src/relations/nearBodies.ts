@@ -125,11 +125,11 @@ const PROVINCE = / (?:State|Province|County|Region|Governorate|Prefecture)$/;
 /** Offices of a federal state's government, beside its governor. */
 const OF_STATE = /^(?:commissioner for .*|additional advocate[- ]general|secretary to the state government)$/i;
 
-/** "Commissioner for Health X" where the article names one federal state. */
+/** "Commissioner for Health X", "Governor Y" where the article names one federal state or province. */
 export function stateOfCommissioner(entities: Entities, role: Draft): void {
   if (role.of !== null || role.ofOther || !(OF_STATE.test(role.title) || /^(?:deputy )?governor$/i.test(role.title)))
     return;
-  const state = OF_STATE.test(role.title) ? onlyProvince(entities) : -1;
+  const state = onlyProvince(entities);
   if (state >= 0) {
     fill(role, entities, state);
     return;

@@ -255,6 +255,44 @@ describe('roles by class', () => {
     ]);
   });
 
+  it('of state are of the one country told of shortly before', () => {
+    const kenya = '{l:Kenya} and {l:Ghana} differ. The rest is told by {l:Chad} and by {l:Togo}.';
+    assert.deepEqual(
+      roles(`${kenya} {d:Polish} officials have closed a road. Interior Minister {p:Jan Wilk} told them to do so.`),
+      ['Jan Wilk: Interior Minister of Poland'],
+    );
+    // two countries, or one further back, or somebody else's office there
+    assert.deepEqual(
+      roles(`${kenya} {d:Polish} and {d:Danish} officials have closed a road. Interior Minister {p:Jan Wilk} spoke.`),
+      ['Jan Wilk: Interior Minister of null'],
+    );
+    assert.deepEqual(
+      roles(`${kenya} {d:Polish} officials came. They have closed a road. Interior Minister {p:Jan Wilk} spoke.`),
+      ['Jan Wilk: Interior Minister of null'],
+    );
+    assert.deepEqual(
+      roles(
+        `{d:Danish} Interior Minister {p:Lars Holm} spoke. ${kenya} {d:Danish} officials left. Interior Minister {p:Jan Wilk} came.`,
+      ).at(-1),
+      'Jan Wilk: Interior Minister of null',
+    );
+  });
+
+  it('of state are of the country of the only cities where no country is named, those of provinces of the only province', () => {
+    assert.deepEqual(roles('The road to {l:Bangkok} is closed. Interior Minister {p:Jan Wilk} told drivers to wait.'), [
+      'Jan Wilk: Interior Minister of Thailand',
+    ]);
+    assert.deepEqual(roles('The road to {l:Kano State} is closed. Governor {p:Jan Wilk} told drivers to wait.'), [
+      'Jan Wilk: Governor of Kano State',
+    ]);
+    assert.deepEqual(
+      roles(
+        'The road between {l:Kaduna State} and {l:Kano State} is closed. Governor {p:Jan Wilk} told drivers to wait.',
+      ),
+      ['Jan Wilk: Governor of null'],
+    );
+  });
+
   it('of the home country may be of somebody after another who held it', () => {
     assert.deepEqual(
       roles(

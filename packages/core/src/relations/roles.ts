@@ -36,7 +36,7 @@ import {
 import {isOfOther, nominalParty, ownerOf, possessorParty, UNIONS} from './owners.js';
 import {named, nameOf} from './parties.js';
 import {type Draft, isDiplomat, RoleBook} from './roleBook.js';
-import {countryOfSetting, countryOfStyle} from './settings.js';
+import {countryNearby, countryOfSetting, countryOfStyle} from './settings.js';
 import type {Relations} from './types.js';
 
 /** How sure a role is by the construction that tells it. */
@@ -125,9 +125,10 @@ export function findRoles(
       countryOfKnown(role, entities.entities[entity]!.name, year, entities);
       const heading = headingCountry(sections, frame, role.head);
       const country = heading < 0 ? -1 : entities.ofName[heading]!;
-      if (country < 0) inferCountry(role, entity, home, holders);
-      else inferCountry(role, entity, homeOf(entities, country), holders, true);
+      if (country < 0) inferCountry(role, home, holders);
+      else inferCountry(role, homeOf(entities, country), holders, true);
       partyOfOnly(role, only);
+      countryNearby(frame, entities, role, holders);
     }
   }
   for (const roles of rolesOf.values()) countryOfOwn(roles, entities);

@@ -4,11 +4,15 @@ import {WordClass} from '../phrases/classes.js';
 import {bitsAt, type Frame, isCapitalized, lowerAt, sentenceStart} from '../phrases/frame.js';
 import {FINITE} from '../phrases/tags.js';
 import {type Home, homeOf} from './home.js';
-import {APPOSED, fitsState, isOpen} from './inferredCountries.js';
+import {APPOSED, fitsState, isHeldByOther, isOpen} from './inferredCountries.js';
 import type {Draft} from './roleBook.js';
 
 /** Factor where the country is that of which the sentence tells. */
 const FROM_SETTING = 0.8;
+/** Factor where it is the only one told of shortly before. */
+const FROM_NEARBY = 0.75;
+/** Tokens of a sentence in which what it is about stands. */
+const TOPIC_REACH = 3;
 /** Tokens between "where" and the office of the one met there. */
 const WHERE_REACH = 24;
 /** Tokens between the name and the verb of saying: "has also announced". */
@@ -76,6 +80,48 @@ function isCited(frame: Frame, head: number): boolean {
   for (let i = to; i < to + CUE_REACH && i < frame.words.count; i++)
     if (bitsAt(frame, i) & WordClass.Say) return !TO_SOMEBODY.test(lowerAt(frame, i));
   return false;
+}
+
+/**
+ * An office of state that is still open is of the one country told of in its sentence before it, or else in the
+ * sentence before ("Chad's government has fallen. Prime Minister X told"), unless somebody else holds it there.
+ */
+export function countryNearby(
+  frame: Frame,
+  entities: Entities,
+  role: Draft,
+  holders: ReadonlyMap<string, number>,
+): void {
+  if (role.head < 0 || !isOpen(role)) return;
+  const {words} = frame;
+  const sentence = words.sentenceOf[role.head]!;
+  const start = words.sentences[sentence]!;
+  let country = onlyCountry(frame, entities, start, role.head);
+  if (country === undefined && sentence > 0) {
+    const before = words.sentences[sentence - 1]!;
+    // Of the paragraph before only what its last sentence is about.
+    const isNear = words.blockOf[sentence - 1] === words.blockOf[sentence];
+    country = onlyCountry(frame, entities, before, start, isNear ? start : before + TOPIC_REACH);
+  }
+  if (!country || !fitsState(role, country) || isHeldByOther(role, country, holders)) return;
+  role.of = country.name;
+  role.ofEntity = country.entity;
+  role.confidence = Math.min(role.confidence, APPOSED) * FROM_NEARBY;
+}
+
+/** The one country named between two tokens, first before `reach`; null where there are several or it is not, undefined where there is none. */
+function onlyCountry(frame: Frame, entities: Entities, from: number, to: number, reach = to): Home | null | undefined {
+  const {names, nameAt} = frame;
+  let country: Home | undefined;
+  for (let i = from; i < to; i++) {
+    const name = nameAt[i] ?? -1;
+    if (name < 0) continue;
+    const found = countryOfName(frame, entities, name);
+    if (found && (country ? country.code !== found.code : i >= reach)) return null;
+    country ??= found;
+    i = names[name]!.to - 1;
+  }
+  return country;
 }
 
 /** The country that a name is, or whose capital it is. */

@@ -52,7 +52,7 @@ const TOLD: Readonly<Record<string, readonly [marked: string, roles: string[]][]
     [`{l:Kenya}'s Energy CS ${A} spoke.`, ['Anna Berg: Energy CS of Kenya']],
     [
       `Deputy Inspector General of Police (Roads) ${A} spoke in {l:Lahore}.`,
-      ['Anna Berg: Deputy Inspector General of Police of null (deputy)'],
+      ['Anna Berg: Deputy Inspector General of Police of Pakistan (deputy)'],
     ],
   ],
   'before a name': [

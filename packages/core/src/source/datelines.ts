@@ -27,9 +27,9 @@ const HIJRI = new RegExp(
   'iuy',
 );
 const COMMA = /,[ \t\u00a0]*/uy;
-const AGENCY = /\.?[ \t\u00a0]*(?:\(([^()\n]{2,60})\)|\/([^/\n]{2,60})\/|\[([^[\]\n]{2,60})\])/uy;
+const AGENCY = /\.?[ \t\u00a0]*(?:\(((?:[^()\n]|\n(?=\p{Lu})){2,60})\)|\/([^/\n]{2,60})\/|\[([^[\]\n]{2,60})\])/uy;
 const STOP = /\.[ \t\u00a0]+/uy;
-const DASH = /[ \t\u00a0]*(?:—|[ \t\u00a0](?:--|[-–])(?=[ \t\u00a0])|--|–(?=[ \t\u00a0]))[ \t\u00a0]*/uy;
+const DASH = /[ \t\u00a0]*(?:—|[ \t\u00a0](?:--|[-–])(?=[ \t\u00a0\n])|--|–(?=[ \t\u00a0]))[ \t\u00a0]*\n?/uy;
 /** After an agency in capitals, a hyphen without a space before it too. */
 const WIRE_DASH = /[ \t\u00a0]*(?:—|--|[-–](?=[ \t\u00a0]))[ \t\u00a0]*/uy;
 /** "/TASS/.", "(AFP):", "/PRNewswire/ --" */
@@ -92,7 +92,11 @@ function readStopped(text: string, line: Dateline, at: number, end: number, capi
   if (word === null) return null;
   line.publisher = word;
   const dash = past(DASH, text, word.end);
-  if (dash !== null && dash < end) return finish(line, dash, true);
+  if (dash !== null && dash < end) {
+    const date = findDateAt(text, dash, end);
+    if (date?.end === end) line.date = date;
+    return finish(line, line.date ? end : dash, true);
+  }
   const body = past(AFTER_AGENCY, text, word.end)!;
   const isClear = word.words === 1 && line.places.length > 0 && line.places[0]!.words <= MAX_STOPPED_WORDS;
   return finish(line, body, isClear && body > word.end && beginsSentence(text, body, end));

@@ -3,7 +3,7 @@ import {endsSentence, skipSpaces} from './characters.js';
 import {type Dateline, readDateline} from './datelines.js';
 import {type FoundDate, findDateAt, looksLikeDate, past} from './dates.js';
 import {DATE_LABELS} from './header-words.js';
-import {type NameRun, readNameRun} from './name-lines.js';
+import {kindOfName, type NameRun, readNameRun} from './name-lines.js';
 
 /** A line of metadata at the head of a text: " date 2021-12-22 By Agency". */
 export interface HeaderLine {
@@ -22,6 +22,10 @@ const LABEL = new RegExp(
   `(?:${[...DATE_LABELS].sort((a, b) => b.length - a.length).join('|')})\\b:?[ \\t\\u00a0]*`,
   'iy',
 );
+/** Between a publisher and the date after it. */
+const MARK = /[ \t\u00a0]*[|·•/–—-][ \t\u00a0]*/uy;
+/** Most letters of what stands after publisher and date: a time, a section. */
+const MAX_LEFT = 40;
 const SEPARATOR = /[ \t\u00a0]*[|·•,;:/–—-]?[ \t\u00a0]*/uy;
 /** "MENAFN - Agency)": a distributor and the agency it got the text from, the opening bracket often lost. */
 const DISTRIBUTED = /\(?[\p{Lu}][^()\n]{1,40}? [-–—] ([\p{Lu}][^()\n]{1,40})\)[ \t\u00a0]*/uy;
@@ -35,6 +39,11 @@ export function readHeaderLine(text: string, start: number, end: number): Header
   const label = past(LABEL, text, start);
   const line: HeaderLine = {dates: [], badDate: null, names: null, publisher: null, distributor: null, rest: end};
   let at = label ?? start;
+  const lead = label === null ? leadingPublisher(text, start, end) : null;
+  if (lead !== null) {
+    line.publisher = lead.run;
+    at = lead.date;
+  }
   for (;;) {
     const date = findDateAt(text, at, end);
     if (date === null) break;
@@ -49,7 +58,15 @@ export function readHeaderLine(text: string, start: number, end: number): Header
     at = past(SEPARATOR, text, line.badDate.end)!;
     if (at >= end) return line;
   }
-  return readAfterDate(text, line, at, end, label !== null);
+  return readAfterDate(text, line, at, end, label !== null, lead !== null);
+}
+
+/** "SIERRA PRESS | Tuesday 4 May 2024", "Sierra Press - 4 May 2024": a publisher and the date after a mark. */
+function leadingPublisher(text: string, start: number, end: number): {run: NameRun; date: number} | null {
+  const run = readNameRun(text, start, end);
+  if (run === null || run.words < 2 || kindOfName(text, run) !== 'publisher') return null;
+  const date = past(MARK, text, run.end);
+  return date !== null && date < end && findDateAt(text, date, end) !== null ? {run, date} : null;
 }
 
 function readAfterDate(
@@ -58,6 +75,7 @@ function readAfterDate(
   from: number,
   end: number,
   labelled: boolean,
+  publisher: boolean,
 ): HeaderLine | null {
   let at = from;
   const distributed = past(DISTRIBUTED, text, at);
@@ -69,6 +87,8 @@ function readAfterDate(
     if (distributed !== null) line.distributor = {start: text[at] === '(' ? at + 1 : at, end: open - 1};
     at = bracketed;
   }
+  // "Sierra Press | 4 May 2024 | 16:05 | Economy"
+  if (publisher && end - at <= MAX_LEFT && !endsSentence(text, at, end)) return line;
   const leftover = end - at <= MAX_HEADER ? LEFTOVER.exec(text.slice(at, end)) : null;
   const stop = leftover === null ? end : at + leftover.index;
   if (at >= stop) return line;

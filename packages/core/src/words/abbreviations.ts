@@ -11,7 +11,7 @@ export const TITLE_ABBREVIATIONS = list(`
   mr mrs ms mx dr prof rev fr hon messrs mmes sr. st ste mt ft gen lt col maj sgt cpl pvt capt cmdr cdr adm brig
   sen rep gov pres sec amb supt insp det atty asst assoc dep min sgts gens cols lts drs profs sens reps govs hrh
   pte spc vice-adm maj-gen lt-gen lt-col brig-gen esq ven sr jr msgr pfc wo ens eng engr smt barr
-  cde arc arch archt surv pharm lic adv mme comr bro sqn flt wg pst evang ustaz
+  cde arc arch archt surv pharm lic adv mme comr bro sqn flt wg pst evang ustaz alh alhj esv bldr ma
 `);
 
 /** Followed by a number or a name, seldom last: "vs.", "fig.", "art.". */

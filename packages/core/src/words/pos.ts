@@ -200,7 +200,8 @@ class WordRows {
   private make(type: number, variant: VariantOf, key: number): number {
     const row = this.made++;
     if ((row + 1) * ROW > this.table.length) {
-      const larger = new Int16Array(this.table.length * 2);
+      // Some megabytes in the end, half of which would stand empty if they doubled.
+      const larger = new Int16Array(Math.ceil(this.table.length * 1.25));
       larger.set(this.table);
       this.table = larger;
     }

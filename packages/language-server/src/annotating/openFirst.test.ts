@@ -56,6 +56,20 @@ describe('openFirst', () => {
     assert.equal(unasked.state.begun, true);
   });
 
+  it('has each file wait until no open article is annotated', async () => {
+    const {waiting, annotating, settle} = slow();
+    const summarize = () => annotating.summarize('', {input: 'plain', bySigns: false, encoding: 'utf-16'}, signal);
+    assert.equal(await summarize(), null);
+    const settled = settle();
+    const summary = summarize();
+    assert.equal(await Promise.race([summary, pause(20)]), undefined);
+    waiting[0]!.settle();
+    await settled;
+    // However many come after it.
+    void settle();
+    assert.equal(await summary, null);
+  });
+
   it('lets nothing begin once it is closed', async () => {
     const {annotating, state} = slow();
     annotating.close();

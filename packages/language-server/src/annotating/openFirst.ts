@@ -15,13 +15,19 @@ export interface OpenFirst {
 }
 
 /**
- * An article that is opened goes before the files of its folder: to find, read and summarize these takes threads and
- * time that somebody would have to wait for.
+ * An article that is open goes before the files of its folder: to find, read and summarize these takes threads and time
+ * that somebody would have to wait for. Files wait until it is annotated, once each, so that they have their turn however
+ * much there is to annotate.
  */
 export function openFirst(own: Annotating): OpenFirst {
   let settling = 0;
   const closed = new AbortController();
   const waiting: (() => void)[] = [];
+
+  /** Resolves when nothing that is open is being annotated. */
+  async function settled(): Promise<void> {
+    if (settling > 0) await new Promise<void>(resolve => waiting.push(resolve));
+  }
 
   return {
     annotating: {
@@ -35,6 +41,11 @@ export function openFirst(own: Annotating): OpenFirst {
           if (settling === 0) for (const resume of waiting.splice(0)) resume();
         }
       },
+      // Those under way go on; no more take the cores from what somebody waits for.
+      async summarize(text, file, signal) {
+        await settled();
+        return own.summarize(text, file, signal);
+      },
       close() {
         closed.abort();
         own.close();
@@ -43,7 +54,7 @@ export function openFirst(own: Annotating): OpenFirst {
     async afterOpened() {
       await pause(FIRST_ASKED_WITHIN, closed.signal);
       // Somebody who goes on typing has a next one annotated, for which nothing waits.
-      if (settling > 0) await new Promise<void>(resolve => waiting.push(resolve));
+      await settled();
       return !closed.signal.aborted;
     },
   };

@@ -82,6 +82,9 @@ function validateEntity(entity: Fields, at: Report, known: (value: unknown, fiel
     span(mention, below);
     oneOf(mention, 'level', mentionLevels, below);
     confidence(mention, below);
+    if (mention.plural !== undefined && mention.plural !== true) {
+      below.add('plural', show(mention.plural), 'true, or no such field');
+    }
     if (isCount(mention.start)) {
       if (mention.start < last) {
         below.add('start', `${mention.start}, before the mention in front of it`, 'mentions in order of position');

@@ -98,6 +98,14 @@ describe('validate', () => {
       ['/entities/0/mentions/0/end: 2, before the start at 4'],
     );
     assert.deepEqual(
+      problems(tree => (tree.entities[0].mentions[0].plural = 'yes')),
+      ['/entities/0/mentions/0/plural: "yes"'],
+    );
+    assert.deepEqual(
+      problems(tree => (tree.entities[0].mentions[0].plural = true)),
+      [],
+    );
+    assert.deepEqual(
       problems(tree => (tree.entities[0].mentions[0].start = 0.5)),
       ['/entities/0/mentions/0/start: 0.5'],
     );

@@ -28,6 +28,13 @@ export const CALLED_BY: Readonly<Record<string, string>> = {
   mission: 'force operation',
   panel: 'commission committee tribunal',
   court: 'tribunal',
+  utility: 'electric electricity power energy water gas',
+  weekly: 'times post herald tribune guardian gazette mail telegraph journal star standard observer',
+  tabloid: 'times post herald tribune mail star sun mirror',
+  center: 'centre',
+  centre: 'center',
+  parliament: 'assembly | house',
+  legislature: 'assembly | parliament house senate',
 };
 
 /** Words before "group" or "organization" that tell of what kind it is, and not which of several. */

@@ -1,3 +1,4 @@
+import {GIVEN_NAME, gazetteerBits} from '@nutgraf/knowledge';
 import type {NamedType} from '../../article.js';
 import {WordFlag} from '../../words/types.js';
 import {type Draft, Is, type Reader} from './draft.js';
@@ -5,7 +6,7 @@ import {type Draft, Is, type Reader} from './draft.js';
 /** Most words between what the network found of a name and the bracket with its acronym. */
 const MAX_ADDED = 6;
 
-const SMALL: ReadonlySet<string> = new Set([
+export const SMALL: ReadonlySet<string> = new Set([
   'of',
   'the',
   'and',
@@ -83,8 +84,14 @@ export function agreeOnAcronyms(reader: Reader, drafts: Draft[]): Draft[] {
     const open = draft.to;
     if (!reader.inSentence(open + 2, draft.from) || reader.form(open) !== '(' || reader.form(open + 2) !== ')') return;
     const acronym = open + 1;
-    if (!isAcronym(reader, acronym) || !initialsFit(reader, draft, reader.form(acronym))) return;
-    if (draft.type === 'person') return;
+    if (!isAcronym(reader, acronym)) return;
+    const letters = reader.form(acronym);
+    if (draft.type === 'person') {
+      if (!isBodyBefore(reader, draft, letters, drafts[index + 1])) return;
+      draft.type = 'organization';
+    }
+    const fits = initialsFit(reader, draft, letters) || isRearranged(reader, draft, letters);
+    if (!fits && !isForeign(reader, draft, drafts[index + 1])) return;
     meant.set(words.types[acronym]!, draft);
     const next = drafts[index + 1];
     if (next?.from !== acronym) found.push({...draft, from: acronym, to: acronym + 1});
@@ -113,7 +120,7 @@ export function agreeOnAcronyms(reader: Reader, drafts: Draft[]): Draft[] {
   return [...drafts, ...found].sort((a, b) => a.from - b.from);
 }
 
-function isAcronym(reader: Reader, token: number): boolean {
+export function isAcronym(reader: Reader, token: number): boolean {
   const form = reader.form(token);
   return form.length >= 2 && form.length <= 10 && (reader.flags(token) & WordFlag.AllCaps) !== 0;
 }
@@ -133,6 +140,39 @@ function initialsFit(reader: Reader, {from, to}: Draft, acronym: string): boolea
   if (capitals.length < 2) return false;
   return capitals === letters || all === letters || (letters.length > 3 && withoutDoubles(capitals) === letters);
 }
+
+/** "Samaj Jana Dal (SJD)" taken for a person: three letters or more that are a body's, and no given name first. */
+const isBodyBefore = (reader: Reader, draft: Draft, letters: string, next: Draft | undefined): boolean =>
+  letters.length > 2 &&
+  next?.from === draft.to + 1 &&
+  next.type === 'organization' &&
+  (gazetteerBits(reader.form(draft.from)) & GIVEN_NAME) === 0 &&
+  initialsFit(reader, draft, letters);
+
+/** "House of Deputies (CDR)": letters of another language after a body's name of several words, taken for something else. */
+const isForeign = (reader: Reader, body: Draft, next: Draft | undefined): boolean =>
+  body.type === 'organization' &&
+  body.to - body.from > 1 &&
+  next?.from === body.to + 1 &&
+  next.type !== 'organization' &&
+  next.to - next.from === 1 &&
+  /^\p{Lu}{3,6}$/u.test(reader.form(next.from)) &&
+  (reader.kind(next.from) & (Is.Country | Is.Demonym)) === 0;
+
+/** "National Agency for Argan (ANA)": the letters of a name in another language, of a body that has a head and a field. */
+function isRearranged(reader: Reader, {from, to}: Draft, acronym: string): boolean {
+  let capitals = '';
+  let headed = false;
+  for (let i = from; i < to; i++) {
+    if (SMALL.has(reader.lower(i))) continue;
+    if (!reader.isCapitalized(i)) return false;
+    if (reader.kind(i) & Is.OrganizationHead) headed = true;
+    capitals += reader.form(i)[0]!.toUpperCase();
+  }
+  return headed && capitals.length > 2 && sorted(capitals) === sorted(acronym);
+}
+
+const sorted = (letters: string): string => [...letters].sort().join('');
 
 /** "Small Industries and Industrial Parks (SIP)": two words may share a letter. */
 function withoutDoubles(letters: string): string {

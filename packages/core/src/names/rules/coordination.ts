@@ -1,6 +1,7 @@
 import {organizationByName} from '@nutgraf/knowledge';
 import {TAGS} from '../../words/types.js';
 import {type Draft, Is, type Reader} from './draft.js';
+import {COMPANIES} from './heads.js';
 import {fieldOfficerBefore} from './titled.js';
 
 /** Most words that "and" adds to a name. */
@@ -54,11 +55,15 @@ export function joinPurposes(reader: Reader, drafts: Draft[]): Draft[] {
     for (let i = draft.to + 1; i <= draft.to + LONGEST_FIELD && reader.inSentence(i, draft.from); i++) {
       const small = /^(?:the|of|and|&)$/.test(reader.lower(i));
       // "on Aug. 3"
-      const named = reader.isCapitalized(i) && (reader.kind(i) & NO_FIELD) === 0 && !reader.form(i).endsWith('.');
+      const named =
+        reader.isCapitalized(i) &&
+        ((reader.kind(i) & NO_FIELD) === 0 || isCause(reader, i)) &&
+        !reader.form(i).endsWith('.');
       if (!small && !named) break;
       while (next < drafts.length && drafts[next]!.to <= i) next++;
       const held = drafts[next];
-      if (held && held.from <= i && (held.type === 'person' || held.type === 'place')) break;
+      if (held && held.from <= i && (held.type === 'person' || held.type === 'place') && !isBracketed(reader, held))
+        break;
       if (!small) end = i + 1;
     }
     if (end === draft.to) continue;
@@ -70,6 +75,18 @@ export function joinPurposes(reader: Reader, drafts: Draft[]): Draft[] {
   }
   return joined;
 }
+
+/** "Movement for | Justice", which is a title too. */
+const isCause = (reader: Reader, token: number): boolean =>
+  reader.lower(token) === 'justice' && !(reader.inSentence(token + 1, token) && reader.isCapitalized(token + 1));
+
+/** One word before "(AWS)": the last of a body's name, whatever the network thought it. */
+const isBracketed = (reader: Reader, {from, to}: Draft): boolean =>
+  to - from === 1 &&
+  reader.inSentence(to + 2, from) &&
+  reader.form(to) === '(' &&
+  reader.form(to + 2) === ')' &&
+  /^\p{Lu}{3,}$/u.test(reader.form(to + 1));
 
 /**
  * "Agency for Water and" before the "Clean Soils" that is all the network found: the organization begins with its head
@@ -149,9 +166,12 @@ const NO_MODIFIER = NO_FIELD | Is.Group | Is.OrganizationHead | Is.Generic | Is.
  */
 export function takeModifiers(reader: Reader, drafts: Draft[]): Draft[] {
   drafts.forEach((draft, index) => {
-    if (draft.type !== 'organization' || draft.to - draft.from < 2) return;
+    if (draft.to - draft.from < 2) return;
     const floor = drafts[index - 1]?.to ?? 0;
+    if (draft.type === 'event') takeFirst(reader, draft, floor);
+    if (draft.type !== 'organization') return;
     takeOwner(reader, draft, floor);
+    takeFirst(reader, draft, floor);
     if ((reader.kind(draft.to - 1) & Is.OrganizationHead) === 0) return;
     let second = draft.from;
     if (second - 1 >= floor && isBareModifier(reader, second - 1)) second--;
@@ -178,7 +198,10 @@ export function takeModifiers(reader: Reader, drafts: Draft[]): Draft[] {
     if (and - 1 < floor || !reader.inSentence(and - 2, draft.from) || !/^(?:and|&)$/.test(reader.lower(and))) return;
     let first = and - 1;
     while (first - 2 >= floor && reader.form(first - 1) === ',' && isBareModifier(reader, first - 2)) first -= 2;
-    if (isBareModifier(reader, and - 1) && BEFORE_MODIFIER.test(reader.lower(first - 1))) draft.from = first;
+    if (!isBareModifier(reader, and - 1)) return;
+    // "the Salim Charitable and | Humanitarian Foundation"
+    if (first - 2 >= floor && isBareModifier(reader, first - 1) && reader.lower(first - 2) === 'the') first--;
+    if (BEFORE_MODIFIER.test(reader.lower(first - 1))) draft.from = first;
   });
   return drafts;
 }
@@ -191,6 +214,22 @@ function takeOwner(reader: Reader, draft: Draft, floor: number): void {
   if (owner < floor || !reader.inSentence(owner, draft.from) || !isHead(reader, draft.from)) return;
   if (draft.from + 1 >= draft.to || reader.lower(draft.from + 1) !== 'of') return;
   if (reader.words.tags[owner] === PROPER && isBareModifier(reader, owner)) draft.from = owner;
+}
+
+/** Most words that the network left out before a name that a head ends. */
+const MOST_FIRST = 2;
+
+/** "the Gỗ | Đỏ Shipyard", "Cuba's Armed | Forces Ministry": capitalized words between an article and the name. */
+function takeFirst(reader: Reader, draft: Draft, floor: number): void {
+  const last = reader.lower(draft.to - 1);
+  if ((reader.kind(draft.to - 1) & (Is.OrganizationHead | Is.Facility)) === 0 && !COMPANIES.has(last)) return;
+  let from = draft.from;
+  while (from > floor && draft.from - from < MOST_FIRST && reader.inSentence(from - 1, draft.from)) {
+    if (reader.words.tags[from - 1] !== PROPER || !isBareModifier(reader, from - 1)) break;
+    from--;
+  }
+  if (from === draft.from || !reader.inSentence(from - 1, draft.from)) return;
+  if (/^(?:the|its|['’]s)$/.test(reader.lower(from - 1))) draft.from = from;
 }
 
 const isBareModifier = (reader: Reader, token: number, not = NO_MODIFIER | Is.Office): boolean =>

@@ -109,5 +109,5 @@ function isLanguage(reader: Reader, {from, to}: Draft): boolean {
   if (!reader.inSentence(from - 1, from) || (reader.kind(from - 1) & Is.LanguageBefore) === 0) return false;
   // "in Norwegian waters" is no language: what follows must end the phrase.
   if (!reader.inSentence(to, from)) return true;
-  return /^(?:[.,;:)!?]|and|or|by|for|with|at|on|as|under|in|from|to|is|was|were|are|but)$/.test(reader.lower(to));
+  return /^(?:[.,;:)!?]|and|or|by|for|with|at|on|as|under|in|into|from|to|is|was|were|are|but)$/.test(reader.lower(to));
 }

@@ -8,7 +8,9 @@ const EITHER = Is.PlaceOf | Is.PlaceTail | Is.Facility;
 export function agreeOnHeads(reader: Reader, drafts: Draft[]): Draft[] {
   for (const draft of drafts) {
     if (draft.to - draft.from < 2) continue;
-    if (draft.type === 'place' && isOrganization(reader, draft))
+    const company = draft.type === 'event' && COMPANIES.has(reader.lower(draft.to - 1));
+    if (company) draft.type = 'organization';
+    else if (draft.type === 'place' && isOrganization(reader, draft))
       draft.type = reader.kind(headOf(reader, draft)) & Is.Event ? 'event' : 'organization';
     else if (draft.type === 'organization' && isLandscape(reader, draft)) draft.type = 'place';
   }
@@ -17,6 +19,7 @@ export function agreeOnHeads(reader: Reader, drafts: Draft[]): Draft[] {
 
 /** "Northeast Asia Rail Bank", "Union of Mountain Villages"; and what somebody directs, "head of the Dahl Cultural Centre". */
 function isOrganization(reader: Reader, draft: Draft): boolean {
+  if (COMPANIES.has(reader.lower(draft.to - 1))) return true;
   const head = reader.kind(headOf(reader, draft));
   if ((head & Is.OrganizationHead) === 0) return false;
   if (head & EITHER) return isDirected(reader, draft);
@@ -37,6 +40,10 @@ function isDirected(reader: Reader, {from}: Draft): boolean {
 function isLandscape(reader: Reader, {to}: Draft): boolean {
   return LANDSCAPE.has(reader.lower(to - 1));
 }
+
+export const COMPANIES: ReadonlySet<string> = new Set(
+  'shipyard shipyards airways airlines ferries motors breweries textiles fisheries holdings railways'.split(' '),
+);
 
 const LANDSCAPE: ReadonlySet<string> = new Set(
   'corridor peninsula strait straits river lake bay sea gulf archipelago plateau desert mountains islands'.split(' '),

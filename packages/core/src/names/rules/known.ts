@@ -1,4 +1,4 @@
-import {COUNTRY, ORG_WORD, organizationByName} from '@nutgraf/knowledge';
+import {CAPITAL, COUNTRY, ORG_WORD, organizationByName, PLACE, placeByName} from '@nutgraf/knowledge';
 import {phraseAt, startsPhrase} from '../network/phrases.js';
 import type {Draft, Reader} from './draft.js';
 
@@ -35,6 +35,12 @@ export function joinKnown(reader: Reader, drafts: Draft[]): Draft[] {
   return joined;
 }
 
+/** "Dar es Salaam", "Ras al Had": cities and regions that small words would cut. */
+function isSmallInside(reader: Reader, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (!reader.isCapitalized(i) && /^\p{Ll}/u.test(reader.form(i))) return true;
+  return false;
+}
+
 /** The country or organization whose name begins at `from`, with the token just past it. */
 export function knownAt(reader: Reader, from: number): {to: number; type: 'organization' | 'place'} | undefined {
   const match = phraseAt(reader.words, from, token => reader.inSentence(token, from));
@@ -43,6 +49,11 @@ export function knownAt(reader: Reader, from: number): {to: number; type: 'organ
   // "UN refugee agency" is a description.
   if (!reader.isCapitalized(to - 1)) return undefined;
   if (match.bits & COUNTRY) return {to, type: 'place'};
+  if (match.length >= SHORTEST && match.bits & (CAPITAL | PLACE) && isSmallInside(reader, from, to)) {
+    // "Asia and the Pacific" are two.
+    const inCountry = placeByName(reader.text({from, to}))?.country !== undefined;
+    return inCountry ? {to, type: 'place'} : undefined;
+  }
   if (match.length < SHORTEST || (match.bits & ORG_WORD) === 0) return undefined;
   const organization = organizationByName(reader.text({from, to}));
   return organization && !organization.ambiguous ? {to, type: 'organization'} : undefined;

@@ -97,17 +97,20 @@ export const TITLES = list(`
   cardinal rev. reverend ayatollah judge justice chief deputy hon. h.e. excellency chairman chairwoman director
   mayor speaker spokesman spokeswoman spokesperson foreign
   shaikh amir emir sheik envoy brig brig. cdr cmdr
-  alhaji alhaja hajia hajiya datuk dato dato' dato’ datin engr engr. barr barr. shri smt smt. shrimati otunba mallam malam
+  alhaji alhaja alh alh. hajia hajiya hajiyah datuk dato dato' dato’ datin engr engr. barr barr. shri smt smt. shrimati otunba mallam malam
   majesty majesties highness highnesses excellencies holiness eminence hojatoleslam hojjatoleslam
   amb amb. atty atty. eng eng. arc. surv. pharm. lic. adv. ven. pastor brigadier avm acp cp ustaz ustadh mme mme. madame mlle
   baroness cmdr cmdr. fr. sr. ato weizero oba kgosi ntate ndugu bwana mwalimu kabaka encik puan moulana allamah
   sheikha shaikha sheikhah lyonpo dasho pehin emeritus monsignor msgr msgr. ing. ir. cde cde. comrade mzee maulana hon adm. adm
+  samdech thipadei oknha dgp igp dig adgp ssp dsp dcp ccpo dpo rpo aig
   hh hrh hm h.h. h.m. h.r.h. hh. hrh. regent
 `);
 
 /** Second words of Malay titles, after the first: "Tan Sri", "Datuk Seri". Alone they begin names. */
 export const SECOND_TITLES: ReadonlyMap<string, RegExp> = new Map([
   ['tan', /^sri$/],
+  ['neak', /^oknha$/],
+  ['lok', /^chumteav$/],
   ['tun', /^dr\.?$/],
   ['pehin', /^(?:sri|dato|datuk)$/],
   ['prof', /^emeritus$/],
@@ -144,10 +147,21 @@ export const LETTER_OFFICES: ReadonlySet<string> = new Set([
   'MPP',
   'MHA',
   'MNA',
+  'MNAs',
+  'MPA',
+  'MPAs',
+  'MCA',
+  'MSP',
+  'TD',
+  'MK',
   'MEC',
   'MMC',
   'CEO',
   'MD',
+  'SG',
+  'DG',
+  'COO',
+  'CFO',
 ]);
 
 /** Forms of address that stand for a person: "His Majesty", "Their Royal Highnesses". */
@@ -191,4 +205,10 @@ export const THING_ENDINGS = list(`
   summit initiative pact agreement treaty accord accords protocol act day week prize cup games index certificate policy
   programme program project plan strategy championship championships olympics marathon expo exhibition law bill
   constitution declaration memorandum agenda dialogue process
+`);
+
+/** Last words of names of newspapers, from general usage. */
+export const PAPER_HEADS = list(`
+  times post herald mail independent standard observer guardian tribune gazette chronicle courier monitor nation news today
+  telegraph mirror star express journal argus citizen globe ledger
 `);

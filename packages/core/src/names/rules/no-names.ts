@@ -79,8 +79,16 @@ const RULERS = /^(?:amir|sultan|wali|sovereign)$/;
 const DIGNITARIES =
   /^(?:dean|chamberlain|provost|bishop|abbot|marshal|warden|chancellor|constable|sheriff|rector|proctor)$/;
 
-/** "US $10 billion", "NZ$5": a dollar, not a country. */
+const AMOUNTS = /^(?:million|billion|trillion|bn|m|crore|lakh)$/;
+
+/** "US $10 billion", "NZ$5": a dollar, not a country; "BAM 310,000", "P56 million". */
 function isCurrency(reader: Reader, {from, to}: Draft): boolean {
+  if (to - from === 2 && /^\p{Lu}{3}$/u.test(reader.form(from)) && /^\d[\d,.]*$/.test(reader.form(from + 1))) {
+    const written = reader.form(from + 1);
+    if (/[,.]/.test(written) || (reader.inSentence(to, from) && AMOUNTS.test(reader.form(to)))) return true;
+  }
+  if (to - from === 1 && /^\p{Lu}\d[\d,.]*$/u.test(reader.form(from)) && reader.inSentence(to, from))
+    if (AMOUNTS.test(reader.form(to))) return true;
   return (
     to - from === 1 && reader.inSentence(to, from) && /^[$€£]/.test(reader.form(to)) && reader.form(from).length < 4
   );

@@ -223,5 +223,16 @@ function isPortfolio(reader: Reader, draft: Draft): boolean {
   let before = from - 1;
   if (reader.inSentence(before, from) && reader.lower(before) === 'the') before--;
   if (!reader.inSentence(before - 1, from) || !/^(?:of|for)$/.test(reader.lower(before))) return false;
+  // "Assistant Secretary General for | Economic Affairs"
+  if (
+    isKnown &&
+    reader.lower(before) === 'for' &&
+    reader.isCapitalized(before - 1) &&
+    OFFICERS.test(reader.lower(before - 1))
+  )
+    return true;
   return MINISTERS.has(reader.lower(before - 1));
 }
+
+/** Officers of bodies of many countries, who have their field after "for". */
+const OFFICERS = /^(?:general|representative|commissioner|envoy|adviser|advisor|director|coordinator)$/;

@@ -67,12 +67,19 @@ function officerIn(reader: Reader, draft: Draft): Draft[] | undefined {
     /^\p{Lu}{3,}$/u.test(reader.form(from)) &&
     reader.flags(from + 1) & WordFlag.Capitalized &&
     !(reader.flags(from + 1) & WordFlag.AllCaps) &&
-    /^(?:of|the)$/.test(reader.inSentence(from - 1, from) ? reader.lower(from - 1) : '') &&
-    officeBefore(reader, from)
+    ((/^(?:of|the)$/.test(reader.inSentence(from - 1, from) ? reader.lower(from - 1) : '') &&
+      officeBefore(reader, from)) ||
+      followsHead(reader, from))
   )
     return [
       {...draft, to: from + 1, type: 'organization'},
       {...draft, from: from + 1},
+    ];
+  // "DFA Undersecretary Ana Cruz"
+  if (to - from > SHORTEST_NAME && /^\p{Lu}{3,}$/u.test(reader.form(from)) && reader.kind(from + 1) & Is.OfficeHead)
+    return [
+      {...draft, to: from + 1, type: 'organization'},
+      {...draft, from: from + 2},
     ];
   for (let i = from + 1; i + 1 < to; i++) {
     const letters = LETTER_OFFICES.has(reader.form(i));
@@ -86,6 +93,17 @@ function officerIn(reader: Reader, draft: Draft): Draft[] | undefined {
   }
   return undefined;
 }
+
+/** "Chairman | NADRA Salim Kamau", as South Asia writes it. */
+const followsHead = (reader: Reader, from: number): boolean =>
+  reader.inSentence(from - 1, from) &&
+  reader.isCapitalized(from - 1) &&
+  /^(?:chairman|chairperson|chairwoman|director|commissioner)$/.test(reader.lower(from - 1)) &&
+  !isFamily(reader.form(from));
+
+/** "Chairman KIM Jong-nam": a family name in capitals. */
+const isFamily = (letters: string): boolean =>
+  (gazetteerBits(letters[0]! + letters.slice(1).toLowerCase()) & (GIVEN_NAME | SURNAME)) !== 0;
 
 /** A noun for a body that is nobody's name. */
 const isBodyHead = (reader: Reader, token: number): boolean =>
@@ -101,6 +119,8 @@ function bodyEnd(reader: Reader, draft: Draft): {to: number; name: number} | und
   if (to - from <= SHORTEST_NAME || organizationByName(reader.text(draft))) return undefined;
   for (let name = to - SHORTEST_NAME; name > from && name >= to - LONGEST_NAME; name--) {
     const last = reader.kind(name - 1);
+    if (LETTER_OFFICES.has(reader.form(name - 1)) && name - 1 > from)
+      return isPerson(reader, name, to, true) ? {to: name - 1, name} : undefined;
     if (last & Is.OfficeHead && name - 1 > from) {
       let end = name - 1;
       while (

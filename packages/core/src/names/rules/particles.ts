@@ -7,10 +7,10 @@ import {type Draft, Is, type Reader} from './draft.js';
  */
 const PARTICLES: ReadonlySet<string> = new Set(
   // German, Dutch, French, Portuguese, Spanish, Arabic, Swahili and Kikuyu, Hassaniya
-  'von van zu zur vom der den ter de du des dos das da bin ibn bint abu wa ould'.split(' '),
+  'von van zu zur vom der den ter de du des dos das da bin ibn bint abu wa ould uld mint ag'.split(' '),
 );
 const PARTICLES_AFTER_NAME: ReadonlySet<string> = new Set(
-  'do di del della dello dei la le les el al ten te op af av ap ag ole i y e bar ben mac nic ní'.split(' '),
+  'do di del della dello dei la le les el al ten te op af av ap ole i y e bar ben mac nic ní'.split(' '),
 );
 /** Words after a father's name, in small letters or not: Kyrgyz, Azerbaijani, Turkmen, Uzbek, Kazakh, Tajik. */
 const FATHERS: ReadonlySet<string> = new Set(
@@ -25,20 +25,22 @@ const NO_GIVEN_NAME =
 
 /** People's names that the network left in pieces at a word in small letters: "Rui do Nascimento", "Askar Bolot uulu". */
 export function joinParticles(reader: Reader, all: Draft[]): Draft[] {
-  const drafts = joinHyphens(reader, all);
+  const drafts = joinSounds(reader, joinHyphens(reader, all));
   const joined: Draft[] = [];
   /** Word types of what stands after particles in names with them. */
   const surnames = new Map<number, number>();
   drafts.forEach((draft, index) => {
     if (draft.type === 'person') {
       takeFathers(reader, draft, drafts[index + 1]);
+      takeSon(reader, draft, drafts[index + 1]);
       if (takeFather(reader, draft, joined.at(-1))) joined.pop();
       if (takeArticle(reader, draft, joined.at(-1))) joined.pop();
       const last = takeParticles(reader, draft, joined.at(-1));
       if (last) joined.pop();
       if (draft.from !== draft.to - 1) noteSurnames(reader, draft, surnames);
     }
-    joined.push(draft);
+    if (isSon(reader, draft, joined.at(-1))) joined.at(-1)!.to = draft.to;
+    else joined.push(draft);
   });
   if (surnames.size > 0) for (const draft of joined) takeCapitalParticle(reader, draft, surnames);
   return joined;
@@ -78,6 +80,25 @@ function doubleSurnames(reader: Reader, drafts: readonly Draft[]): Set<string> {
   return found;
 }
 
+/** "Ana Achieng' | Odera": the sign of a Luo sound at the end of a word, which is no possessive. */
+function joinSounds(reader: Reader, drafts: Draft[]): Draft[] {
+  const joined: Draft[] = [];
+  for (const draft of drafts) {
+    const last = joined.at(-1);
+    const sound =
+      last?.type === 'person' &&
+      draft.type === 'person' &&
+      draft.from === last.to + 1 &&
+      /^['’]$/.test(reader.form(last.to)) &&
+      /ng$/.test(reader.form(last.to - 1)) &&
+      reader.isGlued(last.to) &&
+      reader.inSentence(draft.from, last.from);
+    if (sound && last) last.to = draft.to;
+    else joined.push(draft);
+  }
+  return joined;
+}
+
 function takeFathers(reader: Reader, draft: Draft, next: Draft | undefined): void {
   while (
     reader.inSentence(draft.to, draft.from) &&
@@ -85,6 +106,14 @@ function takeFathers(reader: Reader, draft: Draft, next: Draft | undefined): voi
     (!next || next.from > draft.to)
   )
     draft.to++;
+}
+
+/** "Aisha | mint Bouna", "Omar | ould Bah": the word and the father's name that the network left out. */
+function takeSon(reader: Reader, draft: Draft, next: Draft | undefined): void {
+  const {to, from} = draft;
+  if (!reader.inSentence(to + 1, from) || !/^(?:bin|bint|ibn|ould|mint|ag)$/.test(reader.form(to))) return;
+  if (!reader.isCapitalized(to + 1) || reader.kind(to + 1) & NO_GIVEN_NAME) return;
+  if (!next || next.from > to + 1) draft.to = to + 2;
 }
 
 /** "Salem bin | Said | Al-Harthy": the father's name that the network left out between the two. */
@@ -108,6 +137,15 @@ function takeArticle(reader: Reader, draft: Draft, before: Draft | undefined): b
   draft.from = before.from;
   return true;
 }
+
+/** "Sidi ould | Boura", "Musa ag | Ghali": what stands after such a word is the father's name, though it is a place's too. */
+const isSon = (reader: Reader, {from, to, type}: Draft, before: Draft | undefined): boolean =>
+  to - from === 1 &&
+  type !== 'person' &&
+  before?.type === 'person' &&
+  /^(?:bin|bint|ibn|ould|mint|ag|wa)$/.test(reader.form(from - 1)) &&
+  (before.to === from || before.to === from - 1) &&
+  reader.inSentence(before.from, from);
 
 /** Takes particles and the given name before them into `draft`; true when that name was a draft of its own. */
 function takeParticles(reader: Reader, draft: Draft, before: Draft | undefined): boolean {

@@ -30,9 +30,9 @@ export function trimPeople(reader: Reader, drafts: Draft[]): Draft[] {
   const kept: Draft[] = [];
   for (const draft of drafts) {
     while (draft.to - draft.from > 1 && /^(?:['’]s?|['’]S)$/.test(reader.form(draft.to - 1))) draft.to--;
+    if (isDay(reader, draft)) continue;
     if (draft.type === 'person') {
       const {from} = draft;
-      if (isDay(reader, draft)) continue;
       draft.from += portfolioLength(reader, draft);
       for (let of = titleLength(reader, draft); of > 0; of = titleLength(reader, draft)) draft.from += of;
       const isTitle = draft.to - draft.from === 1 && (reader.kind(draft.from) & Is.Title) !== 0;
@@ -139,8 +139,13 @@ function takeHyphened(reader: Reader, draft: Draft): void {
   )
     draft.to = next + 1;
   else if (joined && draft.to - draft.from > 1 && isSurname(reader, next)) draft.to = next + 1;
+  else if (joined && JOINTS.test(reader.form(next)) && reader.form(next + 1) === '-' && reader.isCapitalized(next + 2))
+    draft.to = next + 3;
   else draft.to = Math.min(draft.to, hyphen);
 }
+
+/** "Hamid | -ur-Rahman": the Arabic article between two parts of one name, as South Asia spells it. */
+const JOINTS = /^(?:ur|ul|ud|us|un|uz|ush|e|i)$/;
 
 /** "League of Cities | Lt. Gen." before "(ret.) X": a title that ran into the body before it. */
 function trimCourtesies(reader: Reader, draft: Draft): void {

@@ -1,10 +1,11 @@
-import {countryByName} from '@nutgraf/knowledge';
+import {countryByName, placeByName} from '@nutgraf/knowledge';
 import {type Draft, Is, type Reader} from './draft.js';
 
 /** Joins "Republic of X", "Gulf of X" and "X Region" to one place, and sets right what is a country or a capital. */
 export function joinPlaces(reader: Reader, drafts: Draft[]): Draft[] {
   const joined: Draft[] = [];
-  for (const draft of drafts) {
+  for (const draft of drafts.flatMap(whole => pairOf(reader, whole))) {
+    takeCapitalArticle(reader, draft);
     if (draft.type === 'place') {
       takeHyphened(reader, draft, joined);
       takeHead(reader, draft, joined);
@@ -14,6 +15,19 @@ export function joinPlaces(reader: Reader, drafts: Draft[]): Draft[] {
     joined.push(draft);
   }
   return withoutCovered(joined);
+}
+
+/** "Benin-Togo": two countries, unless one bears the name ("Guinea-Bissau"). */
+function pairOf(reader: Reader, draft: Draft): Draft[] {
+  const {from, to, type} = draft;
+  if (type !== 'place' || to - from !== 3 || !/^[-–]$/.test(reader.form(from + 1))) return [draft];
+  if ((reader.kind(from) & reader.kind(to - 1) & Is.Country) === 0 || countryByName(reader.text(draft))) return [draft];
+  // One state until 2006.
+  if (reader.form(to - 1) === 'Montenegro') return [draft];
+  return [
+    {...draft, to: from + 1},
+    {...draft, from: to - 1},
+  ];
 }
 
 /** "Guinea- | Bissau": a country whose name has a hyphen, of which the network found a part. */
@@ -46,15 +60,31 @@ function takeHead(reader: Reader, draft: Draft, before: Draft[]): void {
 /** Cities and quarters whose article, in a capital, is part of the name. */
 const WITH_ARTICLE: ReadonlySet<string> = new Set(['hague', 'bronx', 'dalles']);
 
-/** "sub-Saharan Africa", "The Hague". */
-function takePrefix(reader: Reader, draft: Draft): void {
+/** "The Hague" */
+function takeCapitalArticle(reader: Reader, draft: Draft): void {
   const article = draft.from - 1;
+  if (!reader.inSentence(article, draft.from) || reader.form(article) !== 'The') return;
+  if (draft.to - draft.from > 1 || !WITH_ARTICLE.has(reader.lower(draft.from))) return;
+  draft.from = article;
+  draft.type = 'place';
+}
+
+const DIRECTIONS: ReadonlySet<string> = new Set(
+  'north south east west central northern southern eastern western'.split(' '),
+);
+
+/** "sub-Saharan Africa", "Central Java" */
+function takePrefix(reader: Reader, draft: Draft): void {
+  const direction = draft.from - 1;
   if (
-    WITH_ARTICLE.has(reader.lower(draft.from)) &&
-    reader.inSentence(article, draft.from) &&
-    reader.form(article) === 'The'
-  )
-    draft.from = article;
+    reader.inSentence(direction, draft.from) &&
+    reader.isCapitalized(direction) &&
+    DIRECTIONS.has(reader.lower(direction)) &&
+    placeByName(reader.text({from: direction, to: draft.to}))
+  ) {
+    draft.from = direction;
+    return;
+  }
   const sub = draft.from - 2;
   if (
     reader.inSentence(sub, draft.from) &&

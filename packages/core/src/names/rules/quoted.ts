@@ -23,7 +23,8 @@ export function findQuoted(reader: Reader, drafts: Draft[]): Draft[] {
     const to = endOfTitle(reader, i + 1);
     if (to < 0) continue;
     const type = typeAfter(reader, to + 1, i) ?? typeBefore(reader, i - 1);
-    if (type) found.push({from: i + 1, to, type, demonym: false, confidence: CONFIDENCE});
+    const end = to - 1 > i + 1 && /^[.,]$/.test(reader.form(to - 1)) ? to - 1 : to;
+    if (type) found.push({from: i + 1, to: end, type, demonym: false, confidence: CONFIDENCE});
     i = to;
   }
   if (found.length === 0) return drafts;
@@ -72,7 +73,8 @@ const NAMING: ReadonlySet<string> = new Set(['called', 'named', 'titled', 'entit
 /** "the film", "a campaign called". */
 function typeBefore(reader: Reader, at: number): NamedType | undefined {
   if (at < 0) return undefined;
-  let before = at;
+  // 'a film, "The Long Pier",'
+  let before = reader.form(at) === ',' ? at - 1 : at;
   if (NAMING.has(reader.lower(before))) before--;
   return reader.inSentence(before, at) ? typeOfNoun(reader, before) : undefined;
 }

@@ -1,3 +1,4 @@
+import {organizationByName} from '@nutgraf/knowledge';
 import type {NamedType} from '../../article.js';
 import {type Draft, Is, type Reader} from './draft.js';
 import {headOf} from './heads.js';
@@ -9,11 +10,31 @@ export function typeThings(reader: Reader, drafts: Draft[]): Draft[] {
     if (draft.type === 'place') {
       if (draft.to - draft.from > 1 && reader.kind(headOf(reader, draft)) & Is.Facility) draft.type = 'facility';
     } else if (draft.type === 'organization') {
-      if (draft.to - draft.from > 1 && (reader.kind(draft.to - 1) & Is.ThingEnding || hasTopic(reader, draft)))
+      if (
+        draft.to - draft.from > 1 &&
+        (reader.kind(draft.to - 1) & Is.ThingEnding || hasTopic(reader, draft)) &&
+        !isKnownBody(reader, draft) &&
+        !isHeadedBody(reader, draft)
+      )
         draft.type = typeOfThing(reader, draft);
     } else if (draft.type === 'event') draft.type = typeOfThing(reader, draft);
   }
   return drafts;
+}
+
+/** "Secretariat of the Coast Programme" */
+function isHeadedBody(reader: Reader, draft: Draft): boolean {
+  if (/^(?:summit|conference|forum|cup|games)$/.test(reader.lower(draft.to - 1))) return false;
+  const head = headOf(reader, draft);
+  const kind = reader.kind(head);
+  return head < draft.to - 1 && (kind & (Is.OrganizationHead | Is.Event | Is.Law | Is.Work)) === Is.OrganizationHead;
+}
+
+/** "World Food Programme" */
+function isKnownBody(reader: Reader, draft: Draft): boolean {
+  if (!/^programm?e?$/.test(reader.lower(draft.to - 1))) return false;
+  const known = organizationByName(reader.text(draft));
+  return known !== undefined && !known.ambiguous;
 }
 
 /** "Kigali Conference on the Rebuilding of Goma": an event with its topic. */

@@ -1,4 +1,13 @@
-import {countryByName, organizationByName, organizationWordSphere, placeByName} from '@nutgraf/knowledge';
+import {
+  countryByName,
+  GIVEN_NAME,
+  gazetteerBits,
+  ORG_WORD,
+  organizationByName,
+  organizationWordSphere,
+  placeByName,
+  SURNAME,
+} from '@nutgraf/knowledge';
 import {type Draft, Is, type Reader} from './draft.js';
 import {BUILT} from './lists.js';
 
@@ -36,14 +45,19 @@ export function findTitled(reader: Reader, drafts: Draft[]): Draft[] {
     const draft = drafts[index]!;
     // "President of the Republic | X"
     if (isOfRepublic(reader, draft)) draft.from++;
-    const country = leadingCountry(reader, draft);
+    const country = leadingCountry(reader, draft) ?? leadingPeople(reader, draft);
     if (country) {
       told.push(country, {...draft, from: country.to, type: 'person'});
       continue;
     }
     if (isMonthBefore(reader, draft) || isSmallWordBefore(reader, draft)) draft.from--;
-    if (draft.type === 'person' && draft.to - draft.from === 1) draft.type = beforeOffice(reader, draft);
-    if (isTold(reader, draft) && canBePerson(reader, draft)) draft.type = 'person';
+    if (draft.type === 'person' && draft.to - draft.from === 1) draft.type = beforeOffice(reader, draft, 'person');
+    else if (draft.type === 'organization' && draft.to - draft.from === 1 && isRegion(reader, draft))
+      draft.type = beforeOffice(reader, draft, 'organization');
+    const next = drafts[index + 1];
+    const parted = next?.type === 'person' && next.from === draft.to;
+    const isPerson = !parted && (isTold(reader, draft) || followsLeader(reader, draft, drafts[index - 1]));
+    if (isPerson && canBePerson(reader, draft)) draft.type = 'person';
     else if (leadsWithTitle(reader, draft)) {
       draft.from++;
       draft.type = 'person';
@@ -53,6 +67,19 @@ export function findTitled(reader: Reader, drafts: Draft[]): Draft[] {
     if (envoy) told.push(envoy);
   }
   return told;
+}
+
+/** "Lagoon Assembly chief | Franco": one word that is no acronym after a body or place and a noun for who leads it. */
+function followsLeader(reader: Reader, {from, to, type}: Draft, before: Draft | undefined): boolean {
+  if (to - from !== 1 || type !== 'organization' || !before || before.to !== from - 1 || before.type === 'person')
+    return false;
+  if (
+    !/^(?:chief|leader|boss|chair|president|spokesman|spokeswoman|governor|mayor|captain|coach)$/.test(
+      reader.form(from - 1),
+    )
+  )
+    return false;
+  return /^\p{Lu}\p{Ll}+$/u.test(reader.form(from)) && reader.inSentence(before.from, from);
 }
 
 const isTold = (reader: Reader, draft: Draft): boolean =>
@@ -79,12 +106,15 @@ const isMonthBefore = (reader: Reader, {from, type}: Draft): boolean =>
 
 /** "General Assimi Goita", "Justice Ana Berg", taken for a body: a title and two or three words that nothing else is told by. */
 function leadsWithTitle(reader: Reader, {from, to, type}: Draft): boolean {
-  if (type !== 'organization' || to - from < 3 || to - from > 4 || !(reader.kind(from) & Is.Title)) return false;
+  if (type !== 'organization' || to - from < 2 || to - from > 4 || !(reader.kind(from) & Is.Title)) return false;
+  if (to - from === 2 && !/^(?:justice|judge|senator|colonel|sheikh|pastor|bishop)$/.test(reader.lower(from)))
+    return false;
   // "Hon Hai Precision": a name too.
   if (!reader.isCapitalized(from) || reader.lower(from) === 'hon') return false;
   if (organizationByName(reader.text({from, to}))) return false;
   for (let i = from + 1; i < to; i++) {
-    if (!/^\p{Lu}\p{Ll}+$/u.test(reader.form(i)) || reader.kind(i) & NO_PERSON) return false;
+    const group = to - from === 2 ? Is.Group | Is.Demonym : 0;
+    if (!/^\p{Lu}\p{Ll}+$/u.test(reader.form(i)) || reader.kind(i) & NO_PERSON & ~group) return false;
   }
   return !BUILT.has(reader.lower(to - 1)) && organizationWordSphere(reader.lower(to - 1)) === undefined;
 }
@@ -93,7 +123,7 @@ function leadsWithTitle(reader: Reader, {from, to, type}: Draft): boolean {
 const LONGEST_APPOSITION = 5;
 
 /** "SABC spokesman X", "Ashanti Governor X": one word before an office is what it is of, if it can be. */
-function beforeOffice(reader: Reader, draft: Draft): Draft['type'] {
+function beforeOffice(reader: Reader, draft: Draft, otherwise: Draft['type']): Draft['type'] {
   const {from, to} = draft;
   let at = to;
   const isHolder = (token: number) => reader.inSentence(token, from) && (reader.kind(token) & Is.OfficeHead) !== 0;
@@ -105,11 +135,13 @@ function beforeOffice(reader: Reader, draft: Draft): Draft['type'] {
     isHolder(at + 1)
   )
     at++;
-  if (!reader.inSentence(at, from) || (reader.kind(at) & Is.OfficeHead) === 0) return 'person';
+  if (!reader.inSentence(at, from) || (reader.kind(at) & Is.OfficeHead) === 0) return otherwise;
   if (/^\p{Lu}{3,6}$/u.test(reader.form(from)) && !reader.isCapitalized(at)) return 'organization';
   const written = reader.isCapitalized(at) && /^(?:governor|minister|premier|commissioner)$/.test(reader.lower(at));
-  return written && placeByName(reader.form(from)) ? 'place' : 'person';
+  return written && placeByName(reader.form(from)) ? 'place' : otherwise;
 }
+
+const isRegion = (reader: Reader, draft: Draft): boolean => placeByName(reader.text(draft))?.kind === 'region';
 
 /** ", a Danish senator", ", the director of Y", ", head of Y" */
 function precedesOffice(reader: Reader, {from, to}: Draft): boolean {
@@ -172,7 +204,11 @@ const followsDivision = (reader: Reader, {from, to}: Draft): boolean =>
 
 function followsTitle(reader: Reader, from: number): boolean {
   const title = from - 1;
-  return reader.inSentence(title, from) && (reader.kind(title) & Is.OfficeHead) !== 0 && !isAdjective(reader, title);
+  if (!reader.inSentence(title, from)) return false;
+  // "secretary general X"
+  const general =
+    reader.lower(title) === 'general' && /^(?:secretary|director|attorney|auditor)$/.test(reader.lower(title - 1));
+  return general || ((reader.kind(title) & Is.OfficeHead) !== 0 && !isAdjective(reader, title));
 }
 
 /** "deputy", "chief": before another noun no title by themselves. */
@@ -206,19 +242,38 @@ function leadingCountry(reader: Reader, draft: Draft): Draft | undefined {
   if (!region && !/^(?:of|to|for|and|in|the|,)$/.test(reader.lower(from - 1))) return undefined;
   if (type !== 'person' && (organizationByName(reader.text(draft)) || placeByName(reader.text(draft))))
     return undefined;
-  return officeBefore(reader, from) ? {...draft, to: end, type: 'place'} : undefined;
+  return officeBefore(reader, from) || ruledEnd(reader, from, to) > 0 ? {...draft, to: end, type: 'place'} : undefined;
 }
 
 /** Whether a word can be one of a person's name after a title. */
 export const canFollowTitle = (reader: Reader, token: number): boolean =>
   reader.isCapitalized(token) && (reader.kind(token) & NO_PERSON) === 0;
 
+/** "the |Senegalese| Badara Sow", taken for a body: the adjective before a person's name. */
+function leadingPeople(reader: Reader, draft: Draft): Draft | undefined {
+  const {from, to, type} = draft;
+  if (type !== 'organization' || to - from < 3 || to - from > LONGEST_NAME + 1) return undefined;
+  if ((reader.kind(from) & Is.Demonym) === 0 || organizationByName(reader.text(draft))) return undefined;
+  for (let i = from + 1; i < to; i++) if (!canFollowTitle(reader, i) || BUILT.has(reader.lower(i))) return undefined;
+  const bits = (i: number) => gazetteerBits(reader.form(i));
+  const who = reader.inSentence(to + 1, from) && reader.form(to) === ',' && reader.lower(to + 1) === 'who';
+  if ((bits(from + 1) & GIVEN_NAME) === 0 && !who) return undefined;
+  if (bits(from + 1) & ORG_WORD || bits(to - 1) & ORG_WORD) return undefined;
+  return {...draft, to: from + 1, type: 'place'};
+}
+
 /** "Chief Minister |Punjab": a region right after an office. */
 const isSeatName = (reader: Reader, token: number): boolean =>
   reader.inSentence(token - 1, token) &&
   (reader.kind(token - 1) & Is.OfficeHead) !== 0 &&
   (reader.kind(token) & Is.Country) === 0 &&
-  placeByName(reader.form(token))?.kind === 'region';
+  (placeByName(reader.form(token))?.kind === 'region' || isCityOf(reader, token));
+
+/** "Deputy Commissioner |Quetta": a city nobody is called after. */
+const isCityOf = (reader: Reader, token: number): boolean =>
+  /^(?:commissioner|igp|dig|dpo|ccpo)$/.test(reader.lower(token - 1)) &&
+  (gazetteerBits(reader.form(token)) & (GIVEN_NAME | SURNAME)) === 0 &&
+  placeByName(reader.form(token))?.kind === 'city';
 
 /** "Republic" with a person's name after it, where "President of the" stands before. */
 function isOfRepublic(reader: Reader, draft: Draft): boolean {
@@ -235,10 +290,26 @@ function isOfRepublic(reader: Reader, draft: Draft): boolean {
 /** Just past the country's name that a name begins with, or -1; "Republic" may stand for it, a region after its governor. */
 function countryEnd(reader: Reader, {from, to}: Draft): number {
   if (isSeatName(reader, from)) return from + 1;
+  const ruled = ruledEnd(reader, from, to);
+  if (ruled > 0) return ruled;
   for (let end = Math.min(to - 1, from + LONGEST_COUNTRY); end > from + 1; end--)
     if (reader.isCapitalized(end - 1) && countryByName(reader.text({from, to: end}))) return end;
   return reader.kind(from) & (Is.Country | Is.Capital) ? from + 1 : -1;
 }
+
+/** Most words and hyphens of a place that somebody governs. */
+const LONGEST_RULED = 4;
+
+/** "Wali of |Marrakech-Safi| Ana Berg", "Mayor of |Cape Town| Ana Berg": past the known place; -1 where none is. */
+function ruledEnd(reader: Reader, from: number, to: number): number {
+  if (!reader.inSentence(from - 2, from) || reader.lower(from - 1) !== 'of' || !RULERS_OF.test(reader.lower(from - 2)))
+    return -1;
+  for (let end = Math.min(to - 2, from + LONGEST_RULED); end > from; end--)
+    if (reader.isCapitalized(end - 1) && placeByName(reader.text({from, to: end}))) return end;
+  return -1;
+}
+
+const RULERS_OF = /^(?:governor|mayor|wali|prefect|akim|hokim|commissioner)$/;
 
 /** Whether an office stands before `from`, tied to it by capitalized words and prepositions. */
 export function officeBefore(reader: Reader, from: number): boolean {

@@ -17,6 +17,7 @@ export function vote(reader: Reader, drafts: Draft[]): Draft[] {
     if (types) for (const [type, sum] of types) if (sum > types.get(draft.type)!) draft.type = type;
   }
   agreeOnSurnames(reader, drafts);
+  agreeOnShort(reader, drafts);
   return drafts;
 }
 
@@ -50,5 +51,16 @@ function agreeOnSurnames(reader: Reader, drafts: Draft[]): void {
     if (draft.type !== 'place') continue;
     const name = reader.text(draft);
     if (surnames.has(name) && !placeByName(name)) draft.type = 'person';
+  }
+}
+
+/** "the System" after "Central Coast Integration System": the last word of a body's name, after the article, is that body. */
+function agreeOnShort(reader: Reader, drafts: Draft[]): void {
+  const last = new Set<number>();
+  for (const draft of drafts) {
+    const {type, from, to} = draft;
+    if (type === 'organization' && to - from > 2) last.add(reader.words.types[to - 1]!);
+    else if (type === 'event' && last.has(wordOf(reader, draft)) && from > 0 && reader.lower(from - 1) === 'the')
+      draft.type = 'organization';
   }
 }

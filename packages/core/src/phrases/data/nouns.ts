@@ -228,7 +228,7 @@ export const NOUN_CLASSES: readonly NounClass[] = [
     office: false,
     vague: '',
     exact:
-      'counterpart colleague peer interlocutor predecessor successor opponent rival deputy ally host guest opposite-number',
+      'counterpart colleague peer interlocutor predecessor successor opponent rival deputy ally host guest opposite-number client',
   },
   {
     name: 'organization',
@@ -236,7 +236,7 @@ export const NOUN_CLASSES: readonly NounClass[] = [
     office: false,
     vague: 'organization organisation group body institution entity bloc grouping association',
     exact:
-      'company firm corporation agency board centre center party union alliance league federation confederation committee commission council ministry embassy consulate bank fund foundation institute university college school academy museum theatre theater hospital airline carrier manufacturer maker retailer network broadcaster newspaper daily magazine station channel publisher court tribunal parliament senate congress assembly legislature cabinet government administration presidency secretariat department office bureau directorate authority regulator police army navy force militia coalition faction movement church mosque club team squad charity nonprofit ngo startup subsidiary conglomerate consortium cartel syndicate chamber society trust think-tank junta regime opposition military guild brotherhood cooperative clinic laboratory lab service observatory orchestra choir studio factory refinery utility task-force lender insurer carmaker automaker outfit front watchdog regulator',
+      'company firm corporation agency board centre center party union alliance league federation confederation committee commission council ministry embassy consulate bank fund foundation institute university college school academy museum theatre theater hospital airline carrier manufacturer maker retailer network broadcaster newspaper daily magazine station channel publisher court tribunal parliament senate congress assembly legislature cabinet government administration presidency secretariat department office bureau directorate authority regulator police army navy force militia coalition faction movement church mosque club team squad charity nonprofit ngo startup subsidiary conglomerate consortium cartel syndicate chamber society trust think-tank junta regime opposition military guild brotherhood cooperative clinic laboratory lab service observatory orchestra choir studio factory refinery utility task-force lender insurer carmaker automaker outfit front watchdog regulator weekly tabloid shipbuilder drugmaker',
   },
   {
     name: 'country',
@@ -251,7 +251,7 @@ export const NOUN_CLASSES: readonly NounClass[] = [
     office: false,
     vague: '',
     exact:
-      'city town village capital region province district county island territory peninsula municipality metropolis settlement suburb borough neighbourhood neighborhood continent governorate oblast canton prefecture enclave exclave archipelago river lake sea mountain valley desert corridor port airport stadium bridge dam plant strait',
+      'city town village capital region province district county island territory peninsula municipality metropolis settlement suburb borough neighbourhood neighborhood continent governorate oblast canton prefecture enclave exclave archipelago river lake sea mountain valley desert corridor port airport stadium bridge dam plant strait side shipyard prison jail palace hotel shrine cathedral temple monastery tunnel canal pipeline reservoir',
   },
   {
     name: 'event',

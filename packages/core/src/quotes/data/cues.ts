@@ -14,7 +14,8 @@ export const CUE_VERBS = {
     allege charge counter retort affirm reaffirm attest opine muse propose recommend hint imply clarify elaborate mention note
     suggest protest exclaim proclaim contest profess certify relate communicate confess divulge mumble fret gripe grumble
     tease forecast speculate theorize reason posit surmise warn caution estimate specify stipulate post agree rule signal
-    decry rejoin crow scoff sneer highlight aver intimate reassert restate rejoice relay expound enthuse`,
+    decry rejoin crow scoff sneer highlight aver intimate reassert restate rejoice relay expound enthuse
+    confide guarantee`,
   /** Take a quotation, and stand beside it. */
   manner:
     'shout yell whisper mutter scream cry holler growl snap chant read sing continue interject begin chime sum ask urge plead fume thunder bark roar enthuse rage pledge vow promise swear',
@@ -29,7 +30,7 @@ export const CUE_VERBS = {
   /** Take somebody and an infinitive: "urged the parties to …". */
   order: `urge ask tell encourage order warn advise demand request implore beg instruct direct invite press challenge push
     persuade call remind exhort compel dare prod pressure lobby want expect recommend authorize forbid obligate empower
-    enjoin entreat coax admonish counsel caution charge mandate beseech`,
+    enjoin entreat coax admonish counsel caution charge mandate task beseech`,
   /** Take an infinitive: "promised to …". */
   intend: `want plan promise vow pledge threaten refuse decline agree offer intend seek hope propose decide expect aim vote
     swear prefer wish opt resolve volunteer undertake ask consent request demand choose`,
@@ -44,11 +45,11 @@ export const CUE_VERBS = {
     consider offer pledge threaten plan vow present share tweet post publish deliver unleash cast recall estimate forecast
     project assert argue admit concede disclose divulge declare proclaim pitch float weigh debate contemplate urge encourage
     invoke reaffirm affirm approve disapprove denigrate demean vilify scold chide castigate berate blame credit thank
-    congratulate accept examine investigate review compliment herald despise exalt glorify scorn flay savage pillory
+    congratulate accept examine investigate review compliment order herald despise exalt glorify scorn flay savage pillory
     excoriate skewer heckle upbraid illustrate show demonstrate indicate commend recommend deplore deprecate extol eulogize eulogise
-    chastise bewail rue reassert restate renew signal wish congratulate solicit salute rubbish debunk rebuff`,
+    chastise bewail rue fault reassert restate renew signal wish congratulate solicit salute rubbish debunk rebuff`,
   /** Take a noun phrase and a name for it: "called it a …", "described X as …". */
-  as: `describe see view regard characterize characterise portray cast depict call label dub consider brand paint deem name
+  as: `describe see view regard characterize characterise portray cast depict call term label dub consider brand paint deem name
     denounce dismiss deride hail condemn tout compare liken perceive treat envision bill declare reject`,
   /** Take somebody and a matter: "accused X of …", "thanked X for …". */
   of: `accuse blame praise criticize criticise slam blast attack rip bash fault condemn denounce mock credit thank commend
@@ -252,7 +253,7 @@ export const NOUN_HOMOGRAPHS = `claim report call plan question charge demand of
   snap scream cry shout whisper yell growl chant sum ring fire point lay set spell brush back double hit lash rail object campaign
   care mandate counsel caution rage bark thunder roar root long stand side dwell touch approach lecture test ask stress suspect brief alert lie like state reason figure sneer
   scoff crow gripe fret rejoin note mention say talk read board discipline lament raise act result decline contract pitch
-  accord   exhibit subject advance want need promote  pay make give take draw use matter measure mean host
+  accord   exhibit subject advance want need promote  pay make give take draw use matter measure mean host term task
   receipt seek value sense exchange recount salute rebuff rubbish`;
 
 /** Where and when things are said: such words end an object ("criticized the deal in an interview"). */
@@ -262,6 +263,11 @@ export const VENUES = `statement interview interviews speech rally letter tweet 
 
 /** Verbs that carry an infinitive along: "went on to say", "tried to explain". */
 export const CATENATIVES = 'want try go continue begin seem need refuse decline hasten proceed appear pause rush take';
+
+/** What "offered" gives in deed, and not in words. */
+export const OFFERED_IN_DEED = `prayer prayers resistance glimpse glimpses sacrifice sacrifices offerings view views way comfort shelter
+  lesson lessons clue clues evidence course courses class classes service services degree degrees respite relief contrast example
+  examples challenge shares stock menu menus seat himself herself itself themselves`;
 
 /** Who or what is spoken to: "addressed a rally" tells of a speech, not of what was said. */
 export const AUDIENCES = `crowd crowds audience supporters followers people nation parliament assembly congress senate house council

@@ -1,0 +1,64 @@
+import {isAcronym, SMALL} from './acronyms.js';
+import {type Draft, Is, type Reader} from './draft.js';
+
+/** Fewest and most words of a name that its acronym alone tells. */
+const FEWEST = 3;
+const MOST = 12;
+const CONFIDENCE = 0.8;
+
+/**
+ * "Harbour and Fish Board (HFB)": a body of which the network found at most a piece, by the acronym in brackets after
+ * it. Every letter must be the initial of a capitalized word, and one of the words head names of bodies.
+ */
+export function findExpanded(reader: Reader, drafts: Draft[]): Draft[] {
+  let found: Draft[] | undefined;
+  let next = 0;
+  for (let open = 1; open + 2 < reader.words.count; open++) {
+    if (reader.form(open) !== '(' || reader.form(open + 2) !== ')' || !isAcronym(reader, open + 1)) continue;
+    if (!reader.inSentence(open + 2, open)) continue;
+    const from = Math.max(beginning(reader, open, false), beginning(reader, open, true));
+    if (from < 0) continue;
+    while (next < drafts.length && drafts[next]!.to <= from) next++;
+    let past = next;
+    while (past < drafts.length && drafts[past]!.from < open) past++;
+    const held = drafts.slice(next, past);
+    if (held.some(draft => draft.from < from || draft.to > open || draft.to - draft.from === open - from)) continue;
+    found ??= [];
+    found.push({from, to: open, type: 'organization', demonym: false, confidence: CONFIDENCE});
+  }
+  if (!found) return drafts;
+  const whole = found;
+  const isFree = ({from, to}: Draft) => !whole.some(name => from >= name.from && to <= name.to);
+  return [...drafts.filter(isFree), ...found].sort((a, b) => a.from - b.from);
+}
+
+/**
+ * Where the words begin whose initials are the letters in the bracket, those of small words counted ("Water and Soil
+ * Board (WASB)") or not; -1 where they are not or head no body.
+ */
+function beginning(reader: Reader, open: number, smallCount: boolean): number {
+  const letters = reader.form(open + 1).replace(/[^\p{L}]/gu, '');
+  let left = letters.length;
+  let headed = false;
+  let words = 0;
+  for (let i = open - 1; i >= open - MOST && reader.inSentence(i, open); i--) {
+    const form = reader.form(i);
+    const small = SMALL.has(reader.lower(i)) && /^\p{L}/u.test(form);
+    if (reader.isCapitalized(i) || (small && smallCount)) {
+      if (left === 0 || form[0]!.toUpperCase() !== letters[left - 1]) return -1;
+      if (reader.kind(i) & Is.OfficeHead) return -1;
+      if (reader.kind(i) & Is.OrganizationHead) headed = true;
+      left--;
+      if (small) continue;
+      words++;
+      if (left === 0) return headed && words >= FEWEST && !isLed(reader, i) ? i : -1;
+    } else if (!SMALL.has(reader.lower(i)) && form !== ',') return -1;
+  }
+  return -1;
+}
+
+/** Whether a capitalized word stands right before, which may be of the name. */
+const isLed = (reader: Reader, from: number): boolean =>
+  reader.inSentence(from - 2, from) &&
+  reader.isCapitalized(from - 1) &&
+  (reader.kind(from - 1) & (Is.OfficeHead | Is.Title | Is.Office | Is.Grammar)) === 0;
