@@ -1,6 +1,6 @@
 import type {EventType} from '../article.js';
 import {nounOf} from '../phrases/nounTable.js';
-import {type TokenSpan, WordFlag} from '../words/types.js';
+import type {TokenSpan} from '../words/types.js';
 import {verbStatus} from './eventStatus.js';
 import {nextWith} from './gatherings.js';
 import {phraseEnding} from './nounPhrases.js';
@@ -15,7 +15,8 @@ import {
   type Scene,
   subjectOf,
 } from './parties.js';
-import {codeAt, flagsAt, IS, isComma, lowerAt, MARK, T} from './reading.js';
+import {codeAt, IS, isComma, lowerAt, MARK, T} from './reading.js';
+import {afterAside, MAX_ASIDE} from './receptionAsides.js';
 import {made, marked} from './trigger.js';
 import {On} from './triggerLexicon.js';
 import type {Trigger} from './types.js';
@@ -138,70 +139,6 @@ function isApart({reading, to}: Scene, guests: TokenSpan): boolean {
   for (let i = guests.from; i < to && i < guests.to + APART_REACH; i++) {
     if (/^separate(?:ly)?$/.test(lowerAt(reading, i))) return true;
     if (IS.finite[reading.tags[i] as number]) return false;
-  }
-  return false;
-}
-
-const AUDIENCE = /^audiences?$/;
-/** Tokens of place and time between "received" and its object. */
-const MAX_ASIDE = 14;
-
-/**
- * Past "in audience", "at his office on Sunday", "at the palace", ", on Monday, at Government House," where the guest is named
- * after it; else `at`. Where no time, comma or determiner parts the place from the guest, only "at his office X" is sure.
- */
-function afterAside(scene: Scene, at: number): number {
-  const {reading, to, opensPerson} = scene;
-  const {tags} = reading;
-  const end = Math.min(to, at + MAX_ASIDE);
-  let i = at;
-  let sure = false;
-  while (i < end) {
-    const word = lowerAt(reading, i);
-    if (isTime(reading, i) || word === 'here' || AUDIENCE.test(word)) {
-      sure = true;
-      i++;
-    } else if (isComma(reading, i)) {
-      sure = i > at;
-      i++;
-    } else if (IS.preposition[tags[i] as number] && /^(?:in|at|on|to)$/.test(word)) {
-      const place = placeEnd(scene, i + 1, end);
-      const owned = tags[i + 1] === T.PRP$ && !IS.name[tags[place - 1] as number];
-      sure = owned || opensPerson(place) || opensOffice(scene, place) || IS.determiner[tags[place] as number] === 1;
-      if (place === i + 1 && !isTime(reading, place) && !AUDIENCE.test(lowerAt(reading, place))) return at;
-      i = place;
-    } else break;
-  }
-  return sure && i > at ? i : at;
-}
-
-/** Past the nouns after a preposition, up to a time, a comma or a determiner. */
-function placeEnd(scene: Scene, from: number, end: number): number {
-  const {reading, opensPerson} = scene;
-  const {tags} = reading;
-  let i = from;
-  if (IS.determiner[tags[i] as number]) i++;
-  while (i < end && !isTime(reading, i) && !AUDIENCE.test(lowerAt(reading, i))) {
-    const tag = tags[i] as number;
-    if (!IS.noun[tag] && !IS.adjective[tag] && tag !== T.VBG && tag !== T.POS) break;
-    // "at his office President X"
-    if (i > from + 1 && IS.name[tag] && !IS.name[tags[i - 1] as number] && tags[from] === T.PRP$) break;
-    if (opensPerson(i) || (i > from && opensOffice(scene, i))) break;
-    i++;
-  }
-  return i;
-}
-
-/** Tokens of an office before its bearer's name: "Speaker of the Council of Representatives X". */
-const MAX_OFFICE = 12;
-
-/** A capitalized office, and a person's name after it: "received at the palace |Speaker of the Senate X". */
-function opensOffice({reading, opensPerson, to}: Scene, at: number): boolean {
-  const noun = nounOf(lowerAt(reading, at));
-  if (!noun?.office || noun.plural || !(flagsAt(reading, at) & WordFlag.Capitalized)) return false;
-  for (let i = at + 1; i < to && i < at + MAX_OFFICE; i++) {
-    if (opensPerson(i)) return true;
-    if (isComma(reading, i) || IS.finite[reading.tags[i] as number]) return false;
   }
   return false;
 }

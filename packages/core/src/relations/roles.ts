@@ -5,9 +5,8 @@ import {WordClass} from '../phrases/classes.js';
 import {RANKS} from '../phrases/data/nouns.js';
 import {bitsAt, createFrame, type Frame, isCapitalized, lemmaAt, lowerAt, textOf} from '../phrases/frame.js';
 import {nounOf, nounOfLemma} from '../phrases/nounTable.js';
-import type {Affiliation, Nominal, Phrases, Title} from '../phrases/types.js';
+import type {Affiliation, Phrases, Title} from '../phrases/types.js';
 import type {Source} from '../source/types.js';
-import {firstFrom} from '../words/spans.js';
 import type {Words} from '../words/types.js';
 import {clauseRoles} from './clauseRoles.js';
 import {formerOffices} from './formerOffices.js';
@@ -34,6 +33,7 @@ import {
   onlyParties,
   partyOfOnly,
 } from './openOffices.js';
+import {isOfOther, nominalParty, ownerOf, possessorParty, UNIONS} from './owners.js';
 import {named, nameOf} from './parties.js';
 import {type Draft, isDiplomat, RoleBook} from './roleBook.js';
 import {countryNearby, countryOfSetting, countryOfStyle} from './settings.js';
@@ -365,68 +365,6 @@ const isSeatHolder = (frame: Frame, head: number): boolean =>
   (lowerAt(frame, head) === 'member' && lowerAt(frame, head + 2) === 'parliament');
 
 const isBodyName = (frame: Frame, name: number): boolean => frame.names[name]!.type !== 'place';
-
-/** "of the board" in a title where "the board" is a named organization: its entity, and where the title ends before it. */
-function nominalParty(phrases: Phrases, entities: Entities, title: Title): {entity: number; to: number} | undefined {
-  for (let index = firstFrom(phrases.nominals, title.head + 1); index < phrases.nominals.length; index++) {
-    const {from, to, kind} = phrases.nominals[index]!;
-    if (from > title.head + 2 || to > title.to) return undefined;
-    const entity = entities.ofNominal[index]!;
-    if (kind === 'organization' && entity >= 0) return {entity, to: from - 1};
-  }
-  return undefined;
-}
-
-/** "its president", "the union's president": of what is not told, but hardly of the home country. */
-function isOfOther(frame: Frame, phrases: Phrases, title: Title): boolean {
-  const pronoun = phrases.pronouns[firstFrom(phrases.pronouns, title.from)];
-  if (pronoun && pronoun.from < title.head) return pronoun.gender === 'n';
-  const owner = ownerOf(frame, phrases, title);
-  return owner?.kind === 'organization' && owner.lemma !== 'government';
-}
-
-/** The noun phrase whose head a possessive before the title's head is: "the union" in "the union's president". */
-function ownerOf(frame: Frame, phrases: Phrases, title: Title): Nominal | undefined {
-  const owner = phrases.nominals[firstFrom(phrases.nominals, title.from)];
-  const owns = owner && owner.to < title.head && bitsAt(frame, owner.to) & WordClass.PossessiveClitic;
-  return owns ? owner : undefined;
-}
-
-const UNIONS = /^(?:bloc|grouping|union|organi[sz]ation|alliance)$/;
-
-/** "its secretary-general", "the country's foreign minister": what the pronoun or the noun phrase stands for. */
-function possessorParty(
-  frame: Frame,
-  phrases: Phrases,
-  entities: Entities,
-  title: Title,
-): {of: string; ofEntity: number} | undefined {
-  const index = firstFrom(phrases.pronouns, title.from);
-  const pronoun = phrases.pronouns[index];
-  let entity = -1;
-  if (pronoun && pronoun.from < title.head) entity = pronoun.gender === 'n' ? entities.ofPronoun[index]! : -1;
-  else {
-    const owner = firstFrom(phrases.nominals, title.from);
-    const nominal = phrases.nominals[owner];
-    const owns = nominal && nominal.to < title.head && bitsAt(frame, nominal.to) & WordClass.PossessiveClitic;
-    if (owns && nominal.kind !== 'person') entity = entities.ofNominal[owner]!;
-    if (owns && entity < 0 && nominal.kind === 'organization') entity = calledSo(frame, entities, nominal.head);
-  }
-  return entity < 0 ? undefined : {of: nameOf(entities, entity), ofEntity: entity};
-}
-
-/** The one organization in whose name the capitalized noun at `head` stands: "the Council" of the Council of Europe; else -1. */
-function calledSo(frame: Frame, entities: Entities, head: number): number {
-  if (!isCapitalized(frame, head)) return -1;
-  const noun = textOf(frame, head, head + 1);
-  const bearers: number[] = [];
-  entities.entities.forEach(({type, name}, entity) => {
-    if (type === 'organization' && name.includes(noun) && name.split(' ').includes(noun)) bearers.push(entity);
-  });
-  // The Council of Europe rather than its Parliamentary Assembly.
-  const first = bearers.filter(entity => entities.entities[entity]!.name.startsWith(noun));
-  return bearers.length === 1 ? bearers[0]! : first.length === 1 ? first[0]! : -1;
-}
 
 /** "Foreign Minister X … the Azerbaijani minister": the later phrase tells the country. */
 function countriesFromNominals(
