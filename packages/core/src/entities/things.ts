@@ -3,7 +3,18 @@ import {WordClass} from '../phrases/classes.js';
 import {bitsAt, type Frame, isCapitalized, lowerAt} from '../phrases/frame.js';
 import {nounOfLemma} from '../phrases/nounTable.js';
 import type {Nominal} from '../phrases/types.js';
-import {CALLED, FIRMS, isRestricted, isSeatOnly, keyOf, LONE, OF_TRADE, saysNothing, TELLS_TRADE} from './bodyKinds.js';
+import {
+  CALLED,
+  FIRMS,
+  isRestricted,
+  isSeatOnly,
+  keyOf,
+  LEADING,
+  LONE,
+  OF_TRADE,
+  saysNothing,
+  TELLS_TRADE,
+} from './bodyKinds.js';
 import {Countries} from './countries.js';
 import {countriesByKind, GENERAL, groupOfCountries, SIDE, sideOf} from './countryKinds.js';
 import {PARTS, TOLD_PARTS} from './data/parts.js';
@@ -147,6 +158,15 @@ class Things {
         const head = headOfName(wordsOf(name));
         this.#remember(head, entity, sentence);
         if (type === 'organization') this.#addHead(entity, head);
+        // "Habib Bank Limited" may be a company too.
+        const form = wordsOf(name).at(-1)!;
+        if (type === 'organization' && form !== head) this.#remember(form, entity, sentence);
+        // "Bank Saderat", "Hotel Riviera": the first word may be the head.
+        const [first] = wordsOf(name);
+        if (type === 'organization' && first !== head && LEADING.has(first!)) {
+          this.#remember(first!, entity, sentence);
+          this.#addHead(entity, first!);
+        }
         if (link?.type === 'organization') {
           if (!this.#seen.has(entity)) this.#remember(headOfName(link.name.toLowerCase().split(' ')), entity, sentence);
           // "The government" is no council of it.
