@@ -392,7 +392,7 @@ class Things {
       const key = keyOf(nominal);
       if (key !== nominal.lemma) this.#remember(key, found.entity, sentence);
     }
-    return organization && isShortName(frame, nominal);
+    return typeOf(found.entity) === 'organization' && isShortName(frame, nominal);
   }
 
   /** "The sugar producer X … the producer": a company, by a noun that names people as well. */
@@ -442,12 +442,14 @@ class Things {
     if (lemma === 'agency' && this.#agency >= 0 && lowerAt(this.#context.frame, from - 1) === 'told')
       return {entity: this.#agency, confidence: CONFIDENCE.several};
     const organization = kind === 'organization';
-    const short = organization && isShortName(this.#context.frame, nominal);
+    const short = isShortName(this.#context.frame, nominal);
+    // "The Forum" of the Islands Forum, which is no event.
+    const fits = (body: boolean) => body === organization || (short && (kind === 'event' || kind === 'other'));
     const vague = organization && nounOfLemma(lemma)?.vague;
     const named = (this.#byHead.get(organization ? keyOf(nominal) : lemma) ?? []).filter(
       known =>
         sentence - known.sentence <= (vague && !short ? VAGUE_REACH : REACH) &&
-        (typeOf(known.entity) === 'organization') === organization,
+        fits(typeOf(known.entity) === 'organization'),
     );
     if (vague && !short && !(lemma === 'bloc' && named.length === 1)) {
       // Any body is a group: the one that is near rather than one so called before.
