@@ -27,6 +27,8 @@ export const FIRMS = new Set(
 );
 /** Nouns that name bodies of one trade, whose names tell it: another body near is none. */
 export const TELLS_TRADE = new Set(['carrier', 'airline']);
+/** Nouns that head a body's name as its first word. */
+export const LEADING = new Set(['bank', 'hotel', 'radio', 'club', 'banco', 'banque']);
 /** Modifiers that say nothing of which organization is meant. */
 const NEUTRAL = new Set(KIND_WORDS.split(' '));
 /** Those that set groups of one text apart. */

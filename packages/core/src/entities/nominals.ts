@@ -235,9 +235,11 @@ export function chooseForNominal(
   }
   const leading =
     nominal.lemma === 'minister' ? candidates.filter(({profile}) => leadsMinisters(nominal, profile)) : [];
-  const holders = discourse.indexed(`h:${nominal.lemma}`).filter(person => !leading.includes(person));
+  const holders = discourse
+    .indexed(`h:${nominal.lemma}`)
+    .filter(person => !leading.includes(person) && !isForeigner(context, noun.className, person));
   const score = (person: Person, newest: number, all: number) => {
-    // Who leads ministers is no rival to a minister, and a director none either.
+    // Who leads ministers or comes from abroad is no rival to a minister, and a director none either.
     const rivals = leading.includes(person) || !holders.includes(person) ? all : holders.length;
     return otherParty
       ? scoreOtherParty(frame, ofName, context, person, newest, rivals)

@@ -246,5 +246,15 @@ function turnedForm(words: readonly string[]): string | undefined {
 /** The head noun of a name: "alliance" of "UN Alliance of Civilizations", "council" of "EU Council". */
 export function headOfName(words: readonly string[]): string {
   const link = words.findIndex(word => LINKS.has(word));
-  return words[(link > 0 ? link : words.length) - 1]!;
+  let end = link > 0 ? link : words.length;
+  // "Habib Bank Limited": the form of law is no head where a word before it tells more.
+  while (end > 2 && BARE_FORMS.has(words[end - 1]!)) end--;
+  return words[end - 1]!;
 }
+
+/** Legal forms that say nothing of what a body does. */
+const BARE_FORMS = new Set(
+  'plc inc ltd limited llc corp sa ag gmbh nv bv ab asa oyj spa srl sarl pjsc pjs saog psc bhd berhad tbk pte pty kk'.split(
+    ' ',
+  ),
+);

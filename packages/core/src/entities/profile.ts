@@ -101,6 +101,8 @@ export function addTitle(frame: Frame, person: Person, title: Title, ofName: Int
       addStanding(profile, head, standing);
     }
     if (noun) noteWord(profile, 'classes', noun.className);
+    // "Rep. X" sits in a parliament.
+    if (/^reps?\.?$/.test(lowerAt(frame, title.head))) noteWord(profile, 'classes', 'politician');
     const expansion = TITLE_EXPANSIONS.get(lowerAt(frame, title.head));
     if (expansion) noteWord(profile, 'words', expansion.split(' ')[0]!);
     if (lemma === 'minister' && (lowerAt(frame, title.head - 1) === 'prime' || expansion?.startsWith('prime'))) {

@@ -3,7 +3,18 @@ import {WordClass} from '../phrases/classes.js';
 import {bitsAt, type Frame, isCapitalized, lowerAt} from '../phrases/frame.js';
 import {nounOfLemma} from '../phrases/nounTable.js';
 import type {Nominal} from '../phrases/types.js';
-import {CALLED, FIRMS, isRestricted, isSeatOnly, keyOf, LONE, OF_TRADE, saysNothing, TELLS_TRADE} from './bodyKinds.js';
+import {
+  CALLED,
+  FIRMS,
+  isRestricted,
+  isSeatOnly,
+  keyOf,
+  LEADING,
+  LONE,
+  OF_TRADE,
+  saysNothing,
+  TELLS_TRADE,
+} from './bodyKinds.js';
 import {Countries} from './countries.js';
 import {countriesByKind, GENERAL, groupOfCountries, SIDE, sideOf} from './countryKinds.js';
 import {PARTS, TOLD_PARTS} from './data/parts.js';
@@ -147,6 +158,15 @@ class Things {
         const head = headOfName(wordsOf(name));
         this.#remember(head, entity, sentence);
         if (type === 'organization') this.#addHead(entity, head);
+        // "Habib Bank Limited" may be a company too.
+        const form = wordsOf(name).at(-1)!;
+        if (type === 'organization' && form !== head) this.#remember(form, entity, sentence);
+        // "Bank Saderat", "Hotel Riviera": the first word may be the head.
+        const [first] = wordsOf(name);
+        if (type === 'organization' && first !== head && LEADING.has(first!)) {
+          this.#remember(first!, entity, sentence);
+          this.#addHead(entity, first!);
+        }
         if (link?.type === 'organization') {
           if (!this.#seen.has(entity)) this.#remember(headOfName(link.name.toLowerCase().split(' ')), entity, sentence);
           // "The government" is no council of it.
@@ -372,7 +392,7 @@ class Things {
       const key = keyOf(nominal);
       if (key !== nominal.lemma) this.#remember(key, found.entity, sentence);
     }
-    return organization && isShortName(frame, nominal);
+    return typeOf(found.entity) === 'organization' && isShortName(frame, nominal);
   }
 
   /** "The sugar producer X … the producer": a company, by a noun that names people as well. */
@@ -422,12 +442,14 @@ class Things {
     if (lemma === 'agency' && this.#agency >= 0 && lowerAt(this.#context.frame, from - 1) === 'told')
       return {entity: this.#agency, confidence: CONFIDENCE.several};
     const organization = kind === 'organization';
-    const short = organization && isShortName(this.#context.frame, nominal);
+    const short = isShortName(this.#context.frame, nominal);
+    // "The Forum" of the Islands Forum, which is no event.
+    const fits = (body: boolean) => body === organization || (short && (kind === 'event' || kind === 'other'));
     const vague = organization && nounOfLemma(lemma)?.vague;
     const named = (this.#byHead.get(organization ? keyOf(nominal) : lemma) ?? []).filter(
       known =>
         sentence - known.sentence <= (vague && !short ? VAGUE_REACH : REACH) &&
-        (typeOf(known.entity) === 'organization') === organization,
+        fits(typeOf(known.entity) === 'organization'),
     );
     if (vague && !short && !(lemma === 'bloc' && named.length === 1)) {
       // Any body is a group: the one that is near rather than one so called before.

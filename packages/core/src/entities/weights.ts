@@ -138,7 +138,7 @@ export const NOMINAL = {
   quotedSpeaker: -4,
   /** "The acting minister", "the former minister": somebody who holds the office so, or otherwise. */
   standingEqual: 2,
-  standingOther: -4,
+  standingOther: -6,
   premier: -1.5,
   /** "the minister" of a guest from another country than the article's. */
   foreigner: -1.6,
