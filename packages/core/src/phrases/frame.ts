@@ -206,8 +206,7 @@ export function continuesRight(frame: Frame, head: Head): boolean {
   if (written && !isCapitalized(frame, next)) return false;
   // "The tycoon denies it": a verb taken for a noun in the plural; somebody's claims are "the tycoon's".
   const speaks = head.noun.kind === 'person' || head.noun.kind === 'organization';
-  if (words.tags[next] === PLURAL_NOUN && speaks && bitsAt(frame, next) & WordClass.Say)
-    return false;
+  if (words.tags[next] === PLURAL_NOUN && speaks && bitsAt(frame, next) & WordClass.Say) return false;
   if (NOUN[words.tags[next]!] !== 1 || words.tags[next] === 0) return false;
   // "The lender froze the loan": no noun stands before an article, but for a time ("the minister Monday the").
   const verb =
