@@ -16,6 +16,7 @@ import {APPOSED, BEFORE_NAME, countryOfKnown, countryOfOwn, holdersOf, inferCoun
 import {copyCounterpart, copySuccession, incumbents, isSuccession} from './inheritedRoles.js';
 import {createMentionIndex, type MentionIndex} from './mentions.js';
 import {
+  bodyNearby,
   bodyOfExecutive,
   commissionOfMember,
   courtOfJudge,
@@ -129,6 +130,7 @@ export function findRoles(
       else inferCountry(role, homeOf(entities, country), holders, true);
       partyOfOnly(role, only);
       countryNearby(frame, entities, role, holders);
+      bodyNearby(frame, entities, role);
     }
   }
   for (const roles of rolesOf.values()) countryOfOwn(roles, entities);
