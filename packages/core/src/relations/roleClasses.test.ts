@@ -300,7 +300,7 @@ describe('roles by class', () => {
     );
     for (const open of [
       'The {o:Lake Fund} sued the {o:Hill Trust}. Executive Director {p:Jan Wilk} blamed the rent.',
-      'The {o:Lake Fund} has closed its office. In a letter Executive Director {p:Jan Wilk} blamed the rent.',
+      'The {o:Lake Fund} has closed its office. On Monday Executive Director {p:Jan Wilk} blamed the rent.',
       'The {o:Lake Fund} has closed its office. It rained. Executive Director {p:Jan Wilk} blamed the rent.',
     ])
       assert.deepEqual(roles(open), ['Jan Wilk: Executive Director of null']);
