@@ -309,6 +309,14 @@ describe('roles by class', () => {
     ]);
   });
 
+  it('of a deputy are those of whose deputy it is', () => {
+    assert.deepEqual(roles('Governor {p:Lars Holm} of {l:Kano State} spoke. His deputy, {p:Jan Wilk}, was silent.'), [
+      'Lars Holm: Governor of Kano State',
+      'Jan Wilk: Deputy Governor of Kano State (deputy)',
+    ]);
+    assert.deepEqual(roles('{p:Lars Holm} spoke. His deputy, {p:Jan Wilk}, was silent.'), ['Jan Wilk: deputy of null']);
+  });
+
   it('of the home country may be of somebody after another who held it', () => {
     assert.deepEqual(
       roles(

@@ -13,7 +13,14 @@ import {formerOffices} from './formerOffices.js';
 import {headingVerbs} from './headingVerbs.js';
 import {findHome, homeOf} from './home.js';
 import {APPOSED, BEFORE_NAME, countryOfKnown, countryOfOwn, holdersOf, inferCountry} from './inferredCountries.js';
-import {copyCounterpart, copySuccession, incumbents, isSuccession} from './inheritedRoles.js';
+import {
+  copyCounterpart,
+  copyDeputy,
+  copySuccession,
+  incumbents,
+  isSuccession,
+  ownerOfDeputy,
+} from './inheritedRoles.js';
 import {createMentionIndex, type MentionIndex} from './mentions.js';
 import {
   bodyNearby,
@@ -67,6 +74,7 @@ export function findRoles(
   const {rolesOf} = book;
   const counterparts: {entity: number; title: Title}[] = [];
   const successions: typeof counterparts = [];
+  const deputies: typeof counterparts = [];
   entities.entities.forEach(({type, titles}, entity) => {
     if (type !== 'person') return;
     for (const index of titles) {
@@ -76,7 +84,8 @@ export function findRoles(
       const noun = nounOfLemma(lemma);
       if (lemma === 'counterpart' || (isOfOneOffice(frame, title, lemma) && title.counterpartOf >= 0)) {
         (isSuccession(frame, title) ? successions : counterparts).push({entity, title});
-      } else if ((noun?.office && !isTrade(frame, title)) || isSeat(frame, title, lemma))
+      } else if (ownerOfDeputy(frame, title) >= 0) deputies.push({entity, title});
+      else if ((noun?.office && !isTrade(frame, title)) || isSeat(frame, title, lemma))
         book.add(readRole(frame, phrases, entities, entity, title, lemma));
     }
   });
@@ -136,6 +145,10 @@ export function findRoles(
   for (const roles of rolesOf.values()) countryOfOwn(roles, entities);
   accreditations(frame, book, mentions);
   takeovers(frame, phrases, entities, book, mentions);
+  for (const {entity, title} of deputies) {
+    if (copyDeputy(frame, phrases, entities, book, entity, title)) continue;
+    book.add(readRole(frame, phrases, entities, entity, title, 'deputy'));
+  }
   for (const {entity, title} of successions) {
     copySuccession(frame, phrases, entities, book, entity, title);
     countryOfOwn(rolesOf.get(entity) ?? [], entities);
