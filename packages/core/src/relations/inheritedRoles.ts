@@ -1,6 +1,7 @@
 import {officeByTitle} from '@nutgraf/knowledge';
 import type {Entities} from '../entities/types.js';
-import {type Frame, lemmaAt, sentenceStart} from '../phrases/frame.js';
+import {WordClass} from '../phrases/classes.js';
+import {bitsAt, type Frame, lemmaAt, sentenceStart} from '../phrases/frame.js';
 import {nounOfLemma} from '../phrases/nounTable.js';
 import type {Phrases, Title} from '../phrases/types.js';
 import {firstFrom} from '../words/spans.js';
@@ -108,6 +109,40 @@ export function copySuccession(
     end: frame.words.ends[title.to - 1]!,
     confidence: Math.min(INHERITED_CONFIDENCE, model.confidence),
   });
+}
+
+/** Token of the pronoun or name in "his deputy" and "X's deputy", or -1. */
+export function ownerOfDeputy(frame: Frame, {head}: Title): number {
+  if (lemmaAt(frame, head) !== 'deputy') return -1;
+  const before = bitsAt(frame, head - 1);
+  if (before & WordClass.PossessivePronoun) return head - 1;
+  return before & WordClass.PossessiveClitic ? head - 2 : -1;
+}
+
+/** "The governor … his deputy, X": the deputy of the office that is told; false where none is. */
+export function copyDeputy(
+  frame: Frame,
+  phrases: Phrases,
+  entities: Entities,
+  book: RoleBook,
+  entity: number,
+  title: Title,
+): boolean {
+  const model = heldOffice(book, entityAt(frame, phrases, entities, ownerOfDeputy(frame, title)), entity);
+  if (!model || model.lesser) return false;
+  const isCapital = /^\p{Lu}/u.test(model.title);
+  book.add({
+    ...model,
+    entity,
+    title: `${isCapital ? 'Deputy' : 'deputy'} ${model.title}`,
+    status: 'deputy',
+    lesser: true,
+    head: title.head,
+    start: frame.words.starts[title.from]!,
+    end: frame.words.ends[title.to - 1]!,
+    confidence: Math.min(INHERITED_CONFIDENCE, model.confidence),
+  });
+  return true;
 }
 
 /** Classes of nouns that name offices which one person takes over from another. */

@@ -240,3 +240,32 @@ export function partyOfCoordinate(frame: Frame, phrases: Phrases, entities: Enti
   const country = owner ? entities.ofName[owner.name]! : -1;
   if (isCountry(entities, country)) fill(role, entities, country);
 }
+
+/** Offices of a body of whatever kind, with nothing that tells of which. */
+const OF_ANY_BODY =
+  /^(?:(?:deputy|vice|executive|managing|general|acting|interim|assistant|chief|senior|company|ministry|court|committee|council|board|club|bank|party|group|mission|agency)[- ])*(?:director|director-general|executive|manager|chair|chairman|chairwoman|chairperson|head|secretary|secretary-general|president|principal|rector|spokesman|spokeswoman|spokesperson|coordinator|registrar|administrator|founder|representative)$/i;
+
+/** "The fund has closed its office. Managing director X said": of the one body that the sentence before tells of. */
+export function bodyNearby(frame: Frame, entities: Entities, role: Draft): void {
+  if (role.of !== null || role.ofOther || role.head < 0 || !OF_ANY_BODY.test(role.title) || isOpen(role)) return;
+  const {words} = frame;
+  const sentence = words.sentenceOf[role.head]!;
+  const start = words.sentences[sentence]!;
+  if (sentence === 0 || words.starts[start] !== role.start) return;
+  const body = onlyBody(frame, entities, words.sentences[sentence - 1]!, start);
+  if (body >= 0) fill(role, entities, body);
+}
+
+/** The one organization named between two tokens, no paper; -1 where there is none or several are. */
+function onlyBody(frame: Frame, entities: Entities, first: number, last: number): number {
+  let found = -1;
+  for (let name = firstFrom(frame.names, first); name < frame.names.length && frame.names[name]!.from < last; name++) {
+    const {type, from, to, parent} = frame.names[name]!;
+    if (type !== 'organization' || parent >= 0 || isMediaOutlet(textOf(frame, from, to))) continue;
+    const entity = entities.ofName[name]!;
+    if (entity < 0 || entity === found) continue;
+    if (found >= 0) return -1;
+    found = entity;
+  }
+  return found;
+}

@@ -293,6 +293,30 @@ describe('roles by class', () => {
     );
   });
 
+  it('of any body, at the head of a sentence, are of the one body of the sentence before', () => {
+    assert.deepEqual(
+      roles('The {o:Lake Fund} has closed its office. Executive Director {p:Jan Wilk} blamed the rent.'),
+      ['Jan Wilk: Executive Director of Lake Fund'],
+    );
+    for (const open of [
+      'The {o:Lake Fund} sued the {o:Hill Trust}. Executive Director {p:Jan Wilk} blamed the rent.',
+      'The {o:Lake Fund} has closed its office. On Monday Executive Director {p:Jan Wilk} blamed the rent.',
+      'The {o:Lake Fund} has closed its office. It rained. Executive Director {p:Jan Wilk} blamed the rent.',
+    ])
+      assert.deepEqual(roles(open), ['Jan Wilk: Executive Director of null']);
+    assert.deepEqual(roles('The {o:Lake Fund} has closed its office. Police Spokesman {p:Jan Wilk} said so.'), [
+      'Jan Wilk: Police Spokesman of null',
+    ]);
+  });
+
+  it('of a deputy are those of whose deputy it is', () => {
+    assert.deepEqual(roles('Governor {p:Lars Holm} of {l:Kano State} spoke. His deputy, {p:Jan Wilk}, was silent.'), [
+      'Lars Holm: Governor of Kano State',
+      'Jan Wilk: Deputy Governor of Kano State (deputy)',
+    ]);
+    assert.deepEqual(roles('{p:Lars Holm} spoke. His deputy, {p:Jan Wilk}, was silent.'), ['Jan Wilk: deputy of null']);
+  });
+
   it('of the home country may be of somebody after another who held it', () => {
     assert.deepEqual(
       roles(

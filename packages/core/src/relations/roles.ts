@@ -13,9 +13,17 @@ import {formerOffices} from './formerOffices.js';
 import {headingVerbs} from './headingVerbs.js';
 import {findHome, homeOf} from './home.js';
 import {APPOSED, BEFORE_NAME, countryOfKnown, countryOfOwn, holdersOf, inferCountry} from './inferredCountries.js';
-import {copyCounterpart, copySuccession, incumbents, isSuccession} from './inheritedRoles.js';
+import {
+  copyCounterpart,
+  copyDeputy,
+  copySuccession,
+  incumbents,
+  isSuccession,
+  ownerOfDeputy,
+} from './inheritedRoles.js';
 import {createMentionIndex, type MentionIndex} from './mentions.js';
 import {
+  bodyNearby,
   bodyOfExecutive,
   commissionOfMember,
   courtOfJudge,
@@ -66,6 +74,7 @@ export function findRoles(
   const {rolesOf} = book;
   const counterparts: {entity: number; title: Title}[] = [];
   const successions: typeof counterparts = [];
+  const deputies: typeof counterparts = [];
   entities.entities.forEach(({type, titles}, entity) => {
     if (type !== 'person') return;
     for (const index of titles) {
@@ -75,7 +84,8 @@ export function findRoles(
       const noun = nounOfLemma(lemma);
       if (lemma === 'counterpart' || (isOfOneOffice(frame, title, lemma) && title.counterpartOf >= 0)) {
         (isSuccession(frame, title) ? successions : counterparts).push({entity, title});
-      } else if ((noun?.office && !isTrade(frame, title)) || isSeat(frame, title, lemma))
+      } else if (ownerOfDeputy(frame, title) >= 0) deputies.push({entity, title});
+      else if ((noun?.office && !isTrade(frame, title)) || isSeat(frame, title, lemma))
         book.add(readRole(frame, phrases, entities, entity, title, lemma));
     }
   });
@@ -129,11 +139,16 @@ export function findRoles(
       else inferCountry(role, homeOf(entities, country), holders, true);
       partyOfOnly(role, only);
       countryNearby(frame, entities, role, holders);
+      bodyNearby(frame, entities, role);
     }
   }
   for (const roles of rolesOf.values()) countryOfOwn(roles, entities);
   accreditations(frame, book, mentions);
   takeovers(frame, phrases, entities, book, mentions);
+  for (const {entity, title} of deputies) {
+    if (copyDeputy(frame, phrases, entities, book, entity, title)) continue;
+    book.add(readRole(frame, phrases, entities, entity, title, 'deputy'));
+  }
   for (const {entity, title} of successions) {
     copySuccession(frame, phrases, entities, book, entity, title);
     countryOfOwn(rolesOf.get(entity) ?? [], entities);
