@@ -26,7 +26,15 @@ describe('source: front matter a line a key', () => {
         ['date', '15 May 2024'],
       ],
     );
-    for (const others of ['tags: []', 'tags: [1, 2]', 'tags: [a: b]', 'tags:\n  - a\n    b', 'tags:\n  - a\n - b'])
+    for (const others of [
+      'Null: a',
+      'true:',
+      'tags: []',
+      'tags: [1, 2]',
+      'tags: [a: b]',
+      'tags:\n  - a\n    b',
+      'tags:\n  - a\n - b',
+    ])
       assert.equal(readYamlLines(others), null, others);
   });
 

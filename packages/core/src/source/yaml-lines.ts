@@ -39,7 +39,7 @@ export function readYamlLines(yaml: string): Map<string, Value> | null {
     const match = LINE.exec(line);
     if (match === null) return null;
     const [, key, written] = match;
-    if (values.has(key!)) return null;
+    if (values.has(key!) || WORDS_OF_OTHER_TYPES.test(key!)) return null;
     const value = written ? (listOf(written) ?? textOf(written)) : null;
     if (value === null && written) return null;
     values.set(key!, value);
