@@ -1,5 +1,6 @@
 import {countryByCode, countryOfLeader, type Office, officeByTitle} from '@nutgraf/knowledge';
 import type {Entities} from '../entities/types.js';
+import type {Facts} from './facts.js';
 import {type Home, isCountry} from './home.js';
 import {type Draft, isDiplomat} from './roleBook.js';
 
@@ -41,12 +42,12 @@ const LEADING =
 const KNOWN = 0.9;
 
 /** "President X", where the article does not say of what: the country that somebody of the name leads, or led by then. */
-export function countryOfKnown(role: Draft, name: string, year: number | undefined, entities: Entities): void {
+export function countryOfKnown(role: Draft, name: string, year: number | undefined, facts: Facts): void {
   if (role.of !== null || role.ofOther || !LEADING.test(role.title) || !isStateOffice(role)) return;
   const code = countryOfLeader(name, {year, former: role.status === 'former'});
   if (code === undefined) return;
   role.of = countryByCode(code)?.name ?? null;
-  role.ofEntity = entities.entities.findIndex(({knowledge}) => knowledge === `country:${code}`);
+  role.ofEntity = facts.country(code);
   role.confidence *= KNOWN;
 }
 

@@ -1,10 +1,10 @@
-import {isMediaOutlet, placeByName} from '@nutgraf/knowledge';
+import {isMediaOutlet} from '@nutgraf/knowledge';
 import type {Entities} from '../entities/types.js';
 import {WordClass} from '../phrases/classes.js';
 import {bitsAt, type Frame, isCapitalized, lowerAt, sentenceStart, textOf} from '../phrases/frame.js';
 import {nounOfLemma} from '../phrases/nounTable.js';
-import type {Phrases} from '../phrases/types.js';
 import {firstFrom} from '../words/spans.js';
+import {type Facts, LOCAL} from './facts.js';
 import {isCountry} from './home.js';
 import {APPOSED, isOpen} from './inferredCountries.js';
 import {nameOf} from './parties.js';
@@ -72,27 +72,13 @@ function lastOrganization(frame: Frame, entities: Entities, token: number): numb
 }
 
 /** "Judge X" where the article has named one court before: of that court. */
-export function courtOfJudge(frame: Frame, entities: Entities, role: Draft): void {
+export function courtOfJudge(facts: Facts, entities: Entities, role: Draft): void {
   if (role.of !== null || role.ofOther || role.head < 0 || role.status === 'former') return;
   if ((role.lemma !== 'judge' && role.lemma !== 'justice') || /\b(?:court|chief)\b/i.test(role.title)) return;
-  let court = -1;
-  for (let name = firstFrom(frame.names, role.head) - 1; name >= 0; name--) {
-    const {type, from, to, parent} = frame.names[name]!;
-    if (type !== 'organization' || parent >= 0 || !isCourt(frame, from, to)) continue;
-    const entity = entities.ofName[name]!;
-    if (entity === court || entity < 0) continue;
-    if (court >= 0) return;
-    court = entity;
-  }
-  if (court >= 0) fill(role, entities, court);
+  const {court} = facts;
+  if (court && court.from < role.head && role.head <= court.to) fill(role, entities, court.entity);
 }
 
-function isCourt(frame: Frame, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (/^(?:court|tribunal)$/.test(lowerAt(frame, at))) return true;
-  return false;
-}
-
-const LOCAL = /^(?:mayor|governor|deputy-mayor)$/;
 /** Titles of those who head something else than a place. */
 const NO_PLACE = /bank|general| of /i;
 
@@ -100,66 +86,29 @@ const NO_PLACE = /bank|general| of /i;
  * "Mayor X" where the article tells of the mayor of one place ("elected mayor of Y"), else of the place to which
  * somebody comes shortly before.
  */
-export function placeOfLocal(frame: Frame, phrases: Phrases, entities: Entities, role: Draft): void {
-  if (role.of !== null || role.ofOther || role.head < 0 || !LOCAL.test(role.lemma) || NO_PLACE.test(role.title)) return;
-  const told = placeOfOffice(frame, phrases, entities, role.lemma);
+export function placeOfLocal(frame: Frame, facts: Facts, entities: Entities, role: Draft): void {
+  if (role.of !== null || role.ofOther || role.head < 0 || !LOCAL.has(role.lemma) || NO_PLACE.test(role.title)) return;
+  const told = facts.placeOfOffice(role.lemma);
   const near = told >= 0 ? told : placeBefore(frame, entities, role.head);
-  const place = near >= 0 || role.lemma !== 'governor' ? near : onlyProvince(entities);
+  const place = near >= 0 || role.lemma !== 'governor' ? near : facts.province;
   if (place >= 0) fill(role, entities, place);
 }
 
-/** The only province or federal state that the article names, or -1. */
-function onlyProvince(entities: Entities): number {
-  let found = -1;
-  for (let entity = 0; entity < entities.entities.length; entity++) {
-    const {type, name, knowledge} = entities.entities[entity]!;
-    if (type !== 'place' || knowledge) continue;
-    if (!PROVINCE.test(name) && placeByName(name)?.kind !== 'region') continue;
-    if (found >= 0) return -1;
-    found = entity;
-  }
-  return found;
-}
-
-const PROVINCE = / (?:State|Province|County|Region|Governorate|Prefecture)$/;
 /** Offices of a federal state's government, beside its governor. */
 const OF_STATE = /^(?:commissioner for .*|additional advocate[- ]general|secretary to the state government)$/i;
 
 /** "Commissioner for Health X", "Governor Y" where the article names one federal state or province. */
-export function stateOfCommissioner(entities: Entities, role: Draft): void {
+export function stateOfCommissioner(facts: Facts, entities: Entities, role: Draft): void {
   if (role.of !== null || role.ofOther || !(OF_STATE.test(role.title) || /^(?:deputy )?governor$/i.test(role.title)))
     return;
-  const state = onlyProvince(entities);
-  if (state >= 0) {
-    fill(role, entities, state);
+  if (facts.province >= 0) {
+    fill(role, entities, facts.province);
     return;
   }
   // "The Lotus State Government … Governor X"
-  const governments = entities.entities.flatMap(
-    ({type, name}) => (type === 'organization' && GOVERNMENT.exec(name)?.[1]) || [],
-  );
-  if (new Set(governments).size !== 1) return;
-  role.of = governments[0]!;
+  if (facts.government === null) return;
+  role.of = facts.government;
   role.confidence = Math.min(role.confidence, APPOSED) * FROM_NEAR;
-}
-
-const GOVERNMENT = /^(.+ (?:State|County|Province)) Government$/;
-
-/** The one place of which a noun phrase of the article speaks as having a mayor, or gets one; -1 where there is none, -2 for several. */
-function placeOfOffice(frame: Frame, {nominals, titles}: Phrases, entities: Entities, lemma: string): number {
-  let found = -1;
-  const elected = titles.filter(({by}) => by === 'copula');
-  for (const {head, affiliations} of [...nominals, ...elected]) {
-    if (lowerAt(frame, head) !== lemma) continue;
-    for (const {name} of affiliations) {
-      if (name < 0 || frame.names[name]!.type !== 'place') continue;
-      const place = entities.ofName[name]!;
-      if (place < 0 || place === found) continue;
-      if (found >= 0) return -2;
-      found = place;
-    }
-  }
-  return found;
 }
 
 /** The place after "in", "to" or "visit" shortly before `head`, no country and no other place between; else -1. */
@@ -179,20 +128,13 @@ function placeBefore(frame: Frame, entities: Entities, head: number): number {
 /** Fields of the members of the European Commission. Source: written for this project. */
 const EU_FIELDS =
   /^(?:European )?(?:enlargement|trade|energy|climate(?: action)?|competition|economy|economic affairs|agriculture|home affairs|internal market|migration|justice|health|transport|budget|environment|digital|development|fisheries|research|crisis management|international partnerships) commissioner$/i;
-const EU = /^(?:European (?:Commission|Union)|EU)$/;
 
 /** "Enlargement Commissioner X" where the article names the European Commission or Union. */
-export function commissionOfMember(role: Draft, entities: Entities): void {
+export function commissionOfMember(facts: Facts, entities: Entities, role: Draft): void {
   if (role.of !== null || role.lemma !== 'commissioner' || !EU_FIELDS.test(role.title)) return;
-  const unions = entities.entities.flatMap(({type, name}, entity) =>
-    type === 'organization' && EU.test(name) ? entity : [],
-  );
-  const commission = unions.find(entity => entities.entities[entity]!.name === 'European Commission') ?? unions[0];
-  if (commission !== undefined) fill(role, entities, commission);
+  if (facts.commission >= 0) fill(role, entities, facts.commission);
 }
 
-/** Those whose province is told with their office. */
-const PROVINCIAL_HEAD = /^(?:chief minister|governor)$/i;
 /** Offices of the union, and fields that are of the union alone. */
 const OF_UNION = /\b(?:federal|union|central|national|prime|foreign|external|defen[cs]e|railways?|state for)\b/i;
 const IN_PROVINCE =
@@ -201,42 +143,36 @@ const IN_PROVINCE =
 const PROVINCE_REACH = 3;
 
 /** "Sindh Chief Minister X … Food Minister Y": of the province, told of shortly before. */
-export function provinceOfMinister(
-  frame: Frame,
-  entities: Entities,
-  rolesOf: ReadonlyMap<number, Draft[]>,
-  role: Draft,
-): void {
+export function provinceOfMinister(frame: Frame, facts: Facts, entities: Entities, role: Draft): void {
   if (role.of !== null || role.ofOther || role.head < 0 || !IN_PROVINCE.test(role.title) || OF_UNION.test(role.title))
     return;
+  const heads = facts.headsOfProvinces;
+  // Only where there are chief ministers, a governor's province has ministers.
+  const first = heads.find(({lemma, ofEntity}) => lemma === 'minister' && ofEntity >= 0);
+  if (!first || first.head > role.head) return;
   const {sentenceOf} = frame.words;
-  let hasGovernment = false;
-  let nearest: Draft | undefined;
-  for (const roles of rolesOf.values()) {
-    for (const other of roles) {
-      if (!PROVINCIAL_HEAD.test(other.title) || other.ofEntity < 0 || other.head > role.head) continue;
-      hasGovernment ||= other.lemma === 'minister';
-      const back = sentenceOf[role.head]! - sentenceOf[other.head]!;
-      // Whom a chief minister meets may be a minister of the union.
-      if (back > PROVINCE_REACH || (back === 0 && role.lemma === 'minister')) continue;
-      if (entities.entities[other.ofEntity]!.type === 'place' && (!nearest || other.head > nearest.head))
-        nearest = other;
-    }
+  for (let index = heads.length - 1; index >= 0; index--) {
+    const {head, ofEntity} = heads[index]!;
+    if (head > role.head) continue;
+    const back = sentenceOf[role.head]! - sentenceOf[head]!;
+    if (back > PROVINCE_REACH) return;
+    // Whom a chief minister meets may be a minister of the union.
+    if (back === 0 && role.lemma === 'minister') continue;
+    if (ofEntity < 0 || entities.entities[ofEntity]!.type !== 'place') continue;
+    fill(role, entities, ofEntity);
+    return;
   }
-  if (nearest && hasGovernment) fill(role, entities, nearest.ofEntity);
 }
 
 /** "Chad's Minister X and Deputy Minister Y": what the possessive is of is that of both. */
-export function partyOfCoordinate(frame: Frame, phrases: Phrases, entities: Entities, role: Draft): void {
+export function partyOfCoordinate(frame: Frame, facts: Facts, entities: Entities, role: Draft): void {
   if (role.head < 0 || !isOpen(role)) return;
-  const index = phrases.titles.findIndex(({head, by}) => head === role.head && by === 'before');
-  const title = phrases.titles[index];
+  const title = facts.titleAt(role.head);
   const and = title ? title.from - 1 : -1;
   if (!title || title.affiliations.length > 0 || !(bitsAt(frame, and) & WordClass.And)) return;
   const name = frame.nameAt[bitsAt(frame, and - 1) & WordClass.Comma ? and - 2 : and - 1] ?? -1;
   if (name < 0) return;
-  const first = phrases.titles.find(({bearer, by}) => bearer === name && by === 'before');
-  const owner = first?.affiliations.find(({by, name: of}) => by === 'possessive' && of >= 0);
+  const owner = facts.titleOf(name)?.affiliations.find(({by, name: of}) => by === 'possessive' && of >= 0);
   const country = owner ? entities.ofName[owner.name]! : -1;
   if (isCountry(entities, country)) fill(role, entities, country);
 }

@@ -9,6 +9,7 @@ import type {Affiliation, Phrases, Title} from '../phrases/types.js';
 import type {Source} from '../source/types.js';
 import type {Words} from '../words/types.js';
 import {clauseRoles} from './clauseRoles.js';
+import {Facts} from './facts.js';
 import {formerOffices} from './formerOffices.js';
 import {headingVerbs} from './headingVerbs.js';
 import {findHome, homeOf} from './home.js';
@@ -116,29 +117,30 @@ export function findRoles(
   const year = source.document.date ? Number(source.document.date.slice(0, 4)) : undefined;
   const holders = holdersOf(rolesOf);
   const only = onlyParties(entities);
+  const facts = new Facts(frame, phrases, entities, rolesOf);
   for (const [entity, roles] of rolesOf) {
     countryOfOwn(roles, entities);
-    countryOfStyle(roles, entities);
+    countryOfStyle(roles, facts);
     for (const role of roles) {
       bodyOfExecutive(frame, entities, role);
-      courtOfJudge(frame, entities, role);
-      placeOfLocal(frame, phrases, entities, role);
-      stateOfCommissioner(entities, role);
-      commissionOfMember(role, entities);
-      provinceOfMinister(frame, entities, rolesOf, role);
-      partyOfCoordinate(frame, phrases, entities, role);
+      courtOfJudge(facts, entities, role);
+      placeOfLocal(frame, facts, entities, role);
+      stateOfCommissioner(facts, entities, role);
+      commissionOfMember(facts, entities, role);
+      provinceOfMinister(frame, facts, entities, role);
+      partyOfCoordinate(frame, facts, entities, role);
       countryOfLead(frame, phrases, entities, role);
       countryOfConveyor(frame, entities, rolesOf, mentions, role);
       countryOfBearer(frame, entities, rolesOf, mentions, role);
       countryOfCompany(frame, entities, rolesOf, mentions, role);
-      countryOfSetting(frame, entities, role);
-      countryOfKnown(role, entities.entities[entity]!.name, year, entities);
+      countryOfSetting(frame, facts, entities, role);
+      countryOfKnown(role, entities.entities[entity]!.name, year, facts);
       const heading = headingCountry(sections, frame, role.head);
       const country = heading < 0 ? -1 : entities.ofName[heading]!;
       if (country < 0) inferCountry(role, home, holders);
       else inferCountry(role, homeOf(entities, country), holders, true);
       partyOfOnly(role, only);
-      countryNearby(frame, entities, role, holders);
+      countryNearby(frame, facts, entities, role, holders);
       bodyNearby(frame, entities, role);
     }
   }
