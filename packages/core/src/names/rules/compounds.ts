@@ -33,7 +33,17 @@ export function joinCompounds(reader: Reader, pieces: Draft[]): Draft[] {
     draft.to = end;
     draft.type = 'organization';
   });
-  return takeLegalForms(reader, joinDivisions(reader, joinOwners(reader, drafts)));
+  return takeForces(reader, takeLegalForms(reader, joinDivisions(reader, joinOwners(reader, drafts))));
+}
+
+/** "Royal Oman | Police": the force that a body's name ends with, where the network left it out. */
+function takeForces(reader: Reader, drafts: Draft[]): Draft[] {
+  drafts.forEach((draft, index) => {
+    const {from, to, type} = draft;
+    if (type !== 'organization' || !reader.inSentence(to, from) || (drafts[index + 1]?.from ?? to + 1) <= to) return;
+    if (/^(?:Police|Army|Navy)$/.test(reader.form(to))) draft.to++;
+  });
+  return drafts;
 }
 
 /** "Sri" + "Lankan": a people of two words, of which the network found one or both. */

@@ -40,11 +40,15 @@ function withMissed(reader: Reader, drafts: Draft[]): Draft[] {
     while (next < drafts.length && drafts[next]!.to <= i) next++;
     if ((reader.kind(i) & Is.Demonym) === 0 || reader.kind(i) & Is.Group || (drafts[next]?.from ?? i + 1) <= i)
       continue;
-    if (isBeforeOffice(reader, i, drafts[next]?.from ?? reader.words.count))
+    if (isBeforePerson(drafts[next], i) || isBeforeOffice(reader, i, drafts[next]?.from ?? reader.words.count))
       missed.push({from: i, to: i + 1, type: 'place', demonym: false, confidence: CONFIDENCE});
   }
   return missed.length === 0 ? drafts : [...drafts, ...missed].sort((a, b) => a.from - b.from);
 }
+
+/** "Kenyan | Ana Berg" */
+const isBeforePerson = (next: Draft | undefined, demonym: number): boolean =>
+  next?.type === 'person' && next.from === demonym + 1;
 
 function isBeforeOffice(reader: Reader, demonym: number, limit: number): boolean {
   for (let i = demonym + 1; i < limit && i <= demonym + LONGEST_OFFICE && reader.inSentence(i, demonym); i++) {

@@ -103,12 +103,14 @@ export const TITLES = list(`
   baroness cmdr cmdr. fr. sr. ato weizero oba kgosi ntate ndugu bwana mwalimu kabaka encik puan moulana allamah
   sheikha shaikha sheikhah lyonpo dasho pehin emeritus monsignor msgr msgr. ing. ir. cde cde. comrade mzee maulana hon adm. adm
   samdech thipadei oknha dgp igp dig adgp ssp dsp dcp ccpo dpo rpo aig
-  hh hrh hm h.h. h.m. h.r.h. hh. hrh. regent
+  hh hrh hm h.h. h.m. h.r.h. hh. hrh. regent col maj capt sgt cpl
 `);
 
-/** Second words of Malay titles, after the first: "Tan Sri", "Datuk Seri". Alone they begin names. */
+/** Second words of titles, after the first: "Tan Sri", "Datuk Seri". Alone they begin names. */
 export const SECOND_TITLES: ReadonlyMap<string, RegExp> = new Map([
   ['tan', /^sri$/],
+  // Ranks of Thailand's police.
+  ['pol', /^(?:gen|col|maj|lt|capt|sgt)\.?$/],
   ['neak', /^oknha$/],
   ['lok', /^chumteav$/],
   ['tun', /^dr\.?$/],

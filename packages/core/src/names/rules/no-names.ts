@@ -89,10 +89,16 @@ function isCurrency(reader: Reader, {from, to}: Draft): boolean {
   }
   if (to - from === 1 && /^\p{Lu}\d[\d,.]*$/u.test(reader.form(from)) && reader.inSentence(to, from))
     if (AMOUNTS.test(reader.form(to))) return true;
+  // "400 million US dollars"
+  const american = to - from === 1 && /^(?:US|U\.S\.)$/.test(reader.form(from));
+  if (american && reader.inSentence(to, from) && MONEY.test(reader.lower(to)) && reader.inSentence(from - 1, from))
+    return AMOUNTS.test(reader.form(from - 1)) || /^\d[\d,.]*$/.test(reader.form(from - 1));
   return (
     to - from === 1 && reader.inSentence(to, from) && /^[$€£]/.test(reader.form(to)) && reader.form(from).length < 4
   );
 }
+
+const MONEY = /^(?:dollars?|cents?)$/;
 
 /** Letters after a person's name, of the orders, courts and degrees of English-speaking countries. */
 const POST_NOMINALS: ReadonlySet<string> = new Set(

@@ -31,10 +31,12 @@ export function trimPeople(reader: Reader, drafts: Draft[]): Draft[] {
   for (const draft of drafts) {
     while (draft.to - draft.from > 1 && /^(?:['’]s?|['’]S)$/.test(reader.form(draft.to - 1))) draft.to--;
     if (isDay(reader, draft)) continue;
+    if (isAddressed(reader, draft)) draft.type = 'person';
     if (draft.type === 'person') {
       const {from} = draft;
       draft.from += portfolioLength(reader, draft);
       for (let of = titleLength(reader, draft); of > 0; of = titleLength(reader, draft)) draft.from += of;
+      draft.from += originLength(reader, draft);
       const isTitle = draft.to - draft.from === 1 && (reader.kind(draft.from) & Is.Title) !== 0;
       if (isTitle && (draft.from > from || isTitleHere(reader, draft.from))) continue;
       if (isCrown(reader, draft)) continue;
@@ -56,6 +58,24 @@ const isDay = (reader: Reader, {from, to}: Draft): boolean =>
     reader.lower(from),
   ) &&
   /^\d{1,2}$/.test(reader.form(from + 1));
+
+/** "Mrs. Ana Berg": whatever the network thought it, as a word of address begins no other name. */
+const isAddressed = (reader: Reader, {from, to}: Draft): boolean =>
+  to - from > 1 && /^(?:mr|mrs|ms|dr|prof|engr)\.?$/.test(reader.lower(from)) && reader.isCapitalized(from + 1);
+
+/** "Uruguayan Ana Berg": where somebody is from, before a given name and a surname. */
+function originLength(reader: Reader, {from, to}: Draft): number {
+  // "Pak" is a family name too.
+  if (
+    to - from < 3 ||
+    reader.form(from).length < 4 ||
+    (reader.kind(from) & Is.Demonym) === 0 ||
+    reader.kind(from + 1) & NO_GIVEN_NAME
+  )
+    return 0;
+  const isName = gazetteerBits(reader.lower(from)) & GIVEN_NAME;
+  return isName || !reader.isCapitalized(from + 1) || !reader.isCapitalized(from + 2) ? 0 : 1;
+}
 
 /** "HRH Crown | Prince X" */
 const isCrown = (reader: Reader, {from, to}: Draft): boolean =>

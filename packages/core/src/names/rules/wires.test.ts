@@ -207,6 +207,26 @@ describe('rules on names in the wires of many countries', () => {
       'Port Committee of the House of Representatives/organization >House of Representatives/organization International Committee of the Red Cross/organization',
     ],
     ['cities with small words', 'He left [Dar LOC] es Salaam.', 'Dar es Salaam/place'],
+    [
+      'a word of address, whatever the network thought',
+      'The governor, [Mrs. Salma Bouna MISC], left with [Pol Col Oto Kamau PER] and [Capt Nana Sule PER].',
+      'Salma Bouna/person Oto Kamau/person Nana Sule/person',
+    ],
+    [
+      'where somebody is from, before two names',
+      'The [Kenyan Ana Berg PER] and the [Swede Nina Holm PER] met [Pak Un Ho PER].',
+      'Kenyan/demonym Ana Berg/person Swede/demonym Nina Holm/person Pak Un Ho/person',
+    ],
+    [
+      'American money is no place',
+      'It paid 40 million [US LOC] dollars and 3.5 [U.S. LOC] dollars to the [US LOC] army.',
+      'US/place',
+    ],
+    [
+      'the force at the end of a body',
+      'The [Royal Lesotho ORG] Police left.',
+      'Royal Lesotho Police/organization >Lesotho/place',
+    ],
   ];
   for (const [rule, marked, expected] of cases) it(rule, () => assert.equal(refined(marked), expected));
 });
