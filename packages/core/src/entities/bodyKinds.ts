@@ -66,11 +66,20 @@ const RESTRICTING = new Set(
   ),
 );
 
+/** Verbs that have both the one who is told and what. */
+const TELLS = new Set(
+  'told tell tells telling informed informs informing assured assures assuring reminded reminds notified warned warns warning convinced persuaded promised advised'.split(
+    ' ',
+  ),
+);
+
 /** "The firm that", "the company contracted to": what follows tells which one, so that it is none mentioned before. */
-export function isRestricted({words}: Frame, {to}: Nominal): boolean {
+export function isRestricted({words}: Frame, {from, to}: Nominal): boolean {
   const {tags, lexicon, types, count} = words;
   if (to + 1 >= count) return false;
   const next = lexicon.lower[types[to]!]!;
+  // "Told the court that it was late": what it was told.
+  if (next === 'that' && TELLS.has(lexicon.lower[types[from - 1] ?? 0]!)) return false;
   if (next === 'that' || next === 'which' || next === 'who') return true;
   return RESTRICTING.has(next) && PREPOSITION[tags[to + 1]!] === 1;
 }

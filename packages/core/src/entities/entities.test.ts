@@ -205,6 +205,14 @@ describe('nominals', () => {
       ),
     );
     assert.ok(mentions('{l:Jordan} signed. The Kingdom will pay.', 'Jordan').includes('nominal The Kingdom'));
+    // What somebody tells a body does not say which body it is.
+    assert.deepEqual(mentions('The {o:High Court} sat. Lawyers told the court that it was late.', 'High Court'), [
+      'High Court',
+      'nominal the court',
+    ]);
+    assert.deepEqual(mentions('The {o:High Court} sat. Lawyers left the court that it had fined.', 'High Court'), [
+      'High Court',
+    ]);
   });
 
   it('plural ones name their members', () => {
