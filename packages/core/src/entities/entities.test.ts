@@ -205,6 +205,10 @@ describe('nominals', () => {
       ),
     );
     assert.ok(mentions('{l:Jordan} signed. The Kingdom will pay.', 'Jordan').includes('nominal The Kingdom'));
+    assert.deepEqual(mentions('The {o:High Court} sat. Critics accused the court of waste.', 'High Court'), [
+      'High Court',
+      'nominal the court',
+    ]);
     // What somebody tells a body does not say which body it is.
     assert.deepEqual(mentions('The {o:High Court} sat. Lawyers told the court that it was late.', 'High Court'), [
       'High Court',

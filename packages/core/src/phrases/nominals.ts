@@ -15,7 +15,7 @@ export function nominalAt(frame: Frame, token: number): Nominal | undefined {
   // A possessive noun before this one ends another phrase; "the minister 's visit" still mentions the minister.
   if (NUMBERED.has(lowerAt(frame, head.to))) return undefined;
   const left = readLeft(frame, head);
-  const right = readRight(frame, head.to);
+  const right = isSomethingOf(frame, left.from, head.to) ? NOTHING : readRight(frame, head.to);
   const {noun} = head;
   const modifiers: string[] = [];
   for (const modifier of left.modifiers) modifiers.push(lowerAt(frame, modifier));
@@ -38,6 +38,18 @@ export function nominalAt(frame: Frame, token: number): Nominal | undefined {
     modifiers,
   };
 }
+
+/** Verbs that say of somebody what "of" leads to: "accused the fund of waste" is of no fund of waste. */
+const OF_SOMEBODY = new Set(
+  'accuse accuses accused accusing inform informs informed informing assure assures assured assuring remind reminds reminded reminding convince convinced notify notified warn warns warned warning suspect suspects suspected convict convicted acquit acquitted deprive deprives deprived depriving strip stripped robbed relieve relieved rid cleared apprise apprised advised persuaded'.split(
+    ' ',
+  ),
+);
+const NOTHING: Pick<ReturnType<typeof readRight>, 'affiliations' | 'modifiers'> = {affiliations: [], modifiers: []};
+
+/** Whether the "of" after a noun phrase belongs to the verb before it. */
+const isSomethingOf = (frame: Frame, from: number, to: number): boolean =>
+  lowerAt(frame, to) === 'of' && OF_SOMEBODY.has(lowerAt(frame, from - 1));
 
 /** Lemma of "the latter". */
 export const LATTER = 'latter';
