@@ -94,9 +94,6 @@ function pluralsByEntity({groups}: Entities): (PluralMention[] | undefined)[] {
   return rows;
 }
 
-/** By how a plural mention refers: of those read in news, so many had the right members. */
-const PLURAL_CONFIDENCE = {nominal: 0.9, pronoun: 0.8};
-
 function sentences(words: Words, span: Spanner): Span[] {
   const spans: Span[] = [];
   for (let i = 0; i + 1 < words.sentences.length; i++) {
@@ -121,8 +118,8 @@ function entity(
     return {start, end, level: mention.level, confidence: round(mention.confidence)};
   });
   for (const plural of plurals) {
-    const {level} = plural;
-    rows.push({...span(plural), level, confidence: PLURAL_CONFIDENCE[level], plural: true});
+    const {level, confidence} = plural;
+    rows.push({...span(plural), level, confidence: round(confidence), plural: true});
   }
   sortMostlySorted(rows, byPosition);
   const literal = isLiteral(type) ? mentions.find(({level}) => level === 'name')?.origin : undefined;

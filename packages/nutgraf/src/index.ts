@@ -23,6 +23,7 @@ export type {
   Standoff,
   StandoffEntity,
   StandoffEvent,
+  StandoffGroup,
   StandoffMention,
   StandoffOptions,
   StandoffRole,

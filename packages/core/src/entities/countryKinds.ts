@@ -1,7 +1,7 @@
 import {type Frame, lowerAt} from '../phrases/frame.js';
 import type {Nominal} from '../phrases/types.js';
 import type {Countries} from './countries.js';
-import {meansPair} from './groups.js';
+import {meansPair, PLURAL_CONFIDENCE} from './groups.js';
 import type {Link} from './knowledge.js';
 import type {PluralMention} from './types.js';
 
@@ -44,7 +44,13 @@ export function groupOfCountries(
     const near = countries.within(sentence, back);
     if (near.length > 2) return;
     if (near.length === 2) {
-      groups.push({from, to, level: 'nominal', members: [...near].sort((a, b) => a - b)});
+      groups.push({
+        from,
+        to,
+        level: 'nominal',
+        confidence: PLURAL_CONFIDENCE.nominal,
+        members: [...near].sort((a, b) => a - b),
+      });
       return;
     }
   }

@@ -7,6 +7,9 @@ import type {ReadonlyFew} from './few.js';
 import type {Person} from './people.js';
 import type {Profile} from './profile.js';
 
+/** How sure plural mentions are: shares of those read in news that had the right members (docs/decisions/0012). */
+export const PLURAL_CONFIDENCE = {nominal: 0.9, sides: 0.5, pronoun: 0.8} as const;
+
 /** Sentences back to which the members of a plural mention may stand. */
 const REACH = 5;
 
@@ -63,6 +66,10 @@ function differ(a: ReadonlyFew<number>, b: ReadonlyFew<number>): boolean {
   for (const own of a) for (const other of b) if (own !== other) return true;
   return false;
 }
+
+/** How sure it is that a plural nominal has the right members. */
+export const confidenceOfPlural = ({lemma}: Nominal): number =>
+  SIDES.has(lemma) ? PLURAL_CONFIDENCE.sides : PLURAL_CONFIDENCE.nominal;
 
 /** Whether a plural can mean two that were named: "the two brotherly countries", not "all countries" or "the countries of the region". */
 export function meansPair(

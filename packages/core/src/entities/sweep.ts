@@ -13,7 +13,7 @@ import type {Discourse} from './discourse.js';
 import {withOne} from './few.js';
 import {lookAhead} from './gender.js';
 import {finiteBetween, type Role, roleOf, roleOfPronoun} from './grammar.js';
-import {membersOf, namesOthers} from './groups.js';
+import {confidenceOfPlural, membersOf, namesOthers, PLURAL_CONFIDENCE} from './groups.js';
 import {calledAs, chooseForNominal, type NominalChoice} from './nominals.js';
 import {openingComma} from './openingPhrases.js';
 import {createPerson, type Gender, genderOf, type Person} from './people.js';
@@ -119,7 +119,7 @@ class Sweep implements Swept {
   #attachThey({from, to}: TokenSpan, sentence: number): void {
     const group = this.#lastGroup;
     if (!group || sentence - group.sentence > 1 || namesOthers(this.#r.frame, group.to, from)) return;
-    this.#r.groups.push({from, to, level: 'pronoun', members: group.members});
+    this.#r.groups.push({from, to, level: 'pronoun', confidence: PLURAL_CONFIDENCE.pronoun, members: group.members});
     group.sentence = sentence;
     group.to = to;
   }
@@ -202,7 +202,7 @@ class Sweep implements Swept {
       const members = membersOf(frame, this.#discourse, nominal, sentence);
       if (!members) return;
       const {from, to} = nominal;
-      this.#r.groups.push({from, to, level: 'nominal', members});
+      this.#r.groups.push({from, to, level: 'nominal', confidence: confidenceOfPlural(nominal), members});
       this.#lastGroup = {sentence, to, members};
       return;
     }

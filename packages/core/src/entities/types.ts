@@ -37,4 +37,5 @@ export interface PluralMention {
   to: number;
   level: 'nominal' | 'pronoun';
   members: number[];
+  confidence: number;
 }

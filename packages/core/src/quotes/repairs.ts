@@ -218,7 +218,8 @@ export function repairTags(reading: Reading, from: number, to: number): void {
       continue;
     }
     if (form === Form.Present && tag === T.NNS && closesSentence(reading, i, from, to)) tags[i] = T.VBZ;
-    if (tag === T.VBN && (bits[i] as number) & POSTPOSED && closesSentence(reading, i, from, to)) tags[i] = T.VBD;
+    const isDone = tag === T.VBN || (tag === T.JJ && form === Form.Past);
+    if (isDone && (bits[i] as number) & POSTPOSED && closesSentence(reading, i, from, to)) tags[i] = T.VBD;
     const capital = (flagsAt(reading, i) & WordFlag.Capitalized) !== 0 && i > from;
     if (capital) continue;
     // "welcomed the deal and called on": a second past after "and" has the tense of the first.

@@ -51,7 +51,7 @@ function eventsOf(
   for (const [form, members] of groups) {
     const parts = form.split(' ');
     const from = tokens.findIndex((_, i) => parts.every((part, k) => tokens[i + k] === part));
-    entities.groups.push({from, to: from + parts.length, level: 'nominal', members});
+    entities.groups.push({from, to: from + parts.length, level: 'nominal', members, confidence: 1});
   }
   const quotes = findQuotes(source, words, [], [], NO_PHRASES);
   const name = (index: number): string => entities.entities[index]?.name ?? '?';

@@ -40,9 +40,12 @@ export function joinExpanded(reader: Reader, drafts: Draft[]): Draft[] {
     const acronym = reader.form(open + 1);
     const whole = {...draft, to: open};
     if (draft.to === open && initialsFit(reader, draft, acronym)) continue;
-    const from = [draft, ...joined.slice(0, -1).reverse().slice(0, 2)].find(
-      ({from, type}) =>
-        type !== 'person' && reader.inSentence(from, open) && initialsFit(reader, {...whole, from}, acronym),
+    const from = [draft, joined.at(-2), joined.at(-3)].find(
+      begun =>
+        begun &&
+        begun.type !== 'person' &&
+        reader.inSentence(begun.from, open) &&
+        initialsFit(reader, {...whole, from: begun.from}, acronym),
     );
     if (!from) continue;
     const type = typeOfWhole(reader, {...whole, from: from.from}, draft);

@@ -27,6 +27,21 @@ export interface Draft {
   confidence: number;
 }
 
+/** Adds names that rules have found, in order; those that they meet go where they are `inPlaceOf` them. */
+export function withFound(
+  drafts: readonly Draft[],
+  found: readonly Draft[],
+  inPlaceOf: (found: Draft, draft: Draft) => boolean,
+): Draft[] {
+  let next = 0;
+  const kept = drafts.filter(draft => {
+    while (next < found.length && found[next]!.to <= draft.from) next++;
+    const met = found[next];
+    return !met || met.from >= draft.to || !inPlaceOf(met, draft);
+  });
+  return [...kept, ...found].sort((a, b) => a.from - b.from);
+}
+
 /** What a word is to the rules, as bits. */
 export const Is = {
   Generic: 1,

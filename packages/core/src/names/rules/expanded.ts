@@ -1,5 +1,5 @@
 import {isAcronym, SMALL} from './acronyms.js';
-import {type Draft, Is, type Reader} from './draft.js';
+import {type Draft, Is, type Reader, withFound} from './draft.js';
 
 /** Fewest and most words of a name that its acronym alone tells. */
 const FEWEST = 3;
@@ -27,9 +27,7 @@ export function findExpanded(reader: Reader, drafts: Draft[]): Draft[] {
     found.push({from, to: open, type: 'organization', demonym: false, confidence: CONFIDENCE});
   }
   if (!found) return drafts;
-  const whole = found;
-  const isFree = ({from, to}: Draft) => !whole.some(name => from >= name.from && to <= name.to);
-  return [...drafts.filter(isFree), ...found].sort((a, b) => a.from - b.from);
+  return withFound(drafts, found, (whole, {from, to}) => from >= whole.from && to <= whole.to);
 }
 
 /**

@@ -1,5 +1,5 @@
 import {wordBytes} from '../../words/cache.js';
-import type {Draft, Reader} from './draft.js';
+import {type Draft, type Reader, withFound} from './draft.js';
 
 const CONFIDENCE = 0.8;
 /** Where those who rule sit, called after their office: "CM House", "Governor House", "State House", "Presidential Villa". */
@@ -23,8 +23,7 @@ export function findHouses(reader: Reader, drafts: Draft[]): Draft[] {
     found.push({from: i - 1, to: i + 1, type: 'facility', demonym: false, confidence: CONFIDENCE});
   }
   if (found.length === 0) return drafts;
-  const isKept = (draft: Draft) => !found.some(house => draft.from < house.to && draft.to > house.from);
-  return [...drafts.filter(isKept), ...found].sort((a, b) => a.from - b.from);
+  return withFound(drafts, found, () => true);
 }
 
 /** Where somebody is; "State House said" names those inside. */

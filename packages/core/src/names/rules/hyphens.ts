@@ -1,5 +1,6 @@
 import {placeByName} from '@nutgraf/knowledge';
 import {wordBytes} from '../../words/cache.js';
+import {firstFrom} from '../../words/spans.js';
 import {type Draft, Is, type Reader} from './draft.js';
 
 const CONFIDENCE = 0.8;
@@ -21,30 +22,29 @@ const linkTable = wordBytes(
 export function joinHyphened(reader: Reader, drafts: Draft[]): Draft[] {
   const {words} = reader;
   const links = linkTable(words.lexicon);
-  let joined = drafts;
+  const joined = [...drafts];
   for (let i = 1; i + 2 < words.count; i++) {
     const link = links[words.types[i]!]!;
     if (link === 0 || reader.form(i + 1) !== '-' || !reader.isGlued(i + 1) || !reader.isGlued(i + 2)) continue;
     if (!reader.isCapitalized(i + 2) || !reader.inSentence(i - 1, i + 2)) continue;
     const chained = reader.form(i - 1) === '-' && reader.isGlued(i) && reader.isGlued(i - 1);
-    if (chained && link & Link.Small && i > 1 && reader.isCapitalized(i - 2))
-      joined = takeChain(reader, joined, i - 2, i + 3);
+    if (chained && link & Link.Small && i > 1 && reader.isCapitalized(i - 2)) takeChain(reader, joined, i - 2, i + 3);
     else if (!chained && link & Link.Article && !reader.isCapitalized(i)) takeArticle(reader, joined, i);
   }
   return joined;
 }
 
 /** Makes of what holds any word from `from` to `to` one name. */
-function takeChain(reader: Reader, drafts: Draft[], first: number, last: number): Draft[] {
+function takeChain(reader: Reader, drafts: Draft[], first: number, last: number): void {
   let from = first;
   let to = last;
   while (isPart(reader, from - 1, from - 2, from)) from -= 2;
   while (isPart(reader, to, to + 1, to)) to += 2;
-  const held = drafts.findIndex(draft => draft.to > from && draft.from < to);
-  if (held < 0) {
-    if (!placeByName(reader.text({from, to}))) return drafts;
-    const chain: Draft = {from, to, type: 'place', demonym: false, confidence: CONFIDENCE};
-    return [...drafts, chain].sort((a, b) => a.from - b.from);
+  const held = firstReaching(drafts, from + 1);
+  if ((drafts[held]?.from ?? to) >= to) {
+    if (placeByName(reader.text({from, to})))
+      drafts.splice(held, 0, {from, to, type: 'place', demonym: false, confidence: CONFIDENCE});
+    return;
   }
   let past = held;
   while (past < drafts.length && drafts[past]!.from < to) past++;
@@ -54,7 +54,13 @@ function takeChain(reader: Reader, drafts: Draft[], first: number, last: number)
   draft.to = Math.max(drafts[past - 1]!.to, to);
   if (known && placeByName(reader.text({from, to}))) draft.type = 'place';
   draft.demonym = false;
-  return past > held + 1 ? [...drafts.slice(0, held + 1), ...drafts.slice(past)] : drafts;
+  drafts.splice(held + 1, past - held - 1);
+}
+
+/** Index of the first name that ends at `token` or after it: names do not overlap yet. */
+function firstReaching(drafts: readonly Draft[], token: number): number {
+  const after = firstFrom(drafts, token);
+  return after > 0 && drafts[after - 1]!.to >= token ? after - 1 : after;
 }
 
 /** A hyphen with a capitalized word beyond it and nothing between. */
@@ -68,7 +74,7 @@ const isPart = (reader: Reader, hyphen: number, word: number, near: number): boo
 
 /** "Deir | ez-Zor": an article and what it belongs to go to the place of one word before them. */
 function takeArticle(reader: Reader, drafts: Draft[], article: number): void {
-  const index = drafts.findIndex(draft => draft.to >= article);
+  const index = firstReaching(drafts, article);
   const draft = drafts[index];
   if (!draft || draft.to !== article || draft.type !== 'place' || draft.to - draft.from !== 1) return;
   if (reader.kind(draft.from) & (Is.Country | Is.Capital | Is.Demonym)) return;
