@@ -175,22 +175,24 @@ export function lastOffice(book: RoleBook, person: number): Draft | undefined {
 
 /** "X was elected governor of Y, beating incumbent Z": Z holds the office that X gets. */
 export function incumbents(frame: Frame, rolesOf: ReadonlyMap<number, Draft[]>): void {
-  const {sentenceOf} = frame.words;
   const all = [...rolesOf.values()].flat();
+  const open = all.filter(({lemma, of, head}) => lemma === 'incumbent' && of === null && head >= 0);
+  if (open.length === 0) return;
+  const {sentenceOf} = frame.words;
+  const heads = new Map<number, Draft[]>();
   for (const role of all) {
-    if (role.lemma !== 'incumbent' || role.of !== null || role.head < 0) continue;
-    const won = all.find(
-      ({entity, head, of, status, lemma}) =>
-        entity !== role.entity &&
-        of !== null &&
-        status !== 'former' &&
-        head >= 0 &&
-        head < role.head &&
-        sentenceOf[head] === sentenceOf[role.head] &&
-        /^(?:president|governor|mayor|premier|senator|leader|chair(?:man|person|woman))$/.test(lemma),
-    );
+    if (role.head < 0 || role.of === null || role.status === 'former' || !ELECTED.test(role.lemma)) continue;
+    const told = heads.get(sentenceOf[role.head]!);
+    if (told) told.push(role);
+    else heads.set(sentenceOf[role.head]!, [role]);
+  }
+  for (const role of open) {
+    const won = heads.get(sentenceOf[role.head]!)?.find(({entity, head}) => entity !== role.entity && head < role.head);
     if (!won) continue;
     const {title, lemma, of, ofEntity} = won;
     Object.assign(role, {title, lemma, of, ofEntity, confidence: Math.min(role.confidence, INHERITED_CONFIDENCE)});
   }
 }
+
+/** Offices that somebody is elected to. */
+const ELECTED = /^(?:president|governor|mayor|premier|senator|leader|chair(?:man|person|woman))$/;

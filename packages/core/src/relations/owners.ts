@@ -58,14 +58,30 @@ export function possessorParty(
   return entity < 0 ? undefined : {of: nameOf(entities, entity), ofEntity: entity};
 }
 
+const byWord = new WeakMap<Entities, Map<string, number[]>>();
+
+/** The organizations of an article by each word of their names, looked up once for all of its offices. */
+function organizationsByWord(all: Entities): Map<string, number[]> {
+  let words = byWord.get(all);
+  if (words) return words;
+  words = new Map();
+  for (const [entity, {type, name}] of all.entities.entries()) {
+    if (type !== 'organization') continue;
+    for (const word of new Set(name.split(' '))) {
+      const bearers = words.get(word);
+      if (bearers) bearers.push(entity);
+      else words.set(word, [entity]);
+    }
+  }
+  byWord.set(all, words);
+  return words;
+}
+
 /** The one organization in whose name the capitalized noun at `head` stands: "the Council" of the Council of Europe; else -1. */
 function calledSo(frame: Frame, entities: Entities, head: number): number {
   if (!isCapitalized(frame, head)) return -1;
   const noun = textOf(frame, head, head + 1);
-  const bearers: number[] = [];
-  entities.entities.forEach(({type, name}, entity) => {
-    if (type === 'organization' && name.includes(noun) && name.split(' ').includes(noun)) bearers.push(entity);
-  });
+  const bearers = organizationsByWord(entities).get(noun) ?? [];
   // The Council of Europe rather than its Parliamentary Assembly.
   const first = bearers.filter(entity => entities.entities[entity]!.name.startsWith(noun));
   return bearers.length === 1 ? bearers[0]! : first.length === 1 ? first[0]! : -1;
