@@ -71,6 +71,39 @@ const TEXTS: [name: string, input: Input, make: (length: number) => string][] = 
   ],
 ];
 
+/** Texts of which a rule could look through all that was told before, for each thing told: seen in longer texts alone. */
+const LONG_TEXTS: [name: string, make: (length: number) => string][] = [
+  [
+    'ever new governors, judges and ministers',
+    repeat(
+      index =>
+        `Governor Ama ${nameOf(index)} of ${nameOf(3 * index)} State met Judge Juan ${nameOf(5 * index)}. ` +
+        `Mayor Eva ${nameOf(7 * index)} and Health Minister Ana ${nameOf(11 * index)} left the ${nameOf(index)} Court.\n\n`,
+    ),
+  ],
+  [
+    'ever new winners',
+    repeat(index => `Ama ${nameOf(index)} spoke. The winner said that she was glad. The mayor-elect left.\n\n`),
+  ],
+  [
+    'ever new councils with their presidents',
+    repeat(index => `The ${nameOf(index)} Council met. The Council's president, Ama ${nameOf(index)}, was glad.\n\n`),
+  ],
+  [
+    'ever new letters in brackets',
+    repeat(index => `The ${nameOf(index)} Party (BP) has won. Mr ${nameOf(index)} (BP-${nameOf(index)}) was glad.\n\n`),
+  ],
+  ['ever new hyphens', repeat(index => `She left ${nameOf(index)}-sur-${nameOf(3 * index)} for Deir ez-Zor.\n\n`)],
+  [
+    'ever new successors',
+    repeat(
+      index =>
+        `Minister Ama ${nameOf(index)} takes over from Eva ${nameOf(3 * index)}. Her predecessor was glad. ` +
+        `His deputy, Juan ${nameOf(5 * index)}, beat incumbent Ana ${nameOf(7 * index)}.\n\n`,
+    ),
+  ],
+];
+
 function processorTime(text: string, input: Input): number {
   let best = Number.POSITIVE_INFINITY;
   for (let round = 0; round < 2; round += 1) {
@@ -86,6 +119,9 @@ const LENGTH = 40_000;
 const TIMES = 4;
 /** Linear is four times the time, the square would be sixteen; a busy machine measures up to twice too much. */
 const MOST = 9;
+const LONG = 160_000;
+/** In longer texts the square stands out more, and so may be told apart more narrowly. */
+const MOST_LONG = 7;
 
 describe('growth', function () {
   this.timeout(120_000);
@@ -96,6 +132,15 @@ describe('growth', function () {
       const small = processorTime(make(LENGTH), input);
       const large = processorTime(make(TIMES * LENGTH), input);
       assert.ok(large < MOST * small, `${small} ms for ${LENGTH} characters, ${large} ms for ${TIMES * LENGTH}`);
+    });
+  }
+
+  for (const [name, make] of LONG_TEXTS) {
+    it(`is linear: ${name}`, () => {
+      annotator.annotate(make(LONG / 4), {input: 'plain'});
+      const small = processorTime(make(LONG), 'plain');
+      const large = processorTime(make(TIMES * LONG), 'plain');
+      assert.ok(large < MOST_LONG * small, `${small} ms for ${LONG} characters, ${large} ms for ${TIMES * LONG}`);
     });
   }
 });

@@ -5,30 +5,68 @@ import type {Resolution} from './resolution.js';
 const REACH = 6;
 const FOLLOWS = /^(?:succeeds?|succeeded|succeeding|replaces?|replaced|replacing)$/;
 
-/**
- * Entity of who held the office before (or after) somebody, as told before `token` by "X takes over from Y", "X replaced Y"
- * or "Y was succeeded by X"; -1 where nothing tells.
- */
-export function successionOf(
-  {frame, ofName}: Resolution,
-  personNames: readonly number[],
-  entity: number,
-  before: boolean,
-  token: number,
-): number {
-  let found = -1;
-  for (let index = 0; index + 1 < personNames.length; index++) {
-    const one = frame.names[personNames[index]!]!;
-    const two = frame.names[personNames[index + 1]!]!;
-    if (two.from >= token) break;
-    if (frame.words.sentenceOf[one.from] !== frame.words.sentenceOf[two.from]) continue;
-    const order = orderBetween(frame, one.to, two.from);
-    if (order === 0) continue;
-    const [later, earlier] = order > 0 ? [index, index + 1] : [index + 1, index];
-    const known = ofName[personNames[before ? later : earlier]!]!;
-    if (known === entity) found = ofName[personNames[before ? earlier : later]!]!;
+interface Succession {
+  later: number;
+  earlier: number;
+  /** Token of the second of the two names. */
+  at: number;
+}
+
+/** Who took over from whom, as told by "X takes over from Y", "X replaced Y" or "Y was succeeded by X"; looked up when first asked for. */
+export class Successions {
+  readonly #resolution: Resolution;
+  readonly #names: readonly number[];
+  #told: {byLater: Map<number, Succession[]>; byEarlier: Map<number, Succession[]>} | undefined;
+
+  /** `names` are those of people, in order. */
+  constructor(resolution: Resolution, names: readonly number[]) {
+    this.#resolution = resolution;
+    this.#names = names;
   }
-  return found;
+
+  /** Entity of who held the office before somebody, as told last before `token`; -1 where nothing tells. */
+  predecessorOf(entity: number, token: number): number {
+    return lastBefore(this.#all.byLater.get(entity), token)?.earlier ?? -1;
+  }
+
+  /** Entity of who held the office after somebody, as told last before `token`; -1 where nothing tells. */
+  successorOf(entity: number, token: number): number {
+    return lastBefore(this.#all.byEarlier.get(entity), token)?.later ?? -1;
+  }
+
+  get #all(): {byLater: Map<number, Succession[]>; byEarlier: Map<number, Succession[]>} {
+    this.#told ??= this.#find();
+    return this.#told;
+  }
+
+  #find(): {byLater: Map<number, Succession[]>; byEarlier: Map<number, Succession[]>} {
+    const {frame, ofName} = this.#resolution;
+    const told = {byLater: new Map<number, Succession[]>(), byEarlier: new Map<number, Succession[]>()};
+    for (let index = 0; index + 1 < this.#names.length; index++) {
+      const [first, second] = [this.#names[index]!, this.#names[index + 1]!];
+      const one = frame.names[first]!;
+      const two = frame.names[second]!;
+      if (frame.words.sentenceOf[one.from] !== frame.words.sentenceOf[two.from]) continue;
+      const order = orderBetween(frame, one.to, two.from);
+      if (order === 0) continue;
+      const [later, earlier] = order > 0 ? [ofName[first]!, ofName[second]!] : [ofName[second]!, ofName[first]!];
+      const succession = {later, earlier, at: two.from};
+      add(told.byLater, later, succession);
+      add(told.byEarlier, earlier, succession);
+    }
+    return told;
+  }
+}
+
+function add(to: Map<number, Succession[]>, entity: number, succession: Succession): void {
+  const known = to.get(entity);
+  if (known) known.push(succession);
+  else to.set(entity, [succession]);
+}
+
+function lastBefore(told: readonly Succession[] | undefined, token: number): Succession | undefined {
+  for (let index = (told?.length ?? 0) - 1; index >= 0; index--) if (told![index]!.at < token) return told![index];
+  return undefined;
 }
 
 /** 1 where the first of two names takes over from the second, -1 where the second does, 0 where neither is told. */

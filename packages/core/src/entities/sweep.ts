@@ -22,10 +22,10 @@ import {choosePerson} from './pronouns.js';
 import type {Resolution, Swept} from './resolution.js';
 import {speakersOfFirstPerson} from './sources.js';
 import {holdsNow} from './standing.js';
-import {successionOf} from './successions.js';
+import {Successions} from './successions.js';
 import {describes, goesOn, lastNamed} from './untitled.js';
 import {bearerOfStyle, counterpartCountry} from './visits.js';
-import {winnerBefore} from './winners.js';
+import {Winners} from './winners.js';
 
 /**
  * Sentences back to which a pronoun is still guessed to be somebody named although somebody unnamed fits better: on
@@ -49,12 +49,16 @@ class Sweep implements Swept {
   readonly #r: Resolution;
   readonly #cast: Cast;
   readonly #discourse: Discourse;
+  readonly #winners: Winners;
+  readonly #successions: Successions;
   #lastGroup: {sentence: number; to: number; members: number[]} | null = null;
 
   constructor(resolution: Resolution) {
     this.#r = resolution;
     this.#cast = new Cast(resolution);
     this.#discourse = this.#cast.discourse;
+    this.#winners = new Winners(resolution, this.#cast.names);
+    this.#successions = new Successions(resolution, this.#cast.names);
   }
 
   run(): void {
@@ -371,7 +375,7 @@ class Sweep implements Swept {
     if (determiner !== 'definite' || affiliations.length > 0 || !(elect || lemma === 'winner')) return undefined;
     // "Declared X the winner": no second mention.
     if (this.#r.frame.nameAt[from - 1]! >= 0 || lowerAt(this.#r.frame, from - 1) === 'declared') return undefined;
-    const winner = winnerBefore(this.#r, this.#cast.names, head);
+    const winner = this.#winners.before(head);
     return winner < 0 ? undefined : this.#cast.person(winner);
   }
 
@@ -380,7 +384,11 @@ class Sweep implements Swept {
     const told = this.#cast.ties.told(possessor, lemma);
     if (told) return told;
     if (lemma === 'predecessor' || lemma === 'successor') {
-      const other = successionOf(this.#r, this.#cast.names, possessor.entity, lemma === 'predecessor', head);
+      const {entity} = possessor;
+      const other =
+        lemma === 'predecessor'
+          ? this.#successions.predecessorOf(entity, head)
+          : this.#successions.successorOf(entity, head);
       return other < 0 ? undefined : this.#cast.person(other);
     }
     const noun = nounOfLemma(lemma);

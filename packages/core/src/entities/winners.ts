@@ -13,22 +13,39 @@ const AUXILIARIES = new Set(['has', 'had', 'was', 'is', 'been', 'were']);
 /** Words from "won" to what: "won the north's first by-election". */
 const REACH = 10;
 
-/** Entity of the one person of whom it is told before `token` that they won an election, or -1. */
-export function winnerBefore(
-  {frame, ofName, isPerson}: Resolution,
-  personNames: readonly number[],
-  token: number,
-): number {
-  let winner = -1;
-  for (const name of personNames) {
-    const {from, to} = frame.names[name]!;
-    if (from >= token) break;
-    const entity = ofName[name]!;
-    if (entity === winner || !isPerson(entity) || !(wins(frame, to) || isDeclared(frame, from, to))) continue;
-    if (winner >= 0) return -1;
-    winner = entity;
+/** The person of whom an article tells first that they won an election; looked up when it is first asked for. */
+export class Winners {
+  readonly #resolution: Resolution;
+  readonly #names: readonly number[];
+  /** The entity, the token from which on it is told, and up to which nobody else has won; null where nobody has. */
+  #first: {entity: number; from: number; to: number} | null | undefined;
+
+  /** `names` are those of people, in order. */
+  constructor(resolution: Resolution, names: readonly number[]) {
+    this.#resolution = resolution;
+    this.#names = names;
   }
-  return winner;
+
+  /** Entity of the one person of whom it is told before `token` that they won an election, or -1. */
+  before(token: number): number {
+    if (this.#first === undefined) this.#first = this.#find();
+    const first = this.#first;
+    return first && first.from < token && token <= first.to ? first.entity : -1;
+  }
+
+  #find(): {entity: number; from: number; to: number} | null {
+    const {frame, ofName, isPerson} = this.#resolution;
+    const first = {entity: -1, from: -1, to: Number.POSITIVE_INFINITY};
+    for (const name of this.#names) {
+      const {from, to} = frame.names[name]!;
+      const entity = ofName[name]!;
+      if (entity === first.entity || !isPerson(entity) || !(wins(frame, to) || isDeclared(frame, from, to))) continue;
+      if (first.entity >= 0) return {...first, to: from};
+      first.entity = entity;
+      first.from = from;
+    }
+    return first.entity < 0 ? null : first;
+  }
 }
 
 /** "X has won the by-election", "X was declared the winner". */
