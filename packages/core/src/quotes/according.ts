@@ -1,9 +1,9 @@
 import {contentEnd} from './ends.js';
 import {addStatement, freeFrom, isQuoted, quotationBefore, type Unit} from './finder.js';
-import {addContinuation, hasFinite, nextComma, withoutConjunction} from './following.js';
+import {addContinuation, hasFinite, withoutConjunction} from './following.js';
 import {Bit} from './lexicon.js';
 import {headOf} from './nounPhrases.js';
-import {codeAt, IS, isComma, lowerAt, MARK, opensAt, type Reading, T} from './reading.js';
+import {codeAt, IS, isComma, lowerAt, MARK, nextComma, opensAt, type Reading, T} from './reading.js';
 
 /** What things are done according to, and which tells nothing: "according to need". */
 const MEASURES = new Set(

@@ -12,6 +12,7 @@ import {
   isDash,
   lowerAt,
   MARK,
+  nextComma,
   opensAt,
   quotationAt,
   type Reading,
@@ -274,12 +275,6 @@ export function addContinuation(reading: Reading, unit: Unit, after: number, par
   if (from >= unit.end || reading.tags[from] !== T.CC || hasFinite(reading, after, comma)) return;
   const to = contentEnd(reading, from + 1, {to: unit.end, form: 'clause', subordinate: false, relative: false});
   if (hasFinite(reading, from, to) && !cueBetween(reading, from, to)) parts.push({from, to});
-}
-
-export function nextComma(reading: Reading, from: number, to: number): number {
-  let i = from;
-  while (i < to && !isComma(reading, i)) i++;
-  return i;
 }
 
 /** "…, the minister told a briefing, Kawi reports.": who hands it on. */

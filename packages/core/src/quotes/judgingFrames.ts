@@ -3,8 +3,7 @@ import {CUE_LINKS} from './data/cues.js';
 import type {Frame} from './frames.js';
 import {Bit} from './lexicon.js';
 import {phraseStarting} from './nounPhrases.js';
-import {nextComma} from './pasts.js';
-import {flagsAt, IS, isComma, lowerAt, opensAt, type Reading, T} from './reading.js';
+import {flagsAt, IS, isComma, lowerAt, nextComma, opensAt, type Reading, T} from './reading.js';
 
 /** Verbs that judge by tying their object to something. */
 const LINKS: ReadonlyMap<string, string> = new Map(Object.entries(CUE_LINKS));
@@ -24,7 +23,7 @@ function linkedFrame(reading: Reading, v: number, lemma: string, end: number): F
     // "blamed the felling on strangers": a noun after its determiner
     // "attributed the turnout, which was low, to the rains"
     if (isComma(reading, i) && /^(?:which|who)$/.test(lowerAt(reading, i + 1))) {
-      const close = nextComma(reading, i, end);
+      const close = nextComma(reading, i + 1, end);
       if (close < end && lowerAt(reading, close + 1) === link) i = close;
       else return null;
       continue;

@@ -1,5 +1,5 @@
 import {AUXILIARY, Bit, lemmaName} from './lexicon.js';
-import {IS, isComma, lowerAt, quotationAt, type Reading, T} from './reading.js';
+import {IS, isComma, lowerAt, nextComma, quotationAt, type Reading, T} from './reading.js';
 
 /** Pronouns that are subjects only. */
 const SUBJECTS = new Set(['he', 'she', 'they', 'we', 'i']);
@@ -101,17 +101,17 @@ export function isPast(
   if (lowerAt(reading, at + 1) === 'as' && IS.adverb[reading.tags[at - 1] as number] && isComma(reading, at - 2))
     return false;
   if (clauseAfter || callsOn(reading, at)) return true;
-  const stop = nextComma(reading, at, to);
+  const stop = nextComma(reading, at + 1, to);
   // "The message, posted on a site, says"
   const inserted = isComma(reading, at - 1) && IS.preposition[reading.tags[at + 1] as number];
   if (inserted && IS.finite[reading.tags[stop + 1] as number]) return false;
   const earlier =
     mainFinite(reading, afterQuotation(reading, from), at) &&
-    !isReported(reading, from, at, nextComma(reading, at, to));
+    !isReported(reading, from, at, nextComma(reading, at + 1, to));
   // ", and his guest promised to": a clause of its own
   if (startsClause(reading, from, at)) return true;
   if (objectAfter) return !earlier;
-  return !earlier && !mainFinite(reading, at + 1, nextComma(reading, at, to));
+  return !earlier && !mainFinite(reading, at + 1, nextComma(reading, at + 1, to));
 }
 
 /** "Lee also called for", "the court called on": seldom a participle, as what is called for is no person. */
@@ -146,12 +146,6 @@ function isReported(reading: Reading, from: number, at: number, end: number): bo
   while (i > from && (IS.premodifier[reading.tags[i] as number] || IS.pronoun[reading.tags[i] as number])) i--;
   const says = (reading.bits[i] as number) & Bit.Say && IS.finite[reading.tags[i] as number];
   return i < at - 1 && says === 1 && !mainFinite(reading, at + 1, end);
-}
-
-export function nextComma(reading: Reading, at: number, to: number): number {
-  let i = at + 1;
-  while (i < to && !isComma(reading, i)) i++;
-  return i;
 }
 
 /** Whether ", and" and a noun phrase stand right before the verb at `at`, which then has this subject. */

@@ -108,3 +108,10 @@ export function hasAuxiliary(reading: Reading, i: number, from: number): boolean
   }
   return false;
 }
+
+/** The first comma from a token on; `to` where none is before it. */
+export function nextComma(reading: Reading, from: number, to: number): number {
+  let i = from;
+  while (i < to && !isComma(reading, i)) i++;
+  return i;
+}

@@ -11,7 +11,6 @@ import {
   isSubjectPronoun,
   mainFinite,
   nearestVerb,
-  nextComma,
   repairInsertion,
   turnsActive,
 } from './pasts.js';
@@ -26,6 +25,7 @@ import {
   isSentenceEnd,
   lowerAt,
   MARK,
+  nextComma,
   opensAt,
   type Reading,
   T,
@@ -257,7 +257,7 @@ export function repairTags(reading: Reading, from: number, to: number): void {
         after === T.TO &&
         tags[i + 2] === T.VB &&
         !mainFinite(reading, from, i) &&
-        !mainFinite(reading, i + 3, nextComma(reading, i, to));
+        !mainFinite(reading, i + 3, nextComma(reading, i + 1, to));
       const adverbBetween = left < i - 1 && nominalBefore;
       // "Beijing denies the charge": whatever a name at the head of a sentence was taken for
       const opening = before === T.JJ || before === T.VB || before === T.VBP;
@@ -316,7 +316,7 @@ export function repairTags(reading: Reading, from: number, to: number): void {
     if (!((bits[i - 1] as number) & CUE_VERB) || !IS.verb[tags[i - 1] as number]) continue;
     // "rejected that argument": no verb follows.
     // No name and no plural takes it: "that Tavia, as a member, would go".
-    if (tags[i + 1] === T.NN && !mainFinite(reading, i + 1, nextComma(reading, i, to))) tags[i] = T.DT;
+    if (tags[i + 1] === T.NN && !mainFinite(reading, i + 1, nextComma(reading, i + 1, to))) tags[i] = T.DT;
     else tags[i] = T.IN;
   }
 }
@@ -375,6 +375,9 @@ function endsWithDay(reading: Reading, at: number, to: number): boolean {
 /** Tokens between a verb of ordering and its "to". */
 const ORDER_REACH = 8;
 
+/** Verbs that end as gerunds do. */
+const IN_ING = new Set('sing bring ring cling fling swing spring sting string wring'.split(' '));
+
 /** "urged shops to lower prices": of words that are comparatives as well. */
 function repairInfinitive(reading: Reading, at: number, to: number): void {
   const {words, tags} = reading;
@@ -384,7 +387,7 @@ function repairInfinitive(reading: Reading, at: number, to: number): void {
     if (tags[i] === T.IN && lowerAt(reading, i) === 'to' && opensAt(reading, i + 1) && IS.verb[tags[i + 2] as number])
       tags[i] = T.TO;
     // "asked her not to sing"
-    if (lowerAt(reading, i) === 'to' && tags[i + 1] === T.VBG && /^(?:s|br|r|cl|fl|sw|spr)ing$/.test(word)) {
+    if (lowerAt(reading, i) === 'to' && tags[i + 1] === T.VBG && IN_ING.has(word)) {
       tags[i] = T.TO;
       tags[i + 1] = T.VB;
     }

@@ -1,4 +1,5 @@
 import {organizationByName, placeByName} from '@nutgraf/knowledge';
+import {wordBytes} from '../../words/cache.js';
 import {WordFlag} from '../../words/types.js';
 import {type Draft, Is, type Reader} from './draft.js';
 import {LETTER_OFFICES} from './lists.js';
@@ -8,6 +9,8 @@ const CONFIDENCE = 0.7;
 export const MEMBERS: ReadonlySet<string> = new Set(
   [...LETTER_OFFICES].filter(form => !/^(?:CEO|COO|CFO|MD|SG|DG|MEC|MMC)$/.test(form)),
 );
+/** Where a seat or party may stand: before such letters, or in a bracket. */
+const signTable = wordBytes(form => (form === '(' || MEMBERS.has(form) ? 1 : 0));
 /** Last words of constituencies' names: "Molewa Central". */
 const QUARTERS = /^(?:central|east|west|north|south|town|rural|urban|northeast|northwest|southeast|southwest)$/;
 
@@ -19,7 +22,10 @@ export function findLettered(reader: Reader, drafts: Draft[]): Draft[] {
   const added: Draft[] = [];
   let dropped: Set<Draft> | undefined;
   let next = 0;
-  for (let i = 1; i + 1 < reader.words.count; i++) {
+  const {types, lexicon, count} = reader.words;
+  const signs = signTable(lexicon);
+  for (let i = 1; i + 1 < count; i++) {
+    if (signs[types[i]!] === 0) continue;
     const form = reader.form(i);
     while (next < drafts.length && drafts[next]!.to < i) next++;
     const before = drafts[next];
