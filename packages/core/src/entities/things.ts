@@ -1,3 +1,4 @@
+import type {EntityType} from '../article.js';
 import {isCapitalized, lowerAt} from '../phrases/frame.js';
 import {nounOfLemma} from '../phrases/nounTable.js';
 import type {Nominal} from '../phrases/types.js';
@@ -15,6 +16,11 @@ const CLEARLY_BEFORE = 3;
 const VAGUE_REACH = 5;
 /** Sentences back to which a word reaches that many bodies are called by. */
 const NEAR_REACH = 2;
+/** Sentences back to which "the city" reaches, where one alone has been named there. */
+const CITY_REACH = 6;
+/** A hospital, a prison or a plant; sentences back to which the word reaches. */
+const FACILITY = 'facility';
+const FACILITY_REACH = 4;
 const CONFIDENCE = {head: 0.87, several: 0.7, near: 0.7, lone: 0.65, own: 0.87} as const;
 
 /** A short name that is no nominal: "the System" of the Central American Integration System. */
@@ -71,18 +77,22 @@ class Things {
       return {entity: last.entity, confidence: before ? CONFIDENCE.several : CONFIDENCE.head};
     }
     if (last || lemma !== 'city') return undefined;
-    const cities = this.#told.cities.within(sentence, 1);
+    let cities = this.#told.cities.within(sentence, 1);
+    if (cities.length === 0) cities = this.#told.cities.within(sentence, CITY_REACH);
     return cities.length === 1 ? {entity: cities[0]!, confidence: CONFIDENCE.near} : undefined;
   }
 
   /** The body that alone is named by a word for what the noun tells: "the lender" of a bank. */
   #called(lemma: string, sentence: number): Found | undefined {
-    const reach = LONE.has(lemma) || lemma === 'party' || lemma === 'institution' ? NEAR_REACH : REACH;
+    const vague = LONE.has(lemma) || lemma === 'party' || lemma === 'institution';
+    const facility = lemma === FACILITY;
+    const reach = vague ? NEAR_REACH : facility ? FACILITY_REACH : REACH;
     let found = -1;
     for (const heads of CALLED.get(lemma) ?? []) {
       for (const head of heads) {
         for (const {entity, sentence: last} of this.#told.byHead.get(head) ?? []) {
-          if (sentence - last > reach || this.#context.typeOf(entity) !== 'organization' || entity === found) continue;
+          if (sentence - last > reach || entity === found) continue;
+          if (!facility && this.#context.typeOf(entity) !== 'organization') continue;
           if (found >= 0) return undefined;
           found = entity;
         }
@@ -185,9 +195,11 @@ class Things {
     if (nominal.kind === 'place') {
       const part = nominal.affiliations.length > 0 ? undefined : this.#part(nominal, sentence);
       const city =
-        nominal.lemma === 'capital' && nominal.affiliations.length === 0
-          ? this.#told.countries.findCapital(grammar, nominal)
-          : undefined;
+        nominal.lemma !== 'capital'
+          ? undefined
+          : nominal.affiliations.length === 0
+            ? this.#told.countries.findCapital(grammar, nominal)
+            : this.#told.countries.capitalBy(frame, nominal, ofName, this.#context.linkOf);
       const found = city ?? part;
       if (found || nominal.lemma === 'capital') {
         if (!found) return false;
@@ -270,12 +282,13 @@ class Things {
     const organization = kind === 'organization';
     const short = isShortName(this.#context.frame, nominal);
     // "The Forum" of the Islands Forum, which is no event.
-    const fits = (body: boolean) => body === organization || (short && (kind === 'event' || kind === 'other'));
+    const fits = (type: EntityType) =>
+      (type === 'organization') === organization ||
+      (organization && type === 'facility') ||
+      (short && (kind === 'event' || kind === 'other'));
     const vague = organization && nounOfLemma(lemma)?.vague;
     const named = (this.#told.byHead.get(organization ? keyOf(nominal) : lemma) ?? []).filter(
-      known =>
-        sentence - known.sentence <= (vague && !short ? VAGUE_REACH : REACH) &&
-        fits(typeOf(known.entity) === 'organization'),
+      known => sentence - known.sentence <= (vague && !short ? VAGUE_REACH : REACH) && fits(typeOf(known.entity)),
     );
     if (vague && !short && !(lemma === 'bloc' && named.length === 1)) {
       // Any body is a group: the one that is near rather than one so called before.

@@ -8,7 +8,7 @@ import {Countries} from './countries.js';
 import {PARTS, TOLD_PARTS} from './data/parts.js';
 import {findDateline} from './datelineEnd.js';
 import type {Grammar} from './grammar.js';
-import {capitalOf, isCity, type Link} from './knowledge.js';
+import {capitalOf, isCity, type Link, subdivisionOf} from './knowledge.js';
 import {headOfName} from './organizations.js';
 import {Recent, type Thing} from './recent.js';
 import type {PluralMention} from './types.js';
@@ -98,11 +98,17 @@ export class ToldThings {
         const code = capitalOf(text);
         if (code) this.countries.mentionCapital(entity, code);
         if (isCity(text)) this.cities.add(entity, sentence);
+        const part = subdivisionOf(text);
+        if (part) this.remember(part, entity, sentence);
       }
       if (link?.type !== 'place' && (type === 'place' || type === 'facility')) {
         const words = wordsOf(name);
         const part = words[0] === 'city' || words[0] === 'province' ? words[0] : headOfName(words);
-        if (words.length > 1 && PARTS.has(part)) this.remember(part, entity, sentence);
+        if (
+          words.length > 1 &&
+          (PARTS.has(part) || (type === 'facility' && nounOfLemma(part)?.kind === 'organization'))
+        )
+          this.remember(part, entity, sentence);
       }
       if (EVENT_TYPES.has(type)) {
         const head = headOfName(wordsOf(name));
