@@ -20,6 +20,8 @@ interface Country {
   to: number;
 }
 
+type Found = {entity: number; confidence: number} | undefined;
+
 /** What one mention adds to how much a country is talked of. */
 const MENTION = {name: 1, subject: 1.6, demonym: 0.7} as const;
 /** The country mentioned in the sentence itself, as its subject or otherwise; and the one where the article is at home. */
@@ -113,16 +115,28 @@ export class Countries {
    * The named city that "the capital" stands for: of the article's home, else of the country talked
    * of, else the only capital named.
    */
-  findCapital(grammar: Grammar, nominal: Nominal): {entity: number; confidence: number} | undefined {
+  findCapital(grammar: Grammar, nominal: Nominal): Found {
     const {frame} = grammar;
     if (nominal.modifiers.length > 0) return undefined;
-    // "the capital, Kabul": the name says it itself.
-    if (bitsAt(frame, nominal.to) & WordClass.Comma && (frame.nameAt[nominal.to + 1] ?? -1) >= 0) return undefined;
+    if (isNamedNext(frame, nominal)) return undefined;
     const country = this.find(grammar, {...nominal, lemma: 'country'}, false);
     let city =
       this.#capitals.get(this.#dateline ?? '') ?? this.#capitalOf(this.#home) ?? this.#capitalOf(country?.entity ?? -1);
     if (city === undefined && this.#capitals.size === 1) [city] = this.#capitals.values();
     return city === undefined ? undefined : {entity: city, confidence: CONFIDENCE.margin};
+  }
+
+  /** The city that "the Bolivian capital" stands for, where it has been named. */
+  capitalBy(frame: Frame, nominal: Nominal, ofName: Int32Array, linkOf: (entity: number) => Link | undefined): Found {
+    const {affiliations, modifiers} = nominal;
+    const [only] = affiliations;
+    if (affiliations.length !== 1 || modifiers.length > 0 || only!.name < 0 || isNamedNext(frame, nominal))
+      return undefined;
+    if (only!.by !== 'modifier' && only!.by !== 'of') return undefined;
+    const link = linkOf(ofName[only!.name]!);
+    if (link?.type !== 'place') return undefined;
+    const city = this.#capitals.get(link.id.slice(link.id.indexOf(':') + 1));
+    return city === undefined ? undefined : {entity: city, confidence: CONFIDENCE.sure};
   }
 
   #capitalOf(entity: number): number | undefined {
@@ -138,7 +152,7 @@ export class Countries {
   }
 
   /** The country that "the country", "the Kingdom" or "the island nation" stands for, or undefined. */
-  find(grammar: Grammar, nominal: Nominal, quoted: boolean): {entity: number; confidence: number} | undefined {
+  find(grammar: Grammar, nominal: Nominal, quoted: boolean): Found {
     const {frame} = grammar;
     const sentence = frame.words.sentenceOf[nominal.head]!;
     const region = regionOf(frame, nominal);
@@ -198,6 +212,10 @@ export class Countries {
     return () => true;
   }
 }
+
+/** "The capital, Kabul": the name says it itself. */
+const isNamedNext = (frame: Frame, {to}: Nominal): boolean =>
+  (bitsAt(frame, to) & WordClass.Comma) !== 0 && (frame.nameAt[to + 1] ?? -1) >= 0;
 
 /** "Is on a visit to", "arrived in", "leaves" before "the country". */
 function isVisited(frame: Frame, from: number): boolean {

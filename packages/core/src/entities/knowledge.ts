@@ -8,6 +8,7 @@ import {
   placeByName,
   remembered,
 } from '@nutgraf/knowledge';
+import {SUBDIVISION_NOUNS} from './data/subdivisions.js';
 import type {Surface} from './surfaces.js';
 
 /** What the knowledge base has a name for. */
@@ -46,6 +47,11 @@ const city = remembered(text => {
   const kind = placeByName(text)?.kind;
   return kind === 'city' || kind === 'capital';
 });
+const subdivision = remembered(text => {
+  const match = placeByName(text);
+  const code = match?.kind === 'region' && !match.ambiguous ? match.country?.iso2 : undefined;
+  return code && SUBDIVISION_NOUNS.get(code);
+});
 const gender = remembered(givenNameGender);
 
 /** Looks up a demonym or a country's name. Names that several countries bear go to the usual one. */
@@ -71,6 +77,11 @@ export function capitalOf(text: string): string | undefined {
 /** Whether a city is known by the name. */
 export function isCity(text: string): boolean {
   return city(text);
+}
+
+/** "state" or "province" where the name is that of the first part of a country so called, or undefined. */
+export function subdivisionOf(text: string): string | undefined {
+  return subdivision(text);
 }
 
 /** The gender a given name suggests. */

@@ -1,10 +1,11 @@
 import type {EntityType} from '../article.js';
 import {WordClass} from '../phrases/classes.js';
-import {bitsAt, type Frame, lowerAt, sentenceEnd} from '../phrases/frame.js';
-import {ADJECTIVE, ADVERB, CARDINAL, FINITE, NOUN, PARTICIPLE, PREPOSITION, tagIndex} from '../phrases/tags.js';
+import {bitsAt, lowerAt, sentenceEnd} from '../phrases/frame.js';
+import {ADVERB, FINITE, NOUN, PARTICIPLE, PREPOSITION} from '../phrases/tags.js';
 import type {Pronoun} from '../phrases/types.js';
 import {findDateline} from './datelineEnd.js';
 import {boundariesBetween, type Grammar, Role, roleOf} from './grammar.js';
+import {cueBefore, isEmptySubject, isOfficeNext} from './neuterCues.js';
 import {firstFinite, lastFinite, type Subject, subjectOf} from './subjects.js';
 
 /** What "it", "its" and "itself" may stand for. */
@@ -29,19 +30,10 @@ const MAX_VERBS = 3;
 const OPENING = 4;
 const FRONTED = 14;
 
-/** After "it": verbs whose subject often stands for nothing ("it is clear", "it takes time"). */
-const EMPTY_SUBJECT = new Set(
-  "is was be been 's ’s were seems seemed appears appeared takes took remains remained turns turned comes came becomes became emerged follows followed matters mattered happens happened goes went looks looked feels felt makes made means meant rains rained snowed helps helped depends rain snow take seem appear remain matter happen look feel make mean help depend".split(
-    ' ',
-  ),
-);
 /** After "It" at the head of a sentence: what a body does by words, though not all of them report. */
 const CALLS = new Set(
   'urged urges called calls appealed appeals warned warns advised advises reminded reminds'.split(' '),
 );
-const VBG = tagIndex('VBG');
-/** Tokens between a verb of saying and its "that": "disclosed last week that". */
-const THAT_REACH = 8;
 const SAYING = new Set(
   'saying adding arguing noting warning claiming stressing insisting calling describing'.split(' '),
 );
@@ -297,17 +289,17 @@ class Neuters {
     const says = bitsAt(frame, verb) & WordClass.Say || (from === start && CALLS.has(lowerAt(frame, verb)));
     if (says && grammar.quotation[from]! < 0) return this.#speaks(from, sentence);
     const before = from - 1;
-    const cue = this.#cueBefore(before, start);
+    const cue = cueBefore(grammar, before, start);
     if (cue >= 0) {
       // "The ministry said it would …"
       const subject = this.#subject(cue);
-      if (this.#isEmpty(verb)) return undefined;
+      if (isEmptySubject(frame, verb)) return undefined;
       if (subject?.kind === 'thing' && this.#isBody(subject.entity))
         return {entity: subject.entity, confidence: CONFIDENCE.speech};
       const body = this.#spokenFor(cue, start);
       return body === null ? undefined : {entity: body, confidence: CONFIDENCE.speech};
     }
-    if (this.#isEmpty(verb)) return undefined;
+    if (isEmptySubject(frame, verb)) return undefined;
     if (from === start) {
       const main = this.#main(sentence - 1);
       return main?.kind === 'thing' && this.#isBody(main.entity)
@@ -324,19 +316,6 @@ class Neuters {
     return goesOn ? {entity: this.#attached!.entity, confidence: CONFIDENCE.before} : undefined;
   }
 
-  /** The verb of saying before "that it", or before "it"; words of time or place may stand between it and "that". Else -1. */
-  #cueBefore(before: number, start: number): number {
-    const {frame, finiteAt} = this.#c.grammar;
-    const isCue = (token: number) =>
-      token >= start && finiteAt[token] === 1 && (bitsAt(frame, token) & WordClass.Say) !== 0;
-    if (before < start || lowerAt(frame, before) !== 'that') return isCue(before) ? before : -1;
-    for (let token = before - 1; token >= start && token >= before - THAT_REACH; token--) {
-      if (isCue(token)) return token;
-      if (finiteAt[token] || bitsAt(frame, token) & WordClass.Comma) return -1;
-    }
-    return -1;
-  }
-
   /** "A spokesman for the bank, X, said that it …": the one body whose officer speaks, or null. */
   #spokenFor(cue: number, start: number): number | null {
     const {frame, finiteAt} = this.#c.grammar;
@@ -350,20 +329,6 @@ class Neuters {
       body = entity;
     }
     return office && body >= 0 ? body : null;
-  }
-
-  /** "it is clear that", "it will be hard to": may stand for nothing. "It is building" does not. */
-  #isEmpty(verb: number): boolean {
-    const {frame} = this.#c.grammar;
-    const {tags} = frame.words;
-    let at = verb;
-    if (tags[at] === tagIndex('MD')) at++;
-    while (bitsAt(frame, at) & WordClass.Not || ADVERB[tags[at] ?? 0]) at++;
-    // "it has been three years", "it has been hard to", but "it has been building" and "it has been a member".
-    if (/^ha[sd]$/.test(lowerAt(frame, at)) && lowerAt(frame, at + 1) === 'been')
-      return tags[at + 2] === CARDINAL || ADJECTIVE[tags[at + 2] ?? 0] === 1;
-    if (!EMPTY_SUBJECT.has(lowerAt(frame, at))) return false;
-    return tags[at + 1] !== VBG;
   }
 
   /** "it said", "it added": the organization or place that spoke last, else the subject of the sentence before. */
@@ -419,13 +384,4 @@ function only(bodies: readonly number[]): Link | undefined {
 interface Link {
   entity: number;
   confidence: number;
-}
-
-/** Whether the noun phrase from `from` is headed by an office within three words. */
-function isOfficeNext(frame: Frame, from: number): boolean {
-  for (let token = from; token < from + 4 && token < frame.words.count; token++) {
-    if (frame.nameAt[token]! >= 0) return false;
-    if (bitsAt(frame, token) & WordClass.Office) return true;
-  }
-  return false;
 }

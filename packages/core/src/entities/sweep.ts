@@ -1,5 +1,5 @@
 import {WordClass} from '../phrases/classes.js';
-import {bitsAt, isCapitalized, lowerAt, sentenceEnd, sentenceStart} from '../phrases/frame.js';
+import {bitsAt, isCapitalized, lowerAt, sentenceStart} from '../phrases/frame.js';
 import {LATTER} from '../phrases/nominals.js';
 import {nounOfLemma} from '../phrases/nounTable.js';
 import {STYLES} from '../phrases/styles.js';
@@ -12,16 +12,17 @@ import {CONFIDENCE, confidenceOf} from './confidence.js';
 import type {Discourse} from './discourse.js';
 import {withOne} from './few.js';
 import {lookAhead} from './gender.js';
-import {finiteBetween, type Role, roleOf, roleOfPronoun} from './grammar.js';
+import {type Role, roleOf, roleOfPronoun} from './grammar.js';
 import {confidenceOfPlural, membersOf, namesOthers, PLURAL_CONFIDENCE} from './groups.js';
-import {calledAs, chooseForNominal, type NominalChoice} from './nominals.js';
+import {officerOfBody, readAppointment, readApposition} from './newOffices.js';
+import {calledAs} from './nominalScores.js';
+import {chooseForNominal, type NominalChoice} from './nominals.js';
 import {openingComma} from './openingPhrases.js';
 import {createPerson, type Gender, genderOf, type Person} from './people.js';
-import {addOffice, appointedBefore, noteEntity, takeOver} from './profile.js';
+import {noteEntity, takeOver} from './profile.js';
 import {choosePerson} from './pronouns.js';
 import type {Resolution, Swept} from './resolution.js';
 import {speakersOfFirstPerson} from './sources.js';
-import {holdsNow} from './standing.js';
 import {Successions} from './successions.js';
 import {describes, goesOn, lastNamed} from './untitled.js';
 import {bearerOfStyle, counterpartCountry} from './visits.js';
@@ -222,7 +223,7 @@ class Sweep implements Swept {
       if (last) this.#link(index, last, CONFIDENCE.fair, role);
       return;
     }
-    if (this.#readAppointment(nominal)) return;
+    if (readAppointment(this.#r, this.#cast, nominal)) return;
     const possessor = this.#possessor(nominal);
     const apposed = nounOfLemma(nominal.lemma)?.relation ? this.#nameAfter(nominal) : null;
     if (apposed) {
@@ -241,12 +242,12 @@ class Sweep implements Swept {
       return;
     }
     const untitled =
-      this.#ofItsBody(nominal, sentence) ??
+      officerOfBody(this.#r, this.#cast, nominal, sentence) ??
       this.#winner(nominal) ??
       goesOn(grammar, this.#discourse, nominal, sentence, role) ??
       describes(grammar, this.#discourse, nominal, sentence, role);
     if (untitled) this.#link(index, untitled, CONFIDENCE.weak, role);
-    else if (!this.#readApposition(nominal)) {
+    else if (!readApposition(this.#r, this.#cast, nominal)) {
       const unnamed = this.#recordUnnamed(nominal, role);
       const holders = this.#discourse.indexed(`h:${nominal.lemma}`);
       if (unnamed) this.#cast.openings.note(grammar, index, nominal, sentence, role, unnamed, ofName, holders);
@@ -319,54 +320,6 @@ class Sweep implements Swept {
     this.#cast.ties.tell(possessor, lemma, person);
     takeOver(person.profile, possessor.profile, 'held');
     this.#cast.index(person);
-  }
-
-  /** "Named X as the country's envoy": a new office of X. */
-  #readAppointment(nominal: Nominal): boolean {
-    const {frame, ofName} = this.#r;
-    if (!(bitsAt(frame, nominal.from - 1) & WordClass.As) || !nounOfLemma(nominal.lemma)?.office) return false;
-    const name = appointedBefore(frame, this.#cast.names, nominal.from - 1);
-    if (name < 0) return false;
-    const person = this.#cast.person(ofName[name]!);
-    addOffice(person, nominal, 'new');
-    for (const {name: place, by} of nominal.affiliations) {
-      if (place < 0 || frame.names[place]!.type !== 'place') continue;
-      noteEntity(person.profile, by === 'to' || by === 'in' ? 'hosts' : 'countries', ofName[place]!);
-    }
-    this.#cast.index(person);
-    return true;
-  }
-
-  /** "The minister, a former judge, said": an office of whom the noun before the comma means. */
-  #readApposition(nominal: Nominal): boolean {
-    const {frame, grammar} = this.#r;
-    const {from, to, determiner} = nominal;
-    if (determiner !== 'indefinite' || from < 2 || !(bitsAt(frame, from - 1) & WordClass.Comma)) return false;
-    const person = frame.nameAt[from - 2]! < 0 ? this.#cast.personAt(from - 2) : null;
-    if (!person || frame.words.sentenceOf[from - 2] !== frame.words.sentenceOf[from]) return false;
-    const end = sentenceEnd(frame, from);
-    let close = to;
-    while (close < end && !(bitsAt(frame, close) & WordClass.Comma)) close++;
-    if (close === end || finiteBetween(grammar, to, close) > 0) return false;
-    addOffice(person, nominal);
-    this.#cast.index(person);
-    return true;
-  }
-
-  /** "The Community … its envoy": the one such officer of a body named in the sentence or the one before. */
-  #ofItsBody({possessor, lemma, modifiers, head}: Nominal, sentence: number): Person | undefined {
-    const {frame, ofName} = this.#r;
-    if (possessor < 0 || lowerAt(frame, possessor) !== 'its' || modifiers.length > 0) return undefined;
-    const bodies = new Set<number>();
-    for (let token = frame.words.sentences[Math.max(0, sentence - 1)]!; token < head; token++) {
-      if (frame.nameAt[token]! >= 0) bodies.add(ofName[frame.nameAt[token]!]!);
-    }
-    const officers = this.#discourse.indexed(`h:${lemma}`).filter(({entity, profile}) => {
-      if (entity < 0 || !holdsNow(lemma, profile)) return false;
-      for (const body of bodies) if (profile.organizations.has(body) || profile.countries.has(body)) return true;
-      return false;
-    });
-    return officers.length === 1 ? officers[0] : undefined;
   }
 
   /** "The winner", "the mayor-elect": of whom the text has told a win, where that is one person. */

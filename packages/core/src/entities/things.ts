@@ -1,55 +1,12 @@
 import type {EntityType} from '../article.js';
-import {WordClass} from '../phrases/classes.js';
-import {bitsAt, type Frame, isCapitalized, lowerAt} from '../phrases/frame.js';
+import {isCapitalized, lowerAt} from '../phrases/frame.js';
 import {nounOfLemma} from '../phrases/nounTable.js';
 import type {Nominal} from '../phrases/types.js';
-import {
-  CALLED,
-  FIRMS,
-  isRestricted,
-  isSeatOnly,
-  keyOf,
-  LEADING,
-  LONE,
-  OF_TRADE,
-  saysNothing,
-  TELLS_TRADE,
-} from './bodyKinds.js';
-import {Countries} from './countries.js';
+import {CALLED, FIRMS, isRestricted, isSeatOnly, keyOf, LONE, OF_TRADE, saysNothing, TELLS_TRADE} from './bodyKinds.js';
 import {countriesByKind, GENERAL, groupOfCountries, SIDE, sideOf} from './countryKinds.js';
-import {PARTS, TOLD_PARTS} from './data/parts.js';
-import {findDateline} from './datelineEnd.js';
-import type {Grammar} from './grammar.js';
-import {capitalOf, isCity, type Link} from './knowledge.js';
-import {headOfName} from './organizations.js';
 import {ownBodyOf} from './ownBodies.js';
-import {Recent, type Thing} from './recent.js';
 import {bareHeads, isShortName} from './shortNames.js';
-import type {PluralMention} from './types.js';
-
-/** What nominals of organizations, places and events may stand for. */
-export interface ThingContext {
-  frame: Frame;
-  grammar: Grammar;
-  nominals: readonly Nominal[];
-  ofName: Int32Array;
-  typeOf: (entity: number) => EntityType;
-  linkOf: (entity: number) => Link | undefined;
-  /** Entity of the country where the article is likely at home, or -1. */
-  home: number;
-  /** ISO 3166-1 alpha-2 code of the country that a dateline names, though the article may not, or undefined. */
-  dateline: string | undefined;
-  /** The one country of whose state somebody holds an office, or -1; the person is who the possessive pronoun at a token means. */
-  countryOfPossessor: (token: number) => number;
-  /** The bodies that the same person holds an office of. */
-  bodiesOfPossessor: (token: number) => readonly number[];
-  /** A name as written, and its folded words. */
-  writtenOf: (name: number) => string;
-  wordsOf: (name: number) => readonly string[];
-  ofNominal: Int32Array;
-  nominalConfidence: Float64Array;
-  groups: PluralMention[];
-}
+import {EVENT_TYPES, type ThingContext, ToldThings} from './toldThings.js';
 
 /** Sentences back to which "the ministry" or "the campaign" reaches. */
 const REACH = 15;
@@ -59,8 +16,12 @@ const CLEARLY_BEFORE = 3;
 const VAGUE_REACH = 5;
 /** Sentences back to which a word reaches that many bodies are called by. */
 const NEAR_REACH = 2;
+/** Sentences back to which "the city" reaches, where one alone has been named there. */
+const CITY_REACH = 6;
+/** A hospital, a prison or a plant; sentences back to which the word reaches. */
+const FACILITY = 'facility';
+const FACILITY_REACH = 4;
 const CONFIDENCE = {head: 0.87, several: 0.7, near: 0.7, lone: 0.65, own: 0.87} as const;
-const EVENT_TYPES: ReadonlySet<EntityType> = new Set<EntityType>(['event', 'work', 'law', 'product', 'organization']);
 
 /** A short name that is no nominal: "the System" of the Central American Integration System. */
 export interface ShortName {
@@ -93,110 +54,22 @@ export function resolveThings(context: ThingContext): {nominals: Set<number>; ot
   return {nominals: shortNames, others};
 }
 
-/** What has been mentioned up to a nominal. */
+/** What nominals stand for, by what has been told up to them. */
 class Things {
   readonly #context: ThingContext;
-  readonly #organizations = new Recent();
-  readonly #countries: Countries;
-  readonly #byHead = new Map<string, Thing[]>();
-  readonly #seen = new Set<number>();
-  readonly #cities = new Recent();
-  /** What the heads of a body's names say that it is. */
-  readonly #headsOf = new Map<number, Set<string>>();
+  readonly #told: ToldThings;
   /** The one country of each kind that the text names, or -1 where it names several. */
   #ofKind: Map<string, number> | undefined;
-  /** Entity of the agency that the dateline names, which the text is not about; -1 where there is none. */
-  readonly #agency: number;
-  #name = 0;
 
   constructor(context: ThingContext) {
     this.#context = context;
-    this.#countries = new Countries(context.home, context.dateline);
-    const agency = findDateline(context.frame)?.agency ?? -1;
-    this.#agency = agency < 0 ? -1 : context.ofName[agency]!;
-  }
-
-  #remember(head: string, entity: number, sentence: number): void {
-    let list = this.#byHead.get(head);
-    if (!list) {
-      list = [];
-      this.#byHead.set(head, list);
-    }
-    const at = list.findIndex(thing => thing.entity === entity);
-    if (at >= 0) list.splice(at, 1);
-    list.unshift({entity, sentence});
-    if (list.length > 4) list.pop();
-  }
-
-  /** Takes in the names that stand before a token. */
-  #readNames(token: number): void {
-    const {frame, grammar, ofName, typeOf, linkOf, wordsOf, writtenOf} = this.#context;
-    const {names, words} = frame;
-    for (; this.#name < names.length && names[this.#name]!.from < token; this.#name++) {
-      const name = this.#name;
-      // "UN" in "UN Refugee Agency" mentions what it names only in passing.
-      if (names[name]!.parent >= 0) continue;
-      const entity = ofName[name]!;
-      const type = typeOf(entity);
-      const sentence = words.sentenceOf[names[name]!.from]!;
-      const link = linkOf(entity);
-      if (type === 'organization' && entity !== this.#agency && !isTold(frame, names[name]!.from))
-        this.#organizations.add(entity, sentence);
-      if (link?.type === 'place') this.#countries.mention(grammar, name, entity, link);
-      else if (type === 'place') {
-        const text = writtenOf(name);
-        const code = capitalOf(text);
-        if (code) this.#countries.mentionCapital(entity, code);
-        if (isCity(text)) this.#cities.add(entity, sentence);
-      }
-      if (link?.type !== 'place' && (type === 'place' || type === 'facility')) {
-        const words = wordsOf(name);
-        const part = words[0] === 'city' || words[0] === 'province' ? words[0] : headOfName(words);
-        if (words.length > 1 && PARTS.has(part)) this.#remember(part, entity, sentence);
-      }
-      if (EVENT_TYPES.has(type)) {
-        const head = headOfName(wordsOf(name));
-        this.#remember(head, entity, sentence);
-        if (type === 'organization') this.#addHead(entity, head);
-        // "Habib Bank Limited" may be a company too.
-        const form = wordsOf(name).at(-1)!;
-        if (type === 'organization' && form !== head) this.#remember(form, entity, sentence);
-        // "Bank Saderat", "Hotel Riviera": the first word may be the head.
-        const [first] = wordsOf(name);
-        if (type === 'organization' && first !== head && LEADING.has(first!)) {
-          this.#remember(first!, entity, sentence);
-          this.#addHead(entity, first!);
-        }
-        if (link?.type === 'organization') {
-          if (!this.#seen.has(entity)) this.#remember(headOfName(link.name.toLowerCase().split(' ')), entity, sentence);
-          // "The government" is no council of it.
-          for (const kind of link.kinds) if (kind !== 'government') this.#remember(kind, entity, sentence);
-        }
-      }
-      this.#seen.add(entity);
-    }
-  }
-
-  #addHead(entity: number, head: string): void {
-    const heads = this.#headsOf.get(entity);
-    if (heads) heads.add(head);
-    else this.#headsOf.set(entity, new Set([head]));
-  }
-
-  /** Whether a body whose name does not say what it is may be called by a noun. */
-  #mayBe(entity: number, lemma: string): boolean {
-    if (this.#context.linkOf(entity)) return false;
-    for (const head of this.#headsOf.get(entity) ?? []) {
-      const noun = nounOfLemma(head);
-      if (noun?.kind === 'organization' && !noun.vague && noun.lemma !== lemma) return false;
-    }
-    return true;
+    this.#told = new ToldThings(context);
   }
 
   /** "The city", "the province": the last part of a country so called or so named, else the only city near. */
   #part({lemma, modifiers}: Nominal, sentence: number): Found | undefined {
     if (modifiers.length > 0) return undefined;
-    const [last, before] = (this.#byHead.get(lemma) ?? []).filter(known => {
+    const [last, before] = (this.#told.byHead.get(lemma) ?? []).filter(known => {
       const type = this.#context.typeOf(known.entity);
       return sentence - known.sentence <= REACH && (type === 'place' || type === 'facility');
     });
@@ -204,61 +77,22 @@ class Things {
       return {entity: last.entity, confidence: before ? CONFIDENCE.several : CONFIDENCE.head};
     }
     if (last || lemma !== 'city') return undefined;
-    const cities = this.#cities.within(sentence, 1);
+    let cities = this.#told.cities.within(sentence, 1);
+    if (cities.length === 0) cities = this.#told.cities.within(sentence, CITY_REACH);
     return cities.length === 1 ? {entity: cities[0]!, confidence: CONFIDENCE.near} : undefined;
-  }
-
-  /** "Ibb province", "the city of Ibb": what the name is, for "the province" to come. */
-  #readPart({lemma, affiliations}: Nominal, sentence: number): void {
-    if (!TOLD_PARTS.has(lemma)) return;
-    const {ofName, linkOf, typeOf, frame} = this.#context;
-    for (const {name, by} of affiliations) {
-      if (name < 0 || (by !== 'modifier' && by !== 'of') || frame.names[name]!.demonym) continue;
-      const entity = ofName[name]!;
-      if (typeOf(entity) === 'place' && linkOf(entity)?.type !== 'place') this.#remember(lemma, entity, sentence);
-      return;
-    }
-  }
-
-  /** "The Coastal Front, a fishermen's union,": the name before the comma is that of a union. */
-  #readKind({from, to, lemma, kind, determiner}: Nominal, sentence: number): boolean {
-    if (kind !== 'organization' || determiner === 'none' || determiner === 'demonstrative') return false;
-    const {frame, ofName, typeOf} = this.#context;
-    if (from < 2 || !(bitsAt(frame, from - 1) & WordClass.Comma)) return false;
-    // "The Coastal Front, the union's rival": of the union.
-    if (bitsAt(frame, to) & WordClass.PossessiveClitic) return false;
-    const name = frame.nameAt[from - 2]!;
-    if (name < 0 || frame.words.sentenceOf[from - 2] !== sentence) return false;
-    const entity = ofName[name]!;
-    if (typeOf(entity) !== 'organization') return false;
-    this.#remember(lemma, entity, sentence);
-    return true;
-  }
-
-  /** "The militant group Hamas": the name says which group. */
-  #readNamed(nominal: Nominal, sentence: number): boolean {
-    const {to, kind, number} = nominal;
-    const {frame, ofName, typeOf} = this.#context;
-    if (kind !== 'organization' || number === 'plural' || frame.words.sentenceOf[to] !== sentence) return false;
-    const name = frame.nameAt[to] ?? -1;
-    if (name < 0 || frame.names[name]!.from !== to) return false;
-    const entity = ofName[name]!;
-    if (typeOf(entity) === 'organization') {
-      this.#remember(nominal.lemma, entity, sentence);
-      const key = keyOf(nominal);
-      if (key !== nominal.lemma) this.#remember(key, entity, sentence);
-    }
-    return true;
   }
 
   /** The body that alone is named by a word for what the noun tells: "the lender" of a bank. */
   #called(lemma: string, sentence: number): Found | undefined {
-    const reach = LONE.has(lemma) || lemma === 'party' || lemma === 'institution' ? NEAR_REACH : REACH;
+    const vague = LONE.has(lemma) || lemma === 'party' || lemma === 'institution';
+    const facility = lemma === FACILITY;
+    const reach = vague ? NEAR_REACH : facility ? FACILITY_REACH : REACH;
     let found = -1;
     for (const heads of CALLED.get(lemma) ?? []) {
       for (const head of heads) {
-        for (const {entity, sentence: last} of this.#byHead.get(head) ?? []) {
-          if (sentence - last > reach || this.#context.typeOf(entity) !== 'organization' || entity === found) continue;
+        for (const {entity, sentence: last} of this.#told.byHead.get(head) ?? []) {
+          if (sentence - last > reach || entity === found) continue;
+          if (!facility && this.#context.typeOf(entity) !== 'organization') continue;
           if (found >= 0) return undefined;
           found = entity;
         }
@@ -270,9 +104,9 @@ class Things {
     if (
       reach === NEAR_REACH &&
       !TELLS_TRADE.has(lemma) &&
-      this.#organizations
+      this.#told.organizations
         .within(sentence, 1)
-        .some(entity => entity !== found && (!FIRMS.has(lemma) || this.#mayBe(entity, lemma)))
+        .some(entity => entity !== found && (!FIRMS.has(lemma) || this.#told.mayBe(entity, lemma)))
     )
       return undefined;
     return {entity: found, confidence: CONFIDENCE.several};
@@ -281,12 +115,14 @@ class Things {
   /** "The company", where one body alone is near and its name does not say that it is something else. */
   #lone({lemma, head}: Nominal, sentence: number): Found | undefined {
     if (!LONE.has(lemma) || isCapitalized(this.#context.frame, head)) return undefined;
-    if (this.#byHead.get(lemma)?.some(known => sentence - known.sentence <= REACH)) return undefined;
-    const all = this.#organizations.within(sentence, 1);
+    if (this.#told.byHead.get(lemma)?.some(known => sentence - known.sentence <= REACH)) return undefined;
+    const all = this.#told.organizations.within(sentence, 1);
     // A court or a ministry near is no company, but may be a group.
-    const near = FIRMS.has(lemma) ? all.filter(entity => this.#mayBe(entity, lemma)) : all;
+    const near = FIRMS.has(lemma) ? all.filter(entity => this.#told.mayBe(entity, lemma)) : all;
     const [only] = near;
-    return near.length === 1 && this.#mayBe(only!, lemma) ? {entity: only!, confidence: CONFIDENCE.lone} : undefined;
+    return near.length === 1 && this.#told.mayBe(only!, lemma)
+      ? {entity: only!, confidence: CONFIDENCE.lone}
+      : undefined;
   }
 
   /** "The Kingdom" before any is named, where the text names one kingdom alone. */
@@ -306,35 +142,35 @@ class Things {
 
   /** Links a nominal; true when its head is a short name. */
   resolve(index: number, nominal: Nominal): boolean {
-    this.#readNames(nominal.head);
+    this.#told.readNames(nominal.head);
     const {frame, grammar, ofName, typeOf, ofNominal, nominalConfidence} = this.#context;
     const sentence = frame.words.sentenceOf[nominal.head]!;
     if (nominal.kind === 'person') {
       if (OF_TRADE.has(nominal.lemma) && ofNominal[index]! < 0) this.#linkTrade(index, nominal, sentence);
       return false;
     }
-    if (this.#readNamed(nominal, sentence)) return false;
+    if (this.#told.readNamed(nominal, sentence)) return false;
     const named = nominal.affiliations.find(({by, name}) => by === 'modifier' && name >= 0);
     if (named && EVENT_TYPES.has(typeOf(ofName[named.name]!)) && nominal.kind !== 'place') {
       // "The UN agency" is one of several.
       if (nominal.kind === 'organization' && this.#context.linkOf(ofName[named.name]!)) return false;
       // "the "Clean Rivers" campaign": the name says what the campaign is called.
-      this.#remember(nominal.lemma, ofName[named.name]!, sentence);
+      this.#told.remember(nominal.lemma, ofName[named.name]!, sentence);
       return false;
     }
     if (nominal.number === 'plural') {
       if (nominal.kind === 'place')
-        groupOfCountries(this.#context.groups, this.#context.frame, nominal, this.#countries, sentence);
+        groupOfCountries(this.#context.groups, this.#context.frame, nominal, this.#told.countries, sentence);
       return false;
     }
     if (nominal.kind === 'place') {
-      this.#readPart(nominal, sentence);
+      this.#told.readPart(nominal, sentence);
       if (nominal.possessor >= 0 && (nominal.lemma === 'country' || nominal.lemma === 'nation')) {
         const country = this.#context.countryOfPossessor(nominal.possessor);
         if (country < 0) return false;
         ofNominal[index] = country;
         nominalConfidence[index] = CONFIDENCE.own;
-        this.#countries.again(country, sentence);
+        this.#told.countries.again(country, sentence);
         return false;
       }
     }
@@ -343,7 +179,7 @@ class Things {
       if (country < 0) return false;
       ofNominal[index] = country;
       nominalConfidence[index] = CONFIDENCE.own;
-      this.#countries.again(country, sentence);
+      this.#told.countries.again(country, sentence);
       return false;
     }
     const own = nominal.possessor >= 0 ? this.#ownBody(nominal) : -1;
@@ -352,16 +188,18 @@ class Things {
       nominalConfidence[index] = CONFIDENCE.head;
       return false;
     }
-    if (this.#readKind(nominal, sentence)) return false;
+    if (this.#told.readKind(nominal, sentence)) return false;
     // "That country" is another than the one the article is about.
     const pointing = lowerAt(frame, nominal.from) === 'this' && nominal.kind === 'place';
     if (nominal.determiner !== 'definite' && !pointing) return false;
     if (nominal.kind === 'place') {
       const part = nominal.affiliations.length > 0 ? undefined : this.#part(nominal, sentence);
       const city =
-        nominal.lemma === 'capital' && nominal.affiliations.length === 0
-          ? this.#countries.findCapital(grammar, nominal)
-          : undefined;
+        nominal.lemma !== 'capital'
+          ? undefined
+          : nominal.affiliations.length === 0
+            ? this.#told.countries.findCapital(grammar, nominal)
+            : this.#told.countries.capitalBy(frame, nominal, ofName, this.#context.linkOf);
       const found = city ?? part;
       if (found || nominal.lemma === 'capital') {
         if (!found) return false;
@@ -370,11 +208,11 @@ class Things {
         return false;
       }
       const country =
-        this.#countries.find(grammar, nominal, grammar.quotation[nominal.head]! >= 0) ?? this.#onlyOfKind(nominal);
+        this.#told.countries.find(grammar, nominal, grammar.quotation[nominal.head]! >= 0) ?? this.#onlyOfKind(nominal);
       if (!country) return false;
       ofNominal[index] = country.entity;
       nominalConfidence[index] = country.confidence;
-      this.#countries.again(country.entity, sentence);
+      this.#told.countries.again(country.entity, sentence);
       return false;
     }
     if (nominal.affiliations.length > 0 && !isSeatOnly(frame, nominal)) return false;
@@ -388,9 +226,9 @@ class Things {
     ofNominal[index] = found.entity;
     nominalConfidence[index] = found.confidence;
     if (found.confidence !== CONFIDENCE.lone) {
-      this.#remember(nominal.lemma, found.entity, sentence);
+      this.#told.remember(nominal.lemma, found.entity, sentence);
       const key = keyOf(nominal);
-      if (key !== nominal.lemma) this.#remember(key, found.entity, sentence);
+      if (key !== nominal.lemma) this.#told.remember(key, found.entity, sentence);
     }
     return typeOf(found.entity) === 'organization' && isShortName(frame, nominal);
   }
@@ -401,37 +239,37 @@ class Things {
     const {to, lemma, number, determiner, modifiers, affiliations} = nominal;
     const name = frame.nameAt[to] ?? -1;
     if (name >= 0 && frame.words.sentenceOf[to] === sentence) {
-      if (typeOf(ofName[name]!) === 'organization') this.#remember(lemma, ofName[name]!, sentence);
+      if (typeOf(ofName[name]!) === 'organization') this.#told.remember(lemma, ofName[name]!, sentence);
       return;
     }
     if (number === 'plural' || determiner !== 'definite' || modifiers.length + affiliations.length > 0) return;
-    const [only, other] = (this.#byHead.get(lemma) ?? []).filter(known => sentence - known.sentence <= REACH);
+    const [only, other] = (this.#told.byHead.get(lemma) ?? []).filter(known => sentence - known.sentence <= REACH);
     if (!only || other) return;
     ofNominal[index] = only.entity;
     nominalConfidence[index] = CONFIDENCE.head;
-    this.#remember(lemma, only.entity, sentence);
+    this.#told.remember(lemma, only.entity, sentence);
   }
 
   /** "Her ministry", "his federation": the one body of that kind whose office-holder is meant, else -1. */
   #ownBody(nominal: Nominal): number {
     const {bodiesOfPossessor} = this.#context;
-    return ownBodyOf(nominal, bodiesOfPossessor(nominal.possessor), this.#headsOf, (entity, lemma) =>
-      this.#mayBe(entity, lemma),
+    return ownBodyOf(nominal, bodiesOfPossessor(nominal.possessor), this.#told.headsOf, (entity, lemma) =>
+      this.#told.mayBe(entity, lemma),
     );
   }
 
   /** The one thing whose name has the capitalized word at `token` as its head, or undefined. */
   shortName(token: number): ShortName | undefined {
-    this.#readNames(token);
+    this.#told.readNames(token);
     const {frame} = this.#context;
     const sentence = frame.words.sentenceOf[token]!;
     const head = lowerAt(frame, token);
-    const named = (this.#byHead.get(head) ?? []).filter(
+    const named = (this.#told.byHead.get(head) ?? []).filter(
       known => sentence - known.sentence <= REACH && this.#context.typeOf(known.entity) === 'organization',
     );
     if (named.length !== 1) return undefined;
     const {entity} = named[0]!;
-    this.#remember(head, entity, sentence);
+    this.#told.remember(head, entity, sentence);
     return {from: token, to: token + 1, entity, confidence: CONFIDENCE.head};
   }
 
@@ -439,21 +277,22 @@ class Things {
     const {lemma, kind, from} = nominal;
     const {typeOf} = this.#context;
     // "A source told the agency": whose story it is.
-    if (lemma === 'agency' && this.#agency >= 0 && lowerAt(this.#context.frame, from - 1) === 'told')
-      return {entity: this.#agency, confidence: CONFIDENCE.several};
+    if (lemma === 'agency' && this.#told.agency >= 0 && lowerAt(this.#context.frame, from - 1) === 'told')
+      return {entity: this.#told.agency, confidence: CONFIDENCE.several};
     const organization = kind === 'organization';
     const short = isShortName(this.#context.frame, nominal);
     // "The Forum" of the Islands Forum, which is no event.
-    const fits = (body: boolean) => body === organization || (short && (kind === 'event' || kind === 'other'));
+    const fits = (type: EntityType) =>
+      (type === 'organization') === organization ||
+      (organization && type === 'facility') ||
+      (short && (kind === 'event' || kind === 'other'));
     const vague = organization && nounOfLemma(lemma)?.vague;
-    const named = (this.#byHead.get(organization ? keyOf(nominal) : lemma) ?? []).filter(
-      known =>
-        sentence - known.sentence <= (vague && !short ? VAGUE_REACH : REACH) &&
-        fits(typeOf(known.entity) === 'organization'),
+    const named = (this.#told.byHead.get(organization ? keyOf(nominal) : lemma) ?? []).filter(
+      known => sentence - known.sentence <= (vague && !short ? VAGUE_REACH : REACH) && fits(typeOf(known.entity)),
     );
     if (vague && !short && !(lemma === 'bloc' && named.length === 1)) {
       // Any body is a group: the one that is near rather than one so called before.
-      const near = this.#organizations.within(sentence, 1);
+      const near = this.#told.organizations.within(sentence, 1);
       const [only] = near;
       if (near.length === 1 && !named.some(({entity}) => entity === only))
         return {entity: only!, confidence: CONFIDENCE.near};
@@ -466,15 +305,9 @@ class Things {
       if (clear) return {entity: last!.entity, confidence: CONFIDENCE.several};
     }
     if (!vague) return undefined;
-    const near = this.#organizations.within(sentence, 1);
+    const near = this.#told.organizations.within(sentence, 1);
     return near.length === 1 ? {entity: near[0]!, confidence: CONFIDENCE.near} : undefined;
   }
-}
-
-/** "Told the Herald": a paper that is told something is not what the text is about. */
-function isTold(frame: Frame, from: number): boolean {
-  const before = bitsAt(frame, from - 1) & WordClass.Definite ? from - 2 : from - 1;
-  return lowerAt(frame, before) === 'told';
 }
 
 interface Found {

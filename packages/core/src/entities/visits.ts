@@ -1,7 +1,7 @@
 import {type Frame, lowerAt} from '../phrases/frame.js';
 import type {Nominal} from '../phrases/types.js';
 import type {Discourse} from './discourse.js';
-import type {NominalContext} from './nominals.js';
+import type {NominalContext} from './nominalScores.js';
 import {genderOf, type Person} from './people.js';
 
 /** Sentences back to which the parties of a visit may stand. */

@@ -99,7 +99,7 @@ export const DECAY = [
 export const SALIENCE_SUBJECT = 1.5;
 export const MAX_SALIENCE = 4;
 
-/** Weights of the nominal resolver, set by hand on training text; see `nominals.ts`. */
+/** Weights of the nominal resolver, set by hand on training text; see `nominalScores.ts`. */
 export const NOMINAL = {
   headEqual: 4,
   headVague: 2.2,

@@ -7,6 +7,8 @@ export const CALLED_BY: Readonly<Record<string, string>> = {
   lender: 'bank | fund',
   institution: 'bank | fund | university college institute court museum',
   agency: 'authority office service bureau administration department directorate programme program fund',
+  facility:
+    'hospital clinic centre center prison jail plant factory shipyard refinery airport laboratory mill mine reactor terminal port base camp',
   authority: 'agency administration commission board office',
   charity: 'foundation trust cross crescent society fund',
   foundation: 'fund trust',
