@@ -13,8 +13,8 @@ export const CALLING_ON_VERBS = 'call';
 export const CREDENTIAL_NOUNS = 'credentials credence';
 /** Where two appear together, after "news" or "press". */
 export const CONFERENCE_NOUNS = 'conference';
-/** What is said to a parting guest: "bade farewell to X". */
-export const FAREWELL_NOUNS = 'farewell';
+/** What is said to a parting guest, or taken of a host: "bade farewell to X", "took leave of X". */
+export const FAREWELL_NOUNS = 'farewell leave';
 /** What thanks are given for where two have met: "thanked X for the reception". */
 export const WELCOME_NOUNS = 'reception welcome hospitality meeting visit audience';
 export const THANKING_VERBS = 'thank';
