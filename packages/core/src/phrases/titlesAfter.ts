@@ -225,7 +225,7 @@ function apposition(
 function opensClause(frame: Frame, at: number): boolean {
   if (bitsAt(frame, at) & WordClass.Who) return true;
   const word = lowerAt(frame, at);
-  return word === 'which' || (word === 'as' && /^(?:saying|telling)$/.test(lowerAt(frame, at + 1)));
+  return word === 'which' || word === 'where' || (word === 'as' && /^(?:saying|telling)$/.test(lowerAt(frame, at + 1)));
 }
 
 /** A name that no preposition governs: in "according to X, the minister of trade has resigned" X is no minister. */

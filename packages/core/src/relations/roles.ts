@@ -12,6 +12,7 @@ import {clauseRoles} from './clauseRoles.js';
 import {formerOffices} from './formerOffices.js';
 import {headingVerbs} from './headingVerbs.js';
 import {findHome, homeOf} from './home.js';
+import {countryOfHomeOffice, houseOfHead, parliamentOfMember} from './homeOffices.js';
 import {APPOSED, BEFORE_NAME, countryOfKnown, countryOfOwn, holdersOf, inferCountry} from './inferredCountries.js';
 import {
   copyCounterpart,
@@ -139,7 +140,10 @@ export function findRoles(
       else inferCountry(role, homeOf(entities, country), holders, true);
       partyOfOnly(role, only);
       countryNearby(frame, entities, role, holders);
+      houseOfHead(frame, entities, role);
       bodyNearby(frame, entities, role);
+      parliamentOfMember(role, entities);
+      countryOfHomeOffice(frame, role, home, entities);
     }
   }
   for (const roles of rolesOf.values()) countryOfOwn(roles, entities);
