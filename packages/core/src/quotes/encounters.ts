@@ -36,6 +36,8 @@ export function encounters(scene: Scene, v: number): Trigger[] {
   const word = lowerAt(reading, v);
   // "was seen off by X", "saw him off"
   if (/^s(?:ee|aw)/.test(word) && lowerAt(reading, v + 1) !== 'off' && !seenOff(scene, v)) return [];
+  // "showed him round the ward", but not "conducted a poll"
+  if (/^(?:show|conduct)/.test(word)) return showsRound(scene, v);
   if (bit & On.Meet) return meet(scene, v);
   if (bit & On.Exchange) return exchange(scene, v);
   if (bit & On.CallOn) return callOn(scene, v);
@@ -54,6 +56,22 @@ export function encounters(scene: Scene, v: number): Trigger[] {
   if (bit & On.Thank) return thanks(scene, v);
   if (bit & On.Tell) return told(scene, v);
   return [];
+}
+
+/** "conducted him round the wards", "was shown around the plant by X" */
+function showsRound(scene: Scene, v: number): Trigger[] {
+  const {reading} = scene;
+  const isRound = (at: number) => /^a?round$/.test(lowerAt(reading, at));
+  const {passive} = verbGroup(reading, v, scene.from);
+  let guest: TokenSpan | null;
+  if (passive) guest = isRound(v + 1) ? phraseAfter(scene, v + 1, 'by', BY_REACH) : null;
+  else {
+    const pronoun = /^(?:him|her|them)$/.test(lowerAt(reading, v + 1)) && isRound(v + 2);
+    const object = pronoun ? {from: v + 1, to: v + 2} : objectAt(scene, v + 1);
+    guest = object && isRound(object.to) && (pronoun || isGuest(scene, object)) ? object : null;
+  }
+  const host = guest && subjectOf(scene, v);
+  return host ? made(reading, 'meeting', {from: v, to: v + 1}, verbStatus(scene, v), [host, guest], 'persons') : [];
 }
 
 /** "saw |him| off", "saw |the president| off at the airport" */
@@ -278,7 +296,9 @@ function speak(scene: Scene, v: number): Trigger[] {
   const {reading, on, from, to} = scene;
   const meets = (on(v) & On.MeetWith) !== 0;
   let phone = false;
-  for (let i = v + 1; i < to && i < v + PHONE_REACH; i++) if (on(i) & On.Phone) phone = true;
+  // "raised it with X over the phone", but not "raised phone prices with X"
+  if (lowerAt(reading, v).startsWith('rais')) phone = isByPhone(scene, v);
+  else for (let i = v + 1; i < to && i < v + PHONE_REACH; i++) if (on(i) & On.Phone) phone = true;
   if (!meets && !phone) return [];
   if (lowerAt(reading, v).startsWith('s') && on(v) & On.Sit && lowerAt(reading, v + 1) !== 'down') return [];
   if (verbGroup(reading, v, from).passive) return [];
@@ -286,7 +306,7 @@ function speak(scene: Scene, v: number): Trigger[] {
   if (!subject) return [];
   const other =
     phraseAfter(scene, v + 1, 'with', WITH_REACH) ?? (phone ? phraseAfter(scene, v + 1, 'to', PHONE_REACH) : null);
-  if (!other && !isPlural(reading, subject)) return [];
+  if (!other && (!isPlural(reading, subject) || lowerAt(reading, v).startsWith('rais'))) return [];
   const type = phone ? 'call' : 'meeting';
   return made(
     reading,

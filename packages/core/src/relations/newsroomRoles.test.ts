@@ -132,6 +132,38 @@ const TOLD: Readonly<Record<string, readonly [marked: string, roles: string[]][]
       ['Anna Berg: Undersecretary of Trade of Kenya'],
     ],
   ],
+  'that passes from one to another': [
+    [
+      `{p:Jan Wilk} replaced ${A} as director of {o:Lotus Bank}.`,
+      ['Jan Wilk: director of Lotus Bank', 'Anna Berg: director of Lotus Bank (former)'],
+    ],
+    [
+      `{p:Jan Wilk} will replace ${A} as director of {o:Lotus Bank}.`,
+      ['Jan Wilk: director of Lotus Bank (elect)', 'Anna Berg: director of Lotus Bank'],
+    ],
+    [
+      `${A} was replaced as director of {o:Lotus Bank} by {p:Jan Wilk}.`,
+      ['Anna Berg: director of Lotus Bank (former)', 'Jan Wilk: director of Lotus Bank'],
+    ],
+    [
+      `{p:Jan Wilk} was appointed director of {o:Lotus Bank} in March to replace ${A}.`,
+      ['Jan Wilk: director of Lotus Bank', 'Anna Berg: director of Lotus Bank (former)'],
+    ],
+    [
+      `{p:Jan Wilk} became director of {o:Lotus Bank} following the resignation of ${A}.`,
+      ['Jan Wilk: director of Lotus Bank', 'Anna Berg: director of Lotus Bank (former)'],
+    ],
+    [`The king appointed Prime Minister {p:Jan Wilk} to replace ${A}.`, ['Jan Wilk: Prime Minister of null']],
+    [`{o:Lotus Bank} director {p:Jan Wilk} wept after the death of ${A}.`, ['Jan Wilk: director of Lotus Bank']],
+  ],
+  'with what is no part of it': [
+    [
+      `${A}, Chief Executive Officer (Asia) and founder of {o:Lotus Bank}, spoke.`,
+      ['Anna Berg: Chief Executive Officer of Lotus Bank', 'Anna Berg: founder of Lotus Bank'],
+    ],
+    [`The opposition senator ${A} spoke.`, ['Anna Berg: senator of null']],
+    [`The opposition leader ${A} spoke.`, ['Anna Berg: opposition leader of null']],
+  ],
   'of what stands near': [
     [`{o:Lotus Sugar} fell. Its chief executive, ${A}, resigned.`, ['Anna Berg: chief executive of Lotus Sugar']],
     [`The {o:Lotus Court} freed him. Judge ${A} agreed.`, ['Anna Berg: Judge of Lotus Court']],

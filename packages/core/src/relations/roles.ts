@@ -33,7 +33,7 @@ import {
   provinceOfMinister,
   stateOfCommissioner,
 } from './nearBodies.js';
-import {accreditations, takeovers, timesInOffice} from './officePhrases.js';
+import {accreditations, timesInOffice} from './officePhrases.js';
 import {
   countryOfBearer,
   countryOfCompany,
@@ -46,6 +46,7 @@ import {isOfOther, nominalParty, ownerOf, possessorParty, UNIONS} from './owners
 import {named, nameOf} from './parties.js';
 import {type Draft, isDiplomat, RoleBook} from './roleBook.js';
 import {countryNearby, countryOfSetting, countryOfStyle} from './settings.js';
+import {takeovers} from './successions.js';
 import type {Relations} from './types.js';
 
 /** How sure a role is by the construction that tells it. */

@@ -5,6 +5,8 @@
 
 /** Verbs whose subject and object, or "with" phrase, meet: "met with X", "received X"; "see" with "off" alone. */
 export const MEETING_VERBS = 'meet receive host welcome greet see';
+/** Those that meet with "round" or "around" after whom they lead: "showed her round the ward". */
+export const SHOWING_VERBS = 'show conduct';
 /** Of the verbs below, those that only meet with "down": "sat down with X". */
 export const SITTING_VERBS = 'sit';
 /** Verbs that meet with "on" and somebody after them, and nothing that is asked of them: "called on X". */
@@ -25,7 +27,7 @@ export const MEETING_WITH_VERBS = 'confer consult negotiate huddle talk converse
 /** Verbs that make a meeting of those who do it together: "A co-chaired the session with B". */
 export const CHAIRING_VERBS = 'chair cochair preside';
 /** Verbs that make a call with "by phone". */
-export const SPEAKING_VERBS = 'speak';
+export const SPEAKING_VERBS = 'speak raise';
 /** Verbs of exchange: a meeting of a plural subject, or of the subject and persons in a "with" phrase. */
 export const EXCHANGE_VERBS = 'discuss';
 /** Verbs that are of exchange only with a topic after them. */
