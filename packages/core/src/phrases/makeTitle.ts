@@ -25,6 +25,9 @@ import type {Affiliation, Title} from './types.js';
 
 const TITLE_WORDS: ReadonlySet<string> = new Set(`${TITLE_ADJECTIVES} ${FIELDS_IN_ING}`.split(' '));
 
+/** Members of a parliament. */
+const SEATED = /^(?:senator|mp|mpa|mep|lawmaker|legislator|deputy|councillor|congressman)$/;
+
 /** A title from its head and what stands on either side; see `Title`. */
 export function makeTitle(
   frame: Frame,
@@ -72,6 +75,8 @@ export function makeTitle(
     }
     if (bits & WordClass.Deputy && status === null && head.noun.lemma !== 'deputy') status = 'deputy';
     if (token < floor) continue;
+    // "opposition senator X": of which side is no part of the office.
+    if (lowerAt(frame, token) === 'opposition' && SEATED.test(head.lemma)) continue;
     // "the first Director of Y"
     if (/^(?:first|second|third)$/.test(lowerAt(frame, token)) && isOrdinal(frame, token)) continue;
     if (titleFrom - token <= 2 && !isEndOfCompound(frame, token) && isTitleWord(frame, token)) titleFrom = token;

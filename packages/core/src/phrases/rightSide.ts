@@ -69,11 +69,12 @@ export function readRight(frame: Frame, from: number, limit = -1): RightSide {
       right.to = frame.names[body]!.to;
       break;
     }
-    const tied = bits & WordClass.AffiliationPreposition;
+    const staff = phrase === 0 && limit < 0 && worksWith(frame, from);
+    const tied = bits & WordClass.AffiliationPreposition || staff;
     if (!tied && !(bits & WordClass.TitlePreposition)) break;
     if (!tied && limit < 0) break;
     const word = lowerAt(frame, preposition);
-    const by = tied ? (word as Affiliation['by']) : 'in';
+    const by = staff ? 'at' : tied ? (word as Affiliation['by']) : 'in';
     let at = preposition + 1;
     // "head of its Department of Roads", "leader of a mosque"
     const determiner = bitsAt(frame, at);
@@ -130,6 +131,14 @@ export function readRight(frame: Frame, from: number, limit = -1): RightSide {
   }
   return right;
 }
+
+/** Those who are told with the firm they are with. */
+const STAFF =
+  /^(?:analyst|economist|strategist|researcher|consultant|lawyer|attorney|partner|scholar|expert|scientist|fellow|engineer|officer|trader|doctor|surgeon|journalist|reporter|correspondent|spokes(?:man|woman|person)|adviser|advisor|professor|coordinator|specialist)$/;
+
+/** "an economist |with the Lotus Group" */
+const worksWith = (frame: Frame, at: number): boolean =>
+  lowerAt(frame, at) === 'with' && STAFF.test(lowerAt(frame, at - 1));
 
 /** Whether nothing but forms of address stand from `from` to a person's name at `to`. */
 function leadsToPerson(frame: Frame, from: number, to: number): boolean {

@@ -192,7 +192,9 @@ function apposition(
   const {head, left} = found;
   if (left.from > at && left.from - at > 1) return;
   const right = readRight(frame, head.to);
-  const after = skipDetail(frame, right.to, end);
+  // "X, Chief Executive Officer (Asia) and founder of Y"
+  const bracket = lowerAt(frame, right.to) === '(' ? closingBracket(frame, right.to, end) : -1;
+  const after = skipDetail(frame, bracket > 0 ? bracket : right.to, end);
   const closes = closesApposition(frame, after) || opensClause(frame, after);
   const tied = left.affiliations.length + right.affiliations.length + right.modifiers.length > 0;
   const subject =
@@ -225,7 +227,7 @@ function apposition(
 function opensClause(frame: Frame, at: number): boolean {
   if (bitsAt(frame, at) & WordClass.Who) return true;
   const word = lowerAt(frame, at);
-  return word === 'which' || (word === 'as' && /^(?:saying|telling)$/.test(lowerAt(frame, at + 1)));
+  return word === 'which' || word === 'where' || (word === 'as' && /^(?:saying|telling)$/.test(lowerAt(frame, at + 1)));
 }
 
 /** A name that no preposition governs: in "according to X, the minister of trade has resigned" X is no minister. */

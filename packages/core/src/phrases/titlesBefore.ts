@@ -13,11 +13,13 @@ import {
   readLeft,
   sentenceEnd,
   sentenceStart,
+  textOf,
 } from './frame.js';
 import {beforeHonorifics, closesApposition, honorificsFrom, makeTitle, ofBody, ofParty} from './makeTitle.js';
 import {isRankWord} from './mistagged.js';
 import {headEndingAt, nearestHead, outerHead} from './nearestHead.js';
 import {nounOf} from './nounTable.js';
+import {beforeCopula, bodyPastComma, joinsIdentified, runsOn} from './openTitles.js';
 import {closingBracket, type RightSide, readRight} from './rightSide.js';
 import type {Affiliation, Title} from './types.js';
 
@@ -35,12 +37,21 @@ export function titlesBefore(frame: Frame, name: number, titles: Title[]): void 
   }
   const people = demonymBefore(frame, last, start);
   if (people >= 0) last = people - 1;
-  const comma = (bitsAt(frame, last) & WordClass.Comma) !== 0;
+  const copula = beforeCopula(frame, name, last, start);
+  if (copula >= 0) {
+    const count = titles.length;
+    pushOffice(frame, name, nearestHead(frame, copula, start)!, copula, start, false, titles);
+    if (lowerAt(frame, last) === 'was' && lowerAt(frame, start) !== 'in')
+      for (const title of titles.slice(count)) title.status ??= 'former';
+    return;
+  }
+  let comma = (bitsAt(frame, last) & WordClass.Comma) !== 0;
   if (comma) {
     last--;
     // "Her predecessor, X of Norway, said"
     const {from, to} = frame.names[name]!;
-    if (!closesApposition(frame, ofParty(frame, to, sentenceEnd(frame, from))?.to ?? to)) {
+    if (runsOn(frame, name, last, start)) comma = false;
+    else if (!closesApposition(frame, ofParty(frame, to, sentenceEnd(frame, from))?.to ?? to)) {
       each(frame, name, last, start, titles);
       return;
     }
@@ -148,9 +159,12 @@ function pushOffice(
     ((right.to > head.to || head.to > head.head + 1) && isCapitalized(frame, head.from)) ||
     // "A spokesman for the bank, X, said", "A former deputy trade minister, X, said"
     (left.determiner === 'indefinite' && (right.to > head.to || isOneOf(frame, head, left, frame.names[name]!.to)));
-  if (comma && !identifies(left) && !told) return;
-  if (head.noun.kind !== 'person') return;
   const {from, to} = frame.names[name]!;
+  const apposedBody =
+    comma && left.determiner === 'indefinite' ? bodyPastComma(frame, to, sentenceEnd(frame, from)) : undefined;
+  if (comma && !identifies(left) && !told && !apposedBody && !joinsIdentified(frame, left, start)) return;
+  if (head.noun.kind !== 'person') return;
+  if (apposedBody && right.affiliations.length === 0) right.affiliations.push(apposedBody);
   const party =
     comma || left.affiliations.length + right.affiliations.length > 0
       ? undefined
@@ -354,7 +368,9 @@ function coordinated(
     titles.push(makeTitle(frame, name, first, firstLeft, right, 'before'));
     return;
   }
-  if (isCapitalized(frame, first.from) !== isCapitalized(frame, head.from)) return;
+  // "president and CEO"
+  const acronym = /^\p{Lu}{2,}$/u.test(textOf(frame, head.from, head.to));
+  if (!acronym && isCapitalized(frame, first.from) !== isCapitalized(frame, head.from)) return;
   if (first.to < and) {
     // "First Deputy Prime Minister of Georgia and Minister of Economy X"
     const own = readRight(frame, first.to, and);

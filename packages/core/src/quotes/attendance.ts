@@ -1,7 +1,7 @@
 import type {TokenSpan} from '../words/types.js';
 import {verbStatus} from './eventStatus.js';
 import {phraseEnding} from './nounPhrases.js';
-import {phraseAfter, type Scene, subjectOf} from './parties.js';
+import {objectAt, phraseAfter, type Scene, subjectOf} from './parties.js';
 import {codeAt, IS, isComma, lowerAt, MARK, T} from './reading.js';
 import {made, marked} from './trigger.js';
 import {On} from './triggerLexicon.js';
@@ -31,7 +31,7 @@ export function attendance(scene: Scene, i: number): Trigger[] {
     return subject && all && !verbGroup(reading, i, scene.from).passive ? joining(scene, i, [subject], 'before') : [];
   }
   if (word === 'company') return inCompany(scene, i);
-  if (word === 'accompanied' || lowerAt(reading, i + 1) === 'by') return accompanied(scene, i);
+  if (/^(?:accompanied|flanked)$/.test(word) || lowerAt(reading, i + 1) === 'by') return accompanied(scene, i);
   if (word === 'part' || word.startsWith('participat')) return tookPart(scene, i);
   if (word === 'side' || word === 'delegation') return led(scene, i);
   if (word === 'together') return broughtTogether(scene, i);
@@ -96,17 +96,31 @@ function attended(scene: Scene, v: number): Trigger[] {
     return those ? joining(scene, v, [those], 'before') : [];
   }
   const meal = lowerAt(reading, v + 2) === 'event' && afterMeal(scene);
-  if (verbGroup(reading, v, scene.from).passive || !(meal || namesMeeting(scene, v + 1))) return [];
-  // "Attending the talks were X and Y"
-  for (let k = v + 2; v === scene.from && k < scene.to && k <= v + REACH; k++) {
-    if (!/^(?:was|were)$/.test(lowerAt(reading, k))) continue;
-    const those = listFrom(scene, k + 1);
-    return those ? joining(scene, v, [those], 'before') : [];
+  // "The ambassador also attended."
+  const also = lowerAt(reading, v - 1) === 'also' && v + 2 >= scene.to;
+  if (verbGroup(reading, v, scene.from).passive || !(meal || also || namesMeeting(scene, v + 1))) return [];
+  if (v === scene.from) {
+    const those = wereThere(scene, v, v + 1);
+    if (those.length > 0) return those;
   }
   const among = amongThose(scene, v);
   const subject = among >= 0 ? subjectOf(scene, among) : subjectOf(scene, v);
   return subject ? joining(scene, v, [subject], 'before') : [];
 }
+
+/** "Attending the talks were X and Y", "Taking part in the talks from the Danish side were X and Y" */
+function wereThere(scene: Scene, i: number, meeting: number): Trigger[] {
+  if (!namesMeeting(scene, meeting)) return [];
+  for (let k = meeting + 1; k < scene.to && k <= meeting + SIDE_REACH; k++) {
+    if (!/^(?:was|were)$/.test(lowerAt(scene.reading, k))) continue;
+    const those = listFrom(scene, k + 1);
+    return those ? joining(scene, i, [those], 'before') : [];
+  }
+  return [];
+}
+
+/** Tokens of "the talks from the Danish side". */
+const SIDE_REACH = 8;
 
 /** Tokens before a sentence in which the meal stands that "the event" is. */
 const MEAL_REACH = 50;
@@ -121,6 +135,8 @@ function afterMeal({on, from}: Scene): boolean {
 function tookPart(scene: Scene, i: number): Trigger[] {
   const {reading, from} = scene;
   const v = lowerAt(reading, i) === 'part' ? i - 1 : i;
+  if (v === from && lowerAt(reading, v).endsWith('ing') && lowerAt(reading, i + 1) === 'in')
+    return wereThere(scene, i, i + 2);
   if (v < i && !/^t(?:ake|akes|ook|aken|aking)$/.test(lowerAt(reading, v))) return inPresence(scene, i);
   if (lowerAt(reading, i + 1) !== 'in' || !namesMeeting(scene, i + 2)) return inPresence(scene, i);
   if (!IS.verb[reading.tags[v] as number] || verbGroup(reading, v, from).passive) return inPresence(scene, i);
@@ -140,7 +156,7 @@ function amongThose({reading, from}: Scene, v: number): number {
 function accompanied(scene: Scene, v: number): Trigger[] {
   const {reading} = scene;
   const by = byAfter(scene, v);
-  if (by < 0) return [];
+  if (by < 0) return lowerAt(reading, v) === 'flanked' ? flanked(scene, v) : [];
   const those = phraseAfter(scene, by, 'by', 1);
   if (!those || atOther(scene, those)) return [];
   const group = verbGroup(reading, v, scene.from);
@@ -149,6 +165,14 @@ function accompanied(scene: Scene, v: number): Trigger[] {
   if (whom && lowerAt(reading, whom.from) === 'they' && whom.to - whom.from === 1)
     return joining(scene, v, [those], 'before');
   return whom ? joining(scene, v, [those, whom], 'with') : [];
+}
+
+/** "A and B flanked the minister": they were with the minister. */
+function flanked(scene: Scene, v: number): Trigger[] {
+  if (verbGroup(scene.reading, v, scene.from).passive) return [];
+  const those = subjectOf(scene, v);
+  const whom = objectAt(scene, v + 1);
+  return those && whom ? joining(scene, v, [those, whom], 'with') : [];
 }
 
 /** Tokens after somebody's companions within which "at a wreath-laying ceremony" ends. */

@@ -1,5 +1,5 @@
 import type {TokenSpan} from '../words/types.js';
-import {nounStart, nounStatus} from './eventStatus.js';
+import {nounStart, nounStatus, verbStatus} from './eventStatus.js';
 import {governor, holderOf} from './holders.js';
 import {
   listEnd,
@@ -115,6 +115,17 @@ export function farewell(scene: Scene, n: number): Trigger[] {
   if (!other) return [];
   const status = nounStatus(scene, n, other.to);
   return made(reading, 'meeting', {from: n, to: n + 1}, status, [subjectOf(scene, v), other], 'persons');
+}
+
+/** "took leave of President X" */
+export function takesLeave(scene: Scene, n: number): Trigger[] {
+  const v = n - 1;
+  if (!/^t(?:ake|akes|ook|aking)$/.test(lowerAt(scene.reading, v)) || lowerAt(scene.reading, n + 1) !== 'of') return [];
+  const other = phraseAfter(scene, n + 1, 'of', 1);
+  const subject = other && (participleSubject(scene, v) ?? subjectOf(scene, v));
+  return subject
+    ? made(scene.reading, 'meeting', {from: v, to: n + 1}, verbStatus(scene, v), [subject, other], 'persons')
+    : [];
 }
 
 /** "played host to X", "while playing host to X" */

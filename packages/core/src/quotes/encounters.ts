@@ -34,8 +34,10 @@ export function encounters(scene: Scene, v: number): Trigger[] {
   const {reading, on} = scene;
   const bit = on(v);
   const word = lowerAt(reading, v);
-  // "was seen off by X"
-  if (/^s(?:ee|aw)/.test(word) && lowerAt(reading, v + 1) !== 'off') return [];
+  // "was seen off by X", "saw him off"
+  if (/^s(?:ee|aw)/.test(word) && lowerAt(reading, v + 1) !== 'off' && !seenOff(scene, v)) return [];
+  // "showed him round the ward", but not "conducted a poll"
+  if (/^(?:show|conduct)/.test(word)) return showsRound(scene, v);
   if (bit & On.Meet) return meet(scene, v);
   if (bit & On.Exchange) return exchange(scene, v);
   if (bit & On.CallOn) return callOn(scene, v);
@@ -54,6 +56,30 @@ export function encounters(scene: Scene, v: number): Trigger[] {
   if (bit & On.Thank) return thanks(scene, v);
   if (bit & On.Tell) return told(scene, v);
   return [];
+}
+
+/** "conducted him round the wards", "was shown around the plant by X" */
+function showsRound(scene: Scene, v: number): Trigger[] {
+  const {reading} = scene;
+  const isRound = (at: number) => /^a?round$/.test(lowerAt(reading, at));
+  const {passive} = verbGroup(reading, v, scene.from);
+  let guest: TokenSpan | null;
+  if (passive) guest = isRound(v + 1) ? phraseAfter(scene, v + 1, 'by', BY_REACH) : null;
+  else {
+    const pronoun = /^(?:him|her|them)$/.test(lowerAt(reading, v + 1)) && isRound(v + 2);
+    const object = pronoun ? {from: v + 1, to: v + 2} : objectAt(scene, v + 1);
+    guest = object && isRound(object.to) && (pronoun || isGuest(scene, object)) ? object : null;
+  }
+  const host = guest && subjectOf(scene, v);
+  return host ? made(reading, 'meeting', {from: v, to: v + 1}, verbStatus(scene, v), [host, guest], 'persons') : [];
+}
+
+/** "saw |him| off", "saw |the president| off at the airport" */
+function seenOff(scene: Scene, v: number): TokenSpan | null {
+  if (/^(?:him|her|them)$/.test(lowerAt(scene.reading, v + 1)) && lowerAt(scene.reading, v + 2) === 'off')
+    return {from: v + 1, to: v + 2};
+  const guest = objectAt(scene, v + 1);
+  return guest && lowerAt(scene.reading, guest.to) === 'off' && isGuest(scene, guest) ? guest : null;
 }
 
 /** "X was briefed by Y", "Y briefed X on Z": face to face, unless a screen or a telephone is told. */
@@ -93,9 +119,10 @@ function meet(scene: Scene, v: number): Trigger[] {
     // "said so while receiving X"
     const aside = group.form === 'gerund' && /^(?:while|after|upon|on)$/.test(lowerAt(reading, group.from - 1));
     if (group.form !== 'finite' && group.form !== 'infinitive' && !aside) return [];
-    const object = objectAt(scene, lowerAt(reading, v + 1) === 'off' ? v + 2 : afterAside(scene, v + 1));
-    if (!object || !isGuest(scene, object)) return [];
-    const apart = isApart(scene, {from: v + 1, to: object.to});
+    const whom = antecedent(scene, subject) ?? (/^s(?:ee|aw)/.test(lowerAt(reading, v)) ? seenOff(scene, v) : null);
+    const object = whom ?? objectAt(scene, lowerAt(reading, v + 1) === 'off' ? v + 2 : afterAside(scene, v + 1));
+    if (!object || !(whom || isGuest(scene, object))) return [];
+    const apart = isApart(scene, {from: v + 1, to: Math.max(v + 1, object.to)});
     return marked(made(reading, 'meeting', at, status, [subject, object], 'persons'), {apart});
   }
   let other = withAfter(scene, v) ?? objectAt(scene, v + 1) ?? guestPastAside(scene, v) ?? antecedent(scene, subject);
@@ -269,7 +296,9 @@ function speak(scene: Scene, v: number): Trigger[] {
   const {reading, on, from, to} = scene;
   const meets = (on(v) & On.MeetWith) !== 0;
   let phone = false;
-  for (let i = v + 1; i < to && i < v + PHONE_REACH; i++) if (on(i) & On.Phone) phone = true;
+  // "raised it with X over the phone", but not "raised phone prices with X"
+  if (lowerAt(reading, v).startsWith('rais')) phone = isByPhone(scene, v);
+  else for (let i = v + 1; i < to && i < v + PHONE_REACH; i++) if (on(i) & On.Phone) phone = true;
   if (!meets && !phone) return [];
   if (lowerAt(reading, v).startsWith('s') && on(v) & On.Sit && lowerAt(reading, v + 1) !== 'down') return [];
   if (verbGroup(reading, v, from).passive) return [];
@@ -277,7 +306,7 @@ function speak(scene: Scene, v: number): Trigger[] {
   if (!subject) return [];
   const other =
     phraseAfter(scene, v + 1, 'with', WITH_REACH) ?? (phone ? phraseAfter(scene, v + 1, 'to', PHONE_REACH) : null);
-  if (!other && !isPlural(reading, subject)) return [];
+  if (!other && (!isPlural(reading, subject) || lowerAt(reading, v).startsWith('rais'))) return [];
   const type = phone ? 'call' : 'meeting';
   return made(
     reading,
@@ -319,7 +348,7 @@ function presides(scene: Scene, v: number): Trigger[] {
   }
   if (verbGroup(reading, v, from).passive) return [];
   for (let i = v + 1; i < to && i <= v + MEETING_REACH; i++) {
-    if (on(i) & On.MeetingNoun && IS.noun[reading.tags[i] as number]) {
+    if ((on(i) & On.MeetingNoun || lowerAt(reading, i) === 'works') && IS.noun[reading.tags[i] as number]) {
       const subject = gerundSubject(scene, v) ?? subjectOf(scene, v);
       return subject ? chairs(made(reading, 'meeting', at, verbStatus(scene, v), [subject], 'persons')) : [];
     }
@@ -333,6 +362,15 @@ const CHAIR_REACH = 14;
 
 /** Tokens looked at after whom "called on" names, for what is asked of them. */
 const PLEA_REACH = 30;
+
+/** "to bid him farewell", "to take leave", "to congratulate her": what a caller comes for. */
+function isCourtesy({reading}: Scene, v: number): boolean {
+  const word = lowerAt(reading, v);
+  const next = lowerAt(reading, v + 1);
+  if (word === 'bid') return true;
+  if (word === 'take') return next === 'leave';
+  return /^(?:brief|congratulate|felicitate|greet|thank)$/.test(word) && /^(?:him|her|them)$/.test(next);
+}
 
 /** "called on Prime Minister X at his office", but not "called on X to resign", "called on X for help". */
 function callOn(scene: Scene, v: number): Trigger[] {
@@ -355,7 +393,7 @@ function callOn(scene: Scene, v: number): Trigger[] {
       !IS.name[reading.tags[i + 1] as number]
     )
       return [];
-    if (tag === T.VB && lowerAt(reading, i - 1) === 'to' && !(on(i) & On.Exchange)) return [];
+    if (tag === T.VB && lowerAt(reading, i - 1) === 'to' && !(on(i) & On.Exchange) && !isCourtesy(scene, i)) return [];
   }
   const subject = gerundSubject(scene, v) ?? subjectOf(scene, v);
   return subject

@@ -1,6 +1,6 @@
 import {Bit} from './lexicon.js';
 import type {Scene} from './parties.js';
-import {IS, isComma, lowerAt, T} from './reading.js';
+import {IS, isComma, lowerAt, type Reading, T} from './reading.js';
 import {On} from './triggerLexicon.js';
 import type {Trigger} from './types.js';
 import {verbGroup} from './verbs.js';
@@ -67,8 +67,27 @@ function awaits({reading, from}: Scene, groupFrom: number): boolean {
   return false;
 }
 
+/** "was on hand to welcome X", "were at the airport to receive X" */
+function wasThere({reading, from}: Scene, to: number): boolean {
+  for (let i = to - 1; i > from && i >= to - MAX_PLACE; i--) {
+    if (!/^(?:was|were)$/.test(lowerAt(reading, i))) continue;
+    const next = lowerAt(reading, i + 1);
+    if (/^(?:there|present)$/.test(next)) return true;
+    return next === 'on'
+      ? lowerAt(reading, i + 2) === 'hand'
+      : next === 'at' && ARRIVALS.test(lowerAt(reading, to - 1));
+  }
+  return false;
+}
+
+/** Tokens of "were at the international airport" before "to receive". */
+const MAX_PLACE = 8;
+const ARRIVALS = /^(?:airport|station|port|quay|helipad|border|gate|tarmac)$/;
+
 /** "travelled to Oslo to meet X": who went there met. */
-function cameTo({reading, on, from}: Scene, v: number): boolean {
+function cameTo(scene: Scene, v: number): boolean {
+  const {reading, on, from} = scene;
+  if (lowerAt(reading, v - 1) === 'to' && wasThere(scene, v - 1)) return true;
   for (let i = v - 2; i >= from && i >= v - NOUN_REACH; i--) {
     if (!IS.verb[reading.tags[i] as number]) continue;
     const past = reading.tags[i] === T.VBD || reading.tags[i] === T.VBN;
@@ -102,7 +121,11 @@ export function nounStatus(scene: Scene, n: number, after: number): Status {
   const start = nounStart(scene, n);
   for (let i = start; i < n; i++) {
     if (on(i) & On.Cancel) return 'cancelled';
-    if (on(i) & On.Plan && tags[i] !== T.MD) return 'planned';
+    // "A planned meeting with X did not take place."
+    if (on(i) & On.Plan && tags[i] !== T.MD)
+      return start <= from + 1 && /^(?:denied|cancelled)$/.test(statusAfter(scene, after, to))
+        ? 'cancelled'
+        : 'planned';
     if (lowerAt(reading, i) === 'no') return 'denied';
   }
   const preposition = lowerAt(reading, start - 1);
@@ -115,7 +138,7 @@ export function nounStatus(scene: Scene, n: number, after: number): Status {
     if (!IS.verb[tags[v] as number]) continue;
     const group = verbGroup(reading, v, from);
     if (!occasion) {
-      if (on(v) & On.Cancel) return 'cancelled';
+      if (on(v) & On.Cancel || isPutOff(reading, v)) return 'cancelled';
       if (on(v) & On.Deny) return 'denied';
       if (on(v) & (On.Wish | On.Plan)) return 'planned';
     }
@@ -128,16 +151,46 @@ export function nounStatus(scene: Scene, n: number, after: number): Status {
   return occasion ? 'held' : statusAfter(scene, after, to);
 }
 
+/** "put off", "calls off" */
+const isPutOff = (reading: Reading, v: number): boolean =>
+  lowerAt(reading, v + 1) === 'off' && /^(?:put|puts|putting|call|calls|called|calling)$/.test(lowerAt(reading, v));
+
+/** Adverbs before the participle that tells of a plan: ", originally scheduled for Monday,". */
+const MAX_ADVERBS = 2;
+
+/** ", announced for Monday,", ", originally due to be held in May,": a meeting that is to come, or was. */
+function isPlanAside({reading, on}: Scene, comma: number): boolean {
+  if (!isComma(reading, comma)) return false;
+  let at = comma + 1;
+  while (
+    at <= comma + MAX_ADVERBS &&
+    /^(?:which|that|was|had|been|originally|initially|first|earlier|previously)$/.test(lowerAt(reading, at))
+  )
+    at++;
+  const next = lowerAt(reading, at + 1);
+  return (on(at) & (On.Plan | On.Wish)) !== 0 && /^(?:for|on|to|in|at|next|this|by)$/.test(next);
+}
+
 /** "A meeting with X will take place", "… is planned", "… was cancelled", "… did not take place". */
-function statusAfter({reading, on}: Scene, after: number, to: number): Status {
+function statusAfter(scene: Scene, after: number, to: number): Status {
+  const {reading, on} = scene;
   let status: Status = 'held';
-  for (let i = after; i < to && i < after + AFTER_CLAUSE; i++) {
+  let start = after;
+  if (isPlanAside(scene, after)) {
+    // "A meeting with X, announced for Monday, was cancelled"
+    status = 'planned';
+    start++;
+    while (start < to && start < after + AFTER_CLAUSE && !isComma(reading, start)) start++;
+    start++;
+  }
+  for (let i = start; i < to && i < start + AFTER_CLAUSE; i++) {
     if (isComma(reading, i)) break;
     const bit = on(i);
     const verb = IS.verb[reading.tags[i] as number] === 1;
-    if (bit & On.Cancel && verb) return 'cancelled';
-    if (i >= after + AFTER_NOUN) continue;
-    if ((reading.bits[i] as number) & Bit.Negation) return 'denied';
+    if (verb && (bit & On.Cancel || isPutOff(reading, i))) return 'cancelled';
+    if (i >= start + AFTER_NOUN) continue;
+    // What was announced, and did not take place, was called off.
+    if ((reading.bits[i] as number) & Bit.Negation) return status === 'planned' ? 'cancelled' : 'denied';
     if (bit & (On.Plan | On.Wish) && verb) status = 'planned';
     // "that was to have been held", "which was to take place"
     if (/^(?:was|were|is|are)$/.test(lowerAt(reading, i)) && lowerAt(reading, i + 1) === 'to') status = 'planned';

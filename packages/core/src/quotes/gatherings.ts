@@ -51,6 +51,8 @@ export function nounTriggers(scene: Scene, n: number): Trigger[] {
   if (!(bit & On.MeetingNoun)) {
     // "held a call with X"
     if (!phone && !(bit & On.CallNoun && lowerAt(reading, n + 1) === 'with' && isHeld(scene, n))) return [];
+    const both = phraseAfter(scene, n + 1, 'between', PREPOSITION_REACH);
+    if (both) return made(reading, 'call', at, nounStatus(scene, n, both.to), [both], 'persons');
     const others = withOthers(scene, n, 'call');
     return others.length > 0 ? others : afterwards(scene, n, 'call');
   }
@@ -191,6 +193,7 @@ function withOthers(scene: Scene, n: number, type: EventType, preposition = WITH
   const holder =
     ownerAhead(scene, n, other.to) ??
     possessorOf(scene, n) ??
+    holderBetween(scene, n, other.from) ??
     nameBefore(scene, n) ??
     ownerOfSaying(scene, holderOf(scene, n, other.to));
   const at = {from: n, to: n + 1};
@@ -202,6 +205,14 @@ function withOthers(scene: Scene, n: number, type: EventType, preposition = WITH
     other = nextWith(scene, other.to);
   }
   return found;
+}
+
+/** "a meeting of X with Y", "a meeting by X with Y": X. */
+function holderBetween(scene: Scene, n: number, other: number): TokenSpan | null {
+  if (!/^(?:of|by)$/.test(lowerAt(scene.reading, n + 1))) return null;
+  let start = n + 2;
+  while (start < other && !scene.opensPerson(start)) start++;
+  return start < other - 1 ? {from: n + 2, to: other - 1} : null;
 }
 
 /** "At his meeting with X, Y suggested": Y, whom "his" means. */

@@ -233,6 +233,8 @@ export function phraseStarting(reading: Reading, from: number, to: number): numb
       (IS.noun[tags[i + 1] as number] || (IS.determiner[tags[i - 1] as number] && IS.adjective[tags[i + 1] as number]))
     ) {
       // "the ruling party", "a visiting Malian envoy"
+    } else if (tag === T.VBG && tags[i - 1] === T.POS && IS.noun[tags[i + 1] as number]) {
+      // "Oslo's acting mayor"
     } else if (IS.premodifier[tag]) {
       if (head && end === i && (IS.determiner[tag] || tag === T.VBN)) break;
     } else if (tag === T.IN || tag === T.TO) {

@@ -246,6 +246,8 @@ export function listEnd(reading: Reading, from: number, to: number): number {
     const start = led ? participle + 2 : afterLink(reading, end);
     if (start === end) break;
     const tag = tags[start] as number;
+    // "appointed X, replacing Y"
+    if (/^(?:succeed|replac)ing$/.test(lowerAt(reading, start))) break;
     if (!IS.name[tag] && !IS.determiner[tag] && !IS.noun[tag] && !IS.adjective[tag] && tag !== T.VBG && tag !== T.PRP)
       break;
     const next = phraseFrom(reading, start, to);

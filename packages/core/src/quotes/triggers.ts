@@ -4,7 +4,7 @@ import {wordBytes} from '../words/cache.js';
 import {WordFlag} from '../words/types.js';
 import {attendance} from './attendance.js';
 import {changesOfOffice} from './careers.js';
-import {playsHost} from './ceremonies.js';
+import {playsHost, takesLeave} from './ceremonies.js';
 import {encounters} from './encounters.js';
 import {isQuoted} from './finder.js';
 import {nounTriggers, opensWithNoun} from './gatherings.js';
@@ -46,6 +46,7 @@ function triggersAt(scene: Scene, i: number, bit: number): Trigger[] {
   const {tags} = scene.reading;
   if (tags[i] === T.VBN && isPast(scene, i)) tags[i] = T.VBD;
   if (bit & EVENT_NOUN && IS.verb[tags[i] as number] && isGathering(scene, i)) tags[i] = T.NNS;
+  if (isOwnedMeeting(scene, i)) tags[i] = T.NN;
   // "had a bilateral with X"
   if (bit & EVENT_NOUN && IS.adjective[tags[i] as number] && lowerAt(scene.reading, i + 1) === 'with') tags[i] = T.NN;
   if (bit & EVENT_VERB && (IS.verb[tags[i] as number] || isMeeting(scene, i)) && !opensWithNoun(scene, i)) {
@@ -53,6 +54,7 @@ function triggersAt(scene: Scene, i: number, bit: number): Trigger[] {
     return bit & MEETING_VERB ? encounters(scene, i) : changesOfOffice(scene, i);
   }
   if (lowerAt(scene.reading, i) === 'host') return playsHost(scene, i);
+  if (lowerAt(scene.reading, i) === 'leave') return takesLeave(scene, i);
   return bit & EVENT_NOUN ? nounTriggers(scene, i) : [];
 }
 
@@ -66,7 +68,8 @@ function isPast({reading, on, from}: Scene, i: number): boolean {
   const object =
     IS.determiner[next] || IS.name[next] || next === T.PRP || (on(i) & On.CallOn && lowerAt(reading, i + 1) === 'on');
   if (object && isComma(reading, i - 1)) return true;
-  let before = i - 1;
+  // "A and B co-chaired on Monday"
+  let before = lowerAt(reading, i - 1) === '-' && lowerAt(reading, i - 2) === 'co' ? i - 3 : i - 1;
   while (before > from && IS.adverb[tags[before] as number]) before--;
   const tag = tags[before] as number;
   return before >= from && (IS.name[tag] === 1 || tag === T.PRP || (tag === T.CC && before < i - 1));
@@ -94,6 +97,13 @@ function isGathering({reading, from}: Scene, i: number): boolean {
   );
 }
 
+/** "the minister's meeting with X was put off": a noun that the tagger took for a verb after "is". */
+const isOwnedMeeting = ({reading}: Scene, i: number): boolean =>
+  lowerAt(reading, i) === 'meeting' &&
+  /^['’]s$/.test(lowerAt(reading, i - 1)) &&
+  (IS.noun[reading.tags[i - 2] as number] === 1 || IS.name[reading.tags[i - 2] as number] === 1) &&
+  lowerAt(reading, i + 1) === 'with';
+
 /** Adjectives of talks that the tagger takes for names where they begin the sentence. */
 const KINDS_OF_TALKS = new Set(
   'bilateral trilateral multilateral official formal informal peace nuclear trade direct joint ministerial diplomatic further fresh extended expanded closed-door high-level'.split(
@@ -102,9 +112,10 @@ const KINDS_OF_TALKS = new Set(
 );
 
 /** "was meeting President X", "after meeting X": a verb that the tagger took for a noun. */
-function isMeeting({reading, from}: Scene, i: number): boolean {
+function isMeeting(scene: Scene, i: number): boolean {
+  const {reading, from} = scene;
   const {tags, bits} = reading;
-  if (lowerAt(reading, i) !== 'meeting' || i === from) return false;
+  if (lowerAt(reading, i) !== 'meeting' || i === from || isOwnedMeeting(scene, i)) return false;
   const next = tags[i + 1] as number;
   const object = IS.name[next] || IS.determiner[next] || tags[i + 1] === T.PRP;
   const before = lowerAt(reading, i - 1);

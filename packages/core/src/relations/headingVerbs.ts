@@ -34,6 +34,18 @@ const BODIES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Those whose head is told with "headed by", of whatever length their work is. */
+const HEADED: ReadonlySet<string> = new Set([
+  ...BODIES,
+  'panel',
+  'tribunal',
+  'taskforce',
+  'inquiry',
+  'front',
+  'movement',
+  'authority',
+]);
+
 const CONFIDENCE = 0.8;
 /** Words after the body in which the verb's time is told: "since 2016", "for six years", "until March". */
 const MAX_TO_TIME = 3;
@@ -56,6 +68,12 @@ export function headingVerbs(
     if (code === 0 || frame.nameAt[verb]! >= 0) continue;
     const form = (code - 1) % FORMS;
     if (form > PAST && lowerAt(frame, verb - 1) !== 'to') continue;
+    if (form === PAST && lowerAt(frame, verb + 1) === 'by') {
+      const office = OFFICES[(code - 1 - form) / FORMS]![FORMS] as string;
+      const role = headedBy(frame, phrases, entities, verb, office);
+      if (role) found.push(role);
+      continue;
+    }
     const body = bodyAfter(frame, phrases, entities, verb);
     if (!body) continue;
     const tense = form !== PAST ? 'present' : isPerfect(frame, verb) ? 'perfect' : 'past';
@@ -83,6 +101,58 @@ export function headingVerbs(
     });
   }
   return found;
+}
+
+/** Words of an office between "by" and the name of whoever heads a body: "chaired by retired Chief Justice X". */
+const MAX_OFFICE = 8;
+
+/** "the Accounts Committee, chaired by X", "the Lotus Commission, headed by Dr X,": a body that is named, and its head. */
+function headedBy(frame: Frame, phrases: Phrases, entities: Entities, verb: number, office: string): Draft | undefined {
+  const {words, names} = frame;
+  const last = bitsAt(frame, verb - 1) & WordClass.Comma ? verb - 2 : verb - 1;
+  const entity = bodyEnding(frame, phrases, entities, last);
+  if (entity < 0) return undefined;
+  const end = Math.min(sentenceEnd(frame, verb), verb + 2 + MAX_OFFICE);
+  for (let at = verb + 2; at < end; at++) {
+    if (bitsAt(frame, at) & WordClass.PossessiveClitic) return undefined;
+    const name = frame.nameAt[at]!;
+    if (name < 0 && /^(?:and|of|for|to)$/.test(lowerAt(frame, at)) && at === verb + 2) return undefined;
+    if (name < 0 || names[name]!.type !== 'person') continue;
+    const {to} = names[name]!;
+    // "led by X's deputy", "chaired by X and Y"
+    if (bitsAt(frame, to) & (WordClass.PossessiveClitic | WordClass.And)) return undefined;
+    return {
+      entity: entities.ofName[name]!,
+      title: office,
+      of: nameOf(entities, entity),
+      ofEntity: entity,
+      status: null,
+      start: words.starts[verb]!,
+      end: words.ends[verb]!,
+      confidence: CONFIDENCE,
+      lemma: office,
+      head: verb,
+      lesser: false,
+    };
+  }
+  return undefined;
+}
+
+/** The body that ends at `last`, by a name for one with a head of its own, or a noun phrase for such a name; else -1. */
+function bodyEnding(frame: Frame, phrases: Phrases, entities: Entities, last: number): number {
+  const isBody = (entity: number) => entities.entities[entity]?.type === 'organization';
+  const name = frame.nameAt[last] ?? -1;
+  if (name >= 0) {
+    const {from, to} = frame.names[name]!;
+    if (to !== last + 1 || !isBody(entities.ofName[name]!)) return -1;
+    for (let at = from; at < to; at++) if (HEADED.has(lowerAt(frame, at))) return entities.ofName[name]!;
+    return -1;
+  }
+  const index = phrases.nominals.findIndex(
+    ({to, kind, lemma}) => to === last + 1 && kind === 'organization' && HEADED.has(lemma),
+  );
+  const entity = index < 0 ? -1 : entities.ofNominal[index]!;
+  return isBody(entity) ? entity : -1;
 }
 
 /** Words of the title before somebody who is appointed: "named the lawyer X | to head". */
@@ -122,11 +192,16 @@ function bodyAfter(frame: Frame, phrases: Phrases, entities: Entities, verb: num
   const at = bitsAt(frame, from) & WordClass.Definite ? from + 1 : from;
   if (at >= end) return undefined;
   const party = (entity: number, words: string, to: number): Body | undefined =>
-    entity < 0 || entities.entities[entity]!.type !== 'organization'
+    entity < 0 || !/^(?:organization|facility)$/.test(entities.entities[entity]!.type)
       ? undefined
       : {of: nameOf(entities, entity), ofEntity: entity, words, to};
   const name = frame.nameAt[at]!;
-  if (name >= 0 && !(bitsAt(frame, frame.names[name]!.to) & WordClass.PossessiveClitic)) {
+  // "chairs the Assembly's Farm Committee": of the committee.
+  const clitic = name >= 0 ? frame.names[name]!.to : -1;
+  const section =
+    clitic >= 0 && bitsAt(frame, clitic) & WordClass.PossessiveClitic ? (frame.nameAt[clitic + 1] ?? -1) : -1;
+  if (section >= 0) return party(entities.ofName[section]!, '', frame.names[section]!.to);
+  if (name >= 0 && clitic >= 0 && !(bitsAt(frame, clitic) & WordClass.PossessiveClitic)) {
     const {to} = frame.names[name]!;
     // "led the Harbour League talks"
     if (to < end && NOUN[frame.words.tags[to]!]) return undefined;

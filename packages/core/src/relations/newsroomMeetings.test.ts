@@ -18,6 +18,7 @@ const J = '{p:Jomo Rahal}';
 const K = '{p:Kofi Tano}';
 const L = '{p:Lena Uzor}';
 const MEETING = ['meeting: Abena Sule + Jomo Rahal'];
+const CANCELLED = ['meeting cancelled: Abena Sule + Jomo Rahal'];
 const THREE = ['meeting: Abena Sule + Jomo Rahal + Kofi Tano'];
 
 /** Meetings and calls as agencies of Africa, Asia and the Arab world word them. */
@@ -52,6 +53,42 @@ const TOLD: readonly (readonly [marked: string, expected: readonly string[]])[] 
   ],
   [`Minister ${A} received at the ministry's headquarters today Ambassador ${J}, who paid him a visit.`, MEETING],
   [`Premier ${A} opened the fair with a speech. Minister ${K} attended the event.`, []],
+  [`Ministers ${A} and ${J} co-chaired on Monday at the palace the works of the commission.`, MEETING],
+  [`Ministers ${A} and ${J} chaired the works of the commission.`, MEETING],
+  [`President ${A} flew to {l:Oslo} on Friday. Premier ${J} saw him off at the airport.`, MEETING],
+  [`Premier ${J} saw President ${A} off at the airport.`, MEETING],
+  [`Premier ${A} saw off a challenge by Minister ${J}.`, []],
+  [`Premier ${A}, whom King ${J} had welcomed on Sunday at the airport, left on Friday.`, MEETING],
+  [`Premier ${A} was at the airport to receive President ${J}.`, MEETING],
+  [`Premier ${A} was in {l:Oslo} to meet President ${J}.`, ['meeting planned: Abena Sule + Jomo Rahal']],
+  [`Premier ${A} met Envoy ${J} on Sunday. Minister ${K} flanked the premier.`, THREE],
+  [`Premier ${A} met Envoy ${J} on Sunday. Ambassador ${K} also attended.`, THREE],
+  [`Premier ${A} met Envoy ${J}. Taking part in the talks from the {d:Danish} side was Minister ${K}.`, THREE],
+  [
+    `The talks between ${A} and ${J} were attended on the {d:Danish} side by Minister ${K} and on the {d:Polish} side by Envoy ${L}.`,
+    ['meeting: Abena Sule + Jomo Rahal + Kofi Tano + Lena Uzor'],
+  ],
+  [`Minister ${A} took leave of Ambassador ${J} on Monday.`, MEETING],
+  [`Ambassador ${A} called on Minister ${J} to bid him farewell.`, MEETING],
+  [`Ambassador ${A} called on Minister ${J} to resign.`, []],
+  [`A meeting of Premier ${A} with Minister ${J} was held on Monday.`, MEETING],
+  [`A phone call between Premier ${A} and Minister ${J} lasted an hour.`, ['call: Abena Sule + Jomo Rahal']],
+  [`Governor ${A} came to {f:Lotus Hospital}, where the director, ${J}, conducted her round the wards.`, MEETING],
+  [`Minister ${A} was shown around the plant by director ${J}.`, MEETING],
+  [`Director ${A} showed Minister ${J} a plan.`, []],
+  [`Minister ${A} raised it with Governor ${J} over the phone.`, ['call: Abena Sule + Jomo Rahal']],
+  [`Minister ${A} raised phone prices with Governor ${J}.`, []],
+  [`At his meeting with {l:Oslo}'s acting mayor, ${A}, ${J} suggested a ferry.`, MEETING],
+  [`A meeting between ${A} and ${J}, announced for Wednesday, was cancelled.`, CANCELLED],
+  [`A meeting between ${A} and ${J}, originally scheduled for Wednesday, has been put off.`, CANCELLED],
+  [`The talks between ${A} and ${J}, due on Friday, did not take place.`, CANCELLED],
+  [`A planned meeting between ${A} and ${J} did not take place.`, CANCELLED],
+  [`Premier ${A}'s meeting with ${J} was called off.`, CANCELLED],
+  [`Premier ${A} has put off talks with ${J}.`, CANCELLED],
+  [
+    `A meeting between ${A} and ${J}, scheduled for Wednesday, will deal with wages.`,
+    ['meeting planned: Abena Sule + Jomo Rahal'],
+  ],
 ];
 
 describe('meetings as newsrooms tell them', () => {

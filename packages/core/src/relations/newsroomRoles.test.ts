@@ -76,6 +76,94 @@ const TOLD: Readonly<Record<string, readonly [marked: string, roles: string[]][]
     ],
     [`${A}, counsel for Mr {p:Jan Wilk}, spoke.`, ['Anna Berg: counsel of null']],
   ],
+  'where no comma closes the name': [
+    [`{o:Lotus Telecom} Chief Executive, Dr ${A} said it grew.`, ['Anna Berg: Chief Executive of Lotus Telecom']],
+    [`“It grew,” {o:Lotus Wool} Marketing Manager, ${A} said.`, ['Anna Berg: Marketing Manager of Lotus Wool']],
+    [`Sales grew, {o:Lotus Wool} Marketing Manager, ${A} said.`, ['Anna Berg: Marketing Manager of Lotus Wool']],
+    [`{l:Norway}'s Justice Minister, ${A} says it is late.`, ['Anna Berg: Justice Minister of Norway']],
+    [`{l:Norway}'s Justice Minister, ${A} said, had lied.`, []],
+    [`Government spokesman, ${A} says it is late.`, ['Anna Berg: Government spokesman of null']],
+    [`A spokesman, ${A}, for the {o:Lotus Bank}, spoke.`, ['Anna Berg: spokesman of Lotus Bank']],
+    [
+      `The company's chairman and chief executive, ${A}, spoke.`,
+      ['Anna Berg: chairman of null', 'Anna Berg: chief executive of null'],
+    ],
+  ],
+  'before a copula': [
+    [`The first vice president was ${A}.`, ['Anna Berg: first vice president of null (deputy)']],
+    [`The chairman of {o:Lotus Bank} is ${A}.`, ['Anna Berg: chairman of Lotus Bank']],
+    [`{o:Lotus Bank} grew. Its first president was ${A}.`, ['Anna Berg: president of Lotus Bank (former)']],
+    [`In the chair was ${A}, who thanked them.`, ['Anna Berg: chair of null']],
+    [`The front-runner is ${A}.`, []],
+    [`The director is ${A}'s brother.`, []],
+  ],
+  'told by who heads a body': [
+    [`The {o:Lotus Accounts Committee}, chaired by ${A}, met.`, ['Anna Berg: chair of Lotus Accounts Committee']],
+    [`The {o:Lotus Commission}, headed by Dr ${A}, met.`, ['Anna Berg: head of Lotus Commission']],
+    [`The {o:Lotus Commission}, headed by ${A}'s brother, met.`, []],
+    [`{o:Lotus United}, led by ${A}, won.`, []],
+    [`${A}, who chairs the {o:National Assembly}'s {o:Farm Committee}, spoke.`, ['Anna Berg: chair of Farm Committee']],
+    [`${A}, who heads the {f:Lotus Weather Centre}, spoke.`, ['Anna Berg: head of Lotus Weather Centre']],
+  ],
+  'of whom somebody works with': [
+    [`${A}, an economist with the {o:Lotus Group} in {l:Oslo}, spoke.`, ['Anna Berg: economist of Lotus Group']],
+    [`${A}, an analyst at research firm {o:Lotus Data}, spoke.`, ['Anna Berg: analyst of Lotus Data']],
+    [
+      `${A}, head of the wound ward at {o:Lotus Hospital} where it lay, spoke.`,
+      ['Anna Berg: head of the wound ward of Lotus Hospital'],
+    ],
+  ],
+  'of the house or country that is told before': [
+    [`They lay in {f:Lotus Hospital}, whose director, ${A}, spoke.`, ['Anna Berg: director of Lotus Hospital']],
+    [`They lay in {f:Lotus Hospital}. The director, ${A}, spoke.`, ['Anna Berg: director of Lotus Hospital']],
+    [
+      `He went to {o:Lotus Bank}, {f:Lotus Hospital} and a school, director ${A} said.`,
+      ['Anna Berg: director of null'],
+    ],
+    [`The {o:National Assembly} met. MP ${A} spoke.`, ['Anna Berg: MP of National Assembly']],
+    [`The {o:National Assembly} and the {o:House of Representatives} met. MP ${A} spoke.`, ['Anna Berg: MP of null']],
+    [`{l:Nigeria} waits. {l:Nigeria} hopes. Senator ${A} spoke.`, ['Anna Berg: Senator of Nigeria']],
+    [
+      `{l:Nigeria} waits. {l:Nigeria} hopes. The {l:United States} too. Senator ${A} spoke.`,
+      ['Anna Berg: Senator of null'],
+    ],
+    [
+      `{l:Kenya} waits. {l:Kenya} hopes. Undersecretary of Trade ${A} spoke.`,
+      ['Anna Berg: Undersecretary of Trade of Kenya'],
+    ],
+  ],
+  'that passes from one to another': [
+    [
+      `{p:Jan Wilk} replaced ${A} as director of {o:Lotus Bank}.`,
+      ['Jan Wilk: director of Lotus Bank', 'Anna Berg: director of Lotus Bank (former)'],
+    ],
+    [
+      `{p:Jan Wilk} will replace ${A} as director of {o:Lotus Bank}.`,
+      ['Jan Wilk: director of Lotus Bank (elect)', 'Anna Berg: director of Lotus Bank'],
+    ],
+    [
+      `${A} was replaced as director of {o:Lotus Bank} by {p:Jan Wilk}.`,
+      ['Anna Berg: director of Lotus Bank (former)', 'Jan Wilk: director of Lotus Bank'],
+    ],
+    [
+      `{p:Jan Wilk} was appointed director of {o:Lotus Bank} in March to replace ${A}.`,
+      ['Jan Wilk: director of Lotus Bank', 'Anna Berg: director of Lotus Bank (former)'],
+    ],
+    [
+      `{p:Jan Wilk} became director of {o:Lotus Bank} following the resignation of ${A}.`,
+      ['Jan Wilk: director of Lotus Bank', 'Anna Berg: director of Lotus Bank (former)'],
+    ],
+    [`The king appointed Prime Minister {p:Jan Wilk} to replace ${A}.`, ['Jan Wilk: Prime Minister of null']],
+    [`{o:Lotus Bank} director {p:Jan Wilk} wept after the death of ${A}.`, ['Jan Wilk: director of Lotus Bank']],
+  ],
+  'with what is no part of it': [
+    [
+      `${A}, Chief Executive Officer (Asia) and founder of {o:Lotus Bank}, spoke.`,
+      ['Anna Berg: Chief Executive Officer of Lotus Bank', 'Anna Berg: founder of Lotus Bank'],
+    ],
+    [`The opposition senator ${A} spoke.`, ['Anna Berg: senator of null']],
+    [`The opposition leader ${A} spoke.`, ['Anna Berg: opposition leader of null']],
+  ],
   'of what stands near': [
     [`{o:Lotus Sugar} fell. Its chief executive, ${A}, resigned.`, ['Anna Berg: chief executive of Lotus Sugar']],
     [`The {o:Lotus Court} freed him. Judge ${A} agreed.`, ['Anna Berg: Judge of Lotus Court']],

@@ -1,27 +1,22 @@
 import type {Entities} from '../entities/types.js';
-import {Honorific, WordClass} from '../phrases/classes.js';
+import {WordClass} from '../phrases/classes.js';
 import {bitsAt, type Frame, lowerAt, sentenceEnd, sentenceStart, textOf} from '../phrases/frame.js';
 import {phraseTitle} from '../phrases/titlesAfter.js';
 import type {Phrases} from '../phrases/types.js';
 import {wordBytes} from '../words/cache.js';
 import {firstFrom} from '../words/spans.js';
 import {type ClauseTitle, tellsOffice} from './clauseRoles.js';
-import {heldOffice, lastOffice} from './inheritedRoles.js';
 import type {MentionIndex} from './mentions.js';
 import {isDiplomat, type RoleBook} from './roleBook.js';
-import {subjectOf} from './subjects.js';
+import {passedOn} from './successions.js';
 
 const As = 1;
 const Accredited = 2;
-const Succeeds = 3;
-const Over = 4;
 
 const CODES = new Map<string, number>([
   ['as', As],
   ['accredited', Accredited],
-  ['over', Over],
 ]);
-for (const verb of 'succeeded succeeds succeeding replaced replaces replacing'.split(' ')) CODES.set(verb, Succeeds);
 const codeTable = wordBytes((_form, lower) => CODES.get(lower) ?? 0);
 
 /** Nouns before "as" for time in an office, and for holding one. Source: written for this project. */
@@ -47,6 +42,11 @@ export function timesInOffice(
   const found: ClauseTitle[] = [];
   for (let as = 2; as < words.count; as++) {
     if (codes[words.types[as]!] !== As) continue;
+    const passed = passedOn(frame, phrases, entities, mentions, as);
+    if (passed) {
+      found.push(...passed);
+      continue;
+    }
     const noun = lowerAt(frame, as - 1);
     const past = PAST_TIMES.has(noun);
     if (!past && !HELD.has(noun)) continue;
@@ -127,94 +127,3 @@ function placesEnd(frame: Frame, from: number): number {
   }
   return to;
 }
-
-/** "X, who took over from Y", "X succeeds Y": Y held the office of X before. */
-export function takeovers(
-  frame: Frame,
-  phrases: Phrases,
-  entities: Entities,
-  book: RoleBook,
-  mentions: () => MentionIndex,
-): void {
-  const {words, names, nameAt} = frame;
-  const codes = codeTable(words.lexicon);
-  for (let token = 1; token < words.count; token++) {
-    const code = codes[words.types[token]!];
-    if (code !== Succeeds && code !== Over) continue;
-    let at = token + 1;
-    if (code === Over) {
-      if (lowerAt(frame, at) !== 'from' || !TAKES.has(lowerAt(frame, token - 1))) continue;
-      at++;
-    }
-    const by = code === Succeeds && lowerAt(frame, at) === 'by' && IS_BE.test(lowerAt(frame, token - 1));
-    if (by) at = personBy(frame, at + 1);
-    while (bitsAt(frame, at) & Honorific) at++;
-    const name = nameAt[at] ?? -1;
-    if (name < 0 || names[name]!.type !== 'person') continue;
-    const entity = entities.ofName[name]!;
-    const verb = code === Over ? token - 1 : token;
-    if (by) {
-      succeeded(
-        frame,
-        book,
-        subjectOf(frame, phrases, entities, mentions(), auxiliaries(frame, token)),
-        entity,
-        at,
-        token,
-      );
-      continue;
-    }
-    const model = heldOffice(book, subjectOf(frame, phrases, entities, mentions(), verb), entity);
-    if (!model) continue;
-    const confidence = model.confidence * LINK;
-    book.add({
-      ...model,
-      entity,
-      status: 'former',
-      head: token,
-      start: words.starts[verb]!,
-      end: words.ends[at - 1]!,
-      confidence,
-    });
-  }
-}
-
-/** Words of the office between "by" and whoever takes over: "replaced by finance manager X". */
-const MAX_TITLE = 5;
-
-/** The person's name within a few words from `from`, or `from`. */
-function personBy(frame: Frame, from: number): number {
-  for (let at = from; at < from + MAX_TITLE; at++) {
-    const name = frame.nameAt[at] ?? -1;
-    if (name >= 0 && frame.names[name]!.type === 'person') return frame.names[name]!.from;
-    if (bitsAt(frame, at) & WordClass.Comma) break;
-  }
-  return from;
-}
-
-const IS_BE = /^(?:was|is|been|be)$/;
-
-/** The first of "has been", "was" and "will be" before a participle. */
-function auxiliaries(frame: Frame, verb: number): number {
-  let at = verb;
-  while (/^(?:was|is|been|be|will|has|had|to|later|then)$/.test(lowerAt(frame, at - 1))) at--;
-  return at;
-}
-
-/** "X was succeeded by Y": Y holds what X held. */
-function succeeded(frame: Frame, book: RoleBook, person: number, entity: number, name: number, verb: number): void {
-  const model = person === entity ? undefined : lastOffice(book, person);
-  if (!model || book.rolesOf.get(entity)?.some(({lemma, of}) => lemma === model.lemma && of !== null)) return;
-  const {words} = frame;
-  book.add({
-    ...model,
-    entity,
-    status: null,
-    head: verb,
-    start: words.starts[verb]!,
-    end: words.ends[name - 1]!,
-    confidence: model.confidence * LINK,
-  });
-}
-
-const TAKES: ReadonlySet<string> = new Set(['took', 'takes', 'taking', 'taken']);

@@ -126,7 +126,9 @@ function takesPart(
   let before = (titleStart.get(mention.from) ?? mention.from) - 1;
   while (before > party.from && DETERMINER_OR_HONORIFIC.test(lower(words, before))) before--;
   if (before >= party.from && DESCRIBES.has(lower(words, before))) {
-    const led = lower(words, before) === 'by' && LEADING.has(lower(words, before - 1));
+    // "attended on the Danish side by X"
+    const led =
+      lower(words, before) === 'by' && (LEADING.has(lower(words, before - 1)) || lower(words, before - 1) === 'side');
     // "the envoy of the President of Chad, Jan Novak": the name after the comma is the envoy's.
     const outer = lower(words, mention.from - 1) === ',' && nounOf(lower(words, before - 1))?.office === true;
     if (!led && !outer) return false;

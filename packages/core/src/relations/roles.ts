@@ -13,6 +13,7 @@ import {Facts} from './facts.js';
 import {formerOffices} from './formerOffices.js';
 import {headingVerbs} from './headingVerbs.js';
 import {findHome, homeOf} from './home.js';
+import {countryOfHomeOffice, houseOfHead, parliamentOfMember} from './homeOffices.js';
 import {APPOSED, BEFORE_NAME, countryOfKnown, countryOfOwn, holdersOf, inferCountry} from './inferredCountries.js';
 import {
   copyCounterpart,
@@ -33,7 +34,7 @@ import {
   provinceOfMinister,
   stateOfCommissioner,
 } from './nearBodies.js';
-import {accreditations, takeovers, timesInOffice} from './officePhrases.js';
+import {accreditations, timesInOffice} from './officePhrases.js';
 import {
   countryOfBearer,
   countryOfCompany,
@@ -46,6 +47,7 @@ import {isOfOther, nominalParty, ownerOf, possessorParty, UNIONS} from './owners
 import {named, nameOf} from './parties.js';
 import {type Draft, isDiplomat, RoleBook} from './roleBook.js';
 import {countryNearby, countryOfSetting, countryOfStyle} from './settings.js';
+import {takeovers} from './successions.js';
 import type {Relations} from './types.js';
 
 /** How sure a role is by the construction that tells it. */
@@ -141,7 +143,10 @@ export function findRoles(
       else inferCountry(role, homeOf(entities, country), holders, true);
       partyOfOnly(role, only);
       countryNearby(frame, facts, entities, role, holders);
+      houseOfHead(frame, entities, role);
       bodyNearby(frame, entities, role);
+      parliamentOfMember(role, entities);
+      countryOfHomeOffice(frame, role, home, entities);
     }
   }
   for (const roles of rolesOf.values()) countryOfOwn(roles, entities);

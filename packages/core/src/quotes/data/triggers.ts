@@ -5,6 +5,8 @@
 
 /** Verbs whose subject and object, or "with" phrase, meet: "met with X", "received X"; "see" with "off" alone. */
 export const MEETING_VERBS = 'meet receive host welcome greet see';
+/** Those that meet with "round" or "around" after whom they lead: "showed her round the ward". */
+export const SHOWING_VERBS = 'show conduct';
 /** Of the verbs below, those that only meet with "down": "sat down with X". */
 export const SITTING_VERBS = 'sit';
 /** Verbs that meet with "on" and somebody after them, and nothing that is asked of them: "called on X". */
@@ -13,8 +15,8 @@ export const CALLING_ON_VERBS = 'call';
 export const CREDENTIAL_NOUNS = 'credentials credence';
 /** Where two appear together, after "news" or "press". */
 export const CONFERENCE_NOUNS = 'conference';
-/** What is said to a parting guest: "bade farewell to X". */
-export const FAREWELL_NOUNS = 'farewell';
+/** What is said to a parting guest, or taken of a host: "bade farewell to X", "took leave of X". */
+export const FAREWELL_NOUNS = 'farewell leave';
 /** What thanks are given for where two have met: "thanked X for the reception". */
 export const WELCOME_NOUNS = 'reception welcome hospitality meeting visit audience';
 export const THANKING_VERBS = 'thank';
@@ -25,7 +27,7 @@ export const MEETING_WITH_VERBS = 'confer consult negotiate huddle talk converse
 /** Verbs that make a meeting of those who do it together: "A co-chaired the session with B". */
 export const CHAIRING_VERBS = 'chair cochair preside';
 /** Verbs that make a call with "by phone". */
-export const SPEAKING_VERBS = 'speak';
+export const SPEAKING_VERBS = 'speak raise';
 /** Verbs of exchange: a meeting of a plural subject, or of the subject and persons in a "with" phrase. */
 export const EXCHANGE_VERBS = 'discuss';
 /** Verbs that are of exchange only with a topic after them. */
