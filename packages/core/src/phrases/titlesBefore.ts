@@ -157,6 +157,8 @@ function pushOffice(
   // "Minister for Trade, X," tells as much as a country would.
   const told =
     ((right.to > head.to || head.to > head.head + 1) && isCapitalized(frame, head.from)) ||
+    // "Managing director of the bank, X, said": a sentence begins with a capital anyhow.
+    (right.to > head.to && left.determiner === 'none' && left.from === start && isCapitalized(frame, start)) ||
     // "A spokesman for the bank, X, said", "A former deputy trade minister, X, said"
     (left.determiner === 'indefinite' && (right.to > head.to || isOneOf(frame, head, left, frame.names[name]!.to)));
   const {from, to} = frame.names[name]!;

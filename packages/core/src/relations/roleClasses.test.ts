@@ -317,6 +317,12 @@ describe('roles by class', () => {
     assert.deepEqual(roles('{p:Lars Holm} spoke. His deputy, {p:Jan Wilk}, was silent.'), ['Jan Wilk: deputy of null']);
   });
 
+  it('stand at the head of a sentence in capitals of it alone', () => {
+    assert.deepEqual(roles('Managing director of the {o:Lake Fund}, {p:Jan Wilk}, blamed the rent.'), [
+      'Jan Wilk: Managing director of Lake Fund',
+    ]);
+  });
+
   it('of the home country may be of somebody after another who held it', () => {
     assert.deepEqual(
       roles(
