@@ -2,7 +2,18 @@ import type {EntityType} from '../article.js';
 import {isCapitalized, lowerAt} from '../phrases/frame.js';
 import {nounOfLemma} from '../phrases/nounTable.js';
 import type {Nominal} from '../phrases/types.js';
-import {CALLED, FIRMS, isRestricted, isSeatOnly, keyOf, LONE, OF_TRADE, saysNothing, TELLS_TRADE} from './bodyKinds.js';
+import {
+  CALLED,
+  FIRMS,
+  isRanked,
+  isRestricted,
+  isSeatOnly,
+  keyOf,
+  LONE,
+  OF_TRADE,
+  saysNothing,
+  TELLS_TRADE,
+} from './bodyKinds.js';
 import {countriesByKind, GENERAL, groupOfCountries, SIDE, sideOf} from './countryKinds.js';
 import {ownBodyOf} from './ownBodies.js';
 import {bareHeads, isShortName} from './shortNames.js';
@@ -220,8 +231,9 @@ class Things {
     const organization = nominal.kind === 'organization';
     const found =
       this.#thing(nominal, sentence) ??
-      (organization ? this.#called(nominal.lemma, sentence) : undefined) ??
-      this.#lone(nominal, sentence);
+      (isRanked(nominal)
+        ? undefined
+        : ((organization ? this.#called(nominal.lemma, sentence) : undefined) ?? this.#lone(nominal, sentence)));
     if (!found) return false;
     ofNominal[index] = found.entity;
     nominalConfidence[index] = found.confidence;
