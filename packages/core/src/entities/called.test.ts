@@ -30,6 +30,11 @@ describe('what places are called', () => {
     assert.deepEqual(references(text, 'Peshawar'), ['the city']);
   });
 
+  it('no city where a town has been told since', () => {
+    const text = 'Nurses marched in {l:Peshawar}. They sang. In the town of {l:Kotgarh} it rained. The city was dark.';
+    assert.deepEqual(references(text, 'Peshawar'), []);
+  });
+
   it('a hospital by that, and as a facility', () => {
     const text = '{f:Kalonga Hospital} has no gloves. The hospital has 90 beds. The facility opened in May.';
     assert.deepEqual(references(text, 'Kalonga Hospital'), ['The hospital', 'The facility']);

@@ -78,8 +78,9 @@ class Things {
   }
 
   /** "The city", "the province": the last part of a country so called or so named, else the only city near. */
-  #part({lemma, modifiers}: Nominal, sentence: number): Found | undefined {
-    if (modifiers.length > 0) return undefined;
+  #part({lemma, modifiers, to}: Nominal, sentence: number): Found | undefined {
+    // "Is the city where they met": what follows tells which.
+    if (modifiers.length > 0 || /^(?:where|that|which|whose)$/.test(lowerAt(this.#context.frame, to))) return undefined;
     const [last, before] = (this.#told.byHead.get(lemma) ?? []).filter(known => {
       const type = this.#context.typeOf(known.entity);
       return sentence - known.sentence <= REACH && (type === 'place' || type === 'facility');
@@ -89,7 +90,9 @@ class Things {
     }
     if (last || lemma !== 'city') return undefined;
     let cities = this.#told.cities.within(sentence, 1);
-    if (cities.length === 0) cities = this.#told.cities.within(sentence, CITY_REACH);
+    const town = this.#told.byHead.get('town')?.[0];
+    if (cities.length === 0 && !(town && sentence - town.sentence <= CITY_REACH))
+      cities = this.#told.cities.within(sentence, CITY_REACH);
     return cities.length === 1 ? {entity: cities[0]!, confidence: CONFIDENCE.near} : undefined;
   }
 
