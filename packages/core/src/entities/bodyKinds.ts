@@ -2,7 +2,7 @@ import type {Frame} from '../phrases/frame.js';
 import {nounOfLemma} from '../phrases/nounTable.js';
 import {PREPOSITION} from '../phrases/tags.js';
 import type {Nominal} from '../phrases/types.js';
-import {CALLED_BY, KIND_WORDS, MEMBER_WORDS, TELLING_WORDS} from './data/bodies.js';
+import {BODY_EPITHETS, CALLED_BY, KIND_WORDS, MEMBER_WORDS, TELLING_WORDS} from './data/bodies.js';
 
 /** Nouns by which the only body near may be called although its name does not say so. */
 export const LONE = new Set(
@@ -31,6 +31,8 @@ export const TELLS_TRADE = new Set(['carrier', 'airline']);
 export const LEADING = new Set(['bank', 'hotel', 'radio', 'club', 'banco', 'banque']);
 /** Modifiers that say nothing of which organization is meant. */
 const NEUTRAL = new Set(KIND_WORDS.split(' '));
+/** Modifiers that any one body may have. */
+const EPITHETS = new Set(BODY_EPITHETS.split(' '));
 /** Those that set groups of one text apart. */
 const TELLING = new Set(TELLING_WORDS.split(' '));
 const MEMBERS = new Set(MEMBER_WORDS.split(' '));
@@ -45,6 +47,7 @@ export const CALLED = new Map(
 export function saysNothing({lemma, modifiers, affiliations}: Nominal): boolean {
   const based = affiliations.length > 0;
   if (modifiers.length === 0) return !based;
+  if (modifiers.every(word => EPITHETS.has(word) || (based && word === 'based'))) return true;
   const counted = modifiers.some(word => /^\d+$/.test(word)) && modifiers.some(word => MEMBERS.has(word));
   const general = nounOfLemma(lemma)?.vague || LONE.has(lemma) || CALLED.has(lemma);
   if (!general && !(counted && OF_MEMBERS.has(lemma))) return false;
@@ -52,6 +55,11 @@ export function saysNothing({lemma, modifiers, affiliations}: Nominal): boolean 
     word => NEUTRAL.has(word) || (based && word === 'based') || (counted && (MEMBERS.has(word) || /^\d+$/.test(word))),
   );
 }
+
+/** "The ruling party", "the top court": only the one that is told to be so. */
+export const isRanked = ({modifiers}: Nominal): boolean => modifiers.some(word => RANKS.test(word));
+
+const RANKS = /^(?:ruling|opposition|top|highest|apex)$/;
 
 /** "rights group" and "militant group" are not each other. */
 export function keyOf({lemma, modifiers}: Nominal): string {

@@ -215,7 +215,7 @@ export class Countries {
 
 /** "The capital, Kabul": the name says it itself. */
 const isNamedNext = (frame: Frame, {to}: Nominal): boolean =>
-  (bitsAt(frame, to) & WordClass.Comma) !== 0 && (frame.nameAt[to + 1] ?? -1) >= 0;
+  (bitsAt(frame, to) & WordClass.Comma) !== 0 && frame.names[frame.nameAt[to + 1] ?? -1]?.type === 'place';
 
 /** "Is on a visit to", "arrived in", "leaves" before "the country". */
 function isVisited(frame: Frame, from: number): boolean {

@@ -90,6 +90,25 @@ export const isToldOf = (frame: Frame, {from}: Pronoun): boolean =>
   /^(?:him|her)$/.test(lowerAt(frame, from - 2)) &&
   /^(?:brief|inform|apprise|notify|assure|update|tell|told|acquaint)/.test(lowerAt(frame, from - 3));
 
+/** "Conveyed to X the greetings of his brother, the emir": what heads of state call each other; X's. */
+export function isGreeted(frame: Frame, {to, from, sentence}: LastMention, pronoun: number): boolean {
+  if (pronoun - to > GREETED_REACH || !isOfPeer(frame, pronoun)) return false;
+  let greets = false;
+  for (let token = to; token < pronoun && !greets; token++) greets = GREETINGS.has(lowerAt(frame, token));
+  const start = Math.max(frame.words.sentences[sentence]!, from - SENT_REACH);
+  for (let token = from - 1; greets && token >= start; token--) {
+    if (CONVEYED.test(lowerAt(frame, token))) return true;
+  }
+  return false;
+}
+
+const isOfPeer = (frame: Frame, pronoun: number): boolean =>
+  lowerAt(frame, pronoun - 1) === 'of' && PEERS.test(lowerAt(frame, pronoun + 1));
+
+const GREETED_REACH = 8;
+const PEERS = /^(?:brother|sister|friend|counterpart)$/;
+const CONVEYED = /^(?:convey|deliver|transmit|relay|extend)/;
+
 /** What one asks others to convey. Source: written for this project from general English. */
 const GREETINGS = new Set(
   'greetings greeting regards wishes condolences congratulations thanks appreciation gratitude compliments respects sympathy'.split(

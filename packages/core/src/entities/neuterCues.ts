@@ -1,7 +1,20 @@
 import {WordClass} from '../phrases/classes.js';
 import {bitsAt, type Frame, lowerAt} from '../phrases/frame.js';
+import {nounOf} from '../phrases/nounTable.js';
 import {ADJECTIVE, ADVERB, CARDINAL, tagIndex} from '../phrases/tags.js';
 import type {Grammar} from './grammar.js';
+
+/** After "It" at the head of a sentence: what a body does by words, though not all of them report. */
+export const CALLS = new Set(
+  'urged urges called calls appealed appeals warned warns advised advises reminded reminds'.split(' '),
+);
+/** Who heads a body, and never a country. */
+export const DIRECTS = /^(?:director|manager|rector|principal|ceo|dean|superintendent|owner|editor)$/;
+
+/** Before "its", after a comma: what somebody says of a body. */
+export const SAYING = new Set(
+  'saying adding arguing noting warning claiming stressing insisting calling describing'.split(' '),
+);
 
 /** After "it": verbs whose subject often stands for nothing ("it is clear", "it takes time"). */
 const EMPTY_SUBJECT = new Set(
@@ -45,4 +58,25 @@ export function isOfficeNext(frame: Frame, from: number): boolean {
     if (bitsAt(frame, token) & WordClass.Office) return true;
   }
   return false;
+}
+
+/** A body that the text does not name. */
+export const NOBODY = -1;
+const MAX_BETWEEN = 2;
+
+/**
+ * Of "the Harbour news agency" whose noun stands at `head` the name before it; NOBODY of "Peru's ruling party", "the mining
+ * company" and "the Peru-led coalition"; null where the noun is no body's.
+ */
+export function nameOfBody(frame: Frame, head: number): number | null {
+  if (head < 0 || frame.nameAt[head]! >= 0) return null;
+  const noun = nounOf(lowerAt(frame, head));
+  // "Peru's government … its": of Peru as well.
+  if (noun?.kind !== 'organization' || noun.lemma === 'government') return null;
+  for (let token = head - 1; token >= 0 && token >= head - 1 - MAX_BETWEEN; token--) {
+    if (bitsAt(frame, token) & (WordClass.PossessiveClitic | WordClass.Hyphen | WordClass.Definite)) return NOBODY;
+    const name = frame.nameAt[token]!;
+    if (name >= 0) return frame.names[name]!.type === 'organization' ? name : NOBODY;
+  }
+  return NOBODY;
 }

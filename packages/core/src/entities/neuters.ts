@@ -5,7 +5,7 @@ import {ADVERB, FINITE, NOUN, PARTICIPLE, PREPOSITION} from '../phrases/tags.js'
 import type {Pronoun} from '../phrases/types.js';
 import {findDateline} from './datelineEnd.js';
 import {boundariesBetween, type Grammar, Role, roleOf} from './grammar.js';
-import {cueBefore, isEmptySubject, isOfficeNext} from './neuterCues.js';
+import {CALLS, cueBefore, DIRECTS, isEmptySubject, isOfficeNext, NOBODY, nameOfBody, SAYING} from './neuterCues.js';
 import {firstFinite, lastFinite, type Subject, subjectOf} from './subjects.js';
 
 /** What "it", "its" and "itself" may stand for. */
@@ -22,21 +22,12 @@ export interface NeuterContext {
 
 const BODIES: ReadonlySet<EntityType> = new Set<EntityType>(['organization', 'place', 'facility', 'group']);
 const CONFIDENCE = {clause: 0.8, sentence: 0.65, before: 0.65, speech: 0.8} as const;
-/** Sentences back in which the body that speaks is looked for. */
+/** Sentences back in which the body that speaks is looked for, and earlier verbs whose subjects are looked at. */
 const SPEAKER_REACH = 3;
-/** Subjects of earlier verbs of the sentence that are looked at. */
 const MAX_VERBS = 3;
 /** "In its report, the UN said": tokens from the sentence's start to the pronoun, and from there to the name. */
 const OPENING = 4;
 const FRONTED = 14;
-
-/** After "It" at the head of a sentence: what a body does by words, though not all of them report. */
-const CALLS = new Set(
-  'urged urges called calls appealed appeals warned warns advised advises reminded reminds'.split(' '),
-);
-const SAYING = new Set(
-  'saying adding arguing noting warning claiming stressing insisting calling describing'.split(' '),
-);
 
 /**
  * Attaches "it", "its" and "itself" to the named thing that is the subject of their clause, else of an earlier clause of
@@ -54,6 +45,9 @@ class Neuters {
   /** Organizations and places mentioned in this sentence and the one before. */
   #here: number[] = [];
   #before: number[] = [];
+  /** Organizations and facilities. */
+  #bodiesHere: number[] = [];
+  #bodiesBefore: number[] = [];
   #sentence = -2;
   /** The organization or place that spoke last, with its sentence. */
   #speaker: {entity: number; sentence: number} | null = null;
@@ -112,6 +106,8 @@ class Neuters {
     if (sentence === this.#sentence) return;
     this.#before = sentence === this.#sentence + 1 ? this.#here : [];
     this.#here = [];
+    this.#bodiesBefore = sentence === this.#sentence + 1 ? this.#bodiesHere : [];
+    this.#bodiesHere = [];
     this.#sentence = sentence;
   }
 
@@ -135,8 +131,10 @@ class Neuters {
 
   #mention(token: number, entity: number): void {
     const type = this.#c.typeOf(entity);
-    if ((type !== 'organization' && type !== 'place') || token < this.#textFrom) return;
+    if ((type !== 'organization' && type !== 'place' && type !== 'facility') || token < this.#textFrom) return;
     this.#turn(this.#c.grammar.frame.words.sentenceOf[token]!);
+    if (type !== 'place' && !this.#bodiesHere.includes(entity)) this.#bodiesHere.push(entity);
+    if (type === 'facility') return;
     if (!this.#here.includes(entity)) this.#here.push(entity);
   }
 
@@ -172,8 +170,10 @@ class Neuters {
     if (grammaticalCase === 'possessive' && isOfficeNext(frame, to)) {
       // "Its secretary-general": only a country or an organization has one.
       const body =
-        this.#body(start, from) ?? (this.#before.length === 1 ? this.#before[0]! : this.#mainBody(sentence - 1));
-      return body === null ? undefined : {entity: body, confidence: CONFIDENCE.before};
+        this.#body(start, from) ??
+        this.#headed(from, to) ??
+        (this.#before.length === 1 ? this.#before[0]! : this.#mainBody(sentence - 1));
+      return body === null || body === NOBODY ? undefined : {entity: body, confidence: CONFIDENCE.before};
     }
     if (grammaticalCase === 'reflexive' && from > start) {
       // "The ministry itself"; of "the message itself" nothing is known.
@@ -285,13 +285,14 @@ class Neuters {
     const end = words.sentences[sentence + 1]!;
     let verb = from + 1;
     while (verb < end && (ADVERB[words.tags[verb]!] || /^["“‘']$/.test(lowerAt(frame, verb)))) verb++;
-    if (verb >= end || !FINITE[words.tags[verb]!]) return undefined;
-    const says = bitsAt(frame, verb) & WordClass.Say || (from === start && CALLS.has(lowerAt(frame, verb)));
+    const calls = from === start && CALLS.has(lowerAt(frame, verb));
+    // "It called on all sides to": what looks like a participle cannot be one here.
+    if (verb >= end || !(FINITE[words.tags[verb]!] || (calls && PARTICIPLE[words.tags[verb]!]))) return undefined;
+    const says = calls || bitsAt(frame, verb) & WordClass.Say;
     if (says && grammar.quotation[from]! < 0) return this.#speaks(from, sentence);
     const before = from - 1;
     const cue = cueBefore(grammar, before, start);
     if (cue >= 0) {
-      // "The ministry said it would …"
       const subject = this.#subject(cue);
       if (isEmptySubject(frame, verb)) return undefined;
       if (subject?.kind === 'thing' && this.#isBody(subject.entity))
@@ -367,11 +368,22 @@ class Neuters {
     return main?.kind === 'thing' && this.#isBody(main.entity) ? main.entity : null;
   }
 
-  /** The body that is the subject of the sentence so far, else the only one in it. */
+  /** "Its director" at the head of a sentence: of the one body named in the sentence before, and of no country. */
+  #headed(from: number, to: number): number | null {
+    const {frame} = this.#c.grammar;
+    if (from !== frame.words.sentences[frame.words.sentenceOf[from]!] || !DIRECTS.test(lowerAt(frame, to))) return null;
+    return this.#bodiesBefore.length === 1 ? this.#bodiesBefore[0]! : null;
+  }
+
+  /** The body that is the subject of the sentence so far, else the only one in it; NOBODY where it has no name. */
   #body(start: number, from: number): number | null {
     const verb = firstFinite(this.#c.grammar, start, from);
     const subject = verb < 0 ? null : this.#subject(verb);
     if (subject?.kind === 'thing' && this.#isBody(subject.entity)) return subject.entity;
+    if (subject?.kind === 'unnamed') {
+      const name = nameOfBody(this.#c.grammar.frame, verb - 1);
+      if (name !== null) return name < 0 ? NOBODY : this.#c.ofName[name]!;
+    }
     return this.#here.length === 1 ? this.#here[0]! : null;
   }
 }

@@ -5,6 +5,7 @@ import {NOUN} from '../phrases/tags.js';
 import type {Nominal} from '../phrases/types.js';
 import {namesAcross} from './acrossClasses.js';
 import {PERSON_EPITHETS} from './data/epithets.js';
+import {FIELD_HEADS} from './data/fields.js';
 import {boundariesBetween, finiteBetween, type Grammar, Role} from './grammar.js';
 import {genderOf, type Person, salienceIn} from './people.js';
 import {standingSaid, standingScore} from './standing.js';
@@ -93,6 +94,14 @@ function isOfHisBody(word: string, {organizations, countries}: Person['profile']
   return KINDS_OF_BODIES.has(word) && (organizations.size > 0 || countries.size === 0);
 }
 
+/** "The church leader" of an archbishop: the office says it. */
+function impliesField(word: string, {heads}: Person['profile']): boolean {
+  const implying = FIELD_HEADS.get(word);
+  if (!implying) return false;
+  for (const head of heads) if (implying.has(head)) return true;
+  return false;
+}
+
 /** Which number a holder of the office was. */
 const ORDINALS = new Set(['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'last']);
 
@@ -158,6 +167,7 @@ export function scoreByRole(
     if (ORDINALS.has(word) && !profile.words.has(word)) score += W.ordinalOther;
     // "The rebel leader" heads a body, whose kind the word tells.
     if (noun.className === 'leader' && isOfHisBody(word, profile)) continue;
+    if (impliesField(word, profile) || (word === 'trade' && nominal.lemma === 'unionist')) continue;
     given++;
     if (profile.words.has(word) || profile.bodyWords.has(word)) matched++;
     else if (word === 'prime' && isPremier(nominal) && profile.heads.has('premier')) matched++;
@@ -207,7 +217,10 @@ function common(person: Person, {sentence, section, main}: NominalContext, newes
 /** "The Dockers leader" of the president of the Union of Dockers. */
 function isPartOfBody(frame: Frame, name: number, {bodyWords}: Person['profile']): boolean {
   const {from, to} = frame.names[name]!;
-  for (let token = from; token < to; token++) if (!bodyWords.has(lowerAt(frame, token))) return false;
+  for (let token = from; token < to; token++) {
+    const word = lowerAt(frame, token);
+    if (!bodyWords.has(word) && !(word === 'european' && bodyWords.has('eu'))) return false;
+  }
   return true;
 }
 

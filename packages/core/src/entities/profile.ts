@@ -222,12 +222,15 @@ function standingOf(frame: Frame, title: Title): Standing {
     return 'past';
   }
   if (title.status) return title.status;
+  for (let token = title.from; token < title.head; token++) if (NEW.test(lowerAt(frame, token))) return 'new';
   const start = Math.max(sentenceStart(frame, title.head), title.from - APPOINTMENT_REACH);
   for (let token = title.from - 1; token >= start; token--) {
     if (bitsAt(frame, token) & WordClass.OfficeParticiple) return 'new';
   }
   return isNamedAs(frame, title.from) ? 'new' : 'held';
 }
+
+const NEW = /^(?:new|newly|incoming)$/;
 
 /** Words from "named" to "as" in "named former judge X, head of the bar, as its envoy". */
 const NAMED_REACH = 24;

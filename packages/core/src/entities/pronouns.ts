@@ -2,7 +2,16 @@ import {WordClass} from '../phrases/classes.js';
 import {bitsAt, type Frame, lowerAt} from '../phrases/frame.js';
 import {ADVERB, PARTICIPLE, PREPOSITION, tagIndex} from '../phrases/tags.js';
 import type {Pronoun} from '../phrases/types.js';
-import {isCongratulated, isHanded, isJudged, isJudgedDeed, isOfAnother, isToConvey, isToldOf} from './courtesies.js';
+import {
+  isCongratulated,
+  isGreeted,
+  isHanded,
+  isJudged,
+  isJudgedDeed,
+  isOfAnother,
+  isToConvey,
+  isToldOf,
+} from './courtesies.js';
 import {type Discourse, RECENT_CANDIDATES} from './discourse.js';
 import {boundariesBetween, finiteBetween, type Grammar, pastApposition, Role} from './grammar.js';
 import {isAside, isForPart, openingScore, opensWithPart} from './openingPhrases.js';
@@ -79,6 +88,7 @@ export function choosePerson(grammar: Grammar, discourse: Discourse, context: Pr
     let score = scoreCandidate(grammar, discourse, context, person, rank, most);
     if (clash) score += known.strong ? W.genderClashStrong : W.genderClashWeak;
     else if (known.gender === null) score += W.genderUnknown;
+    if (clash && isOtherwiseSaid(discourse, context, person)) score += W.genderClashSaid;
     if (person.entity < 0) {
       if (score > unnamedScore) {
         unnamedScore = score;
@@ -191,6 +201,12 @@ function scoreCandidate(
   return score;
 }
 
+/** "At his station. She asked": whom the sentence before calls "he" is not "she". */
+function isOtherwiseSaid({lastPronoun}: Discourse, {gender, origin}: PronounContext, person: Person): boolean {
+  const other = lastPronoun[gender === 'm' ? 'f' : 'm'];
+  return other?.person === person && origin - other.sentence <= 1;
+}
+
 /** Whether somebody who need not be of the pronoun's gender is the subject of the sentence before a quotation. */
 const isLikelySpeaker = (person: Person, back: number, gender: Gender): boolean =>
   back <= 1 && person.last.role === Role.subject && person.last.quotation < 0 && genderOf(person).gender !== gender;
@@ -253,6 +269,7 @@ function withinSentence(
       if (last.to === pronoun.from - 1 && isJudged(frame, last)) return W.judged;
       if (isCongratulated(frame, last, pronoun.from) || isJudgedDeed(frame, last, pronoun.from)) return W.judged;
       if (isToConvey(frame, pronoun) || isToldOf(frame, pronoun)) return subject ? W.conveyed : 0;
+      if (isGreeted(frame, last, pronoun.from)) return W.judged;
       if (isJoined(frame, last.to, pronoun.from)) return W.possessiveAfterAnd;
       if (subject && isOfAnother(frame, pronoun)) return W.judgesAnother;
       if (inRelative) return W.possessiveInClause + W.relativeClause;

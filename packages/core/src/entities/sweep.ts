@@ -298,6 +298,8 @@ class Sweep implements Swept {
     this.#r.ofNominal[index] = person.entity;
     this.#r.nominalConfidence[index] = confidence;
     this.#cast.entityAt[nominal.head] = person.entity;
+    // "The businessman" tells as much as a given name.
+    person.weakGender ??= nounOfLemma(nominal.lemma)?.gender ?? null;
     person.called = withOne(person.called, calledAs(nominal));
     this.#discourse.index(`r:${nominal.lemma}`, person);
     this.#cast.record(person, nominal.from, nominal.to, false, nominal.from, role);

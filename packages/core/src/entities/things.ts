@@ -2,7 +2,18 @@ import type {EntityType} from '../article.js';
 import {isCapitalized, lowerAt} from '../phrases/frame.js';
 import {nounOfLemma} from '../phrases/nounTable.js';
 import type {Nominal} from '../phrases/types.js';
-import {CALLED, FIRMS, isRestricted, isSeatOnly, keyOf, LONE, OF_TRADE, saysNothing, TELLS_TRADE} from './bodyKinds.js';
+import {
+  CALLED,
+  FIRMS,
+  isRanked,
+  isRestricted,
+  isSeatOnly,
+  keyOf,
+  LONE,
+  OF_TRADE,
+  saysNothing,
+  TELLS_TRADE,
+} from './bodyKinds.js';
 import {countriesByKind, GENERAL, groupOfCountries, SIDE, sideOf} from './countryKinds.js';
 import {ownBodyOf} from './ownBodies.js';
 import {bareHeads, isShortName} from './shortNames.js';
@@ -67,8 +78,9 @@ class Things {
   }
 
   /** "The city", "the province": the last part of a country so called or so named, else the only city near. */
-  #part({lemma, modifiers}: Nominal, sentence: number): Found | undefined {
-    if (modifiers.length > 0) return undefined;
+  #part({lemma, modifiers, to}: Nominal, sentence: number): Found | undefined {
+    // "Is the city where they met": what follows tells which.
+    if (modifiers.length > 0 || /^(?:where|that|which|whose)$/.test(lowerAt(this.#context.frame, to))) return undefined;
     const [last, before] = (this.#told.byHead.get(lemma) ?? []).filter(known => {
       const type = this.#context.typeOf(known.entity);
       return sentence - known.sentence <= REACH && (type === 'place' || type === 'facility');
@@ -78,7 +90,9 @@ class Things {
     }
     if (last || lemma !== 'city') return undefined;
     let cities = this.#told.cities.within(sentence, 1);
-    if (cities.length === 0) cities = this.#told.cities.within(sentence, CITY_REACH);
+    const town = this.#told.byHead.get('town')?.[0];
+    if (cities.length === 0 && !(town && sentence - town.sentence <= CITY_REACH))
+      cities = this.#told.cities.within(sentence, CITY_REACH);
     return cities.length === 1 ? {entity: cities[0]!, confidence: CONFIDENCE.near} : undefined;
   }
 
@@ -220,8 +234,9 @@ class Things {
     const organization = nominal.kind === 'organization';
     const found =
       this.#thing(nominal, sentence) ??
-      (organization ? this.#called(nominal.lemma, sentence) : undefined) ??
-      this.#lone(nominal, sentence);
+      (isRanked(nominal)
+        ? undefined
+        : ((organization ? this.#called(nominal.lemma, sentence) : undefined) ?? this.#lone(nominal, sentence)));
     if (!found) return false;
     ofNominal[index] = found.entity;
     nominalConfidence[index] = found.confidence;

@@ -1,7 +1,7 @@
 import type {EntityType} from '../article.js';
 import {WordClass} from '../phrases/classes.js';
-import {bitsAt, type Frame, lowerAt} from '../phrases/frame.js';
-import {nounOfLemma} from '../phrases/nounTable.js';
+import {bitsAt, type Frame, isCapitalized, lowerAt} from '../phrases/frame.js';
+import {nounOf, nounOfLemma} from '../phrases/nounTable.js';
 import type {Nominal} from '../phrases/types.js';
 import {keyOf, LEADING} from './bodyKinds.js';
 import {Countries} from './countries.js';
@@ -44,6 +44,10 @@ export const EVENT_TYPES: ReadonlySet<EntityType> = new Set<EntityType>([
   'product',
   'organization',
 ]);
+
+const HIGHEST = new Set(['supreme', 'cassation']);
+/** Heads of names before which stands what the body deals in. */
+const FORMS = new Set(['company', 'corporation', 'corp', 'authority', 'board', 'limited', 'ltd', 'plc']);
 
 /** What has been mentioned up to a nominal. */
 export class ToldThings {
@@ -90,7 +94,12 @@ export class ToldThings {
       const type = typeOf(entity);
       const sentence = words.sentenceOf[names[name]!.from]!;
       const link = linkOf(entity);
-      if (type === 'organization' && entity !== this.agency && !isTold(frame, names[name]!.from))
+      if (
+        type === 'organization' &&
+        entity !== this.agency &&
+        !isTold(frame, names[name]!.from) &&
+        !(link && isBodyNext(frame, names[name]!.to))
+      )
         this.organizations.add(entity, sentence);
       if (link?.type === 'place') this.countries.mention(grammar, name, entity, link);
       else if (type === 'place') {
@@ -114,6 +123,7 @@ export class ToldThings {
         const head = headOfName(wordsOf(name));
         this.remember(head, entity, sentence);
         if (type === 'organization') this.#addHead(entity, head);
+        if (type === 'organization') this.#readRank(name, entity, head, sentence);
         // "Habib Bank Limited" may be a company too.
         const form = wordsOf(name).at(-1)!;
         if (type === 'organization' && form !== head) this.remember(form, entity, sentence);
@@ -131,6 +141,21 @@ export class ToldThings {
       }
       this.#seen.add(entity);
     }
+  }
+
+  /** "The ruling Labour Party" is the ruling party, a supreme court the top one, and a water company is known by its water. */
+  #readRank(name: number, entity: number, head: string, sentence: number): void {
+    const {frame, wordsOf} = this.#context;
+    const before = lowerAt(frame, frame.names[name]!.from - 1);
+    if (before === 'ruling' || before === 'opposition') {
+      for (const kind of [head, 'party']) this.remember(`${before} ${kind}`, entity, sentence);
+    }
+    const words = wordsOf(name);
+    if (head === 'court' && words.some(word => HIGHEST.has(word))) {
+      for (const rank of ['top', 'highest', 'apex']) this.remember(`${rank} court`, entity, sentence);
+    }
+    const field = words.at(-2);
+    if (field && words.length > 2 && words.at(-1) === head && FORMS.has(head)) this.remember(field, entity, sentence);
   }
 
   #addHead(entity: number, head: string): void {
@@ -191,6 +216,12 @@ export class ToldThings {
     }
     return true;
   }
+}
+
+/** "The UN agency": no mention of the UN that "the organization" would take up. */
+function isBodyNext(frame: Frame, to: number): boolean {
+  const noun = to < frame.words.count && frame.nameAt[to]! < 0 ? nounOf(lowerAt(frame, to)) : undefined;
+  return noun?.kind === 'organization' && noun.lemma !== 'group' && !isCapitalized(frame, to);
 }
 
 /** "Told the Herald": a paper that is told something is not what the text is about. */

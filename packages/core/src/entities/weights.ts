@@ -10,6 +10,8 @@ export const PRONOUN = {
   rank: [-0.4, -0.3, -0.3],
   genderClashStrong: -5,
   genderClashWeak: -2.5,
+  /** More where the text has just called somebody the other. */
+  genderClashSaid: -1.5,
   genderUnknown: -0.4,
   /** The last mention is a subject, 0, 1 or more sentences back. */
   subject: [0.4, 0.5, 0.2],

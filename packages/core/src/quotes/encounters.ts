@@ -4,7 +4,7 @@ import type {TokenSpan} from '../words/types.js';
 import {verbStatus} from './eventStatus.js';
 import {nextWith} from './gatherings.js';
 import {phraseEnding} from './nounPhrases.js';
-import {thanks, told} from './occasions.js';
+import {hearing, thanks, told} from './occasions.js';
 import {
   controllerOf,
   isPlural,
@@ -36,6 +36,7 @@ export function encounters(scene: Scene, v: number): Trigger[] {
   const word = lowerAt(reading, v);
   // "was seen off by X", "saw him off"
   if (/^s(?:ee|aw)/.test(word) && lowerAt(reading, v + 1) !== 'off' && !seenOff(scene, v)) return [];
+  if (word.startsWith('appear')) return hearing(scene, v);
   // "showed him round the ward", but not "conducted a poll"
   if (/^(?:show|conduct)/.test(word)) return showsRound(scene, v);
   if (bit & On.Meet) return meet(scene, v);

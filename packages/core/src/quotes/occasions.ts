@@ -1,10 +1,32 @@
 import type {EventType} from '../article.js';
 import {verbStatus} from './eventStatus.js';
-import {isTime, objectAt, type Scene, subjectOf} from './parties.js';
-import {IS, lowerAt} from './reading.js';
+import {isTime, objectAt, phraseAfter, type Scene, subjectOf} from './parties.js';
+import {IS, isComma, lowerAt} from './reading.js';
 import {made} from './trigger.js';
 import {On} from './triggerLexicon.js';
 import type {Trigger} from './types.js';
+
+/** Bodies that hear ministers; before a court somebody appears as the accused. */
+const HEARS = /^(?:committee|subcommittee|sub-committee|commission|panel)$/;
+/** Tokens after "appeared" within which "before" stands, and after which the committee ends: "on Monday before". */
+const BEFORE_REACH = 6;
+const MAX_COMMITTEE = 10;
+
+/** "Minister X appeared on Monday before the Accounts Committee, chaired by Y": they met. */
+export function hearing(scene: Scene, v: number): Trigger[] {
+  const {reading, to} = scene;
+  const body = phraseAfter(scene, v + 1, 'before', BEFORE_REACH);
+  if (!body || /^fail/.test(lowerAt(reading, v - 2))) return [];
+  let heard = false;
+  for (let i = body.from; i < to && i < body.from + MAX_COMMITTEE && !heard; i++) {
+    if (isComma(reading, i) || IS.finite[reading.tags[i] as number]) break;
+    heard = HEARS.test(lowerAt(reading, i));
+  }
+  const subject = heard ? subjectOf(scene, v) : null;
+  return subject
+    ? made(reading, 'meeting', {from: v, to: v + 1}, verbStatus(scene, v), [subject, body], 'all', true)
+    : [];
+}
 
 /** "thanked X for the reception": they met. */
 export function thanks(scene: Scene, v: number): Trigger[] {

@@ -70,6 +70,7 @@ function add(words: string, bit: number, verbs: boolean): void {
   }
 }
 add(data.MEETING_VERBS, On.Meet, true);
+add(data.HEARING_VERBS, On.Meet, true);
 add(data.SHOWING_VERBS, On.Meet, true);
 add(data.MEETING_WITH_VERBS, On.MeetWith, true);
 add(data.CHAIRING_VERBS, On.MeetWith, true);

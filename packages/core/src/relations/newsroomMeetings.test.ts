@@ -79,6 +79,13 @@ const TOLD: readonly (readonly [marked: string, expected: readonly string[]])[] 
   [`Minister ${A} raised it with Governor ${J} over the phone.`, ['call: Abena Sule + Jomo Rahal']],
   [`Minister ${A} raised phone prices with Governor ${J}.`, []],
   [`At his meeting with {l:Oslo}'s acting mayor, ${A}, ${J} suggested a ferry.`, MEETING],
+  [`Minister ${A} appeared on Monday before the {o:Budget Committee}, chaired by ${J}.`, MEETING],
+  [
+    `Minister ${A} appeared before the {o:Budget Committee} ({o:BC}) to answer.`,
+    ['meeting: Abena Sule + Budget Committee'],
+  ],
+  [`Minister ${A} failed to appear before the {o:Budget Committee}.`, []],
+  [`Minister ${A} appeared before the {o:Lotus High Court}.`, []],
   [`A meeting between ${A} and ${J}, announced for Wednesday, was cancelled.`, CANCELLED],
   [`A meeting between ${A} and ${J}, originally scheduled for Wednesday, has been put off.`, CANCELLED],
   [`The talks between ${A} and ${J}, due on Friday, did not take place.`, CANCELLED],

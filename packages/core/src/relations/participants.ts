@@ -148,11 +148,13 @@ function othersIn(party: TokenSpan, {words, mentions, entities}: Stage): number[
   const found: number[] = [];
   const within = mentions.within(party);
   for (const part of conjuncts(party, words)) {
+    // "the Accounts Committee (PAC)"
+    const bracketed = lower(words, part.to - 1) === ')' && lower(words, part.to - 3) === '(';
     const mention = within.find(
       ({from, to, entity, level}) =>
         from >= part.from &&
         from <= part.from + 1 &&
-        to === part.to &&
+        (to === part.to || (bracketed && to === part.to - 3)) &&
         level !== 'pronoun' &&
         /^(?:organization|place)$/.test(entities.entities[entity]?.type ?? ''),
     );

@@ -44,6 +44,10 @@ export const KIND_WORDS =
   'militant insurgent rebel armed jihadist separatist guerrilla terrorist terror banned outlawed rights aid relief humanitarian advocacy campaign political religious ethnic shadowy radical extremist hardline labor labour watchdog trade economic military world regional international global intergovernmental multilateral continental';
 /** Those of them by which two bodies of one text are told apart. */
 export const TELLING_WORDS =
-  'militant insurgent rebel armed jihadist separatist guerrilla terrorist terror rights aid relief humanitarian religious labor labour watchdog trade';
+  'militant insurgent rebel armed jihadist separatist guerrilla terrorist terror rights aid relief humanitarian religious labor labour watchdog trade ruling opposition top highest apex';
 /** Ends of "25-nation", "15-member" before a body. */
 export const MEMBER_WORDS = 'nation member country state strong person';
+
+/** Adjectives that papers put before a body already told: "the private hospital", "the ruling party". */
+export const BODY_EPITHETS =
+  'private giant ailing embattled troubled beleaguered prestigious influential powerful ruling opposition top highest apex';

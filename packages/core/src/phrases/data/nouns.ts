@@ -28,7 +28,7 @@ export const NOUN_CLASSES: readonly NounClass[] = [
     office: true,
     vague: 'diplomat envoy emissary',
     exact:
-      'ambassador consul attaché nuncio plenipotentiary chargé negotiator mediator representative legate ambassadress facilitator',
+      'ambassador consul consul-general attaché nuncio plenipotentiary chargé negotiator mediator representative legate ambassadress facilitator',
   },
   {
     name: 'leader',
@@ -68,7 +68,14 @@ export const NOUN_CLASSES: readonly NounClass[] = [
     office: true,
     vague: 'official officeholder civil-servant bureaucrat functionary technocrat',
     exact:
-      'minister mec mmc director governor commissioner secretary secretary-general undersecretary under-secretary minister-president mayor deputy-director administrator superintendent inspector prefect treasurer comptroller controller ombudsman commissioner-general director-general governor-general attorney-general solicitor-general auditor-general coordinator rapporteur aide advisor adviser assistant counsellor counselor registrar chamberlain magistrate sheriff coroner bailiff warden marshal vizier commissar vice-president vice-premier deputy-minister deputy-president minister-counsellor postmaster akim hokim khokim undersecretary-general under-secretary-general chief-of-staff ministerial spokesperson-designate custodian',
+      'minister mec mmc director governor commissioner secretary secretary-general undersecretary under-secretary minister-president mayor deputy-director administrator superintendent inspector prefect treasurer comptroller controller ombudsman commissioner-general director-general governor-general attorney-general solicitor-general auditor-general inspector-general registrar-general prosecutor-general advocate-general coordinator rapporteur aide advisor adviser assistant counsellor counselor registrar chamberlain magistrate sheriff coroner bailiff warden marshal vizier commissar vice-president vice-premier deputy-minister deputy-president minister-counsellor postmaster akim hokim khokim undersecretary-general under-secretary-general chief-of-staff ministerial spokesperson-designate custodian',
+  },
+  {
+    name: 'unionist',
+    kind: 'person',
+    office: true,
+    vague: 'unionist',
+    exact: '',
   },
   {
     name: 'spokesman',

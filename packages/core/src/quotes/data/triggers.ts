@@ -7,6 +7,8 @@
 export const MEETING_VERBS = 'meet receive host welcome greet see';
 /** Those that meet with "round" or "around" after whom they lead: "showed her round the ward". */
 export const SHOWING_VERBS = 'show conduct';
+/** Those that meet with "before" and a committee after it. */
+export const HEARING_VERBS = 'appear';
 /** Of the verbs below, those that only meet with "down": "sat down with X". */
 export const SITTING_VERBS = 'sit';
 /** Verbs that meet with "on" and somebody after them, and nothing that is asked of them: "called on X". */
