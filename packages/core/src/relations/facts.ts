@@ -24,6 +24,7 @@ export class Facts {
   #province: number | undefined;
   #government: string | null | undefined;
   #commission: number | undefined;
+  #parliament: number | undefined;
   #court: OnlyCourt | null | undefined;
   #places: Map<string, number> | undefined;
   #before: {byHead: Map<number, Title>; byBearer: Map<number, Title>} | undefined;
@@ -63,6 +64,12 @@ export class Facts {
   get commission(): number {
     this.#commission ??= europeanCommission(this.#entities);
     return this.#commission;
+  }
+
+  /** The only parliament that the article names, or -1. */
+  get parliament(): number {
+    this.#parliament ??= onlyParliament(this.#entities);
+    return this.#parliament;
   }
 
   /** The court named first, or null. */
@@ -146,6 +153,20 @@ function europeanCommission({entities}: Entities): number {
     if (union < 0) union = entity;
   }
   return union;
+}
+
+const PARLIAMENT =
+  /^Parliament of |\b(?:Parliament|National Assembly|House of Representatives|House of Commons|Knesset|Lok Sabha|Majlis|Bundestag|Sejm|Riksdag|Folketing|Storting|Verkhovna Rada|State Duma|People's Assembly|Legislative Assembly)$/;
+const OF_MANY = /^(?:European|Pan-African|Arab|East African)\b/;
+
+function onlyParliament({entities}: Entities): number {
+  let found = -1;
+  for (const [entity, {type, name}] of entities.entries()) {
+    if (type !== 'organization' || !PARLIAMENT.test(name) || OF_MANY.test(name)) continue;
+    if (found >= 0) return -1;
+    found = entity;
+  }
+  return found;
 }
 
 function onlyCourt(frame: Frame, {ofName}: Entities): OnlyCourt | null {

@@ -2,20 +2,16 @@ import {countryByCode} from '@nutgraf/knowledge';
 import type {Entities} from '../entities/types.js';
 import {type Frame, lowerAt, textOf} from '../phrases/frame.js';
 import {firstFrom} from '../words/spans.js';
+import type {Facts} from './facts.js';
 import {type Home, isCountry} from './home.js';
-import {APPOSED} from './inferredCountries.js';
-import {nameOf} from './parties.js';
+import {APPOSED, giveTo} from './inferredCountries.js';
 import type {Draft} from './roleBook.js';
 
 /** Factor where the article only names one that fits. */
 const FROM_ONLY = 0.75;
 
-const PARLIAMENT =
-  /^Parliament of |\b(?:Parliament|National Assembly|House of Representatives|House of Commons|Knesset|Lok Sabha|Majlis|Bundestag|Sejm|Riksdag|Folketing|Storting|Verkhovna Rada|State Duma|People's Assembly|Legislative Assembly)$/;
-const OF_MANY = /^(?:European|Pan-African|Arab|East African)\b/;
-
 /** "MP X" where the article names one parliament. */
-export function parliamentOfMember(role: Draft, entities: Entities): void {
+export function parliamentOfMember(facts: Facts, entities: Entities, role: Draft): void {
   if (
     role.of !== null ||
     role.ofOther ||
@@ -23,21 +19,10 @@ export function parliamentOfMember(role: Draft, entities: Entities): void {
     !/^(?:MP|member of parliament)$/i.test(role.title)
   )
     return;
-  let found = -1;
-  for (let entity = 0; entity < entities.entities.length; entity++) {
-    const {type, name} = entities.entities[entity]!;
-    if (type !== 'organization' || !PARLIAMENT.test(name) || OF_MANY.test(name)) continue;
-    if (found >= 0) return;
-    found = entity;
-  }
-  if (found >= 0) fill(role, entities, found);
+  if (facts.parliament >= 0) fill(role, entities, facts.parliament);
 }
 
-function fill(role: Draft, entities: Entities, entity: number): void {
-  role.of = nameOf(entities, entity);
-  role.ofEntity = entity;
-  role.confidence = Math.min(role.confidence, APPOSED) * FROM_ONLY;
-}
+const fill = (role: Draft, entities: Entities, entity: number): void => giveTo(role, entities, entity, FROM_ONLY);
 
 /** Countries with a senate. Source: the lists of upper houses that parliaments publish. */
 const SENATES: ReadonlySet<string> = new Set(
@@ -47,14 +32,19 @@ const SENATES: ReadonlySet<string> = new Set(
 );
 /** Tokens before a senator's title in which an American party is named. */
 const MAX_PARTY = 3;
-const UNITED_STATES = 'country:US';
 
 /** Offices under ministers; in Washington they are told without a country. */
 const UNDER_MINISTER =
   /^(?:(?:assistant|deputy|first|chief) )?(?:undersecretary|under-secretary|permanent secretary|principal secretary)(?: (?:of|for) (?!state\b).+)?$/i;
 
 /** "Senator X", "undersecretary of trade X": of the country at home in the article, where no American may be meant. */
-export function countryOfHomeOffice(frame: Frame, role: Draft, home: Home | undefined, entities: Entities): void {
+export function countryOfHomeOffice(
+  frame: Frame,
+  facts: Facts,
+  entities: Entities,
+  home: Home | undefined,
+  role: Draft,
+): void {
   if (role.of !== null || role.ofOther || !home) return;
   const senator = /^(?:opposition |independent |ruling party )?senator$/i.test(role.title) && SENATES.has(home.code);
   if (!senator && !UNDER_MINISTER.test(role.title)) return;
@@ -64,7 +54,7 @@ export function countryOfHomeOffice(frame: Frame, role: Draft, home: Home | unde
     /\b(?:Republican|Democrat)/.test(textOf(frame, Math.max(0, role.head - MAX_PARTY), role.head))
   )
     return;
-  if (home.code !== 'US' && entities.entities.some(({knowledge}) => knowledge === UNITED_STATES)) return;
+  if (home.code !== 'US' && facts.country('US') >= 0) return;
   role.of = countryByCode(home.code)?.name ?? home.name;
   role.ofEntity = isCountry(entities, home.entity) ? home.entity : -1;
   role.confidence = Math.min(role.confidence, APPOSED) * FROM_ONLY;

@@ -2,6 +2,7 @@ import {countryByCode, countryOfLeader, type Office, officeByTitle} from '@nutgr
 import type {Entities} from '../entities/types.js';
 import type {Facts} from './facts.js';
 import {type Home, isCountry} from './home.js';
+import {nameOf} from './parties.js';
 import {type Draft, isDiplomat} from './roleBook.js';
 
 /** Confidence of a role told by a title before the name. */
@@ -12,6 +13,13 @@ export const APPOSED = 0.9;
 const INFERRED = 0.7;
 /** Factor where it is that of another office of the same person. */
 const FROM_OWN = 0.9;
+
+/** Makes an office that of an entity which its words do not name: as sure as an apposition at most, times `factor`. */
+export function giveTo(role: Draft, entities: Entities, entity: number, factor: number): void {
+  role.of = nameOf(entities, entity);
+  role.ofEntity = entity;
+  role.confidence = Math.min(role.confidence, APPOSED) * factor;
+}
 
 /**
  * Gives a state office without a country the country at home in the article, or the one that heads its section, unless

@@ -6,8 +6,7 @@ import {nounOfLemma} from '../phrases/nounTable.js';
 import {firstFrom} from '../words/spans.js';
 import {type Facts, LOCAL} from './facts.js';
 import {isCountry} from './home.js';
-import {APPOSED, isOpen} from './inferredCountries.js';
-import {nameOf} from './parties.js';
+import {APPOSED, giveTo, isOpen} from './inferredCountries.js';
 import type {Draft} from './roleBook.js';
 
 /** Factor where the body is only near. */
@@ -19,11 +18,7 @@ const MAX_TO_HEAD = 5;
 /** Tokens from a place to whose mayor or governor it is. */
 const PLACE_REACH = 40;
 
-function fill(role: Draft, entities: Entities, entity: number): void {
-  role.of = nameOf(entities, entity);
-  role.ofEntity = entity;
-  role.confidence = Math.min(role.confidence, APPOSED) * FROM_NEAR;
-}
+const fill = (role: Draft, entities: Entities, entity: number): void => giveTo(role, entities, entity, FROM_NEAR);
 
 const COMPANIES =
   /^(?:company|firm|producer|maker|manufacturer|operator|carrier|airline|bank|lender|group|miner|utility|retailer|insurer|corporation)$/;

@@ -145,8 +145,8 @@ export function findRoles(
       countryNearby(frame, facts, entities, role, holders);
       houseOfHead(frame, entities, role);
       bodyNearby(frame, entities, role);
-      parliamentOfMember(role, entities);
-      countryOfHomeOffice(frame, role, home, entities);
+      parliamentOfMember(facts, entities, role);
+      countryOfHomeOffice(frame, facts, entities, home, role);
     }
   }
   for (const roles of rolesOf.values()) countryOfOwn(roles, entities);
