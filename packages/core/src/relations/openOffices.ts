@@ -104,13 +104,17 @@ export function countryOfConveyor(
   for (let token = verb - 1; token >= start && token > verb - CONVEYOR_REACH; token--) {
     const entity = mentions().entityAt(token);
     if (entity < 0 || entity === role.entity) continue;
-    const {type} = entities.entities[entity]!;
-    if (type !== 'person') continue;
-    const office = rolesOf.get(entity)?.find(({of, ofEntity}) => of !== null && isCountry(entities, ofEntity));
-    if (office && fitsState(role, homeOf(entities, office.ofEntity)))
-      fill(role, homeOf(entities, office.ofEntity), FROM_CONVEYOR);
+    if (entities.entities[entity]!.type !== 'person') continue;
+    const country = stateOf(entities, rolesOf, entity);
+    if (country && fitsState(role, country)) fill(role, country, FROM_CONVEYOR);
     return;
   }
+}
+
+/** The country of which somebody is told to hold an office. */
+function stateOf(entities: Entities, rolesOf: ReadonlyMap<number, Draft[]>, person: number): Home | undefined {
+  const office = rolesOf.get(person)?.find(({of, ofEntity}) => of !== null && isCountry(entities, ofEntity));
+  return office && homeOf(entities, office.ofEntity);
 }
 
 /** Tokens between "by" and the office of the one who brings a message: "handed over by His Excellency the |Minister". */
@@ -140,10 +144,9 @@ export function countryOfBearer(
     for (let token = message + 1; token < verb && token <= message + CONVEYOR_REACH; token++) {
       const entity = mentions().entityAt(token);
       if (entity < 0 || entity === role.entity || entities.entities[entity]!.type !== 'person') continue;
-      const office = rolesOf.get(entity)?.find(({of, ofEntity}) => of !== null && isCountry(entities, ofEntity));
-      if (!office) break;
-      if (fitsState(role, homeOf(entities, office.ofEntity)))
-        fill(role, homeOf(entities, office.ofEntity), FROM_CONVEYOR);
+      const country = stateOf(entities, rolesOf, entity);
+      if (!country) break;
+      if (fitsState(role, country)) fill(role, country, FROM_CONVEYOR);
       return;
     }
   }

@@ -48,9 +48,10 @@ function isBody(reader: Reader, draft: Draft): boolean {
 /** "Khyber Pakhtunkhwa", "Umm Salal": a known place of two words or more that begins as no person does. */
 function isLongPlace(reader: Reader, draft: Draft): boolean {
   const {from, to} = draft;
-  if (to - from < 2 || gazetteerBits(reader.form(from)) & (GIVEN_NAME | SURNAME)) return false;
+  if (to - from < 2) return false;
+  // What is remembered is asked first: most names are no places.
   const place = placeByName(reader.text(draft));
-  if (!place || place.ambiguous) return false;
+  if (!place || place.ambiguous || gazetteerBits(reader.form(from)) & (GIVEN_NAME | SURNAME)) return false;
   // "Chief Secretary Khyber Pakhtunkhwa"
   return place.kind === 'region' || !reader.inSentence(from - 1, from) || (reader.kind(from - 1) & Is.Title) === 0;
 }

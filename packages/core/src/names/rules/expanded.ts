@@ -1,5 +1,8 @@
+import {wordBytes} from '../../words/cache.js';
 import {isAcronym, SMALL} from './acronyms.js';
 import {type Draft, Is, type Reader, withFound} from './draft.js';
+
+const bracketTable = wordBytes(form => (form === '(' ? 1 : 0));
 
 /** Fewest and most words of a name that its acronym alone tells. */
 const FEWEST = 3;
@@ -13,8 +16,10 @@ const CONFIDENCE = 0.8;
 export function findExpanded(reader: Reader, drafts: Draft[]): Draft[] {
   let found: Draft[] | undefined;
   let next = 0;
-  for (let open = 1; open + 2 < reader.words.count; open++) {
-    if (reader.form(open) !== '(' || reader.form(open + 2) !== ')' || !isAcronym(reader, open + 1)) continue;
+  const {types, lexicon, count} = reader.words;
+  const brackets = bracketTable(lexicon);
+  for (let open = 1; open + 2 < count; open++) {
+    if (brackets[types[open]!] === 0 || reader.form(open + 2) !== ')' || !isAcronym(reader, open + 1)) continue;
     if (!reader.inSentence(open + 2, open)) continue;
     const from = Math.max(beginning(reader, open, false), beginning(reader, open, true));
     if (from < 0) continue;

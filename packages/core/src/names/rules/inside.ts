@@ -101,11 +101,12 @@ function ownerAt(reader: Reader, {from, to, type}: Draft, at: number): Inner | u
 
 /** "Karachi | Port Trust": a city that leads a name and is no family name or common word; papers are called after many. */
 function isCity(reader: Reader, from: number, to: number): boolean {
+  // What is remembered is asked first: most first words are no cities.
+  if (placeByName(reader.form(from))?.kind !== 'city') return false;
   const bits = gazetteerBits(reader.form(from));
   if ((bits & PLACE) === 0 || bits & (GIVEN_NAME | SURNAME | ORG_WORD | ORG_ACRONYM | MEDIA)) return false;
   const last = reader.lower(to - 1);
-  if (PAPER_HEADS.has(last) || CLUBS.test(last) || /^(?:news|press)$/.test(reader.lower(from + 1))) return false;
-  return placeByName(reader.form(from))?.kind === 'city';
+  return !PAPER_HEADS.has(last) && !CLUBS.test(last) && !/^(?:news|press)$/.test(reader.lower(from + 1));
 }
 
 /** Last words of names of clubs, and of agencies. */
